@@ -1,0 +1,52 @@
+// Bundles the extension: the client, the language server, the command line, and the checker, which alone carries the
+// language model and which server and command line require at run time.
+import * as esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: true,
+  logLevel: 'info',
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...shared,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'client/dist/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['server/src/core/checker.ts'],
+    outfile: 'server/dist/checker.js',
+    // wink-nlp reads no file at run time: the model is plain JSON inside its packages.
+    minifySyntax: true,
+  },
+  {
+    ...shared,
+    entryPoints: ['server/src/server.ts'],
+    outfile: 'server/dist/server.js',
+    external: ['./checker.js'],
+  },
+  {
+    ...shared,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'server/dist/cli.js',
+    external: ['./checker.js', './server.js'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../prose/span';
+
+/** Direct: all quoted. Mixed: partly quoted. Indirect: reported in other words. */
+export type AttributionType = 'direct' | 'mixed' | 'indirect';
+
+/** Who said what: a speaker, the cue that attributes, and the content. All spans are UTF-16 offsets into the text given. */
+export interface Attribution {
+  readonly type: AttributionType;
+  /** What was said, quotation marks included; several spans where the cue interrupts it. Ascending. */
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  /** The mention beside the cue ("he", "the official"). Empty where nobody is named. */
+  readonly speaker: readonly Span[];
+  /** Whom the mention resolves to ("Volodymyr Zelenskyy"). */
+  readonly speakerName?: string;
+  /** The outlet or audience that the words were given to ("The Times", "reporters"). */
+  readonly reportedTo?: string;
+  /** The outlet that carries the words second-hand ("Bloomberg, citing people familiar"). */
+  readonly reportedBy?: string;
+  /** Whether the words are hedged: allegedly, reportedly, is understood to. */
+  readonly hedged: boolean;
+}
+
+export type SpeakerKind = 'person' | 'body' | 'anonymous' | 'document' | 'unknown';
+
+/** An attribution as the checker needs it: with what the extractor knew beyond the published fields. */
+export interface ResolvedAttribution extends Attribution {
+  /** Index of the block that holds the content's first span. */
+  readonly block: number;
+  readonly speakerKind: SpeakerKind;
+  /** The words were given to the writer: "told me", "told this newspaper", "in an interview with us". */
+  readonly firstHand: boolean;
+  /** The speaker is carried over from the context and not named beside the content. */
+  readonly carried: boolean;
+}

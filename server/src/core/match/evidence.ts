@@ -1,0 +1,29 @@
+import type { Span } from '../prose/span';
+
+/** How a passage bears on a statement. */
+export type Relation = 'supports' | 'contradicts' | 'related';
+
+/** A passage of a source article, a sentence or two, with its relation to a statement. */
+export interface Evidence {
+  readonly sourceId: string;
+  /** UTF-16 offsets into the source's text. */
+  readonly span: Span;
+  /** `source.text.slice(span.start, span.end)` */
+  readonly text: string;
+  readonly relation: Relation;
+  readonly speaker?: string;
+  /** 0 to 1: how well the passage aligns with the statement. */
+  readonly score: number;
+  /** Where draft and passage differ, in the order of the draft; empty or absent where they agree. */
+  readonly differences?: readonly Difference[];
+}
+
+/** Words of the draft and the words that stand in their place in the source. One of the two may be empty. */
+export interface Difference {
+  /** UTF-16 offsets into the draft; empty at the place where words are missing. */
+  readonly draft: Span;
+  readonly draftText: string;
+  /** UTF-16 offsets into the source's text. */
+  readonly source: Span;
+  readonly sourceText: string;
+}

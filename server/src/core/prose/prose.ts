@@ -1,0 +1,76 @@
+import type { Span } from './span';
+
+/** What a text is written in. Anything but Markdown is read as plain text. */
+export type LanguageId = 'markdown' | 'plaintext';
+
+/** What a block of prose is in its document. */
+export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'cell';
+
+/**
+ * A paragraph-sized piece of prose with its markup taken away: no emphasis marks, code, link targets, HTML or escapes;
+ * entities decoded and soft line breaks as spaces. Whatever is computed from `text` alone may be memoised by it.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Where the block stands in the document. */
+  readonly span: Span;
+  readonly text: string;
+  /**
+   * How `text` maps to the document: ascending runs, each of `length` UTF-16 units that start at `at` in `text` and
+   * at `source` in the document. A decoded entity is a run whose `sourceLength` differs from its `length`.
+   */
+  readonly runs: readonly Run[];
+  /** Nesting depth of the list or block quotation that the block stands in; 0 outside both. */
+  readonly depth: number;
+}
+
+export interface Run {
+  readonly at: number;
+  readonly length: number;
+  readonly source: number;
+  readonly sourceLength: number;
+}
+
+/** A citation or link in the draft: `[@id]`, `[text](url)`, `<url>` or a footnote reference. */
+export interface Citation {
+  readonly span: Span;
+  readonly kind: 'key' | 'link' | 'footnote';
+  /** The citation key, the URL, or the footnote's label. */
+  readonly target: string;
+}
+
+/** A document as prose. */
+export interface Prose {
+  readonly text: string;
+  readonly languageId: LanguageId;
+  readonly blocks: readonly Block[];
+  readonly citations: readonly Citation[];
+  /** The YAML front matter with its fences, if the document begins with one. */
+  readonly frontMatter?: Span;
+}
+
+/** Where a span of a block's text stands in the document. An empty span maps to an empty span. */
+export function toDocument(block: Block, span: Span): Span {
+  const start = mapOffset(block, span.start, 'start');
+  const end = span.end > span.start ? mapOffset(block, span.end, 'end') : start;
+  return { start, end };
+}
+
+function mapOffset(block: Block, offset: number, edge: 'start' | 'end'): number {
+  const { runs } = block;
+  // The last run that begins before the offset (for an end) or at it (for a start).
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const at = runs[middle]?.at ?? 0;
+    if (edge === 'start' ? at <= offset : at < offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  if (!run) return block.span.start;
+  const into = Math.min(offset - run.at, run.length);
+  if (run.sourceLength === run.length) return run.source + into;
+  if (edge === 'start') return into >= run.length ? run.source + run.sourceLength : run.source;
+  return into <= 0 ? run.source : run.source + run.sourceLength;
+}

@@ -1,0 +1,27 @@
+/** A stretch of a text: UTF-16 offsets, `start` inclusive, `end` exclusive, `start <= end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many UTF-16 units two spans share. */
+export function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Whether `outer` holds the whole of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The span moved by `offset` UTF-16 units. */
+export function shift(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+/** The smallest span that holds all the spans; undefined for none. */
+export function hull(spans: readonly Span[]): Span | undefined {
+  const [first, ...rest] = spans;
+  if (!first) return undefined;
+  return rest.reduce<Span>((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), first);
+}
