@@ -1,0 +1,161 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp';
+import type { Span } from './span';
+
+/** A word, number or punctuation mark. A contraction is two tokens ("do", "n't"), and so is a possessive ("Trump", "'s"). */
+export interface Token {
+  /** UTF-16 offsets into the text analysed; `text` is exactly the text between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Universal part-of-speech tag (NOUN, PROPN, VERB, AUX, …); X where it cannot be told. */
+  readonly pos: string;
+  /** Dictionary form in lower case. */
+  readonly lemma: string;
+}
+
+export interface Analysis {
+  /** Ascending, not overlapping; nothing but white space lies between them. */
+  readonly tokens: readonly Token[];
+  /** Ascending, not overlapping, from the first token of each sentence to the end of its last. */
+  readonly sentences: readonly Span[];
+}
+
+/** Longer runs without white space are cut here: the tokeniser's time grows with the square of a run's length. */
+const longestRun = 200;
+
+/** Longest token of a run that is cut here, in UTF-16 units (a last surrogate pair may exceed it by one). */
+const longestPiece = 64;
+
+const longRun = new RegExp(`[^ ]{${longestRun + 1},}`, 'g');
+const piece = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}]{1,${longestPiece / 2}}|([^\\p{L}\\p{M}\\p{N}])\\1{0,${longestPiece / 2 - 1}}`,
+  'gu',
+);
+
+/** The text is handed over in portions: beyond some 100,000 characters the tokeniser's own arrays slow it down. */
+const portionLength = 50_000;
+
+/** What wink calls with a token's index, its document and its model: the published types leave the last two out. */
+type TokenProperty = (index: number, document: unknown, model: unknown) => string;
+
+interface Tagger {
+  readonly nlp: WinkMethods;
+  readonly tag: ItsFunction<string>;
+  readonly lemma: ItsFunction<string>;
+  readonly bounds: ItsFunction<readonly number[]>;
+}
+
+let loaded: Tagger | undefined;
+
+function tagger(): Tagger {
+  if (!loaded) {
+    const nlp = winkNLP(model, ['sbd', 'pos']);
+    const its: Record<'pos' | 'lemma', TokenProperty> & Pick<ItsHelpers, 'span'> = nlp.its as never;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's helpers are plain functions that use no `this`
+    loaded = { nlp, tag: its.pos, lemma: its.lemma as ItsFunction<string>, bounds: its.span };
+  }
+  return loaded;
+}
+
+/** Tokens with parts of speech and lemmas, and sentences. Linear in the text's length; the first call loads the model. */
+export function analyse(text: string): Analysis {
+  const tokens: Token[] = [];
+  const sentences: Span[] = [];
+  // One space for each white-space unit, so that offsets stay what they are and wink counts no tab or line break as a token.
+  const spaced = text.replace(/[\s\u0085\u200b\u2060\ufeff]/gu, ' ');
+  const runs = new Map<number, number>();
+  const masked = spaced.replace(longRun, (run, at: number) => {
+    runs.set(at, run.length);
+    return 'X'.padEnd(run.length, ' ');
+  });
+  for (let from = 0; from < masked.length;) {
+    const to = portionEnd(masked, from);
+    analysePortion(text, masked, from, to, runs, tokens, sentences);
+    from = to;
+  }
+  return { tokens, sentences };
+}
+
+/** Where a portion that begins at `from` ends: at a sentence's end where there is one, else at a space. */
+function portionEnd(text: string, from: number): number {
+  const limit = from + portionLength;
+  if (limit >= text.length) return text.length;
+  for (let at = limit; at > from + portionLength / 2; at -= 1) {
+    const mark = text[at - 1];
+    if (text[at] === ' ' && (mark === '.' || mark === '!' || mark === '?')) return at;
+  }
+  const space = text.lastIndexOf(' ', limit);
+  return space > from ? space : limit;
+}
+
+function analysePortion(
+  text: string,
+  masked: string,
+  from: number,
+  to: number,
+  runs: ReadonlyMap<number, number>,
+  tokens: Token[],
+  sentences: Span[],
+): void {
+  const { nlp, tag, lemma, bounds } = tagger();
+  const document = nlp.readDoc(masked.slice(from, to));
+  const all = document.tokens();
+  const values = all.out();
+  const tags = all.out(tag) as string[];
+  const lemmas = all.out(lemma) as string[];
+  const firstOf = new Int32Array(values.length + 1);
+  let at = from;
+  for (let i = 0; i < values.length; i += 1) {
+    firstOf[i] = tokens.length;
+    const value = values[i] ?? '';
+    while (at < to && masked.charCodeAt(at) === 32) at += 1;
+    if (!masked.startsWith(value, at)) {
+      // Not what was read: look for it a little further on, and pass over it where it is not.
+      const found = masked.slice(at, at + 2 * longestRun).indexOf(value);
+      if (found < 0) continue;
+      at += found;
+    }
+    const run = value === 'X' ? runs.get(at) : undefined;
+    if (run === undefined) {
+      const end = at + value.length;
+      const own = text.slice(at, end);
+      tokens.push({
+        start: at,
+        end,
+        text: own,
+        lower: own.toLowerCase(),
+        pos: tags[i] ?? 'X',
+        lemma: (lemmas[i] ?? own).toLowerCase(),
+      });
+      at = end;
+    } else {
+      for (const match of text.slice(at, at + run).matchAll(piece)) {
+        const start = at + match.index;
+        const own = match[0];
+        tokens.push({
+          start,
+          end: start + own.length,
+          text: own,
+          lower: own.toLowerCase(),
+          pos: match[1] === undefined ? 'X' : 'PUNCT',
+          lemma: own.toLowerCase(),
+        });
+      }
+      at += run;
+    }
+  }
+  firstOf[values.length] = tokens.length;
+  for (const [head, tail] of document.sentences().out(bounds) as unknown as readonly (readonly number[])[]) {
+    const first = tokens[firstOf[head ?? 0] ?? 0];
+    const last = tokens[(firstOf[(tail ?? 0) + 1] ?? 0) - 1];
+    if (!first || !last || last.end <= first.start) continue;
+    const previous = sentences.at(-1);
+    // A question in quotation marks ends no sentence where the text goes on in lower case: "What?" he asked.
+    if (previous && /^\p{Ll}/u.test(first.text))
+      sentences[sentences.length - 1] = { start: previous.start, end: last.end };
+    else sentences.push({ start: first.start, end: last.end });
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse } from '../../../server/src/core/prose/tokens';
+
+function words(text: string): string[] {
+  return analyse(text).tokens.map((token) => token.text);
+}
+
+function sentences(text: string): string[] {
+  return analyse(text).sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+function assertExact(text: string): void {
+  let from = 0;
+  const { tokens, sentences: spans } = analyse(text);
+  for (const token of tokens) {
+    assert.ok(token.start >= from && token.end > token.start && token.end <= text.length);
+    assert.equal(text.slice(token.start, token.end), token.text);
+    assert.match(text.slice(from, token.start), /^[\s\u0085\u200b\u2060\ufeff]*$/u);
+    from = token.end;
+  }
+  assert.match(text.slice(from), /^[\s\u0085\u200b\u2060\ufeff]*$/u);
+  from = 0;
+  for (const span of spans) {
+    assert.ok(span.start >= from && span.end > span.start && span.end <= text.length);
+    from = span.end;
+  }
+}
+
+describe('analyse', () => {
+  it('splits contractions and possessives', () => {
+    assert.deepEqual(words('Trump’s aide can’t say.'), ['Trump', '’s', 'aide', 'ca', 'n’t', 'say', '.']);
+  });
+
+  it('gives tags and lemmas', () => {
+    assert.deepEqual(
+      analyse('They told reporters.').tokens.map(({ lower, pos, lemma }) => [lower, pos, lemma]),
+      [
+        ['they', 'PRON', 'they'],
+        ['told', 'VERB', 'tell'],
+        ['reporters', 'NOUN', 'reporter'],
+        ['.', 'PUNCT', '.'],
+      ],
+    );
+  });
+
+  it('ends no sentence at an abbreviation', () => {
+    assert.deepEqual(sentences('Sen. Lee met U.S. officials. They left.'), [
+      'Sen. Lee met U.S. officials.',
+      'They left.',
+    ]);
+  });
+
+  it('keeps a quoted question and its cue in one sentence', () => {
+    assert.deepEqual(sentences('"What?" he asked. "Why?"'), ['"What?" he asked.', '"Why?"']);
+  });
+
+  for (const [name, text] of [
+    ['no-break and thin spaces', 'a\u00a0b\u2009c\u202fd\u3000e'],
+    ['tabs and line breaks', 'one\ttwo\r\nthree\n\nfour'],
+    ['emoji', 'He said 👩‍👩‍👧 “yes” 🇺🇦 and 👍🏽!'],
+    ['combining marks', 'e\u0301te\u0301 Zele\u0301nskyy'],
+    ['lone surrogates', 'a \ud83d b \udc69 c'],
+    ['curly contractions', 'I don’t, they’re, it’ll, ’tis, James’s, ’90s'],
+    ['right-to-left text', 'قال الرئيس "نعم" אמר'],
+    ['Chinese', '他说：「我们会赢。」然后离开了。'],
+  ] as const) {
+    it(`is exact with ${name}`, () => {
+      assertExact(text);
+    });
+  }
+
+  it('is exact for any text', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(' ', '\u00a0', '’', '"', 'can’t', '\t', '\n', '.', '-', 'U.S.', '$5', '12:30', '…'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(unit).map((parts) => parts.join('')),
+        (text) => {
+          assertExact(text);
+        },
+      ),
+    );
+  });
+
+  for (const [name, text] of [
+    ['30,000 hyphens', '-'.repeat(30_000)],
+    ['10,000 times "ab-"', 'ab-'.repeat(10_000)],
+    ['30,000 letters', 'x'.repeat(30_000)],
+    ['one megabyte in a line', 'He said that he would go to New York. '.repeat(27_000)],
+    ['one megabyte with no sentence end', 'he said that he would go to the city '.repeat(27_000)],
+  ] as const) {
+    it(`reads ${name} in linear time`, () => {
+      assertExact(text);
+    }).timeout(3000);
+  }
+});
