@@ -1,0 +1,64 @@
+import type { Severity } from '../core/rules/finding';
+import type { Verdict } from '../core/rules/statement';
+import type { CheckedDraft } from './checkedDraft';
+
+/** The verdicts in the order in which reports count them. */
+const verdicts: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
+
+/** The severities, gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How many statements have each verdict. */
+export function countVerdicts(drafts: readonly CheckedDraft[]): Record<Verdict, number> {
+  const counts = { supported: 0, contradicted: 0, unverified: 0 };
+  for (const { report } of drafts) for (const { verdict } of report.statements) counts[verdict]++;
+  return counts;
+}
+
+/** How many findings have each severity. */
+export function countSeverities(drafts: readonly CheckedDraft[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { report } of drafts) for (const { severity } of report.findings) counts[severity]++;
+  return counts;
+}
+
+/** How many findings each rule has, most first, then by name. */
+export function countRules(
+  drafts: readonly CheckedDraft[],
+): readonly (readonly [rule: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { report } of drafts)
+    for (const { rule } of report.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+/** "12 statements: 9 supported, 2 contradicted, 1 unverified" */
+export function verdictSentence(drafts: readonly CheckedDraft[]): string {
+  const counts = countVerdicts(drafts);
+  const total = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
+  const parts = verdicts
+    .filter((verdict) => counts[verdict])
+    .map((verdict) => `${counts[verdict]} ${verdict}`);
+  return withList(plural(total, 'statement'), parts);
+}
+
+/** "3 findings: 2 errors, 1 warning" */
+export function severitySentence(drafts: readonly CheckedDraft[]): string {
+  const counts = countSeverities(drafts);
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
+  const parts = severities
+    .filter((severity) => counts[severity])
+    .map((severity) =>
+      severity === 'information' ? `${counts[severity]} information` : plural(counts[severity], severity),
+    );
+  return withList(plural(total, 'finding'), parts);
+}
+
+/** "1 draft", "2 drafts", "no drafts" */
+export function plural(count: number, noun: string): string {
+  return `${count || 'no'} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function withList(head: string, parts: readonly string[]): string {
+  return parts.length ? `${head}: ${parts.join(', ')}` : head;
+}

@@ -1,0 +1,187 @@
+import type { Evidence } from '../core/match/evidence';
+import { type Span, shift } from '../core/prose/span';
+import type { Finding } from '../core/rules/finding';
+import type { Statement } from '../core/rules/statement';
+import type { Articles, CheckedDraft } from './checkedDraft';
+import { cite, relationWords } from './citedPassage';
+import { countRules, countSeverities, countVerdicts, severitySentence, verdictSentence } from './counts';
+import { escapeMarkdown, markedMarkdown } from './escapedMarkdown';
+import { type JudgedStatement, judgedStatements, passagesOf } from './judgedStatements';
+import { type Position, positionsIn } from './positions';
+
+/** The address of a place in a draft or a source, or undefined where no link can be made. */
+export type LinkTo = (uri: string, position: Position) => string | undefined;
+
+/** The address of a line as editors and forges write it: `URI#L12`. */
+export const linkToLine: LinkTo = (uri, { line }) => `${uri}#L${line}`;
+
+const nothingToCheck =
+  'Nothing to check: there is no quotation, no attribution and no checkable fact in this draft.';
+
+const statementNames: Record<Statement['kind'], string> = {
+  quote: 'quotation',
+  reported: 'reported speech',
+  claim: 'claim',
+};
+
+/**
+ * The report on one draft as Markdown: the counts by verdict and by rule, then every statement in the order of the draft
+ * with its verdict, findings and evidence. No text of the draft or of a source can become markup in it.
+ */
+export function markdownReport(draft: CheckedDraft, articles: Articles, linkTo: LinkTo = linkToLine): string {
+  const blocks = [
+    `# Fact check: ${escapeMarkdown(draft.name)}`,
+    countsLine([draft]),
+    ruleTable([draft]),
+    ...statementBlocks(draft, articles, linkTo, '##'),
+  ];
+  return join(blocks);
+}
+
+/** The report on several drafts: a table of them, the counts by rule, then each draft as `markdownReport` shows it. */
+export function markdownReportOfDrafts(
+  drafts: readonly CheckedDraft[],
+  articles: Articles,
+  linkTo: LinkTo = linkToLine,
+): string {
+  const blocks = ['# Fact check', countsLine(drafts), draftTable(drafts, linkTo), ruleTable(drafts)];
+  for (const draft of drafts) {
+    blocks.push(
+      `## ${escapeMarkdown(draft.name)}`,
+      countsLine([draft]),
+      ...statementBlocks(draft, articles, linkTo, '###'),
+    );
+  }
+  return join(blocks);
+}
+
+function join(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block).join('\n\n')}\n`;
+}
+
+function countsLine(drafts: readonly CheckedDraft[]): string {
+  return `${capitalised(verdictSentence(drafts))}. ${capitalised(severitySentence(drafts))}.`;
+}
+
+function ruleTable(drafts: readonly CheckedDraft[]): string {
+  const rows = countRules(drafts).map(([rule, count]) => `| ${cell(escapeMarkdown(rule))} | ${count} |`);
+  return rows.length ? ['| Rule | Findings |', '| --- | ---: |', ...rows].join('\n') : '';
+}
+
+function draftTable(drafts: readonly CheckedDraft[], linkTo: LinkTo): string {
+  if (!drafts.length) return '';
+  const rows = drafts.map((draft) => {
+    const { supported, contradicted, unverified } = countVerdicts([draft]);
+    const { error, warning } = countSeverities([draft]);
+    const name = link(escapeMarkdown(draft.name), draft.uri, { line: 1, column: 1 }, linkTo);
+    return `| ${[cell(name), supported, contradicted, unverified, error, warning].join(' | ')} |`;
+  });
+  return [
+    '| Draft | Supported | Contradicted | Unverified | Errors | Warnings |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
+}
+
+/** What the blocks about one draft are written with. */
+interface Page {
+  readonly draft: CheckedDraft;
+  readonly articles: Articles;
+  readonly linkTo: LinkTo;
+  /** A link to the draft's line at which a span begins. */
+  readonly lineOf: (span: Span) => string;
+  /** The marks of the headings within a draft. */
+  readonly heading: string;
+}
+
+function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo, heading: string): string[] {
+  const { statements, others } = judgedStatements(draft.report);
+  if (!statements.length && !others.length) return [nothingToCheck];
+  const positionAt = positionsIn(draft.text);
+  const lineOf = (span: Span): string => {
+    const position = positionAt(span.start);
+    return link(`line ${position.line}`, draft.uri, position, linkTo);
+  };
+  const page = { draft, articles, linkTo, lineOf, heading };
+  return [
+    ...statements.flatMap((judged, index) => statementBlock(judged, index + 1, page)),
+    ...otherFindings(others, page),
+  ];
+}
+
+function statementBlock(judged: JudgedStatement, number: number, page: Page): string[] {
+  const { statement, findings } = judged;
+  const passages = passagesOf(judged);
+  const marks = passages[0]?.differences?.map(({ draft }) => draft) ?? [];
+  const speaker = statement.attribution?.speakerName;
+  const name = `${capitalised(statement.verdict)} ${statementNames[statement.kind]}`;
+  return [
+    `${page.heading} ${number}. ${name}, ${page.lineOf(statement.span)}`,
+    blockquote(markedMarkdown(page.draft.text, statement.span, marks)),
+    speaker ? `Said by ${escapeMarkdown(speaker)}, as the draft has it.` : '',
+    findings.map(findingItem).join('\n'),
+    ...passages.flatMap((evidence) => passageBlock(evidence, page)),
+  ];
+}
+
+/** Findings about words that are no statement, such as the spelling of a name. */
+function otherFindings(findings: readonly Finding[], page: Page): string[] {
+  if (!findings.length) return [];
+  return [
+    `${page.heading} Other findings`,
+    ...findings.flatMap((finding) => [
+      `${findingItem(finding)} (${page.lineOf(finding.span)})`,
+      blockquote(markedMarkdown(page.draft.text, finding.span, [])),
+      ...finding.evidence.flatMap((evidence) => passageBlock(evidence, page)),
+    ]),
+  ];
+}
+
+function findingItem({ severity, rule, message }: Finding): string {
+  return `- **${capitalised(severity)}**, ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`;
+}
+
+function passageBlock(evidence: Evidence, { articles, linkTo }: Page): string[] {
+  const { title, outlet, location } = cite(evidence, articles);
+  const line = location ? `, line ${location.start.line}` : '';
+  const about = [
+    link(escapeMarkdown(title) + line, location?.uri, location?.start, linkTo),
+    outlet ? escapeMarkdown(outlet) : '',
+    evidence.speaker ? `said by ${escapeMarkdown(evidence.speaker)}` : '',
+  ];
+  const { span, text } = evidence;
+  const marks = evidence.differences?.map(({ source }) => shift(source, -span.start)) ?? [];
+  return [
+    `${relationWords(evidence.relation)} ${about.filter((part) => part).join(', ')}:`,
+    blockquote(markedMarkdown(text, { start: 0, end: text.length }, marks)),
+  ];
+}
+
+function blockquote(line: string): string {
+  return line && `> ${line}`;
+}
+
+/** @param label Markdown */
+function link(
+  label: string,
+  uri: string | undefined,
+  position: Position | undefined,
+  linkTo: LinkTo,
+): string {
+  const target = uri !== undefined && position ? linkTo(uri, position) : undefined;
+  return target === undefined ? label : `[${label}](<${destination(target)}>)`;
+}
+
+/** A link's address without the characters that could end it. */
+function destination(target: string): string {
+  return target.replace(/[\s<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
+}
+
+/** Markdown inside a table's cell, where an unescaped bar would end the cell even in code. */
+function cell(markdown: string): string {
+  return markdown.replace(/(?<!\\)\|/g, '\\|');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,73 @@
+import type { Evidence } from '../core/match/evidence';
+import type { Finding, Severity } from '../core/rules/finding';
+import type { Articles, CheckedDraft } from './checkedDraft';
+import { cite } from './citedPassage';
+import { plural, severitySentence, verdictSentence } from './counts';
+import { positionsIn } from './positions';
+import { singleLine } from './singleLine';
+import { type Paint, type Style, type TextOptions, painter } from './terminalStyle';
+
+/**
+ * The findings for a terminal, one line each as compilers print them (`draft.md:12:5 error quote-altered message`), the
+ * evidence indented below, and a last line of counts. Control characters of draft and sources show as U+FFFD.
+ */
+export function textReport(
+  drafts: readonly CheckedDraft[],
+  articles: Articles,
+  options: TextOptions,
+): string {
+  const paint = painter(options);
+  const lines = drafts.flatMap((draft) => {
+    const positionAt = positionsIn(draft.text);
+    const findings = [...draft.report.findings].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
+    return findings.flatMap((finding) => {
+      const { line, column } = positionAt(finding.span.start);
+      return [
+        findingLine(`${singleLine(draft.name)}:${line}:${column}`, finding, paint),
+        ...finding.evidence.flatMap((evidence) => passageLines(evidence, articles, paint)),
+      ];
+    });
+  });
+  lines.push(`${plural(drafts.length, 'draft')}. ${verdictSentence(drafts)}. ${severitySentence(drafts)}.`);
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLine(place: string, { severity, rule, message }: Finding, paint: Paint): string {
+  return `${paint('bold', place)} ${paint(severityStyle(severity), severity)} ${paint('dim', rule)} ${singleLine(message)}`;
+}
+
+function severityStyle(severity: Severity): Style {
+  switch (severity) {
+    case 'error':
+      return 'red';
+    case 'warning':
+      return 'yellow';
+    case 'information':
+    case 'hint':
+      return 'cyan';
+  }
+}
+
+function passageLines(evidence: Evidence, articles: Articles, paint: Paint): string[] {
+  const { title, outlet, location } = cite(evidence, articles);
+  const place = location
+    ? `${location.name}:${location.start.line}:${location.start.column}`
+    : evidence.sourceId;
+  const about = [title, outlet, evidence.speaker && `said by ${evidence.speaker}`]
+    .filter((part) => part)
+    .join(', ');
+  const differences = (evidence.differences ?? []).map(
+    ({ draftText, sourceText }) => `draft ${quoted(draftText)}, source ${quoted(sourceText)}`,
+  );
+  return [
+    `  ${paint('dim', `${evidence.relation}:`)} ${singleLine(place)} ${paint('dim', singleLine(about))}`,
+    `    ${singleLine(evidence.text)}`,
+    ...(differences.length ? [`    ${paint('dim', differences.join('; '))}`] : []),
+  ];
+}
+
+function quoted(words: string): string {
+  return words ? `<${singleLine(words)}>` : 'nothing';
+}
