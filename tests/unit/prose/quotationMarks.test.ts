@@ -25,6 +25,14 @@ describe('pairQuotationMarks', () => {
     ]);
   });
 
+  it('pairs doubled single marks, and a single quotation inside them', () => {
+    assert.deepEqual(quoted("''He said, 'You won,''' she said. ''Yes.''"), [
+      "''He said, 'You won,'''",
+      "'You won,'",
+      "''Yes.''",
+    ]);
+  });
+
   it('reads a closing mark before a word at the start of a paragraph as an opening one', () => {
     assert.deepEqual(quoted('”It is over.” ― A reader'), ['”It is over.”']);
   });

@@ -37,7 +37,7 @@ interface Draft {
   closed: boolean;
 }
 
-const anyMark = /``|''|["“”„‟«»「」『』‘’‚‛'‹›]/gu;
+const anyMark = /``|'''|''|["“”„‟«»「」『』‘’‚‛'‹›]/gu;
 
 /** Words that begin with an apostrophe, without it. */
 const clipped = /^(?:em|til|till|tis|twas|cause|bout|round|n|nuff|tude|cos|er)\b/iu;
@@ -65,6 +65,17 @@ function readMarks(text: string): readonly Mark[] {
     const length = match[0].length;
     const previous = text[at - 1] ?? '';
     const next = text[at + length] ?? '';
+    if (length === 3) {
+      // A single and a double mark that meet: the single one is nearer to the words.
+      if (opens(previous, next)) {
+        marks.push({ at, length: 2, family: 'backtick', role: 'open' });
+        marks.push({ at: at + 2, length: 1, family: 'single', role: 'open' });
+      } else {
+        marks.push({ at, length: 1, family: 'single', role: 'close' });
+        marks.push({ at: at + 1, length: 2, family: 'backtick', role: 'close' });
+      }
+      continue;
+    }
     const family = familyOf(match[0]);
     const role =
       family === 'single' ? singleRole(text, at, previous, next) : doubleRole(match[0], previous, next);
@@ -107,7 +118,6 @@ function doubleRole(mark: string, previous: string, next: string): Role {
     case '「':
     case '『':
       return 'open';
-    case "''":
     case '」':
     case '』':
       return 'close';

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import type { Span } from './span';
 
 /** A word, number or punctuation mark. A contraction is two tokens ("do", "n't"), and so is a possessive ("Trump", "'s"). */
@@ -39,7 +39,11 @@ const piece = new RegExp(
 const portionLength = 50_000;
 
 /** What wink calls with a token's index, its document and its model: the published types leave the last two out. */
-type TokenProperty = (index: number, document: unknown, model: unknown) => string;
+interface Properties {
+  readonly pos: (index: number, document: unknown, model: unknown) => string;
+  readonly lemma: (index: number, document: unknown, model: unknown) => string;
+  readonly span: (bounds: readonly number[]) => readonly number[];
+}
 
 interface Tagger {
   readonly nlp: WinkMethods;
@@ -53,9 +57,13 @@ let loaded: Tagger | undefined;
 function tagger(): Tagger {
   if (!loaded) {
     const nlp = winkNLP(model, ['sbd', 'pos']);
-    const its: Record<'pos' | 'lemma', TokenProperty> & Pick<ItsHelpers, 'span'> = nlp.its as never;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's helpers are plain functions that use no `this`
-    loaded = { nlp, tag: its.pos, lemma: its.lemma as ItsFunction<string>, bounds: its.span };
+    const its = nlp.its as unknown as Properties;
+    loaded = {
+      nlp,
+      tag: its.pos as ItsFunction<string>,
+      lemma: its.lemma as ItsFunction<string>,
+      bounds: its.span,
+    };
   }
   return loaded;
 }
@@ -104,8 +112,8 @@ function analysePortion(
   const document = nlp.readDoc(masked.slice(from, to));
   const all = document.tokens();
   const values = all.out();
-  const tags = all.out(tag) as string[];
-  const lemmas = all.out(lemma) as string[];
+  const tags = all.out<string>(tag);
+  const lemmas = all.out<string>(lemma);
   const firstOf = new Int32Array(values.length + 1);
   let at = from;
   for (let i = 0; i < values.length; i += 1) {
