@@ -11,7 +11,7 @@ const lineStart = /^(\d*)([#+\-=:.)])/;
  * What a renderer may make a link of by itself: an address with slashes, a host name, an e-mail address. Escapes do not
  * stop that, since a renderer looks for addresses in the text that the escapes stand for. A code span does.
  */
-const address = /\S*(?:\/\/|@|www\.|[^\s\p{P}]\.\p{L}{2})\S*/giu;
+const address = /\/\/|@|www\.|[^\s\p{P}]\.\p{L}{2}/iu;
 
 const word = /[\p{L}\p{N}\p{M}]/u;
 
@@ -26,7 +26,7 @@ interface Piece {
  * command. Whitespace is collapsed; characters that steer a terminal or the writing direction become U+FFFD.
  */
 export function escapeMarkdown(text: string): string {
-  return render(plainPieces(collapsed(text.trim())));
+  return render([{ style: 'plain', text: collapsed(text.trim()) }]);
 }
 
 /**
@@ -43,13 +43,11 @@ export function markedMarkdown(text: string, span: Span, marks: readonly Span[])
     const from = Math.max(mark.start, end);
     const to = Math.min(mark.end, stop);
     if (from >= to) continue;
-    pieces.push(
-      ...plainPieces(collapsed(text.slice(end, from))),
-      ...markedPieces(collapsed(text.slice(from, to))),
-    );
+    pieces.push({ style: 'plain', text: collapsed(text.slice(end, from)) });
+    pieces.push(...markedPieces(collapsed(text.slice(from, to))));
     end = to;
   }
-  if (end < stop) pieces.push(...plainPieces(collapsed(text.slice(end, stop))));
+  if (end < stop) pieces.push({ style: 'plain', text: collapsed(text.slice(end, stop)) });
   return render(pieces);
 }
 
@@ -61,17 +59,6 @@ function trimmedEnd(text: string, span: Span): number {
   return span.start + text.slice(span.start, span.end).trimEnd().length;
 }
 
-function plainPieces(line: string): Piece[] {
-  const pieces: Piece[] = [];
-  let end = 0;
-  for (const match of line.matchAll(address)) {
-    pieces.push({ style: 'plain', text: line.slice(end, match.index) }, { style: 'code', text: match[0] });
-    end = match.index + match[0].length;
-  }
-  pieces.push({ style: 'plain', text: line.slice(end) });
-  return pieces;
-}
-
 function markedPieces(line: string): Piece[] {
   const core = line.trim();
   if (!core) return [{ style: 'plain', text: line }];
@@ -80,7 +67,7 @@ function markedPieces(line: string): Piece[] {
   const characters = [...core];
   const first = characters.findIndex((character) => word.test(character));
   const last = characters.findLastIndex((character) => word.test(character));
-  if (first < 0 || core.search(address) >= 0) {
+  if (first < 0) {
     return [
       { style: 'plain', text: lead },
       { style: 'code', text: core },
@@ -94,18 +81,37 @@ function markedPieces(line: string): Piece[] {
   ];
 }
 
-/** Joins the pieces; neighbours of one style are one stretch, since their marks would run into each other. */
+/** Addresses are looked for once neighbours are joined: each of two neighbours may hold only a part of one. */
 function render(pieces: readonly Piece[]): string {
-  const joined: Piece[] = [];
+  const shown = joined(joined(pieces).flatMap(disarmed));
+  return shown.map(renderPiece).join('').replace(lineStart, '$1\\$2');
+}
+
+/** The pieces with neighbours of one style as one, since their marks would run into each other. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
   for (const piece of pieces) {
     if (!piece.text) continue;
-    const before = joined.at(-1);
+    const before = result.at(-1);
     if (before?.style === piece.style)
-      joined[joined.length - 1] = { style: piece.style, text: before.text + piece.text };
-    else joined.push(piece);
+      result[result.length - 1] = { ...piece, text: before.text + piece.text };
+    else result.push(piece);
   }
-  const line = joined.map(renderPiece).join('');
-  return line.replace(lineStart, '$1\\$2');
+  return result;
+}
+
+/** The piece with its addresses as code. */
+function disarmed(piece: Piece): Piece[] {
+  if (piece.style === 'bold' && address.test(piece.text)) return [{ ...piece, style: 'code' }];
+  if (piece.style !== 'plain') return [piece];
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: token, index } of piece.text.matchAll(/\S+/g)) {
+    if (!address.test(token)) continue;
+    pieces.push({ style: 'plain', text: piece.text.slice(end, index) }, { style: 'code', text: token });
+    end = index + token.length;
+  }
+  return [...pieces, { style: 'plain', text: piece.text.slice(end) }];
 }
 
 function renderPiece({ style, text }: Piece): string {

@@ -169,12 +169,16 @@ function link(
   linkTo: LinkTo,
 ): string {
   const target = uri !== undefined && position ? linkTo(uri, position) : undefined;
-  return target === undefined ? label : `[${label}](<${destination(target)}>)`;
+  return target === undefined ? label : `[${label}](${destination(target)})`;
 }
 
-/** A link's address without the characters that could end it. */
+/** A link's address without the characters that could end it or the link. */
 function destination(target: string): string {
-  return target.replace(/[\s<>\\\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  return target.replace(/[\s<>()\\\p{Cc}]/gu, (character) =>
+    [...new TextEncoder().encode(character)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join(''),
+  );
 }
 
 /** Markdown inside a table's cell, where an unescaped bar would end the cell even in code. */

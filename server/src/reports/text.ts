@@ -55,14 +55,19 @@ function passageLines(evidence: Evidence, articles: Articles, paint: Paint): str
   const place = location
     ? `${location.name}:${location.start.line}:${location.start.column}`
     : evidence.sourceId;
-  const about = [title, outlet, evidence.speaker && `said by ${evidence.speaker}`]
+  const about = [title === place ? '' : title, outlet, evidence.speaker && `said by ${evidence.speaker}`]
     .filter((part) => part)
     .join(', ');
   const differences = (evidence.differences ?? []).map(
     ({ draftText, sourceText }) => `draft ${quoted(draftText)}, source ${quoted(sourceText)}`,
   );
+  const head = [
+    paint('dim', `${evidence.relation}:`),
+    singleLine(place),
+    about && paint('dim', singleLine(about)),
+  ];
   return [
-    `  ${paint('dim', `${evidence.relation}:`)} ${singleLine(place)} ${paint('dim', singleLine(about))}`,
+    `  ${head.filter((part) => part).join(' ')}`,
     `    ${singleLine(evidence.text)}`,
     ...(differences.length ? [`    ${paint('dim', differences.join('; '))}`] : []),
   ];
