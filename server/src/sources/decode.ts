@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer';
+
+/** A file's text without its byte order mark, or what is wrong with its bytes, worded to follow the file's name. */
+export type Decoded = { readonly text: string } | { readonly problem: string };
+
+const saveAsUtf8 = 'Save it as UTF-8 (in VS Code: “Save with Encoding”).';
+
+/** Decodes UTF-8, and UTF-16 with a byte order mark. Nothing is guessed and no character is replaced. */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = byteOrderMark(bytes);
+  if (utf16) return decodeUtf16(bytes, utf16);
+  if (!isUtf8(bytes)) {
+    return { problem: `is not UTF-8 (line ${firstInvalidLine(bytes)}). ${saveAsUtf8}` };
+  }
+  if (bytes.includes(0)) {
+    return { problem: 'is not text: it holds NUL bytes. Export it as plain text or Markdown.' };
+  }
+  return { text: new TextDecoder('utf-8').decode(bytes) };
+}
+
+function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: `begins as UTF-16 and is not valid UTF-16. ${saveAsUtf8}` };
+  }
+}
+
+/** No byte of a longer UTF-8 sequence equals a line feed, so that each line can be judged by itself. */
+function firstInvalidLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end;
+  }
+  return line;
+}

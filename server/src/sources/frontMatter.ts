@@ -1,0 +1,67 @@
+import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import type { SourceMetadata } from '../core/archive/source';
+
+/** What an article's front matter says of it. */
+export interface FrontMatter {
+  readonly id?: string;
+  readonly metadata: SourceMetadata;
+  /** What is wrong with the front matter, worded to follow the file's name; the rest of it still counts. */
+  readonly problem?: string;
+}
+
+const fields = ['title', 'outlet', 'date', 'byline', 'url'] as const;
+
+/** Longer than any front matter that people write; what is longer is a document that begins with a rule. */
+const longest = 64 * 1024;
+
+/** Reads the YAML front matter at the beginning of a Markdown text; undefined where the text has none. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const yaml = frontMatterText(text);
+  if (yaml === undefined) return undefined;
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const line = 2 + yaml.slice(0, error.pos[0]).split('\n').length - 1;
+    return {
+      metadata: {},
+      problem: `has front matter that is not valid YAML (line ${line}: ${firstLine(error.message)}). Mend it; the text is used without it.`,
+    };
+  }
+  if (!isMap(document.contents)) return { metadata: {} };
+  return readFields(document.contents);
+}
+
+function readFields(map: YAMLMap): FrontMatter {
+  const wrong: string[] = [];
+  const read = (field: string): string | undefined => {
+    const value = map.get(field);
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined;
+    wrong.push(field);
+    return undefined;
+  };
+  const id = read('id');
+  const metadata: Partial<Record<(typeof fields)[number], string>> = {};
+  for (const field of fields) {
+    const value = read(field);
+    if (value !== undefined) metadata[field] = value;
+  }
+  if (wrong.length === 0) return { id, metadata };
+  return {
+    id,
+    metadata,
+    problem: `has front matter in which ${wrong.join(', ')} must be text. Write it in quotes.`,
+  };
+}
+
+function frontMatterText(text: string): string | undefined {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const head = text.slice(opening[0].length, longest);
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
+  return closing ? head.slice(0, closing.index) : undefined;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message;
+}
