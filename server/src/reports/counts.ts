@@ -32,7 +32,7 @@ export function countRules(
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-/** "12 statements: 9 supported, 2 contradicted, 1 unverified" */
+/** "12 statements: 9 supported, 2 contradicted, 1 unverified." */
 export function verdictSentence(drafts: readonly CheckedDraft[]): string {
   const counts = countVerdicts(drafts);
   const total = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
@@ -42,7 +42,7 @@ export function verdictSentence(drafts: readonly CheckedDraft[]): string {
   return withList(plural(total, 'statement'), parts);
 }
 
-/** "3 findings: 2 errors, 1 warning" */
+/** "3 findings: 2 errors, 1 warning." */
 export function severitySentence(drafts: readonly CheckedDraft[]): string {
   const counts = countSeverities(drafts);
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
@@ -54,11 +54,11 @@ export function severitySentence(drafts: readonly CheckedDraft[]): string {
   return withList(plural(total, 'finding'), parts);
 }
 
-/** "1 draft", "2 drafts", "no drafts" */
+/** "1 draft", "2 drafts", "No drafts" */
 export function plural(count: number, noun: string): string {
-  return `${count || 'no'} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count || 'No'} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function withList(head: string, parts: readonly string[]): string {
-  return parts.length ? `${head}: ${parts.join(', ')}` : head;
+  return `${[head, parts.join(', ')].filter((part) => part).join(': ')}.`;
 }

@@ -60,7 +60,7 @@ function join(blocks: readonly string[]): string {
 }
 
 function countsLine(drafts: readonly CheckedDraft[]): string {
-  return `${capitalised(verdictSentence(drafts))}. ${capitalised(severitySentence(drafts))}.`;
+  return `${verdictSentence(drafts)} ${severitySentence(drafts)}`;
 }
 
 function ruleTable(drafts: readonly CheckedDraft[]): string {

@@ -30,7 +30,7 @@ export function textReport(
       ];
     });
   });
-  lines.push(`${plural(drafts.length, 'draft')}. ${verdictSentence(drafts)}. ${severitySentence(drafts)}.`);
+  lines.push(`${plural(drafts.length, 'draft')}. ${verdictSentence(drafts)} ${severitySentence(drafts)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -53,7 +53,7 @@ describe('escaped Markdown', () => {
       fc.property(hostileText, (text) => {
         assert.equal(renderedText(escapeMarkdown(text)), singleLine(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('escaped Markdown', () => {
           [],
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -121,7 +121,7 @@ describe('marked Markdown', () => {
         );
         assert.equal(withoutSpaces(renderedText(markdown)), withoutSpaces(singleLine(text)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('marked Markdown', () => {
           [],
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });
