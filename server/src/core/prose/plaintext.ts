@@ -1,0 +1,127 @@
+import { BlockBuilder, placeholder } from './blockBuilder';
+import { citationsIn } from './citations';
+import type { Block, BlockKind, Citation } from './prose';
+
+interface Line {
+  /** Without leading and trailing white space. */
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+}
+
+const bullet = /^(?:[•‣▪◦●·*–—-]|\(?\d{1,3}[.)])[ \t\u00A0]+/u;
+const terminal = /[.!?…:;]["”’'»)\]]*$/u;
+const url = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]’']/giu;
+
+/** Longest line, in characters, that a text wrapped by hand has. */
+const wrapColumn = 100;
+/** A heading is a line of at most so many characters. */
+const headingLength = 120;
+
+/** The prose blocks and citations of a plain text: a paragraph a line, or, in text wrapped by hand, a run of lines. */
+export function readPlaintext(text: string): { blocks: Block[]; citations: Citation[] } {
+  const blocks: Block[] = [];
+  const citations: Citation[] = [];
+  for (const lines of paragraphsOf(text)) {
+    const block = readParagraph(text, lines, citations);
+    if (block) blocks.push(block);
+  }
+  return { blocks, citations };
+}
+
+function readParagraph(text: string, lines: readonly Line[], citations: Citation[]): Block | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const builder = new BlockBuilder(text);
+  const mark = bullet.exec(text.slice(first.start, first.end));
+  const start = first.start + (mark?.[0].length ?? 0);
+  const found = referencesIn(text, start, last.end);
+  let at = start;
+  for (const { citation, replacement } of found) {
+    citations.push(citation);
+    if (citation.span.start < at) continue;
+    builder.keep(at, citation.span.start);
+    builder.replace(citation.span.start, citation.span.end, replacement);
+    at = citation.span.end;
+  }
+  builder.keep(at, last.end);
+  const body = text.slice(start, last.end);
+  return builder.finish(mark ? 'listItem' : kindOf(body), first.start, last.end, mark ? 1 : 0);
+}
+
+function kindOf(body: string): BlockKind {
+  return body.length <= headingLength && !terminal.test(body) && !/["“”]/u.test(body) ? 'heading' : 'paragraph';
+}
+
+function referencesIn(text: string, from: number, to: number): { citation: Citation; replacement: string }[] {
+  const keys = citationsIn(text, from, to).map((citation) => ({ citation, replacement: '' }));
+  const links = [...text.slice(from, to).matchAll(url)].map((match) => ({
+    citation: {
+      span: { start: from + match.index, end: from + match.index + match[0].length },
+      kind: 'link' as const,
+      target: match[0],
+    },
+    replacement: placeholder,
+  }));
+  return [...keys, ...links].sort((a, b) => a.citation.span.start - b.citation.span.start);
+}
+
+function paragraphsOf(text: string): Line[][] {
+  const groups = lineGroupsOf(text);
+  const wrapped = isWrapped(groups);
+  return groups.flatMap((group) => joinLines(text, group, wrapped));
+}
+
+/** Runs of lines with no empty line between. */
+function lineGroupsOf(text: string): Line[][] {
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n?|[\n\u2028\u2029]/gu)) {
+    if (/^[\r\n\u2028\u2029]/u.test(match[0])) {
+      if (match.index === 0 || /[\r\n\u2028\u2029]/u.test(text[match.index - 1] ?? '')) {
+        if (group.length > 0) groups.push(group);
+        group = [];
+      }
+      continue;
+    }
+    const trimmed = match[0].trim();
+    if (trimmed === '') {
+      if (group.length > 0) groups.push(group);
+      group = [];
+      continue;
+    }
+    const indent = match[0].length - match[0].trimStart().length;
+    group.push({ start: match.index + indent, end: match.index + indent + trimmed.length, indent });
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+/** A text is wrapped by hand where the lines of its paragraphs are about as long as the longest of them. */
+function isWrapped(groups: readonly (readonly Line[])[]): boolean {
+  const full = groups.flatMap((group) => group.slice(0, -1).map((line) => line.end - line.start));
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+  if (full.length < 3 || longest > wrapColumn || longest < 40) return false;
+  return full.filter((length) => length >= 0.75 * longest).length >= 0.7 * full.length;
+}
+
+function joinLines(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const line of group) {
+    const current = paragraphs.at(-1);
+    const previous = current?.at(-1);
+    if (current && previous && continues(text, previous, line, wrapped)) current.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function continues(text: string, previous: Line, line: Line, wrapped: boolean): boolean {
+  const body = text.slice(line.start, line.end);
+  if (bullet.test(body)) return false;
+  if (wrapped) return true;
+  const before = text.slice(previous.start, previous.end);
+  // A line broken in mid-sentence in a text that is otherwise a paragraph a line.
+  return before.length <= wrapColumn && !terminal.test(before) && /^\p{Ll}/u.test(body) && before.includes(' ');
+}
