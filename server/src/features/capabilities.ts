@@ -1,0 +1,81 @@
+import {
+  CodeActionKind,
+  MarkupKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type InitializeParams,
+  type InitializeResult,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import { basename } from 'node:path';
+import { uriOfPath } from '../sources/fileUri';
+import { diagnosticSupport, type DiagnosticSupport } from './diagnostic';
+import type { WatchSupport } from './sourceWatch';
+
+/** What the client can do, as far as the server cares. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly diagnostic: DiagnosticSupport;
+  readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
+  readonly versionedEdits: boolean;
+  /** Whether it answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Whether it sends `workspace/didChangeConfiguration` once that is registered. */
+  readonly registersConfiguration: boolean;
+  readonly changesFolders: boolean;
+  readonly watch: WatchSupport;
+}
+
+export function clientOf(capabilities: ClientCapabilities): Client {
+  const { textDocument, workspace } = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    diagnostic: diagnosticSupport(capabilities),
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
+    watch: {
+      dynamic: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+      relative: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
+    },
+  };
+}
+
+/** What the server can do for this client. */
+export function initializeResult(client: Client): InitializeResult {
+  return {
+    serverInfo: { name: 'Verbatim' },
+    capabilities: {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: { includeText: false },
+      },
+      hoverProvider: true,
+      definitionProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      diagnosticProvider: client.pullsDiagnostics
+        ? { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false }
+        : undefined,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** The folders that the client has open; older clients tell only one. */
+export function openedFolders({ workspaceFolders, rootUri, rootPath }: OpenedFolders): WorkspaceFolder[] {
+  if (workspaceFolders) return workspaceFolders;
+  const uri = rootUri ?? (rootPath ? uriOfPath(rootPath) : undefined);
+  return uri === undefined ? [] : [{ uri, name: decodeURIComponent(basename(uri)) }];
+}
+
+/* eslint-disable @typescript-eslint/no-deprecated -- clients that know no workspace folders send the deprecated fields */
+type OpenedFolders = Pick<InitializeParams, 'rootUri' | 'rootPath'> & {
+  workspaceFolders?: WorkspaceFolder[] | null;
+};

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { escapeMarkdown } from '../reports/escapedMarkdown';
+import { markdownReportOfDrafts } from '../reports/markdown';
+import { discover } from '../sources/discovery';
+import { normalizedUri, uriOfPath } from '../sources/fileUri';
+import { readText } from '../sources/readSource';
+import { cancelled, unlessCancelled } from './cancellation';
+import type { CheckedDocument } from './checkedDocument';
+import type { DocumentSelection } from './documentSelection';
+import type { DraftChecks } from './draftChecks';
+import { draftName } from './draftName';
+import type { OpenDocuments } from './openDocuments';
+import type { CheckAllDraftsResult } from './protocol';
+import { SourceArticles } from './sourceArticles';
+import { whySilent } from './whySilent';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** A draft on disk, and whose sources it is checked against. */
+interface Draft {
+  readonly uri: string;
+  readonly path: string;
+  readonly folder: WorkspaceFolder;
+}
+
+/** Checks every draft of the workspace. */
+export class CheckAllDraftsCommand {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly checks: DraftChecks,
+    private readonly selection: DocumentSelection,
+    private readonly workspace: Workspace,
+  ) {}
+
+  async check(
+    progress: WorkDoneProgressReporter,
+    token: CancellationToken,
+  ): Promise<CheckAllDraftsResult | ResponseError<undefined>> {
+    progress.begin('Checking drafts', 0, undefined, true);
+    try {
+      await unlessCancelled(Promise.all(this.workspace.folders.map((folder) => folder.indexed())), token);
+      const drafts = await this.drafts(token);
+      const checked: CheckedDocument[] = [];
+      const unread: string[] = [];
+      for (const [index, draft] of drafts.entries()) {
+        if (token.isCancellationRequested) return cancelled();
+        const name = draftName(draft.uri, draft.folder);
+        progress.report(Math.floor((100 * index) / drafts.length), name);
+        const result = await this.checkOne(draft, token);
+        if (typeof result === 'string') unread.push(`${name} ${result}`);
+        else if (result) checked.push(result);
+      }
+      return token.isCancellationRequested ? cancelled() : this.result(checked, unread);
+    } finally {
+      progress.done();
+    }
+  }
+
+  /** Each draft once, though folders may lie in one another. */
+  private async drafts(token: CancellationToken): Promise<Draft[]> {
+    const drafts = new Map<string, Draft>();
+    for (const folder of this.workspace.folders) {
+      if (folder.library.size === 0) continue;
+      const { paths } = await discover(folder.root, folder.drafts, () => token.isCancellationRequested);
+      for (const local of paths) {
+        const path = join(folder.root, local);
+        const uri = uriOfPath(path);
+        if (this.workspace.containing(uri) === folder && this.selection.isDraft(uri))
+          drafts.set(uri, { uri, path, folder });
+      }
+    }
+    return [...drafts.values()];
+  }
+
+  /** What was found, or why the draft cannot be read, in words that follow its name. */
+  private async checkOne(
+    draft: Draft,
+    token: CancellationToken,
+  ): Promise<CheckedDocument | string | undefined> {
+    const open = this.documents.all().find(({ uri }) => normalizedUri(uri) === draft.uri);
+    if (open) return this.checks.check(open.uri, token);
+    const reading = await readText(draft.path);
+    if ('problem' in reading) return reading.problem;
+    return this.checks.checkText(TextDocument.create(draft.uri, '', 0, reading.text), draft.folder);
+  }
+
+  private result(checked: readonly CheckedDocument[], unread: readonly string[]): CheckAllDraftsResult {
+    const reports = this.workspace.folders
+      .map((folder) => ({ folder, drafts: checked.filter((each) => each.folder === folder) }))
+      .filter(({ drafts }) => drafts.length > 0)
+      .map(({ folder, drafts }) => markdownReportOfDrafts(drafts.map(named), new SourceArticles(folder)));
+    if (reports.length === 0) reports.push(`# Fact check\n\n${escapeMarkdown(this.whyEmpty())}\n`);
+    if (unread.length > 0) {
+      reports.push(`## Not checked\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`);
+    }
+    return {
+      report: reports.join('\n'),
+      drafts: checked.length,
+      findings: checked.reduce((sum, { report }) => sum + report.findings.length, 0),
+    };
+  }
+
+  private whyEmpty(): string {
+    const patterns = [...new Set(this.workspace.folders.flatMap(({ drafts }) => drafts.patterns))];
+    return (
+      whySilent(this.workspace.folders) ??
+      `No drafts: nothing matches ${patterns.join(', ')} (verbatim.drafts).`
+    );
+  }
+}
+
+function named({ document, report, folder }: CheckedDocument) {
+  const { uri } = document;
+  return { name: draftName(uri, folder), uri, text: document.getText(), report };
+}

@@ -1,0 +1,61 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { markdownReport } from '../reports/markdown';
+import { pathOfUri } from '../sources/fileUri';
+import { readText } from '../sources/readSource';
+import { cancelled, unlessCancelled } from './cancellation';
+import type { CheckedDocument } from './checkedDocument';
+import type { DocumentSelection } from './documentSelection';
+import type { DraftChecks } from './draftChecks';
+import { draftName } from './draftName';
+import type { OpenDocuments } from './openDocuments';
+import type { CheckDraftResult } from './protocol';
+import { SourceArticles } from './sourceArticles';
+import { whySilent } from './whySilent';
+import type { Workspace } from './workspace';
+
+/** Checks one draft when the writer asks for it. */
+export class CheckDraftCommand {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly checks: DraftChecks,
+    private readonly selection: DocumentSelection,
+    private readonly workspace: Workspace,
+  ) {}
+
+  /** The report, or an error whose message says why there is none and what to do. */
+  async check(uri: string, token: CancellationToken): Promise<CheckDraftResult | ResponseError<undefined>> {
+    await unlessCancelled(this.workspace.indexedFor(uri), token);
+    if (token.isCancellationRequested) return cancelled();
+    const folder = this.workspace.folderFor(uri);
+    const refusal = this.selection.refusal(uri) ?? whySilent(folder ? [folder] : []);
+    if (refusal !== undefined) return failed(refusal);
+    const checked = await this.checked(uri, token);
+    if (token.isCancellationRequested) return cancelled();
+    if (typeof checked === 'string') return failed(checked);
+    const { document, report } = checked;
+    const draft = { name: draftName(uri, checked.folder), uri, text: document.getText(), report };
+    return {
+      report: markdownReport(draft, new SourceArticles(checked.folder)),
+      findings: report.findings.length,
+      statements: report.statements.length,
+    };
+  }
+
+  /** The draft with what was found, or why it could not be checked. */
+  private async checked(uri: string, token: CancellationToken): Promise<CheckedDocument | string> {
+    const failure = `${draftName(uri, this.workspace.containing(uri))} could not be checked; see the log.`;
+    if (this.documents.get(uri)) return (await this.checks.check(uri, token)) ?? failure;
+    const path = pathOfUri(uri);
+    const folder = this.workspace.folderFor(uri);
+    if (path === undefined || !folder) return `${uri} is not open, and it is not a file. Open it first.`;
+    const reading = await readText(path);
+    if ('problem' in reading) return `${draftName(uri, folder)} ${reading.problem}`;
+    const document = TextDocument.create(uri, '', 0, reading.text);
+    return (await this.checks.checkText(document, folder)) ?? failure;
+  }
+}
+
+function failed(message: string): ResponseError<undefined> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}

@@ -1,0 +1,73 @@
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import type { SourceProblem } from '../sources/problem';
+import { errorMessage } from '../sources/errors';
+import { parseSettings, type ParsedSettings } from './settings';
+import type { Workspace } from './workspace';
+
+/** Reads the client's settings for each folder, and tells the user what is wrong with them. */
+export class Configuration {
+  private told = new Set<string>();
+
+  /**
+   * @param canAsk whether the client answers `workspace/configuration`
+   * @param given the settings that the client sent by itself, which count where it does not answer
+   */
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    private readonly canAsk: boolean,
+    private given: unknown,
+  ) {}
+
+  /** The client sent settings, or tells that they have changed. */
+  async changed(settings: unknown): Promise<void> {
+    if (settings !== undefined && settings !== null) this.given = settings;
+    await this.apply();
+  }
+
+  /** Has every folder use its settings. */
+  async apply(): Promise<void> {
+    const { folders } = this.workspace;
+    const answers = await this.ask(folders.map(({ uri }) => uri));
+    folders.forEach((folder, index) => {
+      folder.use(this.parse(answers[index]));
+    });
+    this.tell(folders.flatMap(({ problems }) => problems).filter(({ setting }) => setting !== undefined));
+  }
+
+  private parse(answer: unknown): ParsedSettings {
+    return parseSettings(answer ?? ownSection(this.given));
+  }
+
+  private async ask(scopes: readonly string[]): Promise<readonly unknown[]> {
+    if (!this.canAsk || scopes.length === 0) return [];
+    try {
+      const items = scopes.map((scopeUri) => ({ scopeUri, section: 'verbatim' }));
+      return (await this.connection.workspace.getConfiguration(items)) as unknown[];
+    } catch (error) {
+      this.connection.console.error(`The settings could not be read: ${errorMessage(error)}`);
+      return [];
+    }
+  }
+
+  /** Shows each problem once until the settings change it. */
+  private tell(problems: readonly SourceProblem[]): void {
+    const messages = new Set(problems.map(({ message }) => message));
+    for (const message of messages) {
+      if (this.told.has(message)) continue;
+      // A notification: nobody waits for the user to press a button.
+      void this.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message,
+      });
+    }
+    this.told = messages;
+  }
+}
+
+/** Clients send the section itself, or an object with the section in it. */
+function ownSection(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && 'verbatim' in settings
+    ? settings.verbatim
+    : settings;
+}

@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { pathOfUri } from '../sources/fileUri';
+import type { LanguageId } from '../core/prose/prose';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** Why a document is not checked; undefined for a draft. */
+export type Refusal = string | undefined;
+
+/** README.de.md, LICENSE-MIT.txt and changelog.md; not a draft called "license fees.md". */
+const projectFile =
+  /^(?:(?:README|CHANGELOG|LICEN[CS]E)(?![a-z])|(?:[Rr]eadme|[Cc]hangelog|[Ll]icen[cs]e)(?:\.[^.]*)?$)/;
+
+/** Tells which documents are drafts. */
+export class DocumentSelection {
+  constructor(private readonly workspace: Workspace) {}
+
+  /** Why a document is not a draft, in a sentence that names it; undefined where it is one. */
+  refusal(uri: string): Refusal {
+    if (uri.startsWith('untitled:')) return undefined;
+    const path = pathOfUri(uri);
+    if (path === undefined) return `${uri} is neither a file nor an untitled document, so it is not checked.`;
+    const name = posix.basename(path.replaceAll('\\', '/'));
+    if (this.workspace.folders.some(({ library }) => library.isSource(path))) {
+      return `${name} is a source article (verbatim.sources): drafts are checked against it.`;
+    }
+    if (projectFile.test(name)) return `${name} is about the project, so it is not checked as a draft.`;
+    const folder = this.workspace.containing(uri);
+    if (folder && !isAmongDrafts(folder, path)) {
+      return `${name} is not among the drafts (verbatim.drafts: ${folder.settings.drafts.join(', ')}).`;
+    }
+    return undefined;
+  }
+
+  isDraft(uri: string): boolean {
+    return this.refusal(uri) === undefined;
+  }
+}
+
+function isAmongDrafts(folder: WorkspaceFolder, path: string): boolean {
+  const local = folder.localPath(path);
+  return local !== undefined && folder.drafts.matches(local);
+}
+
+/** What a document is read as: Markdown by its language or its name, otherwise plain text. */
+export function languageOf(uri: string, languageId: string | undefined): LanguageId {
+  if (languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri)) return 'markdown';
+  return 'plaintext';
+}

@@ -1,0 +1,187 @@
+import { setImmediate } from 'node:timers/promises';
+import { Emitter, type CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Checker, DraftReport } from '../core/checker';
+import { carriedTo, checkedDocument, type CheckedDocument } from './checkedDocument';
+import { languageOf, type DocumentSelection } from './documentSelection';
+import type { DraftEdit } from './draftEdit';
+import type { OpenDocuments } from './openDocuments';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** The check of one document against one state of the sources. */
+interface Check {
+  readonly document: TextDocument;
+  readonly checker: Checker;
+  readonly revision: number;
+  readonly result: Promise<CheckedDocument | undefined>;
+}
+
+/** What the last command or save found, and the edits since. */
+interface Kept {
+  checked: Promise<CheckedDocument | undefined>;
+  readonly edits: DraftEdit[];
+  edited: boolean;
+}
+
+/**
+ * What the checker found in the open drafts. All features read the same report: each version of a document is checked
+ * once for each state of the sources, when somebody first asks.
+ */
+export class DraftChecks {
+  private readonly checks = new Map<string, Check>();
+  private readonly kept = new Map<string, Kept>();
+  private readonly foundAnew = new Emitter<void>();
+
+  /** Fires when a command or a save has changed what `found` gives, though the document has not changed. */
+  readonly onFoundAnew = this.foundAnew.event;
+
+  /** @param failed called with what went wrong where a check threw */
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly workspace: Workspace,
+    private readonly selection: DocumentSelection,
+    private readonly failed: (document: TextDocument, error: unknown) => void,
+  ) {
+    documents.onDidChange(({ document }) => {
+      this.documentChanged(document);
+    });
+    documents.onDidSave(({ document }) => {
+      this.documentSaved(document);
+    });
+    documents.onDidClose(({ document }) => {
+      this.checks.delete(document.uri);
+      this.kept.delete(document.uri);
+    });
+  }
+
+  /**
+   * What is to be shown for a document as it now is: found in this version, or at the last save or command, as
+   * `verbatim.run` says. Undefined where there is nothing to show, and for a request that was cancelled.
+   */
+  async found(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
+    for (;;) {
+      const document = this.documents.get(uri);
+      const folder = this.workspace.folderFor(uri);
+      if (!document || !folder || !this.selection.isDraft(uri)) return undefined;
+      const checked = await this.byRunMode(document, folder);
+      if (token.isCancellationRequested) return undefined;
+      if (this.documents.isCurrent(document)) return checked;
+    }
+  }
+
+  /**
+   * Checks an open document as it now is, and shows what is found until the next save or command. Undefined where there
+   * are no sources, where the check failed, and for a request that was cancelled.
+   */
+  async check(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
+    for (;;) {
+      const document = this.documents.get(uri);
+      const folder = this.workspace.folderFor(uri);
+      if (!document || !folder) return undefined;
+      const checked = await this.fresh(document, folder);
+      if (token.isCancellationRequested) return undefined;
+      if (!this.documents.isCurrent(document)) continue;
+      this.keep(uri, Promise.resolve(checked));
+      this.foundAnew.fire();
+      return checked;
+    }
+  }
+
+  /** Checks a text that is not open. */
+  async checkText(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
+    const { checker } = folder;
+    return checker && (await this.run(document, folder, checker));
+  }
+
+  private async byRunMode(
+    document: TextDocument,
+    folder: WorkspaceFolder,
+  ): Promise<CheckedDocument | undefined> {
+    switch (folder.settings.run) {
+      case 'onType':
+        return this.fresh(document, folder);
+      case 'onSave':
+        return this.sinceSave(document, folder);
+      case 'manual':
+        return this.keptFor(document.uri);
+    }
+  }
+
+  /** A draft that has no edits since it was saved is checked again when its sources have changed. */
+  private async sinceSave(
+    document: TextDocument,
+    folder: WorkspaceFolder,
+  ): Promise<CheckedDocument | undefined> {
+    const kept = this.kept.get(document.uri);
+    if (!kept?.edited || !(await kept.checked)) this.keep(document.uri, this.fresh(document, folder));
+    return this.keptFor(document.uri);
+  }
+
+  private keep(uri: string, checked: Promise<CheckedDocument | undefined>): void {
+    this.kept.set(uri, { checked, edits: [], edited: false });
+  }
+
+  private async keptFor(uri: string): Promise<CheckedDocument | undefined> {
+    const kept = this.kept.get(uri);
+    const checked = await kept?.checked;
+    const document = this.documents.get(uri);
+    if (!kept || !checked || !document) return undefined;
+    if (kept.edits.length === 0) return checked;
+    const carried = carriedTo(checked, document, kept.edits.splice(0));
+    kept.checked = Promise.resolve(carried);
+    return carried;
+  }
+
+  private documentChanged(document: TextDocument): void {
+    const edits = this.documents.editsTo(document);
+    const kept = this.kept.get(document.uri);
+    if (!kept || edits.length === 0) return;
+    kept.edits.push(...edits);
+    kept.edited = true;
+  }
+
+  private documentSaved(document: TextDocument): void {
+    const folder = this.workspace.folderFor(document.uri);
+    if (folder?.settings.run !== 'onSave' || !this.selection.isDraft(document.uri)) return;
+    this.keep(document.uri, this.fresh(document, folder));
+    this.foundAnew.fire();
+  }
+
+  private fresh(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
+    const { checker } = folder;
+    // Without sources every quotation would be one that no source has.
+    if (!checker || folder.library.size === 0) return Promise.resolve(undefined);
+    const { revision } = folder.library;
+    const known = this.checks.get(document.uri);
+    if (known?.document === document && known.checker === checker && known.revision === revision)
+      return known.result;
+    const result = this.run(document, folder, checker);
+    this.checks.set(document.uri, { document, checker, revision, result });
+    return result;
+  }
+
+  private async run(
+    document: TextDocument,
+    folder: WorkspaceFolder,
+    checker: Checker,
+  ): Promise<CheckedDocument | undefined> {
+    // What has arrived meanwhile goes first: a newer version or a cancellation makes this check needless.
+    await setImmediate();
+    if (this.documents.get(document.uri) && !this.documents.isCurrent(document)) return undefined;
+    const report = this.reportOn(document, checker);
+    return report && checkedDocument(document, report, folder);
+  }
+
+  private reportOn(document: TextDocument, checker: Checker): DraftReport | undefined {
+    try {
+      return checker.check({
+        text: document.getText(),
+        languageId: languageOf(document.uri, document.languageId),
+      });
+    } catch (error) {
+      this.failed(document, error);
+      return undefined;
+    }
+  }
+}

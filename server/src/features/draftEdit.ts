@@ -1,0 +1,54 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+
+/** One replacement in a draft. */
+export interface DraftEdit {
+  /** UTF-16 offsets into the draft before this edit, and after those that came before it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The document after a client's changes, and the edits that led to it. The given document stays as it is. */
+export function changedDocument(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): { document: TextDocument; edits: DraftEdit[] } {
+  const { uri, languageId } = document;
+  const next = TextDocument.create(uri, languageId, version, document.getText());
+  const edits: DraftEdit[] = [];
+  for (const change of changes) {
+    edits.push('range' in change ? rangeEdit(next, change) : wholeEdit(next.getText(), change.text));
+    TextDocument.update(next, [change], version);
+  }
+  return { document: next, edits };
+}
+
+function rangeEdit(
+  document: TextDocument,
+  change: { range: { start: Position; end: Position }; text: string },
+): DraftEdit {
+  const from = document.offsetAt(change.range.start);
+  const to = document.offsetAt(change.range.end);
+  return { start: Math.min(from, to), end: Math.max(from, to), text: change.text };
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A client that sends the whole text has mostly changed one place in it. */
+function wholeEdit(before: string, after: string): DraftEdit {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  return { start: head, end: before.length - tail, text: after.slice(head, after.length - tail) };
+}

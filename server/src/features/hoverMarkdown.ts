@@ -1,0 +1,52 @@
+import type { Evidence } from '../core/match/evidence';
+import type { Articles } from '../reports/checkedDraft';
+import { cite, type CitedPassage } from '../reports/citedPassage';
+import { escapeMarkdown, markedMarkdown } from '../reports/escapedMarkdown';
+import { differencesOf, heading, passagesShown, type WordDifference } from './hoverWords';
+import { passageLink } from './passageLink';
+import type { Judged } from './statementAt';
+
+/** A hover as Markdown. Text of drafts and sources is escaped: none of it can become markup, a link or a command. */
+export function hoverMarkdown(judged: Judged, articles: Articles): string {
+  const blocks = [
+    `**${heading(judged)}**`,
+    ...judged.findings.map(({ message }) => escapeMarkdown(message)),
+    ...judged.evidence.slice(0, passagesShown).flatMap((evidence) => passageBlocks(evidence, articles)),
+  ];
+  return blocks.join('\n\n');
+}
+
+function passageBlocks(evidence: Evidence, articles: Articles): string[] {
+  const marks = (evidence.differences ?? []).map(({ source }) => ({
+    start: source.start - evidence.span.start,
+    end: source.end - evidence.span.start,
+  }));
+  const passage = markedMarkdown(evidence.text, { start: 0, end: evidence.text.length }, marks);
+  const differences = differencesOf(evidence).map(differenceMarkdown);
+  return [
+    `> ${passage}`,
+    citation(cite(evidence, articles)),
+    ...(differences.length > 0 ? [`Draft → source: ${differences.join(' · ')}`] : []),
+  ];
+}
+
+function citation({ evidence, title, outlet, location }: CitedPassage): string {
+  const parts = [`*${escapeMarkdown(title)}*`];
+  if (outlet !== undefined) parts.push(escapeMarkdown(outlet));
+  if (location) parts.push(place(location));
+  const speaker = evidence.speaker === undefined ? '' : `${escapeMarkdown(evidence.speaker)}, in `;
+  return `— ${speaker}${parts.join(', ')}`;
+}
+
+function place(location: NonNullable<CitedPassage['location']>): string {
+  const text = `${escapeMarkdown(location.name)}, line ${location.start.line}`;
+  const link = passageLink(location);
+  // In angle brackets a parenthesis in the path does not end the link.
+  return link === undefined ? text : `[${text}](<${link}>)`;
+}
+
+function differenceMarkdown({ draft, source }: WordDifference): string {
+  const before = draft.trim() === '' ? '(nothing)' : `~~${escapeMarkdown(draft)}~~`;
+  const after = source.trim() === '' ? '(nothing)' : `**${escapeMarkdown(source)}**`;
+  return `${before} → ${after}`;
+}

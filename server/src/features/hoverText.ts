@@ -1,0 +1,28 @@
+import type { Evidence } from '../core/match/evidence';
+import type { Articles } from '../reports/checkedDraft';
+import { cite } from '../reports/citedPassage';
+import { differencesOf, heading, passagesShown } from './hoverWords';
+import type { Judged } from './statementAt';
+
+/** A hover as plain text, for clients that show no Markdown. */
+export function hoverText(judged: Judged, articles: Articles): string {
+  const blocks = [
+    heading(judged),
+    ...judged.findings.map(({ message }) => message),
+    ...judged.evidence.slice(0, passagesShown).map((evidence) => passageText(evidence, articles)),
+  ];
+  return blocks.join('\n\n');
+}
+
+function passageText(evidence: Evidence, articles: Articles): string {
+  const { title, outlet, location } = cite(evidence, articles);
+  const place = location && `${location.name}, line ${location.start.line}`;
+  const article = [title, outlet, place].filter((part) => part !== undefined).join(', ');
+  const speaker = evidence.speaker === undefined ? '' : `${evidence.speaker}, in `;
+  const differences = differencesOf(evidence).map(
+    ({ draft, source }) => `${draft.trim() || '(nothing)'} → ${source.trim() || '(nothing)'}`,
+  );
+  const lines = [`“${evidence.text.replace(/\s+/g, ' ').trim()}”`, `— ${speaker}${article}`];
+  if (differences.length > 0) lines.push(`Draft → source: ${differences.join(' · ')}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,44 @@
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changedDocument, type DraftEdit } from './draftEdit';
+
+/** The documents that are open in the client. Each is immutable: a change puts another in its place. */
+export class OpenDocuments {
+  private readonly edits = new WeakMap<TextDocument, readonly DraftEdit[]>();
+  private readonly documents = new TextDocuments<TextDocument>({
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update: (before, changes, version) => {
+      const { document, edits } = changedDocument(before, changes, version);
+      this.edits.set(document, edits);
+      return document;
+    },
+  });
+
+  readonly onDidOpen = this.documents.onDidOpen;
+  /** Fires when a document is opened, too. */
+  readonly onDidChange = this.documents.onDidChangeContent;
+  readonly onDidSave = this.documents.onDidSave;
+  readonly onDidClose = this.documents.onDidClose;
+
+  listen(connection: Connection): void {
+    this.documents.listen(connection);
+  }
+
+  get(uri: string): TextDocument | undefined {
+    return this.documents.get(uri);
+  }
+
+  all(): TextDocument[] {
+    return this.documents.all();
+  }
+
+  /** The edits that led from the document before to this one; none for one that was just opened. */
+  editsTo(document: TextDocument): readonly DraftEdit[] {
+    return this.edits.get(document) ?? [];
+  }
+
+  /** Whether this is the document as it now is. */
+  isCurrent(document: TextDocument): boolean {
+    return this.documents.get(document.uri) === document;
+  }
+}

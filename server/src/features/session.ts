@@ -1,0 +1,130 @@
+import {
+  DidChangeConfigurationNotification,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { CheckerModule } from '../checkerModule';
+import { clientOf, openedFolders, type Client } from './capabilities';
+import { CheckAllDraftsCommand } from './checkAllDrafts';
+import { CheckDraftCommand } from './checkDraft';
+import { CodeActionFeature } from './codeActions';
+import { Configuration } from './configuration';
+import { DefinitionFeature } from './definition';
+import { DiagnosticsPull } from './diagnosticsPull';
+import { DiagnosticsPush } from './diagnosticsPush';
+import { DocumentSelection } from './documentSelection';
+import { DraftChecks } from './draftChecks';
+import { HoverFeature } from './hover';
+import type { OpenDocuments } from './openDocuments';
+import type { RulePages } from './rulePages';
+import { SourceWatch } from './sourceWatch';
+import { StatusFeature } from './status';
+import { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** What the server does for one client, from initialize to shutdown: the features, and what they share. */
+export class Session {
+  readonly client: Client;
+  readonly workspace: Workspace;
+  readonly configuration: Configuration;
+  readonly watch: SourceWatch;
+  readonly status: StatusFeature;
+  readonly diagnostics: DiagnosticsPull | DiagnosticsPush;
+  readonly hover: HoverFeature;
+  readonly definition: DefinitionFeature;
+  readonly codeActions: CodeActionFeature;
+  readonly checkDraft: CheckDraftCommand;
+  readonly checkAllDrafts: CheckAllDraftsCommand;
+  private readonly shown = new WeakMap<WorkspaceFolder, number>();
+
+  constructor(
+    private readonly connection: Connection,
+    documents: OpenDocuments,
+    pages: RulePages,
+    checkerModule: () => Promise<CheckerModule>,
+    params: InitializeParams,
+  ) {
+    const client = clientOf(params.capabilities);
+    this.client = client;
+    this.workspace = new Workspace(checkerModule, (folder) => {
+      this.sourcesChanged(folder);
+    });
+    this.workspace.add(openedFolders(params));
+    const selection = new DocumentSelection(this.workspace);
+    const checks = new DraftChecks(documents, this.workspace, selection, ({ uri }, error) => {
+      connection.console.error(
+        `${uri} could not be checked: ${error instanceof Error ? error.stack : String(error)}`,
+      );
+    });
+    this.configuration = new Configuration(
+      connection,
+      this.workspace,
+      client.configuration,
+      givenSettings(params),
+    );
+    this.watch = new SourceWatch(connection, this.workspace, client.watch, documents);
+    this.status = new StatusFeature(connection, this.workspace);
+    this.diagnostics = client.pullsDiagnostics
+      ? new DiagnosticsPull(
+          connection,
+          checks,
+          this.workspace,
+          pages,
+          client.diagnostic,
+          client.refreshesDiagnostics,
+        )
+      : new DiagnosticsPush(connection, documents, checks, pages, client.diagnostic);
+    this.hover = new HoverFeature(checks, client.markdownHover);
+    this.definition = new DefinitionFeature(checks, client.definitionLinks);
+    this.codeActions = new CodeActionFeature(checks, client.versionedEdits);
+    this.checkDraft = new CheckDraftCommand(documents, checks, selection, this.workspace);
+    this.checkAllDrafts = new CheckAllDraftsCommand(documents, checks, selection, this.workspace);
+    checks.onFoundAnew(() => {
+      this.diagnostics.refresh();
+    });
+  }
+
+  /** Begins to work, once the client is ready for requests of the server. */
+  async start(): Promise<void> {
+    this.status.update();
+    if (this.client.changesFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        this.workspace.remove(removed);
+        this.workspace.add(added);
+        void this.settingsChanged(undefined);
+      });
+    }
+    if (this.client.registersConfiguration) {
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+    }
+    await this.configuration.apply();
+    await this.settled();
+  }
+
+  /** The settings, or the folders that have them, are others now. */
+  async settingsChanged(settings: unknown): Promise<void> {
+    await this.configuration.changed(settings);
+    await this.settled();
+  }
+
+  private async settled(): Promise<void> {
+    this.status.started();
+    this.diagnostics.refresh();
+    await this.watch.update();
+  }
+
+  private sourcesChanged(folder: WorkspaceFolder): void {
+    this.status.update();
+    const { revision } = folder.library;
+    if (this.shown.get(folder) === revision) return;
+    this.shown.set(folder, revision);
+    this.diagnostics.refresh();
+  }
+}
+
+function givenSettings({ initializationOptions }: InitializeParams): unknown {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null && 'settings' in options
+    ? options.settings
+    : undefined;
+}

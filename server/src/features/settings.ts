@@ -1,0 +1,100 @@
+import type { Severity } from '../core/rules/finding';
+import type { SourceProblem } from '../sources/problem';
+
+/** When drafts are checked. */
+export type RunMode = 'onType' | 'onSave' | 'manual';
+
+/** The settings of one workspace folder. */
+export interface Settings {
+  /** Glob patterns of the source articles. */
+  readonly sources: readonly string[];
+  /** Glob patterns of the drafts. */
+  readonly drafts: readonly string[];
+  /** Severities that differ from the rules' own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly run: RunMode;
+}
+
+/** What counts where nothing, or nothing usable, is set. */
+export const defaultSettings: Settings = {
+  sources: ['seeds/**', 'sources/**'],
+  drafts: ['**/*.md', '**/*.markdown', '**/*.txt'],
+  rules: {},
+  run: 'onType',
+};
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+const runModes = ['onType', 'onSave', 'manual'] as const;
+
+/** Settings as they are used, and what was wrong with those that were given. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SourceProblem[];
+}
+
+/**
+ * Reads the section `verbatim` of a client's settings. What is missing has its default; what is malformed has it too, and
+ * a problem that names the setting.
+ */
+export function parseSettings(given: unknown): ParsedSettings {
+  const problems: SourceProblem[] = [];
+  const report = (setting: string, must: string, used: string): void => {
+    problems.push({ setting, message: `${setting} must be ${must}. Until then ${used} is used.` });
+  };
+  if (given === undefined || given === null) return { settings: defaultSettings, problems };
+  if (!isRecord(given)) {
+    report('verbatim', 'an object of settings', 'every default');
+    return { settings: defaultSettings, problems };
+  }
+  const globs = (name: 'sources' | 'drafts'): readonly string[] => {
+    const value = given[name] ?? undefined;
+    if (value === undefined) return defaultSettings[name];
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+    report(
+      `verbatim.${name}`,
+      'a list of glob patterns',
+      `the default (${defaultSettings[name].join(', ')})`,
+    );
+    return defaultSettings[name];
+  };
+  const settings: Settings = {
+    sources: globs('sources'),
+    drafts: globs('drafts'),
+    rules: parseRules(given['rules'] ?? {}, report),
+    run: parseRun(given['run'] ?? defaultSettings.run, report),
+  };
+  return { settings, problems };
+}
+
+type Report = (setting: string, must: string, used: string) => void;
+
+function parseRules(value: unknown, report: Report): Settings['rules'] {
+  if (!isRecord(value)) {
+    report('verbatim.rules', 'an object of rules and severities', 'each rule’s default');
+    return defaultSettings.rules;
+  }
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [rule, severity] of Object.entries(value)) {
+    if (isOneOf(severities, severity)) rules[rule] = severity;
+    else report(`verbatim.rules: ${rule}`, listed(severities), 'the rule’s default');
+  }
+  return rules;
+}
+
+function parseRun(value: unknown, report: Report): RunMode {
+  if (isOneOf(runModes, value)) return value;
+  report('verbatim.run', listed(runModes), `the default (${defaultSettings.run})`);
+  return defaultSettings.run;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
+  return values.some((known) => known === value);
+}
+
+function listed(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}

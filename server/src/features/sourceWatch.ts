@@ -1,0 +1,85 @@
+import {
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type Disposable,
+  type FileEvent,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
+import { pathOfUri } from '../sources/fileUri';
+import type { GlobSet } from '../sources/globs';
+import type { OpenDocuments } from './openDocuments';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** How a client can watch files. */
+export interface WatchSupport {
+  /** Whether it watches what the server registers. */
+  readonly dynamic: boolean;
+  /** Whether it takes patterns relative to a folder. */
+  readonly relative: boolean;
+}
+
+/** Keeps the sources in step with the disk. */
+export class SourceWatch {
+  private registration: Disposable | undefined;
+  private registered = '';
+  private registering = Promise.resolve();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    private readonly support: WatchSupport,
+    documents: OpenDocuments,
+  ) {
+    if (support.dynamic) return;
+    // A client that cannot watch tells at least when something was opened or saved.
+    const rescan = (): void => {
+      for (const { library } of workspace.folders) library.rescan();
+    };
+    documents.onDidSave(rescan);
+    documents.onDidOpen(rescan);
+  }
+
+  /** The client saw files change. */
+  changed(changes: readonly FileEvent[]): void {
+    const paths = changes.map(({ uri }) => pathOfUri(uri)).filter((path) => path !== undefined);
+    for (const { library } of this.workspace.folders) library.pathsChanged(paths);
+  }
+
+  /** Has the client watch what the settings now name as sources. */
+  update(): Promise<void> {
+    this.registering = this.registering.then(() => this.register());
+    return this.registering;
+  }
+
+  private async register(): Promise<void> {
+    if (!this.support.dynamic) return;
+    const watchers = this.workspace.folders.flatMap((folder) => this.watchers(folder));
+    const json = JSON.stringify(watchers);
+    if (json === this.registered) return;
+    this.registered = json;
+    this.registration?.dispose();
+    this.registration = undefined;
+    if (watchers.length === 0) return;
+    this.registration = await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers,
+    });
+  }
+
+  private watchers({ uri, root, library }: WorkspaceFolder): FileSystemWatcher[] {
+    return watchedPatterns(library.globs).map((pattern) => ({
+      globPattern: this.support.relative
+        ? { baseUri: uri, pattern }
+        : `${root.replaceAll('\\', '/')}/${pattern}`,
+    }));
+  }
+}
+
+/** The patterns, and the directories above what they match: when one is removed, its files are not told one by one. */
+export function watchedPatterns({ patterns, bases }: GlobSet): string[] {
+  const directories = bases.flatMap((base) => {
+    const parts = base.split('/').filter((part) => part !== '');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  });
+  return [...new Set([...patterns, ...directories])];
+}

@@ -1,0 +1,60 @@
+import type { WorkspaceFolder as OpenedFolder } from 'vscode-languageserver';
+import type { CheckerModule } from '../checkerModule';
+import { pathOfUri } from '../sources/fileUri';
+import { WorkspaceFolder } from './workspaceFolder';
+
+/** The folders that are open in the client. */
+export class Workspace {
+  private readonly byUri = new Map<string, WorkspaceFolder>();
+
+  /** @param changed called whenever work on a folder's sources begins or ends */
+  constructor(
+    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly changed: (folder: WorkspaceFolder) => void,
+  ) {}
+
+  /** The folders in the client's order. */
+  get folders(): WorkspaceFolder[] {
+    return [...this.byUri.values()];
+  }
+
+  /** Opens folders. Those that are not on disk have no source articles and are left out. */
+  add(opened: readonly OpenedFolder[]): void {
+    for (const { uri, name } of opened) {
+      const root = pathOfUri(uri);
+      if (root === undefined || this.byUri.has(uri)) continue;
+      this.byUri.set(uri, new WorkspaceFolder(uri, name, root, this.checkerModule, this.changed));
+    }
+  }
+
+  /** Closes folders. */
+  remove(closed: readonly OpenedFolder[]): void {
+    for (const { uri } of closed) {
+      this.byUri.get(uri)?.library.dispose();
+      this.byUri.delete(uri);
+    }
+  }
+
+  /** The innermost folder that holds a document. */
+  containing(uri: string): WorkspaceFolder | undefined {
+    const path = pathOfUri(uri);
+    if (path === undefined) return undefined;
+    const holding = this.folders.filter((folder) => folder.localPath(path) !== undefined);
+    return holding.sort((a, b) => b.root.length - a.root.length)[0];
+  }
+
+  /** The folder whose sources a document is checked against: its own; for one without, the first that has any. */
+  folderFor(uri: string): WorkspaceFolder | undefined {
+    return this.containing(uri) ?? this.folders.find(({ library }) => library.size > 0) ?? this.folders[0];
+  }
+
+  /** Resolves when the sources that a document may be checked against have been indexed. */
+  async indexedFor(uri: string): Promise<void> {
+    const folder = this.containing(uri);
+    await Promise.all((folder ? [folder] : this.folders).map((each) => each.indexed()));
+  }
+
+  dispose(): void {
+    for (const { library } of this.byUri.values()) library.dispose();
+  }
+}

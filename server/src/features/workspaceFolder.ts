@@ -1,0 +1,88 @@
+import { relative, sep } from 'node:path';
+import type { Checker } from '../core/checker';
+import type { CheckerModule } from '../checkerModule';
+import { parseGlobs, type GlobSet } from '../sources/globs';
+import type { SourceProblem } from '../sources/problem';
+import { SourceLibrary } from '../sources/sourceLibrary';
+import { defaultSettings, type ParsedSettings, type Settings } from './settings';
+
+/** A workspace folder with its settings, its source articles and its checker. */
+export class WorkspaceFolder {
+  readonly library: SourceLibrary<Checker>;
+  settings: Settings = defaultSettings;
+  private draftGlobs: GlobSet;
+  private settingProblems: readonly SourceProblem[] = [];
+  private opened: Checker | undefined;
+  private started!: () => void;
+  private readonly whenStarted = new Promise<void>((resolve) => (this.started = resolve));
+
+  /**
+   * @param root the folder's absolute path
+   * @param changed called whenever work on the sources begins or ends
+   */
+  constructor(
+    readonly uri: string,
+    readonly name: string,
+    readonly root: string,
+    private readonly checkerModule: () => Promise<CheckerModule>,
+    changed: (folder: WorkspaceFolder) => void,
+  ) {
+    this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
+    const openChecker = (): Promise<Checker> => this.openChecker();
+    this.library = new SourceLibrary(root, openChecker, () => {
+      changed(this);
+    });
+  }
+
+  /** The checker with the folder's sources; undefined until they have been indexed for the first time. */
+  get checker(): Checker | undefined {
+    return this.library.filledIndex;
+  }
+
+  /** What is wrong with the settings and the source files. */
+  get problems(): SourceProblem[] {
+    return [...this.settingProblems, ...this.library.problems];
+  }
+
+  /** The glob patterns of the drafts. */
+  get drafts(): GlobSet {
+    return this.draftGlobs;
+  }
+
+  /** Uses these settings from now on. The first call starts reading the sources. */
+  use({ settings, problems }: ParsedSettings): void {
+    const before = this.settings;
+    const drafts = parseGlobs('verbatim.drafts', settings.drafts, this.root);
+    this.settings = settings;
+    this.draftGlobs = drafts.globs;
+    this.settingProblems = [...problems, ...drafts.problems];
+    if (!sameJson(before.rules, settings.rules) && this.opened) {
+      this.opened = undefined;
+      this.library.refill();
+    }
+    this.library.usePatterns(settings.sources);
+    this.started();
+  }
+
+  /** Resolves when the settings are known and the sources that were there then have been indexed. */
+  async indexed(): Promise<void> {
+    await this.whenStarted;
+    if (!this.checker) await this.library.settled();
+  }
+
+  /** A file's path relative to this folder, with forward slashes; undefined for a file outside of it. */
+  localPath(path: string): string | undefined {
+    const local = relative(this.root, path).replaceAll(sep, '/');
+    return local === '..' || local.startsWith('../') || /^[a-z]:/i.test(local) ? undefined : local;
+  }
+
+  private async openChecker(): Promise<Checker> {
+    const { createChecker } = await this.checkerModule();
+    this.opened ??= createChecker({ rules: this.settings.rules });
+    return this.opened;
+  }
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { loadCheckerModule, type CheckerModule } from './checkerModule';
+import { initializeResult } from './features/capabilities';
+import { DiagnosticsPull } from './features/diagnosticsPull';
+import { OpenDocuments } from './features/openDocuments';
+import { checkAllDraftsRequest, checkDraftRequest, sourcesRequest } from './features/protocol';
+import { RulePages } from './features/rulePages';
+import { Session } from './features/session';
+import { listSources } from './features/sourcesList';
+
+const root = join(__dirname, '..', '..');
+const connection = createConnection(ProposedFeatures.all);
+const documents = new OpenDocuments();
+let checker: Promise<CheckerModule> | undefined;
+
+/** Loading blocks for a quarter of a second, so that what has arrived is answered first. */
+function checkerModule(): Promise<CheckerModule> {
+  checker ??= setImmediate().then(loadCheckerModule);
+  return checker;
+}
+
+process.on('unhandledRejection', (reason) => {
+  connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
+
+connection.onInitialize((params) => {
+  const pages = new RulePages(join(root, 'docs', 'rules'));
+  const session = new Session(connection, documents, pages, checkerModule, params);
+  listen(session);
+  return initializeResult(session.client);
+});
+
+function listen(session: Session): void {
+  const { workspace, status } = session;
+  connection.onInitialized(() => session.start());
+  connection.onShutdown(() => {
+    workspace.dispose();
+  });
+  connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    session.watch.changed(changes);
+  });
+  connection.onHover((hover, token) => session.hover.hover(hover, token));
+  connection.onDefinition((definition, token) => session.definition.definition(definition, token));
+  connection.onCodeAction((action, token) => session.codeActions.codeActions(action, token));
+  const { diagnostics } = session;
+  if (diagnostics instanceof DiagnosticsPull) {
+    connection.languages.diagnostics.on((pull, token) => diagnostics.report(pull, token));
+  }
+  connection.onRequest(checkDraftRequest, ({ uri }, token) =>
+    status.during(() => session.checkDraft.check(uri, token)),
+  );
+  connection.onRequest(checkAllDraftsRequest, ({ workDoneToken }, token) =>
+    status.during(() =>
+      session.checkAllDrafts.check(connection.window.attachWorkDoneProgress(workDoneToken), token),
+    ),
+  );
+  connection.onRequest(sourcesRequest, () => listSources(workspace));
+}
+
+documents.listen(connection);
+connection.listen();
