@@ -1,0 +1,34 @@
+import type { AttributedFile } from '../reports/attributedFile';
+import type { Articles, CheckedDraft } from '../reports/checkedDraft';
+import { jsonReport } from '../reports/json';
+import { quotesJson } from '../reports/quotesJson';
+import { quotesText } from '../reports/quotesText';
+import type { TextOptions } from '../reports/terminalStyle';
+import { textReport } from '../reports/text';
+
+/** Shows what `verbatim check` found. */
+export type CheckFormat = (
+  drafts: readonly CheckedDraft[],
+  articles: Articles,
+  options: TextOptions,
+) => string;
+
+/** The formats of `verbatim check --format`, by name. */
+export const checkFormats = {
+  text: textReport,
+  json: jsonReport,
+} as const satisfies Record<string, CheckFormat>;
+
+/** Shows what `verbatim quotes` found. */
+export type QuotesFormat = (files: readonly AttributedFile[], options: TextOptions) => string;
+
+/** The formats of `verbatim quotes --format`, by name. */
+export const quotesFormats = {
+  text: quotesText,
+  json: quotesJson,
+} as const satisfies Record<string, QuotesFormat>;
+
+/** The names of the formats. */
+export function namesOf<Name extends string>(formats: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(formats) as Name[];
+}

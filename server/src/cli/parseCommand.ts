@@ -1,0 +1,34 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { errorCode } from '../sources/errors';
+import { UsageError } from './usageError';
+
+/**
+ * Reads a command's arguments.
+ * @throws UsageError for an option that the command does not have, or a value that is missing
+ */
+export function parseCommand<Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS')) {
+      throw new UsageError(error.message, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/**
+ * The choice that an option's value names.
+ * @throws UsageError for any other value
+ */
+export function choiceOf<Choice extends string>(
+  option: string,
+  value: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  throw new UsageError(`--${option}: “${value}” is none of ${choices.join(', ')}.`);
+}

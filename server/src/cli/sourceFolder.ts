@@ -1,0 +1,49 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { UsageError } from './usageError';
+
+/** A folder with the patterns of the sources in it. */
+export interface SourceFolder {
+  /** Absolute. */
+  readonly root: string;
+  /** Relative to the root, with forward slashes; `!` before a pattern takes files away. */
+  readonly patterns: readonly string[];
+}
+
+/**
+ * The innermost folder that holds the working directory and whatever the patterns may match, since patterns on a command
+ * line may name files beside or above the working directory.
+ * @throws UsageError for patterns on another drive than the working directory
+ */
+export function sourceFolder(workingDirectory: string, patterns: readonly string[]): SourceFolder {
+  const parts = patterns.map((pattern) => {
+    const negation = pattern.startsWith('!') ? '!' : '';
+    const slashed = pattern.slice(negation.length).replaceAll(sep, '/');
+    const { base, glob } = picomatch.scan(slashed);
+    return { pattern, negation, base: resolve(workingDirectory, base), glob };
+  });
+  let root = workingDirectory;
+  for (const { pattern, negation, base } of parts) {
+    if (negation) continue;
+    while (!isWithin(root, base)) {
+      if (dirname(root) === root) {
+        throw new UsageError(
+          `--sources: “${pattern}” is on another drive than the working directory. Run verbatim on that drive.`,
+        );
+      }
+      root = dirname(root);
+    }
+  }
+  return {
+    root,
+    patterns: parts.map(({ negation, base, glob }) => {
+      const local = relative(root, base).replaceAll(sep, '/');
+      return negation + [local, glob].filter((part) => part).join('/');
+    }),
+  };
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const local = relative(folder, path);
+  return local !== '..' && !local.startsWith(`..${sep}`) && !isAbsolute(local);
+}

@@ -1,0 +1,29 @@
+import { buffer } from 'node:stream/consumers';
+
+/** The process as the commands see it. */
+export interface Terminal {
+  readonly workingDirectory: string;
+  /** Whether what is written is for a person at a screen with colours. */
+  readonly colour: boolean;
+  /** Writes a result. */
+  write(result: string): void;
+  /** Writes a message for the person who runs the command, as `verbatim: MESSAGE`. */
+  complain(message: string): void;
+  /** Reads standard input to its end. */
+  readInput(): Promise<Uint8Array>;
+}
+
+/** The terminal that this process was started in. */
+export function processTerminal(): Terminal {
+  // A reader that closes early, such as `head`, has what it wants: no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    workingDirectory: process.cwd(),
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    write: (result) => process.stdout.write(result),
+    complain: (message) => process.stderr.write(`verbatim: ${message}\n`),
+    readInput: () => buffer(process.stdin),
+  };
+}
