@@ -1,0 +1,158 @@
+import { nounPhrasesOf } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import type { Range, Sequence, Unit } from './sequence';
+
+/** A sentence as the features see it. */
+export interface Clause {
+  readonly units: readonly Unit[];
+  readonly sentence: Range;
+  readonly depth: number;
+  readonly phrases: readonly NounPhrase[];
+  /** For each unit of the sentence (from `sentence.first`), the index of its phrase, or -1. */
+  readonly phraseAt: Int16Array;
+  /** For each unit of the sentence, its class: what the features know of it when its lemma says too much. */
+  readonly classes: readonly string[];
+}
+
+/** Function words that are told apart; others are their part of speech. */
+const telling = new Set(
+  (
+    'that to by on for about with as of in at against from over into after before while when because since until during ' +
+    'how why what who whom which whether if like than not and but or so it there he she they we i you him her them us me ' +
+    'his their its himself herself themselves'
+  ).split(' '),
+);
+
+/** Longer sentences, which are lists or no sentences at all, are read in pieces, so that time stays linear. */
+const longestSentence = 240;
+
+export function clausesOf(sequence: Sequence): Clause[] {
+  return pieces(sequence.sentences).map((sentence) => {
+    const { units, depth } = sequence;
+    const phrases = nounPhrasesOf(units, sentence);
+    const phraseAt = new Int16Array(sentence.last - sentence.first).fill(-1);
+    for (const [index, { first, last }] of phrases.entries())
+      phraseAt.fill(index, first - sentence.first, last - sentence.first);
+    const classes: string[] = [];
+    for (let i = sentence.first; i < sentence.last; i += 1) classes.push(classOf(units[i]));
+    return { units, sentence, depth, phrases, phraseAt, classes };
+  });
+}
+
+function pieces(sentences: readonly Range[]): Range[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.last - sentence.first <= longestSentence) return [sentence];
+    const cut: Range[] = [];
+    for (let first = sentence.first; first < sentence.last; first += longestSentence) {
+      cut.push({ first, last: Math.min(first + longestSentence, sentence.last) });
+    }
+    return cut;
+  });
+}
+
+function classOf(unit: Unit | undefined): string {
+  if (!unit) return '^';
+  if (unit.pos === 'QUOTE') return 'Q';
+  if (telling.has(unit.lower)) return unit.lower;
+  switch (unit.pos) {
+    case 'PUNCT':
+    case 'X':
+    case 'SYM':
+      return unit.text.length > 2 ? 'punct' : unit.text;
+    case 'AUX':
+      return unit.lemma;
+    case 'PART':
+      return unit.lemma === 'not' ? 'not' : "'s";
+    case 'VERB':
+      return unit.lower.endsWith('ing') ? 'verb-ing' : /(?:ed|en)$/u.test(unit.lower) ? 'verb-ed' : 'verb';
+    default:
+      return unit.pos;
+  }
+}
+
+/** The class of a unit; ^ before the sentence and $ after it. */
+export function classAt(clause: Clause, index: number): string {
+  if (index < clause.sentence.first) return '^';
+  return clause.classes[index - clause.sentence.first] ?? '$';
+}
+
+export function phraseOver(clause: Clause, index: number): NounPhrase | undefined {
+  const at = clause.phraseAt[index - clause.sentence.first];
+  return at === undefined || at < 0 ? undefined : clause.phrases[at];
+}
+
+/** What stands between a verb and its subject: auxiliaries, adverbs and "to". */
+const verbGroup = new Set(['AUX', 'ADV', 'PART']);
+
+/** First unit of the verb group that ends with the cue: "has since been told" for told. */
+export function verbGroupStart(clause: Clause, cue: number): number {
+  let i = cue;
+  while (
+    i > clause.sentence.first &&
+    verbGroup.has(clause.units[i - 1]?.pos ?? '') &&
+    !/^['’]s?$/u.test(clause.units[i - 1]?.text ?? '')
+  )
+    i -= 1;
+  return i;
+}
+
+/** How far back a parenthesis between subject and verb may reach, in units. */
+const longestParenthesis = 40;
+
+/**
+ * The phrase that stands as the subject of the verb at `cue`: the head of the chain of phrases before its verb group,
+ * across an apposition or a relative clause between commas. Undefined where a clause begins without one.
+ */
+export function subjectOf(clause: Clause, cue: number): NounPhrase | undefined {
+  const group = verbGroupStart(clause, cue);
+  let at = group - 1;
+  const before = clause.units[at];
+  if (
+    at >= clause.sentence.first &&
+    before &&
+    (before.text === ',' || before.text === '—' || before.text === ')')
+  ) {
+    const opening = parenthesisStart(clause, at);
+    if (opening !== undefined) at = opening - 1;
+  }
+  const nearest = phraseOver(clause, at);
+  if (!nearest) return undefined;
+  let phrase: NounPhrase = nearest;
+  // The head of "a source close to the council", "the head of the union": phrases joined by prepositions.
+  for (let guard = 0; guard < 6; guard += 1) {
+    const preposition: number = phrase.first - 1;
+    if (preposition < clause.sentence.first) break;
+    if (clause.units[preposition]?.pos !== 'ADP' || classAt(clause, preposition) === 'that') break;
+    let left = preposition - 1;
+    // "people familiar with the matter", "officials briefed on the talks"
+    if (
+      left >= clause.sentence.first &&
+      /^(?:ADJ|VERB)$/u.test(clause.units[left]?.pos ?? '') &&
+      !phraseOver(clause, left)
+    )
+      left -= 1;
+    const outer = left >= clause.sentence.first ? phraseOver(clause, left) : undefined;
+    if (!outer || outer.kind === 'pronoun' || outer.time) break;
+    phrase = outer;
+  }
+  return phrase;
+}
+
+/** Where the comma, dash or bracket that opens the parenthesis closed at `close` stands. */
+function parenthesisStart(clause: Clause, close: number): number | undefined {
+  const mark = clause.units[close]?.text;
+  const open = mark === ')' ? '(' : mark;
+  const limit = Math.max(clause.sentence.first + 1, close - longestParenthesis);
+  let found: number | undefined;
+  for (let i = close - 1; i >= limit; i -= 1) {
+    if (clause.units[i]?.text !== open) continue;
+    const phrase = phraseOver(clause, i - 1);
+    if (!phrase || phrase.time) continue;
+    const next = classAt(clause, i + 1);
+    found = i;
+    // A relative clause begins at its pronoun; an apposition or an age at the first comma that follows a name.
+    if (next === 'who' || next === 'which' || next === 'whose' || mark !== ',') return i;
+    if (phrase.kind === 'name' && clause.units[i + 1]?.pos !== 'PROPN') return i;
+  }
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { Range, Unit } from './sequence';
+
+/** A noun phrase without the phrases that hang on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
+export interface NounPhrase extends Range {
+  /** Index of the head's unit. */
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+  /** A day, month or stretch of time, which says nothing. */
+  readonly time: boolean;
+}
+
+const timeWords = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening ' +
+    'night day week weekend month year hour minute moment time decade century p.m. a.m.'
+  ).split(' '),
+);
+
+/** Possessive pronouns, which begin a phrase and are none. */
+const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
+
+const inside = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+const ends = new Set(['NOUN', 'PROPN', 'NUM']);
+
+/** The noun phrases of a sentence, in order and apart. */
+export function nounPhrasesOf(units: readonly Unit[], sentence: Range): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let i = sentence.first; i < sentence.last;) {
+    const phrase = phraseAt(units, i, sentence.last);
+    if (phrase) phrases.push(phrase);
+    i = phrase?.last ?? i + 1;
+  }
+  return phrases;
+}
+
+function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhrase | undefined {
+  const unit = units[first];
+  if (!unit) return undefined;
+  if (unit.pos === 'PRON' && !(possessives.has(unit.lower) && continuesPhrase(units[first + 1]))) {
+    return { first, last: first + 1, head: first, kind: 'pronoun', time: false };
+  }
+  if (!inside.has(unit.pos) && unit.pos !== 'PRON') return undefined;
+  let last = first + 1;
+  while (last < limit && extendsPhrase(units, first, last, limit)) last += 1;
+  while (last > first && !ends.has(units[last - 1]?.pos ?? '')) last -= 1;
+  const head = units[last - 1];
+  if (last === first || !head) return bareDeterminer(units, first);
+  const kind = head.pos === 'PROPN' ? 'name' : 'noun';
+  return { first, last, head: last - 1, kind, time: timeWords.has(head.lemma) };
+}
+
+/** "Many said", "others said", "the two said": a determiner or adjective that stands alone. */
+function bareDeterminer(units: readonly Unit[], first: number): NounPhrase | undefined {
+  const unit = units[first];
+  if (unit?.pos !== 'DET' && unit?.pos !== 'ADJ') return undefined;
+  if (
+    /^(?:many|some|others|another|most|few|several|all|both|one|that|this|these|those|former|latter|any|each)$/u.test(
+      unit.lower,
+    )
+  ) {
+    return { first, last: first + 1, head: first, kind: 'pronoun', time: false };
+  }
+  return undefined;
+}
+
+function continuesPhrase(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (inside.has(unit.pos) || (unit.pos === 'VERB' && /(?:ed|ing)$/u.test(unit.lower)) || unit.pos === 'QUOTE')
+  );
+}
+
+function extendsPhrase(units: readonly Unit[], first: number, at: number, limit: number): boolean {
+  const unit = units[at];
+  const previous = units[at - 1];
+  const next = at + 1 < limit ? units[at + 1] : undefined;
+  if (!unit || !previous) return false;
+  if (unit.pos === 'DET') return previous.pos === 'DET' || previous.pos === 'PART';
+  if (inside.has(unit.pos))
+    return !(timeWords.has(unit.lemma) && previous.pos === 'PROPN' && !timeWords.has(previous.lemma));
+  const nominal = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
+  switch (unit.pos) {
+    case 'PART':
+      return /^['’]s?$/u.test(unit.text) && nominal;
+    case 'PUNCT':
+      // Hyphenated words, and the apostrophe of a plural possessive.
+      if (unit.text === '-' || unit.text === '–')
+        return unit.start === previous.end && next?.start === unit.end && next.pos !== 'PUNCT';
+      return (
+        (unit.text === "'" || unit.text === '’') &&
+        previous.text.endsWith('s') &&
+        unit.start === previous.end &&
+        nominal
+      );
+    case 'CCONJ':
+      return unit.text === '&' && nominal;
+    case 'VERB':
+      // "the proposed framework", "a retired general"
+      return (
+        at > first &&
+        (previous.pos === 'DET' ||
+          previous.pos === 'ADJ' ||
+          previous.text === '-' ||
+          (at === first + 1 && previous.pos === 'PRON')) &&
+        /(?:ed|ing|en)$/u.test(unit.lower) &&
+        (nominal || next?.text === '-')
+      );
+    case 'ADV':
+      return (
+        (previous.pos === 'DET' || previous.text === '-') &&
+        next !== undefined &&
+        (next.pos === 'ADJ' || next.pos === 'NUM')
+      );
+    default:
+      return false;
+  }
+}

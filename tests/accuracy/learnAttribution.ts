@@ -1,0 +1,346 @@
+// Learns the extractor's weights from labelled articles and writes them as a table:
+//   npx tsx tests/accuracy/learnAttribution.ts [--data FOLDER] [--out FILE]
+// FOLDER holds PolNeAR's train articles (text/ and attributions/). The articles stay where they are: only weights of
+// single words and parts of speech are written.
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  eachRightEnd,
+  isCandidate,
+  leftEnds,
+  leftStarts,
+  rightStarts,
+} from '../../server/src/core/attribution/candidates';
+import type { Direction } from '../../server/src/core/attribution/candidates';
+import { directions } from '../../server/src/core/attribution/candidates';
+import { clausesOf } from '../../server/src/core/attribution/clause';
+import type { Clause } from '../../server/src/core/attribution/clause';
+import { speakerCandidates } from '../../server/src/core/attribution/decode';
+import type { AttributionWeights } from '../../server/src/core/attribution/decode';
+import {
+  cueContext,
+  directionFeatures,
+  leftEndFeatures,
+  leftStartFeatures,
+  noSpeakerFeatures,
+  rightEndFeatures,
+  rightStartFeatures,
+  speakerFeatures,
+} from '../../server/src/core/attribution/features';
+import type { CueContext, Emit } from '../../server/src/core/attribution/features';
+import { sequencesOf } from '../../server/src/core/attribution/sequence';
+import type { Range } from '../../server/src/core/attribution/sequence';
+import { parseProse } from '../../server/src/core/prose/parse';
+import { toDocument } from '../../server/src/core/prose/prose';
+import type { Span } from '../../server/src/core/prose/span';
+import { LogLinear } from './logLinear';
+import { readPolnear } from './polnear';
+import type { LabelledArticle, LabelledAttribution } from './polnear';
+
+const option = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+};
+const data = option('data', path.join(__dirname, '../../../shared/eval/data/polnear/train'));
+const out = option('out', path.join(__dirname, '../../server/src/core/attribution/weights.ts'));
+
+/** A word that is no verb is a cue where at least so many of its occurrences are, and it was one so often. */
+const otherCueRate = 0.06;
+const otherCueCount = 4;
+
+/** An attribution aligned with a sentence: unit indices of its cue's words, its content on either side, and its source. */
+interface Aligned {
+  readonly clause: Clause;
+  readonly label: LabelledAttribution;
+  readonly cueUnits: readonly number[];
+}
+
+interface Sentence {
+  readonly clause: Clause;
+  readonly spans: readonly Span[];
+  readonly labels: LabelledAttribution[];
+}
+
+function sentencesOf(article: LabelledArticle): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of parseProse(article.text, 'plaintext').blocks) {
+    for (const sequence of sequencesOf(block.text)) {
+      const spans = sequence.units.map((unit) => toDocument(block, unit));
+      for (const clause of clausesOf(sequence)) {
+        const start = spans[clause.sentence.first]?.start ?? 0;
+        const end = spans[clause.sentence.last - 1]?.end ?? 0;
+        const labels = article.attributions.filter(({ cue }) =>
+          cue.some((span) => span.start >= start && span.end <= end),
+        );
+        sentences.push({ clause, spans, labels });
+      }
+    }
+  }
+  return sentences;
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function align({ clause, spans, labels }: Sentence): Aligned[] {
+  return labels.flatMap((label) => {
+    const cueUnits: number[] = [];
+    for (let i = clause.sentence.first; i < clause.sentence.last; i += 1) {
+      const span = spans[i];
+      if (span && clause.units[i]?.pos !== 'QUOTE' && label.cue.some((cue) => touches(cue, span)))
+        cueUnits.push(i);
+    }
+    return cueUnits.length > 0 ? [{ clause, label, cueUnits }] : [];
+  });
+}
+
+const keyOf = (clause: Clause, i: number): string =>
+  `${clause.units[i]?.lemma ?? ''}/${clause.units[i]?.pos ?? ''}`;
+
+/** How often each word occurs, and how often it is the word that a cue turns on. */
+function countCues(
+  sentences: readonly Sentence[],
+  aligned: readonly Aligned[],
+): Map<string, { cues: number; occurrences: number }> {
+  const counts = new Map<string, { cues: number; occurrences: number }>();
+  const entry = (key: string): { cues: number; occurrences: number } => {
+    let found = counts.get(key);
+    if (!found) counts.set(key, (found = { cues: 0, occurrences: 0 }));
+    return found;
+  };
+  for (const { clause } of sentences)
+    for (let i = clause.sentence.first; i < clause.sentence.last; i += 1)
+      entry(keyOf(clause, i)).occurrences += 1;
+  let rate = (key: string): number => (key.endsWith('/VERB') ? 1 : 0.1);
+  for (let round = 0; round < 3; round += 1) {
+    for (const count of counts.values()) count.cues = 0;
+    for (const one of aligned) entry(keyOf(one.clause, headOf(one, rate))).cues += 1;
+    const snapshot = new Map(
+      [...counts].map(([key, { cues, occurrences }]) => [key, (cues + 0.1) / (occurrences + 2)]),
+    );
+    // Verbs first: a noun or adverb in a cue with a verb is its ornament, unless the verb is a light one.
+    rate = (key) => (snapshot.get(key) ?? 0) * (key.endsWith('/VERB') ? 1 : 0.35);
+  }
+  return counts;
+}
+
+function headOf({ clause, cueUnits }: Aligned, rate: (key: string) => number): number {
+  let best = cueUnits[0] ?? 0;
+  let most = -1;
+  for (const i of cueUnits) {
+    const pos = clause.units[i]?.pos ?? '';
+    if (pos === 'DET' || pos === 'PRON' || pos === 'PART') continue;
+    const value = rate(keyOf(clause, i));
+    if (value > most) [most, best] = [value, i];
+  }
+  return best;
+}
+
+/** The hull of the units that spans cover within the sentence, on one side of the cue. */
+function rangeOf(sentence: Sentence, content: readonly Span[], from: number, to: number): Range | undefined {
+  let first = -1;
+  let last = -1;
+  for (let i = from; i < to; i += 1) {
+    const span = sentence.spans[i];
+    if (!span || !content.some((part) => touches(part, span) && overlapShare(part, span) > 0.5)) continue;
+    if (first < 0) first = i;
+    last = i + 1;
+  }
+  return first < 0 ? undefined : { first, last };
+}
+
+function overlapShare(a: Span, b: Span): number {
+  return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, b.end - b.start);
+}
+
+/** Index of the place nearest to the wanted one; -1 if none is within three units. */
+function nearest(places: readonly number[], wanted: number): number {
+  let best = -1;
+  let least = 3;
+  for (const [index, place] of places.entries()) {
+    const distance = Math.abs(place - wanted);
+    if (distance < least) [least, best] = [distance, index];
+  }
+  return best;
+}
+
+function main(): void {
+  const articles = readPolnear(data);
+  const sentences = articles.flatMap(sentencesOf);
+  const aligned = sentences.flatMap(align);
+  const counts = countCues(sentences, aligned);
+  const rate = (key: string): number => {
+    const count = counts.get(key);
+    return count ? ((count.cues + 0.1) / (count.occurrences + 2)) * (key.endsWith('/VERB') ? 1 : 0.35) : 0;
+  };
+  const otherCues = [...counts]
+    .filter(
+      ([key, { cues, occurrences }]) =>
+        !/\/(?:VERB|PUNCT|X|QUOTE|DET|PRON|PART|NUM|SYM)$/u.test(key) &&
+        cues >= otherCueCount &&
+        cues / occurrences >= otherCueRate,
+    )
+    .map(([key]) => key)
+    .sort();
+  const known = new Set(otherCues);
+  console.log(
+    `${articles.length} articles, ${sentences.length} sentences, ${aligned.length} attributions, ${otherCues.length} cues that are no verbs`,
+  );
+
+  const direction = new LogLinear();
+  const parts = {
+    rightStart: new LogLinear(),
+    rightEnd: new LogLinear(),
+    bothStart: new LogLinear(),
+    bothEnd: new LogLinear(),
+    leftStart: new LogLinear(),
+    leftEnd: new LogLinear(),
+    speaker: new LogLinear(),
+  };
+
+  const collect = (side: 'right' | 'both', context: CueContext, gold: Range): void => {
+    const starts = rightStarts(context);
+    const start = nearest(starts, gold.first);
+    if (start < 0) return;
+    parts[`${side}Start`].add(
+      starts.map((at) => (emit: Emit) => {
+        rightStartFeatures(context, at, emit);
+      }),
+      start,
+    );
+    const first = starts[start] ?? gold.first;
+    const places: number[] = [];
+    const features: ((emit: Emit) => void)[] = [];
+    eachRightEnd(context, first, (at, passed) => {
+      places.push(at);
+      const copy = { ...passed };
+      features.push((emit) => {
+        rightEndFeatures(context, first, at, copy, emit);
+      });
+    });
+    const end = nearest(places, gold.last);
+    if (end >= 0) parts[`${side}End`].add(features, end);
+  };
+
+  for (const sentence of sentences) {
+    const { clause } = sentence;
+    const heads = new Map<number, Aligned>();
+    for (const one of align(sentence)) {
+      const head = headOf(one, rate);
+      if (!heads.has(head)) heads.set(head, one);
+    }
+    for (let cue = clause.sentence.first; cue < clause.sentence.last; cue += 1) {
+      if (!isCandidate(clause, cue, (lemma) => known.has(lemma))) continue;
+      const context = cueContext(clause, cue);
+      const one = heads.get(cue);
+      let wanted: Direction = 'none';
+      if (one) {
+        const left = rangeOf(sentence, one.label.content, clause.sentence.first, cue);
+        const right = rangeOf(sentence, one.label.content, cue + 1, clause.sentence.last);
+        if (!left && !right) continue;
+        wanted = left && right ? 'both' : left ? 'left' : 'right';
+        if (right) collect(wanted === 'both' ? 'both' : 'right', context, right);
+        if (left) {
+          const ends = leftEnds(context);
+          const end = nearest(ends, left.last);
+          if (end >= 0) {
+            parts.leftEnd.add(
+              ends.map((at) => (emit: Emit) => {
+                leftEndFeatures(context, at, emit);
+              }),
+              end,
+            );
+            const last = ends[end] ?? left.last;
+            const starts = leftStarts(context, last);
+            const start = nearest(starts, left.first);
+            if (start >= 0)
+              parts.leftStart.add(
+                starts.map((at) => (emit: Emit) => {
+                  leftStartFeatures(context, at, last, emit);
+                }),
+                start,
+              );
+          }
+        }
+        const content = [left, right].filter((range) => range !== undefined);
+        const phrases = speakerCandidates(context, content);
+        const speaker = phrases.findIndex((phrase) =>
+          sentence.spans
+            .slice(phrase.first, phrase.last)
+            .some((unit) => one.label.source.some((span) => touches(span, unit))),
+        );
+        if (speaker >= 0 || one.label.source.length === 0) {
+          const side = wanted;
+          parts.speaker.add(
+            [
+              (emit: Emit) => {
+                noSpeakerFeatures(context, side, emit);
+              },
+              ...phrases.map((phrase) => (emit: Emit) => {
+                speakerFeatures(context, side, phrase, content, emit);
+              }),
+            ],
+            speaker + 1,
+          );
+        }
+      }
+      const prefixed = (name: string) => (emit: Emit) => {
+        directionFeatures(context, (question, answer) => {
+          emit(`${name}\t${question}`, answer);
+        });
+      };
+      direction.add([() => undefined, ...directions.slice(1).map(prefixed)], directions.indexOf(wanted));
+    }
+  }
+
+  const started = Date.now();
+  const tables: Record<string, unknown> = { otherCues };
+  direction.train({ epochs: 8, minimum: 3, l1: 2e-5 });
+  tables['direction'] = rowsOf(direction.weights());
+  for (const [name, model] of Object.entries(parts)) {
+    model.train({ epochs: 6, minimum: 3, l1: 1e-4 });
+    tables[name] = model.weights();
+  }
+  console.log(
+    `trained in ${((Date.now() - started) / 1000).toFixed(0)} s; accuracies: ${[['direction', direction] as const, ...Object.entries(parts)].map(([name, model]) => `${name} ${(100 * model.accuracy()).toFixed(1)} (${model.size})`).join(', ')}`,
+  );
+  fs.writeFileSync(out, render(tables as unknown as AttributionWeights));
+}
+
+/** Weights by direction → rows of one number a direction. */
+function rowsOf(weights: Record<string, Record<string, number>>): Record<string, Record<string, number[]>> {
+  const rows: Record<string, Record<string, number[]>> = {};
+  for (const [key, answers] of Object.entries(weights)) {
+    const [name = '', question = ''] = key.split('\t');
+    const column = directions.indexOf(name as Direction) - 1;
+    for (const [answer, weight] of Object.entries(answers))
+      ((rows[question] ??= {})[answer] ??= [0, 0, 0])[column] = weight;
+  }
+  return rows;
+}
+
+function render(weights: AttributionWeights): string {
+  const lines = [
+    '// Learned by tests/accuracy/learnAttribution.ts from labelled news articles: do not edit.',
+    '// Question asked of the text → its answer → what that adds to the score (three numbers: content to the right of the',
+    '// cue, to the left, on both sides).',
+    "import type { AttributionWeights } from './decode';",
+    '',
+    '// prettier-ignore',
+    'export const weights: AttributionWeights = {',
+  ];
+  for (const [name, table] of Object.entries(weights) as [string, unknown][]) {
+    if (Array.isArray(table)) {
+      lines.push(`  ${name}: ${JSON.stringify(table)},`);
+      continue;
+    }
+    lines.push(`  ${name}: {`);
+    for (const [question, answers] of Object.entries(table as Record<string, Record<string, unknown>>)) {
+      lines.push(`    ${JSON.stringify(question)}: ${JSON.stringify(answers)},`);
+    }
+    lines.push('  },');
+  }
+  lines.push('};', '');
+  return lines.join('\n');
+}
+
+main();
