@@ -13,7 +13,8 @@ export function parseCommand<Config extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS')) {
-      throw new UsageError(error.message, { cause: error });
+      // The sentences after the first advise on arguments that begin with a dash.
+      throw new UsageError(`${error.message.split('. ', 1).join('')}.`, { cause: error });
     }
     throw error;
   }

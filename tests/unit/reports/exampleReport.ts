@@ -19,13 +19,13 @@ const draftText = [
   '',
   '“This is total fake news and lazy reporting by The Times,” said Anna Kelly.',
   '',
-  '“We will go home,” said Zelenskyy.',
+  '“We will take back every village by Christmas,” Zelenskyy said on Thursday.',
   '',
 ].join('\n');
 
 const quotation = '“This is total fake news and lazy reporting by The Times,”';
 const quotationSpan = spanOf(draftText, quotation);
-const invented = '“We will go home,”';
+const invented = '“We will take back every village by Christmas,”';
 
 const evidence = {
   sourceId: 'kelly',
@@ -109,7 +109,7 @@ export const emptyDraft: CheckedDraft = {
 
 const summary: ArticleSummary = {
   id: 'kelly',
-  metadata: { title: 'White House denies plan', outlet: 'The Herald', date: '2025-08-14' },
+  metadata: { title: 'White House denies plan', outlet: 'The Times', date: '2025-08-14' },
   words: 17,
   quotations: 1,
   boilerplate: [],

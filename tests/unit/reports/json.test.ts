@@ -5,12 +5,12 @@ import { emptyDraft, exampleArticles, exampleDraft, noArticles } from './example
 const lazy = { start: 37, end: 41, line: 3, column: 30, endLine: 3, endColumn: 34, text: 'lazy' };
 const invented = {
   start: 85,
-  end: 103,
+  end: 132,
   line: 5,
   column: 1,
   endLine: 5,
-  endColumn: 19,
-  text: '“We will go home,”',
+  endColumn: 48,
+  text: '“We will take back every village by Christmas,”',
 };
 const quotation = {
   ...{ start: 8, end: 66, line: 3, column: 1, endLine: 3, endColumn: 59 },
@@ -47,7 +47,7 @@ describe('the JSON report', () => {
           id: 'kelly',
           path: 'sources/kelly.txt',
           title: 'White House denies plan',
-          outlet: 'The Herald',
+          outlet: 'The Times',
           date: '2025-08-14',
           byline: null,
           url: null,

@@ -26,13 +26,13 @@ Said by Anna Kelly, as the draft has it.
 
 - **Error**, quote-altered: The source has “sloppy”.
 
-Contradicted by [White House denies plan, line 3](file:///desk/sources/kelly.txt#L3), The Herald, said by Anna Kelly:
+Contradicted by [White House denies plan, line 3](file:///desk/sources/kelly.txt#L3), The Times, said by Anna Kelly:
 
 > “This is total fake news and **sloppy** reporting by The Times.”
 
 ## 2. Unverified quotation, [line 5](file:///desk/drafts/draft.md#L5)
 
-> “We will go home,”
+> “We will take back every village by Christmas,”
 
 - **Warning**, quote-not-found: No source has this quotation.
 `,
@@ -60,7 +60,7 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
       uri.endsWith('draft.md') ? `editor://open?${line}:${column}` : undefined,
     );
     assert.match(report, /^## 1\. Contradicted quotation, \[line 3\]\(editor:\/\/open\?3:1\)$/m);
-    assert.match(report, /^Contradicted by White House denies plan, line 3, The Herald,/m);
+    assert.match(report, /^Contradicted by White House denies plan, line 3, The Times,/m);
   });
 
   it('encodes what could end a link in its address', () => {
@@ -179,7 +179,7 @@ Contradicted by kelly, said by Anna Kelly:
 
 ### 2. Unverified quotation, [line 5](file:///desk/drafts/draft.md#L5)
 
-> “We will go home,”
+> “We will take back every village by Christmas,”
 
 - **Warning**, quote-not-found: No source has this quotation.
 

@@ -5,16 +5,16 @@ import { quotesJson } from '../../../server/src/reports/quotesJson';
 import { quotesText } from '../../../server/src/reports/quotesText';
 import { spanOf } from './exampleReport';
 
-const text = 'Intro.\n“It’ll stop,” the man told The Times, “and soon.”\n\n“Yes.”\n';
+const text = 'Intro.\n“We recognize the reality,” the adviser told Politico, “on the ground.”\n\n“Yes.”\n';
 
 const split: Attribution = {
   type: 'direct',
-  content: [spanOf(text, '“It’ll stop,”'), spanOf(text, '“and soon.”')],
+  content: [spanOf(text, '“We recognize the reality,”'), spanOf(text, '“on the ground.”')],
   cue: [spanOf(text, 'told')],
-  speaker: [spanOf(text, 'the man')],
-  speakerName: 'Donald Trump',
-  reportedTo: 'The Times',
-  reportedBy: 'Bloomberg',
+  speaker: [spanOf(text, 'the adviser')],
+  speakerName: 'Sebastian Gorka',
+  reportedTo: 'Politico',
+  reportedBy: 'The Times',
   hedged: true,
 };
 
@@ -32,8 +32,8 @@ describe('the list of attributions as text', () => {
   it('gives place, type and speaker, and the words below', () => {
     assert.equal(
       quotesText([file], { colour: false }),
-      `article.txt:2:1 direct Donald Trump (“the man”), told The Times, reported by Bloomberg, hedged
-    “It’ll stop,” … “and soon.”
+      `article.txt:2:1 direct Sebastian Gorka (“the adviser”), told Politico, reported by The Times, hedged
+    “We recognize the reality,” … “on the ground.”
 article.txt:4:1 direct nobody named
     “Yes.”
 2 attributions in 1 file.
@@ -49,10 +49,10 @@ article.txt:4:1 direct nobody named
   });
 
   it('names a speaker by the mention where nobody is known to it', () => {
-    const mentioned = { ...unnamed, speaker: [spanOf(text, 'the man')] };
+    const mentioned = { ...unnamed, speaker: [spanOf(text, 'the adviser')] };
     assert.match(
       quotesText([{ ...file, attributions: [mentioned] }], { colour: false }),
-      /^article\.txt:4:1 direct the man$/m,
+      /^article\.txt:4:1 direct the adviser$/m,
     );
   });
 });
@@ -67,7 +67,7 @@ describe('the list of attributions as JSON', () => {
           attributions: [
             {
               type: 'direct',
-              content: [{ start: 58, end: 64, line: 4, column: 1, endLine: 4, endColumn: 7, text: '“Yes.”' }],
+              content: [{ start: 80, end: 86, line: 4, column: 1, endLine: 4, endColumn: 7, text: '“Yes.”' }],
               cue: [],
               speaker: [],
               speakerName: null,

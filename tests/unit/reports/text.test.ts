@@ -9,7 +9,7 @@ describe('the text report', () => {
     assert.equal(
       textReport([exampleDraft, emptyDraft], exampleArticles, { colour: false }),
       `drafts/draft.md:3:30 error quote-altered The source has “sloppy”.
-  contradicts: sources/kelly.txt:3:18 White House denies plan, The Herald, said by Anna Kelly
+  contradicts: sources/kelly.txt:3:18 White House denies plan, The Times, said by Anna Kelly
     “This is total fake news and sloppy reporting by The Times.”
     draft <lazy>, source <sloppy>
 drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
