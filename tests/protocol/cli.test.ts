@@ -1,0 +1,334 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { TemporaryWorkspace, seedFiles } from './temporaryWorkspace';
+
+const root = join(__dirname, '../..');
+const program = join(root, 'server/dist/cli.js');
+
+interface Outcome {
+  readonly status: number | null;
+  readonly output: string;
+  readonly complaint: string;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** As much of the JSON report as the tests look at. */
+interface Report {
+  readonly summary: { readonly drafts: number; readonly statements: Readonly<Record<string, number>> };
+  readonly sources: readonly { readonly id: string; readonly path: string }[];
+  readonly drafts: readonly {
+    readonly path: string;
+    readonly statements: readonly { readonly verdict: string; readonly range: Place }[];
+    readonly findings: readonly { readonly rule: string; readonly range: Place }[];
+  }[];
+}
+
+const truth =
+  '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said deputy press secretary Anna Kelly.\n';
+const altered = truth.replace('sloppy', 'lazy');
+const invented = '“We will take back every village by Christmas,” Zelenskyy said on Thursday.\n';
+
+describe('the command line', function () {
+  this.timeout(20_000);
+
+  let workspace: TemporaryWorkspace;
+
+  beforeEach(() => {
+    workspace = new TemporaryWorkspace({
+      ...seedFiles(),
+      'true.md': truth,
+      'altered.md': `# News\n\n${altered}`,
+      'invented.md': invented,
+    });
+  });
+
+  afterEach(() => {
+    workspace.dispose();
+  });
+
+  interface Options {
+    readonly input?: string;
+    /** Relative to the workspace. */
+    readonly directory?: string;
+  }
+
+  async function verbatim(
+    args: readonly string[],
+    { input, directory = '' }: Options = {},
+  ): Promise<Outcome> {
+    const child = spawn(process.execPath, [program, ...args], { cwd: workspace.path(directory) });
+    child.stdin.end(input);
+    const closed = once(child, 'close') as Promise<[number | null]>;
+    const [output, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+    return { status, output, complaint };
+  }
+
+  async function report(args: readonly string[], options?: Options): Promise<Report> {
+    const { output } = await verbatim(['check', '--format', 'json', ...args], options);
+    return JSON.parse(output) as Report;
+  }
+
+  describe('verbatim check', () => {
+    it('is silent about a right draft and ends with 0', async () => {
+      assert.deepEqual(await verbatim(['check', 'true.md']), {
+        status: 0,
+        output: '1 draft. 1 statement: 1 supported. No findings.\n',
+        complaint: '',
+      });
+    });
+
+    it('prints an altered quotation with the passage, and ends with 1', async () => {
+      const { status, output, complaint } = await verbatim(['check', 'altered.md']);
+      const [finding, article, passage] = output.split('\n');
+      assert.match(finding ?? '', /^altered\.md:3:30 error quote-altered \S/);
+      assert.match(
+        article ?? '',
+        /^ {2}contradicts: seeds\/000_27facc183200c2a1\.txt:\d+:\d+ \S.*said by .*Kelly$/,
+      );
+      assert.match(passage ?? '', /^ {4}.*sloppy reporting by The Times/);
+      assert.match(output, /\n1 draft\. 1 statement: 1 contradicted\. 1 finding: 1 error\.\n$/);
+      assert.deepEqual([status, complaint], [1, '']);
+    });
+
+    it('gives places as JSON', async () => {
+      const { sources, drafts } = await report(['altered.md']);
+      assert.deepEqual(
+        sources.map(({ id, path }) => [id, path]),
+        [['000_27facc183200c2a1', join('seeds', '000_27facc183200c2a1.txt')]],
+      );
+      const [finding] = drafts[0]?.findings ?? [];
+      assert.equal(finding?.rule, 'quote-altered');
+      const { line, column, text: words } = finding.range;
+      assert.deepEqual([line, column, words], [3, 30, 'lazy']);
+    });
+
+    it('checks several drafts in the order given, each once', async () => {
+      const { drafts } = await report(['altered.md', 'true.md', 'altered.md']);
+      assert.deepEqual(
+        drafts.map(({ path }) => path),
+        ['altered.md', 'true.md'],
+      );
+    });
+
+    it('reads standard input as Markdown', async () => {
+      const { status, output } = await verbatim(['check', '-'], {
+        input: `\`\`\`\n${invented}\`\`\`\n\n${altered}`,
+      });
+      assert.match(output, /^stdin:5:30 error quote-altered /);
+      assert.doesNotMatch(output, /quote-not-found/);
+      assert.equal(status, 1);
+    });
+
+    it('ends with 0 where no finding is as grave as --fail-on says', async () => {
+      const args = ['check', 'invented.md'];
+      assert.match((await verbatim(args)).output, /^invented\.md:1:1 warning quote-not-found /);
+      assert.equal((await verbatim(args)).status, 0);
+      assert.equal((await verbatim([...args, '--fail-on', 'warning'])).status, 1);
+      assert.equal((await verbatim(['check', 'altered.md', '--fail-on', 'never'])).status, 0);
+    });
+
+    it('takes the sources that --sources names, and no others', async () => {
+      const { drafts } = await report(['true.md', '--sources', 'seeds/004*']);
+      assert.deepEqual(
+        drafts[0]?.statements.map(({ verdict }) => verdict),
+        ['unverified'],
+      );
+      assert.equal(
+        (await report(['true.md', '--sources', 'seeds/004*', '--sources', 'seeds/000*'])).summary.statements[
+          'supported'
+        ],
+        1,
+      );
+      assert.equal(
+        (await report(['true.md', '--sources', 'seeds/**', '--sources', '!seeds/000*'])).summary.statements[
+          'supported'
+        ],
+        0,
+      );
+    });
+
+    it('takes sources from above the working directory', async () => {
+      mkdirSync(workspace.path('story'));
+      const { sources, drafts } = await report(['../true.md', '--sources', '../seeds/**'], {
+        directory: 'story',
+      });
+      assert.equal(drafts[0]?.statements[0]?.verdict, 'supported');
+      assert.equal(sources[0]?.path, join('..', 'seeds', '000_27facc183200c2a1.txt'));
+    });
+
+    it('never takes a draft for its own evidence', async () => {
+      workspace.write('sources/own.md', invented);
+      const { drafts } = await report(['sources/own.md', 'invented.md']);
+      assert.deepEqual(
+        drafts.map(({ statements }) => statements[0]?.verdict),
+        ['unverified', 'supported'],
+      );
+    });
+
+    it('never takes a draft for its own evidence under another name', async function () {
+      if (process.platform === 'win32') this.skip(); // links need a privilege there
+      workspace.write('sources/own.md', invented);
+      symlinkSync(workspace.path('sources/own.md'), workspace.path('link.md'));
+      assert.equal((await report(['link.md'])).drafts[0]?.statements[0]?.verdict, 'unverified');
+    });
+
+    it('fails without sources, and says how to name them', async () => {
+      workspace.remove('seeds');
+      const { status, output, complaint } = await verbatim(['check', 'true.md']);
+      assert.match(
+        complaint,
+        /^verbatim: there are no source articles to check against: nothing readable matches “seeds\/\*\*” or “sources\/\*\*” in .*\. Name them with --sources\.\n$/,
+      );
+      assert.deepEqual([status, output], [2, '']);
+    });
+
+    it('names a source that cannot be read and uses the others', async () => {
+      workspace.write('seeds/latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
+      const { status, output, complaint } = await verbatim(['check', 'true.md']);
+      assert.match(complaint, /^verbatim: seeds\/latin\.txt is not UTF-8 \(line 1\)\. .*\n$/);
+      assert.match(output, /1 supported/);
+      assert.equal(status, 0);
+    });
+
+    it('names a draft that cannot be read, checks the others and fails', async () => {
+      workspace.write('latin.md', Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
+      const { status, output, complaint } = await verbatim([
+        'check',
+        'gone.md',
+        'seeds',
+        'latin.md',
+        'true.md',
+      ]);
+      assert.deepEqual(complaint.trimEnd().split('\n'), [
+        'verbatim: gone.md does not exist. See to the spelling; names are relative to the working directory.',
+        'verbatim: seeds is a directory. Name the files in it, for example with DIRECTORY/*.md.',
+        'verbatim: latin.md is not UTF-8 (line 1). Save it as UTF-8 (in VS Code: “Save with Encoding”).',
+      ]);
+      assert.equal(output, '1 draft. 1 statement: 1 supported. No findings.\n');
+      assert.equal(status, 2);
+    });
+
+    for (const [args, complaint] of [
+      [['check'], 'check: name the drafts to check.'],
+      [['check', '--format', 'xml', 'a'], '--format: “xml” is none of text, json.'],
+      [['check', '--fail-on', 'all', 'a'], '--fail-on: “all” is none of error, warning, never.'],
+      [['check', '--shout', 'a'], "Unknown option '--shout'."],
+    ] as const) {
+      it(`refuses “${args.join(' ')}”`, async () => {
+        assert.deepEqual(await verbatim(args), {
+          status: 2,
+          output: '',
+          complaint: `verbatim: ${complaint} See verbatim check --help.\n`,
+        });
+      });
+    }
+  });
+
+  describe('verbatim quotes', () => {
+    it('lists the attributions of a file', async () => {
+      const { status, output, complaint } = await verbatim(['quotes', 'true.md']);
+      const [place, words, count] = output.split('\n');
+      assert.match(place ?? '', /^true\.md:1:1 direct .*Kelly/);
+      assert.equal(
+        words,
+        '    “This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,”',
+      );
+      assert.equal(count, '1 attribution in 1 file.');
+      assert.deepEqual([status, complaint], [0, '']);
+    });
+
+    it('lists them as JSON with exact places', async () => {
+      const { output } = await verbatim(['quotes', '--format', 'json', 'altered.md']);
+      const { files } = JSON.parse(output) as {
+        files: { path: string; attributions: { content: Place[] }[] }[];
+      };
+      assert.equal(files[0]?.path, 'altered.md');
+      assert.deepEqual(
+        files[0].attributions.map(({ content }) => content.map(({ line, column }) => [line, column])),
+        [[[3, 1]]],
+      );
+    });
+
+    it('fails where a file cannot be read', async () => {
+      const { status, complaint } = await verbatim(['quotes', 'gone.md']);
+      assert.match(complaint, /^verbatim: gone\.md does not exist\./);
+      assert.equal(status, 2);
+    });
+  });
+
+  describe('verbatim lsp', () => {
+    it('answers a client on standard input and output, and ends with it', async () => {
+      const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: workspace.root });
+      const closed = once(child, 'close');
+      const connection = createProtocolConnection(
+        new StreamMessageReader(child.stdout),
+        new StreamMessageWriter(child.stdin),
+      );
+      connection.listen();
+      const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+        processId: process.pid,
+        rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still asks for it
+        capabilities: {},
+      });
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      assert.equal(capabilities.hoverProvider, true);
+      assert.deepEqual(await closed, [0, null]);
+      connection.dispose();
+    });
+
+    it('refuses to start without --stdio', async () => {
+      assert.deepEqual(await verbatim(['lsp']), {
+        status: 2,
+        output: '',
+        complaint:
+          'verbatim: lsp: say --stdio, the one way in which the server can be spoken to. See verbatim lsp --help.\n',
+      });
+    });
+  });
+
+  it('shows its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(await verbatim(['--version']), { status: 0, output: `${version}\n`, complaint: '' });
+  });
+
+  it('shows what it can do, and fails where nothing was asked of it', async () => {
+    const help = await verbatim(['--help']);
+    assert.match(help.output, /^Usage: verbatim COMMAND /);
+    assert.equal(help.status, 0);
+    assert.deepEqual(await verbatim([]), { ...help, status: 2 });
+  });
+
+  it('shows what each command can do', async () => {
+    for (const command of ['check', 'quotes', 'lsp']) {
+      const { status, output } = await verbatim([command, '--help']);
+      assert.ok(output.startsWith(`Usage: verbatim ${command} `));
+      assert.equal(status, 0);
+    }
+  });
+
+  it('refuses an unknown command', async () => {
+    assert.deepEqual(await verbatim(['chekc']), {
+      status: 2,
+      output: '',
+      complaint: 'verbatim: “chekc” is no command. Commands are check, quotes, lsp; see verbatim --help.\n',
+    });
+  });
+});
