@@ -64,7 +64,7 @@ function markedPieces(line: string): Piece[] {
   if (!core) return [{ style: 'plain', text: line }];
   const lead = line.slice(0, line.indexOf(core));
   const tail = line.slice(lead.length + core.length);
-  const characters = [...core];
+  const characters = Array.from(core);
   const first = characters.findIndex((character) => word.test(character));
   const last = characters.findLastIndex((character) => word.test(character));
   if (first < 0) {

@@ -1,5 +1,4 @@
 /** Control characters, and the marks that turn the writing direction of whatever follows them. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const steering = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /**
