@@ -35,7 +35,6 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
   it('colours the severity where there are colours', () => {
     assert.match(
       textReport([exampleDraft], noArticles, { colour: true }).split('\n', 1)[0] ?? '',
-
       /^\u001B\[1mdrafts\/draft\.md:3:30\u001B\[22m \u001B\[31merror\u001B\[39m \u001B\[2mquote-altered\u001B\[22m The source/,
     );
   });
@@ -72,7 +71,6 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
           report: { statements: [], findings: [{ ...finding, evidence: [{ ...passage, speaker: text }] }] },
         };
         const report = textReport([draft], noArticles, { colour: false });
-
         assert.doesNotMatch(report, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
         assert.equal(report.split('\n').length, 5);
       }),
