@@ -26,8 +26,11 @@ export function judgedStatements(report: DraftReport): {
   const statements = [...report.statements].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
+  let first = 0;
   for (const finding of findings) {
-    const owner = closest(finding, statements);
+    // What ends before this finding ends before all that follow.
+    while ((statements[first]?.span.end ?? Infinity) < finding.span.start) first++;
+    const owner = closest(finding, statements, first);
     if (!owner) others.push(finding);
     else byStatement.set(owner, [...(byStatement.get(owner) ?? []), finding]);
   }
@@ -37,16 +40,19 @@ export function judgedStatements(report: DraftReport): {
   };
 }
 
-/** A finding may be empty, at the place where words are missing: then it belongs to the statement around it. */
-function closest(finding: Finding, statements: readonly Statement[]): Statement | undefined {
+/**
+ * The statement from the index `first` on that a finding shares most of. A finding may be empty, at the place where words
+ * are missing: then it belongs to the statement around it.
+ */
+function closest(finding: Finding, statements: readonly Statement[], first: number): Statement | undefined {
+  const empty = finding.span.start === finding.span.end;
   let best: Statement | undefined;
   let bestShare = -1;
-  for (const statement of statements) {
-    if (statement.span.start > finding.span.end) break;
-    if (statement.span.end < finding.span.start) continue;
+  for (let index = first; index < statements.length; index++) {
+    const statement = statements[index];
+    if (!statement || statement.span.start > finding.span.end) break;
     const share = overlap(statement.span, finding.span);
-    const empty = finding.span.start === finding.span.end;
-    if ((share > 0 || empty) && share > bestShare) {
+    if ((share > 0 || (empty && statement.span.end >= finding.span.start)) && share > bestShare) {
       best = statement;
       bestShare = share;
     }
