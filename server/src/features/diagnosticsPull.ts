@@ -39,7 +39,6 @@ export class DiagnosticsPull {
   ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
     // A client that cannot be told later gets its answer when there is one.
     if (!this.canRefresh) await unlessCancelled(this.workspace.indexedFor(textDocument.uri), token);
-    if (token.isCancellationRequested) return cancelled();
     const checked = await this.checks.found(textDocument.uri, token);
     if (token.isCancellationRequested) return cancelled();
     const resultId = `${this.run}:${checked?.serial ?? 'none'}`;

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { errorCode, errorMessage } from './errors';
 import { formatOf } from './formats';
 import { isSkippedDirectory, type GlobSet } from './globs';
@@ -102,8 +102,20 @@ class Search {
     await this.directory(path);
   }
 
+  /**
+   * A link into the folder, or to what holds it, would make drafts sources under a second name; it is not followed. One
+   * that leads nowhere is left to the reader, who says so.
+   */
   private async link(path: string, name: string): Promise<void> {
-    if ((await kindOf(join(this.folder, path))) === 'directory') await this.subdirectory(path, name);
+    const target = await targetOf(join(this.folder, path));
+    if (target !== undefined && touches(target, await realpath(this.folder))) {
+      if (this.globs.matches(path)) {
+        this.report(
+          path,
+          'is a link into this folder, which is not followed. Name what it leads to in the setting.',
+        );
+      }
+    } else if ((await kindOf(join(this.folder, path))) === 'directory') await this.subdirectory(path, name);
     else this.file(path);
   }
 
@@ -114,6 +126,21 @@ class Search {
   private report(path: string, problem: string): void {
     this.problems.push({ uri: uriOfPath(join(this.folder, path)), message: `${path} ${problem}` });
   }
+}
+
+async function targetOf(link: string): Promise<string | undefined> {
+  try {
+    return await realpath(link);
+  } catch {
+    return undefined; // it leads nowhere
+  }
+}
+
+/** Whether one of two absolute paths is, or holds, the other. */
+function touches(a: string, b: string): boolean {
+  return (
+    a === b || a.startsWith(b.endsWith(sep) ? b : b + sep) || b.startsWith(a.endsWith(sep) ? a : a + sep)
+  );
 }
 
 /** What stands at a path. A link is what it leads to; one that leads nowhere is a file that cannot be read. */

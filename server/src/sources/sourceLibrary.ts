@@ -39,7 +39,7 @@ const readers = 16;
  * the index is filled in slices, so that nobody waits for it.
  */
 export class SourceLibrary<Index extends ArticleIndex> {
-  private globs: GlobSet;
+  private usedGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
   private discoveryProblems: readonly SourceProblem[] = [];
   /** What reading gave, by path; only files that match. */
@@ -65,7 +65,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
     private readonly openIndex: () => Promise<Index>,
     private readonly changed: () => void,
   ) {
-    this.globs = parseGlobs('verbatim.sources', [], root).globs;
+    this.usedGlobs = parseGlobs('verbatim.sources', [], root).globs;
   }
 
   /** Grows by one whenever the indexed articles have changed. */
@@ -83,8 +83,8 @@ export class SourceLibrary<Index extends ArticleIndex> {
   }
 
   /** The glob patterns in use. */
-  get patterns(): readonly string[] {
-    return this.globs.patterns;
+  get globs(): GlobSet {
+    return this.usedGlobs;
   }
 
   /** The indexed articles in the order of their paths. */
@@ -140,7 +140,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
   /** Uses other patterns; what no longer matches leaves the index. */
   usePatterns(patterns: readonly string[]): void {
     const { globs, problems } = parseGlobs('verbatim.sources', patterns, this.root);
-    this.globs = globs;
+    this.usedGlobs = globs;
     this.settingProblems = problems;
     this.rescan();
   }

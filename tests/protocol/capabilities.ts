@@ -1,0 +1,31 @@
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+
+const diagnostic = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
+
+/** What VS Code announces, as far as the server cares. */
+export const pulling: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true, ...diagnostic },
+    publishDiagnostics: diagnostic,
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+  },
+  window: { workDoneProgress: true },
+};
+
+/** An editor that takes what it is sent, asks for nothing and watches nothing. */
+export const pushed: ClientCapabilities = {
+  workspace: { workspaceFolders: true },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    hover: { contentFormat: ['plaintext'] },
+  },
+};

@@ -1,0 +1,257 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { basename, join } from 'node:path';
+import {
+  CodeActionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DefinitionRequest,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  FileChangeType,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  UnregistrationRequest,
+  type CancellationToken,
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type FullDocumentDiagnosticReport,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  type LocationLink,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type RegistrationParams,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { pulling } from './capabilities';
+import { Events } from './events';
+import type { TemporaryWorkspace } from './temporaryWorkspace';
+
+/** The built server. */
+export const serverPath =
+  process.env['VERBATIM_SERVER'] ?? join(__dirname, '..', '..', 'server', 'dist', 'server.js');
+
+/** `verbatim/status` as the client gets it. */
+export interface Status {
+  readonly state: 'starting' | 'ready' | 'busy' | 'idle';
+  readonly sources: number;
+  readonly problems: number;
+  readonly message?: string;
+}
+
+const changeTypes = {
+  created: FileChangeType.Created,
+  changed: FileChangeType.Changed,
+  deleted: FileChangeType.Deleted,
+} as const;
+
+export interface StartOptions {
+  readonly folders?: readonly TemporaryWorkspace[];
+  readonly capabilities?: ClientCapabilities;
+  /** What the client answers for the section `verbatim`, by folder or for all. */
+  readonly settings?: unknown;
+  readonly initialize?: Partial<InitializeParams>;
+}
+
+/** A small editor, as far as a language server can tell, with the real server as its process. */
+export class EditorClient {
+  readonly refreshes = new Events<undefined>();
+  readonly statuses = new Events<Status>();
+  readonly messages = new Events<string>();
+  readonly logged = new Events<string>();
+  readonly published = new Events<PublishDiagnosticsParams>();
+  readonly registrations = new Events<RegistrationParams['registrations'][number]>();
+  readonly exited: Promise<number | null>;
+  initializeResult!: InitializeResult;
+  private readonly versions = new Map<string, number>();
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+    private settings: unknown,
+  ) {
+    this.exited = once(process, 'exit').then(([code]) => code as number | null);
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes.add(undefined);
+    });
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => this.settingsFor(scopeUri ?? '')),
+    );
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const registration of registrations) this.registrations.add(registration);
+    });
+    connection.onRequest(UnregistrationRequest.type, () => undefined);
+    connection.onNotification('verbatim/status', (status: Status) => {
+      this.statuses.add(status);
+    });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.messages.add(message);
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.add(message);
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.add(params);
+    });
+    connection.listen();
+  }
+
+  /** Starts a server on these folders and initializes it. */
+  static async start({
+    folders = [],
+    capabilities = pulling,
+    settings,
+    initialize,
+  }: StartOptions): Promise<EditorClient> {
+    const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new EditorClient(child, connection, settings);
+    client.initializeResult = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it
+      capabilities,
+      workspaceFolders: folders.map(({ uri }) => ({ uri, name: basename(uri) })),
+      ...initialize,
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  /** Like `start`, and resolves when the sources have been indexed. */
+  static async startReady(options: StartOptions): Promise<EditorClient> {
+    const client = await EditorClient.start(options);
+    await client.ready();
+    return client;
+  }
+
+  async ready(): Promise<Status> {
+    return this.statuses.next(({ state }) => state === 'idle');
+  }
+
+  /** Ends the server as editors do. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const code = await this.exited;
+    this.connection.dispose();
+    return code;
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.versions.set(uri, 1);
+    const textDocument = { uri, languageId, version: 1, text };
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  /** @returns the version that the changes make */
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<number> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    const textDocument = { uri, version };
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument,
+      contentChanges,
+    });
+    return version;
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Pulls, and expects a full report. */
+  async pull(uri: string, token?: CancellationToken): Promise<FullDocumentDiagnosticReport> {
+    const report = await this.connection.sendRequest(
+      DocumentDiagnosticRequest.type,
+      { textDocument: { uri } },
+      token,
+    );
+    if (report.kind !== 'full') throw new Error('A report without a previous one must be full.');
+    return report;
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    return (await this.pull(uri)).items;
+  }
+
+  async hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  }
+
+  async definition(uri: string, position: Position): Promise<LocationLink[]> {
+    const answer = await this.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri },
+      position,
+    });
+    return (answer ?? []) as LocationLink[];
+  }
+
+  async codeActions(
+    uri: string,
+    range: Range,
+    context: Partial<CodeActionContext> = {},
+  ): Promise<CodeAction[]> {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+    return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+  }
+
+  /** Uses other settings and tells the server. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** What is found once it fulfils the condition: pulls again whenever the server asks for it, as editors do. */
+  async diagnosticsWhen(
+    uri: string,
+    fulfils: (found: readonly Diagnostic[]) => boolean,
+  ): Promise<Diagnostic[]> {
+    for (;;) {
+      const since = this.refreshes.count;
+      const found = await this.diagnostics(uri);
+      if (fulfils(found)) return found;
+      await this.refreshes.next(undefined, since);
+    }
+  }
+
+  /** Tells the server that files were written or removed. */
+  async watched(changes: Readonly<Record<string, 'created' | 'changed' | 'deleted'>>): Promise<void> {
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: Object.entries(changes).map(([uri, change]) => ({ uri, type: changeTypes[change] })),
+    });
+  }
+
+  private settingsFor(scope: string): unknown {
+    return typeof this.settings === 'function'
+      ? (this.settings as (scope: string) => unknown)(scope)
+      : this.settings;
+  }
+}

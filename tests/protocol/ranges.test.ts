@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { bridge } from './articles';
+import { EditorClient } from './editorClient';
+import { TemporaryWorkspace } from './temporaryWorkspace';
+import { rangeIn, textAt } from './text';
+
+const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+const passage = '“The bridge will open to traffic in May and the ferry will stop in June,”';
+
+const drafts: Readonly<Record<string, string>> = {
+  'line feeds': bridge.altered,
+  'CRLF line ends': crlf(`# A title\n\nFirst paragraph.\n\n${bridge.altered}`),
+  'emoji and combining marks before': `# 🌉🌉 A\u0301 title 👩‍👩‍👧\n\nCafe\u0301 🌉 ${bridge.altered}`,
+  'front matter before': `---\ntitle: The bridge\n---\n\n${bridge.altered}`,
+  'a list and emphasis around': `- one\n- *two* ${bridge.altered}`,
+};
+
+const articles: Readonly<Record<string, string | Uint8Array>> = {
+  'line feeds': bridge.article,
+  'CRLF line ends': crlf(bridge.article),
+  'a byte order mark': `\ufeff${bridge.article}`,
+  'emoji before': `🌉🌉🌉 👩‍👩‍👧\n\n🌉 ${bridge.article}`,
+  'UTF-16, little end first': Buffer.from(`\ufeff${bridge.article}`, 'utf16le'),
+  'UTF-16, big end first': Buffer.from(`\ufeff${bridge.article}`, 'utf16le').swap16(),
+};
+
+describe('ranges', () => {
+  const workspace = new TemporaryWorkspace({ 'seeds/bridge.txt': bridge.article });
+  const draft = workspace.uriOf('draft.md');
+  const source = workspace.uriOf('seeds/bridge.txt');
+  let client: EditorClient;
+
+  before(async () => {
+    client = await EditorClient.startReady({ folders: [workspace] });
+  });
+  after(async () => {
+    await client.stop();
+    workspace.dispose();
+  });
+  afterEach(() => client.close(draft));
+
+  for (const [name, text] of Object.entries(drafts)) {
+    it(`of a finding are exact in a draft with ${name}`, async () => {
+      await client.open(draft, text);
+      const [diagnostic] = await client.diagnostics(draft);
+      assert.deepEqual(diagnostic?.range, rangeIn(text, 'April'));
+    });
+  }
+
+  for (const [name, content] of Object.entries(articles)) {
+    it(`of a passage are exact in a source with ${name}`, async () => {
+      workspace.write('seeds/bridge.txt', content);
+      const shown = shownText(content);
+      await client.open(draft, bridge.altered);
+      await client.watched({ [source]: 'changed' });
+      const inSource = ([diagnostic]: readonly Diagnostic[]): string =>
+        textAt(shown, diagnostic?.relatedInformation?.[0]?.location.range ?? rangeIn('-', '-'));
+      const found = await client.diagnosticsWhen(draft, (each) => inSource(each).includes(passage));
+      assert.equal(found.length, 1);
+    });
+  }
+});
+
+/** The text as an editor shows it. */
+function shownText(content: string | Uint8Array): string {
+  if (typeof content === 'string') return content.replace(/^\ufeff/, '');
+  const littleEndFirst = content[0] === 0xff;
+  return new TextDecoder(littleEndFirst ? 'utf-16le' : 'utf-16be').decode(content);
+}
