@@ -10,6 +10,8 @@ export interface Evidence {
   readonly span: Span;
   /** `source.text.slice(span.start, span.end)` */
   readonly text: string;
+  /** The sentence or two around `span`, for showing it in its place. UTF-16 offsets into the source's text. */
+  readonly passage?: Span;
   readonly relation: Relation;
   readonly speaker?: string;
   /** 0 to 1: how well the passage aligns with the statement. */

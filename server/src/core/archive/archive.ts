@@ -1,0 +1,114 @@
+import { foldWord } from '../prose/wordFolding';
+import { nameKey } from '../values/nameSpelling';
+import type { Article } from './article';
+
+/** A word's place in an article: index into its words. */
+export interface Occurrence {
+  readonly article: Article;
+  readonly index: number;
+}
+
+interface Slot {
+  readonly article: Article;
+  /** Position of the article's first word in the archive's one sequence of words. */
+  readonly base: number;
+}
+
+/**
+ * The articles in memory with an index from words to where they occur. Positions count through all articles in the
+ * order in which they came; those of an article that is removed are not used again.
+ */
+export class Archive {
+  /** In ascending order of base. */
+  private slots: Slot[] = [];
+  private readonly byId = new Map<string, Slot>();
+  private readonly positions = new Map<string, number[]>();
+  private next = 0;
+  private liveWords = 0;
+  /** Made when it is first asked for; undefined when out of date. */
+  private names: Set<string> | undefined;
+
+  /** Counts up with every change: what was computed under another version may be out of date. */
+  version = 0;
+
+  get articles(): readonly Article[] {
+    return this.slots.map(({ article }) => article);
+  }
+
+  /** How many words all articles have together. */
+  get size(): number {
+    return this.liveWords;
+  }
+
+  article(id: string): Article | undefined {
+    return this.byId.get(id)?.article;
+  }
+
+  /** Adds an article in the place of the one of the same id, if there is one. */
+  add(article: Article): void {
+    this.remove(article.id);
+    const slot: Slot = { article, base: this.next };
+    this.slots.push(slot);
+    this.byId.set(article.id, slot);
+    for (const [index, { key }] of article.words.entries()) {
+      const list = this.positions.get(key);
+      if (list) list.push(slot.base + index);
+      else this.positions.set(key, [slot.base + index]);
+    }
+    // One position between articles belongs to none, so that no phrase runs from one into the next.
+    this.next += article.words.length + 1;
+    this.liveWords += article.words.length;
+    this.names = undefined;
+    this.version++;
+  }
+
+  remove(id: string): void {
+    const slot = this.byId.get(id);
+    if (!slot) return;
+    const end = slot.base + slot.article.words.length;
+    for (const key of new Set(slot.article.words.map((word) => word.key))) {
+      const kept =
+        this.positions.get(key)?.filter((position) => position < slot.base || position >= end) ?? [];
+      if (kept.length > 0) this.positions.set(key, kept);
+      else this.positions.delete(key);
+    }
+    this.byId.delete(id);
+    this.slots = this.slots.filter((other) => other !== slot);
+    this.liveWords -= slot.article.words.length;
+    this.names = undefined;
+    this.version++;
+  }
+
+  /** Where a word occurs, as ascending positions. `key` is folded as `wordsOf` folds. */
+  positionsOf(key: string): readonly number[] {
+    return this.positions.get(key) ?? [];
+  }
+
+  /** Whether any article has a name, in this spelling or another transliteration. */
+  knowsName(name: string): boolean {
+    const key = foldWord(name);
+    if (this.positions.has(key)) return true;
+    this.names ??= new Set(
+      this.articles.flatMap(({ words }) =>
+        words.filter(({ capital }) => capital).map((word) => nameKey(word.key)),
+      ),
+    );
+    return this.names.has(nameKey(key));
+  }
+
+  /** The article that a position lies in, and the index of the word there; undefined between articles. */
+  at(position: number): Occurrence | undefined {
+    let low = 0;
+    let high = this.slots.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.slots[middle]?.base ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    const slot = this.slots[low];
+    const index = position - (slot?.base ?? 0);
+    return slot && index >= 0 && index < slot.article.words.length
+      ? { article: slot.article, index }
+      : undefined;
+  }
+}

@@ -1,0 +1,155 @@
+import type { ResolvedAttribution } from '../attribution/attribution';
+import { attributionsOf } from '../attribution/extract';
+import { parseProse } from '../prose/parse';
+import { toDocument } from '../prose/prose';
+import type { Block, Prose } from '../prose/prose';
+import { pairQuotationMarks } from '../prose/quotationMarks';
+import { contains, overlap } from '../prose/span';
+import type { Span } from '../prose/span';
+import { isContent, wordsOf } from '../prose/words';
+import { boilerplateOf } from './boilerplate';
+import type { BoilerplateReason } from './boilerplate';
+import { inferMetadata } from './metadata';
+import type { Source, SourceMetadata } from './source';
+
+/** A stretch in quotation marks in an article. */
+export interface SourceQuotation {
+  /** UTF-16 offsets into the article's text, marks included. */
+  readonly span: Span;
+  /** 0 for a quotation that stands in no other. */
+  readonly level: number;
+  /** Index of the block that it stands in. */
+  readonly block: number;
+  readonly attribution?: ResolvedAttribution;
+}
+
+/** A word of an article as it is indexed. */
+export interface SourceWord {
+  readonly key: string;
+  /** UTF-16 offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly content: boolean;
+  readonly capital: boolean;
+  readonly inserted: boolean;
+  /** Index of the innermost quotation that holds the word, or -1. */
+  readonly quotation: number;
+  /** Index of the block that holds the word. */
+  readonly block: number;
+}
+
+/** A source article, read: its evidence apart from its boilerplate, its words, and who says what in it. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata: SourceMetadata;
+  /** The evidence: the prose with the boilerplate taken out. */
+  readonly prose: Prose;
+  readonly boilerplate: readonly { readonly span: Span; readonly reason: BoilerplateReason }[];
+  readonly attributions: readonly ResolvedAttribution[];
+  readonly quotations: readonly SourceQuotation[];
+  readonly words: readonly SourceWord[];
+}
+
+/** Reads a source. Never throws: whatever the text is, the article has what could be read of it. */
+export function readArticle(source: Source): Article {
+  const whole = parseProse(source.text, source.format === 'markdown' ? 'markdown' : 'plaintext');
+  const reasons = boilerplateOf(whole.blocks);
+  const prose: Prose = { ...whole, blocks: whole.blocks.filter((_, index) => !reasons.has(index)) };
+  const attributions = attributionsOf(prose);
+  const quotations = quotationsOf(prose, attributions);
+  return {
+    id: source.id,
+    text: source.text,
+    metadata: { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata },
+    prose,
+    boilerplate: [...reasons].flatMap(([index, reason]) => {
+      const span = whole.blocks[index]?.span;
+      return span ? [{ span, reason }] : [];
+    }),
+    attributions,
+    quotations,
+    words: wordsOfBlocks(prose.blocks, quotations),
+  };
+}
+
+function quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]): SourceQuotation[] {
+  const byBlock = new Map<number, ResolvedAttribution[]>();
+  for (const attribution of attributions) {
+    // A quotation may run over several blocks: its content is looked for in each.
+    for (const content of attribution.content) {
+      const block = blockAt(prose.blocks, content.start);
+      byBlock.set(block, [...(byBlock.get(block) ?? []), attribution]);
+    }
+  }
+  return prose.blocks.flatMap((block, index) =>
+    pairQuotationMarks(block.text).map(({ span, level }) => {
+      const place = toDocument(block, span);
+      const attribution = innermost(byBlock.get(index) ?? [], place);
+      return { span: place, level, block: index, ...(attribution ? { attribution } : {}) };
+    }),
+  );
+}
+
+/** The attribution whose content holds most of a place and least beside it. */
+export function innermost<T extends { readonly content: readonly Span[] }>(
+  attributions: readonly T[],
+  place: Span,
+): T | undefined {
+  let best: T | undefined;
+  let bestScore = 0;
+  for (const attribution of attributions) {
+    const shared = Math.max(0, ...attribution.content.map((content) => overlap(content, place)));
+    if (shared < (place.end - place.start) / 2) continue;
+    const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    const score = shared / size;
+    if (score > bestScore) {
+      best = attribution;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Index of the block that holds an offset of the document, or of the last one before it. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function wordsOfBlocks(blocks: readonly Block[], quotations: readonly SourceQuotation[]): SourceWord[] {
+  const words: SourceWord[] = [];
+  let first = 0;
+  for (const [index, block] of blocks.entries()) {
+    let last = first;
+    while (quotations[last]?.block === index) last++;
+    for (const word of wordsOf(block.text).words) {
+      const place = toDocument(block, word);
+      const quotation = innermostQuotation(quotations, first, last, place);
+      const { key, capital, inserted } = word;
+      words.push({ key, ...place, content: isContent(word), capital, inserted, quotation, block: index });
+    }
+    first = last;
+  }
+  return words;
+}
+
+/** Index of the innermost of the quotations from `first` to `last` that holds a place, or -1. */
+function innermostQuotation(
+  quotations: readonly SourceQuotation[],
+  first: number,
+  last: number,
+  place: Span,
+): number {
+  for (let at = last - 1; at >= first; at--) {
+    const span = quotations[at]?.span;
+    if (span && contains(span, place)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,154 @@
+import type { Block } from '../prose/prose';
+
+/** Why a block of an article is no part of its text. */
+export type BoilerplateReason =
+  'furniture' | 'credit' | 'caption' | 'status' | 'legal' | 'repeated' | 'comments' | 'foreign';
+
+/** Words that pages put around articles, by how far each speaks against a line's being prose. */
+const furniture: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:advert(?:isement|isements|ising)?|sponsored|promoted|paid content)\b/iu, 1],
+  [/\b(?:subscribe|newsletter|sign (?:up|in)|log ?in|register|cookies?|app store|google play)\b/iu, 0.7],
+  [
+    /\b(?:share (?:this|on)|tweet this|follow us|facebook|whatsapp|e-?mail this|print this|copy link)\b/iu,
+    0.7,
+  ],
+  [
+    /\b(?:read more|more on this|related|see also|recommended|most read|trending|you may also like|up next)\b/iu,
+    0.7,
+  ],
+  [/\b(?:comments?|replies|likes|shares|views|min(?:ute)?s? read)\b/iu, 0.6],
+  [/\b(?:read|viewed|shared) \d+ times\b|\b\d+ (?:views|shares|comments)\b/iu, 1],
+  [/\b(?:page|url|link)\b.*\b(?:not found|does(?:n['’]t| not) exist|unavailable|expired)\b/iu, 1],
+  [/\b(?:error|sorry|oops|access denied|forbidden|bad gateway|javascript)\b/iu, 0.6],
+  [/\b(?:loading|menu|search|home|skip to (?:main )?content|close|back to top)\b/iu, 0.4],
+  [/\b(?:published|updated|posted|last modified)\b.{0,3}\s*(?:on|at|:)?\s*\d/iu, 0.5],
+  [/\btags?\s*:/iu, 0.6],
+];
+
+const creditLine =
+  /^(?:\(?(?:image|photo|picture|video|file|featured)s?\b[^.]{0,20}\b(?:credits?|courtesy|source|by)?\s*:|(?:credits?|photos?|images?|video|source) ?(?:by|:)\s|©|\(c\)\s)/iu;
+const agencyCredit =
+  /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/\p{Lu}|Getty Images\b)/u;
+
+const legal: readonly RegExp[] = [
+  /\b(?:disclaimer|terms (?:of|and)|conditions of use|privacy policy)\b/iu,
+  /\ball rights reserved\b|©|\bcopyright\b/iu,
+  /\bwithout (?:any )?(?:warrant|prior (?:written )?consent)/iu,
+  /\b(?:liability|liable|responsib(?:le|ility)) for\b/iu,
+  /\b(?:may not be|not to be|no part of this) (?:published|reproduced|broadcast|rewritten|redistributed)/iu,
+  /\b(?:contact|inform|notify) the (?:provider|publisher|author|editor)s?\b/iu,
+  /\b(?:accuracy|completeness|reliability|legality)\b.*\b(?:accuracy|completeness|reliability|legality|content)\b/iu,
+];
+
+const commentsHeading =
+  /^(?:\d+\s+)?(?:(?:reader|user)s?['’]? )?(?:comments?|responses|discussion|leave a (?:comment|reply)|join the conversation)\s*(?:\(\d+\))?\s*:?$/iu;
+const statusLine = /^(?:error\s*)?[1-5]\d\d\b.{0,40}$/iu;
+const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
+const englishWord =
+  /\b(?:the|a|an|of|to|in|and|is|was|are|were|that|for|on|with|as|at|by|from|has|have|had|it|he|she|they|we|i|you|not|be|will|would|said|this|or|but|no|s)\b/giu;
+
+/** Lines of at most so many words are judged as labels; longer ones are prose unless they speak as law does. */
+const labelWords = 12;
+
+/**
+ * The blocks of an article that are not its text, by index: advertisements, labels, credits, captions, error banners,
+ * legal notices, comment sections, blocks that occur a second time, and lines in another language than the rest.
+ */
+export function boilerplateOf(blocks: readonly Block[]): ReadonlyMap<number, BoilerplateReason> {
+  const found = new Map<number, BoilerplateReason>();
+  const occurrences = new Map<string, number>();
+  for (const { text } of blocks) occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
+  const seen = new Set<string>();
+  const english = blocks.filter(({ text }) => isEnglish(text)).length >= blocks.length / 2;
+  for (const [index, block] of blocks.entries()) {
+    const reason = reasonOf(block, (occurrences.get(block.text) ?? 0) > 1, seen.has(block.text), english);
+    if (reason) found.set(index, reason);
+    seen.add(block.text);
+  }
+  markLegalNotices(blocks, found);
+  markCaptions(blocks, found);
+  markComments(blocks, found);
+  return found;
+}
+
+function reasonOf(
+  block: Block,
+  repeated: boolean,
+  again: boolean,
+  english: boolean,
+): BoilerplateReason | undefined {
+  const { text } = block;
+  const words = wordCount(text);
+  if (again) return 'repeated';
+  if (creditLine.test(text) && words <= 30) return 'credit';
+  if (agencyCredit.test(text) && words <= 60)
+    return sentenceEnd.test(text) || words > labelWords ? 'caption' : 'credit';
+  if (statusLine.test(text) && words <= 6) return 'status';
+  if (words <= labelWords + 4 && furnitureWeight(text, repeated) >= 1) {
+    return /\b(?:error|sorry|not found|denied|forbidden)\b/iu.test(text) ? 'status' : 'furniture';
+  }
+  if (isLabel(text, words)) return 'furniture';
+  if (english && words >= 4 && !isEnglish(text) && !/["“”]/u.test(text)) return 'foreign';
+  return undefined;
+}
+
+function furnitureWeight(text: string, repeated: boolean): number {
+  let weight = 0;
+  for (const [pattern, vote] of furniture) if (pattern.test(text)) weight += vote;
+  if (weight === 0) return 0;
+  const words = wordCount(text);
+  if (repeated) weight += 0.5;
+  if (words <= 3) weight += 0.4;
+  if (!sentenceEnd.test(text) || /!/u.test(text)) weight += 0.2;
+  if (text === text.toUpperCase()) weight += 0.3;
+  return weight;
+}
+
+/** A capitalised word or two with a colon, that introduce nothing said: "RELATED:", "Tags:"; a lone number. */
+function isLabel(text: string, words: number): boolean {
+  return words <= 2 && (/^\p{Lu}\S*(?: \p{Lu}\S*)?:$/u.test(text) || !/\p{L}/u.test(text));
+}
+
+/** A notice that a line begins runs on to the end of its paragraphs, as long as they speak as notices do. */
+function markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
+  const votes = blocks.map(({ text }) => legal.filter((pattern) => pattern.test(text)).length);
+  for (const [index, block] of blocks.entries()) {
+    const vote = votes[index] ?? 0;
+    const inTail = index >= blocks.length * 0.6;
+    const introduced = found.get(index - 1) === 'legal';
+    if (vote >= 2 || (vote === 1 && (introduced || (inTail && wordCount(block.text) <= labelWords)))) {
+      found.set(index, 'legal');
+    }
+  }
+}
+
+/** A line without a full stop right before a credit describes the picture that the credit is for. */
+function markCaptions(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
+  for (const [index, reason] of [...found]) {
+    const before = blocks[index - 1];
+    const isTitle = ![...blocks.keys()].some((i) => i < index - 1 && !found.has(i));
+    if (reason === 'credit' && before?.kind === 'heading' && !isTitle && !found.has(index - 1)) {
+      found.set(index - 1, 'caption');
+    }
+  }
+}
+
+/** After the heading of the comments nothing is the article's any more. */
+function markComments(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
+  const heading = blocks.findLastIndex(({ text }) => commentsHeading.test(text));
+  if (heading < 0 || heading < blocks.length * 0.3) return;
+  for (let index = heading; index < blocks.length; index++)
+    if (!found.has(index)) found.set(index, 'comments');
+}
+
+function isEnglish(text: string): boolean {
+  const words = wordCount(text);
+  if (words < 4) return true;
+  const known = text.match(englishWord)?.length ?? 0;
+  const ascii = text.replace(/[^\x20-\x7E“”‘’–—…•\u00A0]/gu, '').length / text.length;
+  return known > 0 ? known / words >= 0.05 : ascii > 0.99 && /\p{Lu}/u.test(text);
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,254 @@
+import { readArticle } from './archive/article';
+import type { Article } from './archive/article';
+import { boilerplateOf } from './archive/boilerplate';
+import { Archive } from './archive/archive';
+import type { Source, SourceMetadata } from './archive/source';
+import type { Attribution } from './attribution/attribution';
+import { attributionsOf } from './attribution/extract';
+import { localAttributions } from './attribution/local';
+import type { LocalAttributions } from './attribution/local';
+import { draftQuotations } from './match/draftQuotation';
+import type { DraftQuotation } from './match/draftQuotation';
+import type { Relation } from './match/evidence';
+import { evidenceOf } from './match/quotationEvidence';
+import { readQuotation, speakerComparison } from './match/quotationReading';
+import type { QuotationReading, Rendering } from './match/quotationReading';
+import { Memo } from './memo';
+import { parseProse } from './prose/parse';
+import type { LanguageId, Prose } from './prose/prose';
+import { pairQuotationMarks } from './prose/quotationMarks';
+import type { QuotedSpan } from './prose/quotationMarks';
+import type { Span } from './prose/span';
+import type { Finding, Severity } from './rules/finding';
+import { isSomebodysWords } from './rules/quoteNotFound';
+import { defaultSeverities, quotationRules, ruleIds } from './rules/registry';
+import type { RuleId } from './rules/registry';
+import type { CheckedQuotation, RuleContext } from './rules/rule';
+import type { Statement, Verdict } from './rules/statement';
+
+export type { Source, SourceMetadata } from './archive/source';
+export type { Attribution } from './attribution/attribution';
+export type { Difference, Evidence, Relation } from './match/evidence';
+export type { LanguageId } from './prose/prose';
+export type { Span } from './prose/span';
+export type { Edit, Finding, Fix, Severity } from './rules/finding';
+export type { RuleId } from './rules/registry';
+export type { Statement, Verdict } from './rules/statement';
+export { defaultSeverities, ruleIds };
+
+/** A text to be checked. */
+export interface Draft {
+  readonly text: string;
+  /** `markdown`; anything else is read as plain text. */
+  readonly languageId: string;
+}
+
+/** All that the checker has to say of a draft, in the order of the draft. */
+export interface DraftReport {
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is known of an indexed article. */
+export interface ArticleSummary {
+  readonly id: string;
+  /** Given with the source, or inferred where its text tells it. */
+  readonly metadata: SourceMetadata;
+  /** Words of evidence: boilerplate is not counted. */
+  readonly words: number;
+  readonly quotations: number;
+  /** Stretches that are never evidence, in UTF-16 offsets into the article's text. */
+  readonly boilerplate: readonly Span[];
+}
+
+export interface CheckerOptions {
+  readonly sources?: readonly Source[];
+  /** Severities other than the rules' own. Names of no rule are ignored. */
+  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+}
+
+/** Checks drafts against the source articles that it was given. Everything is synchronous and deterministic. */
+export interface Checker {
+  /** Adds a source, in the place of the one of the same id if there is one. */
+  addSource(source: Source): void;
+  removeSource(id: string): void;
+  check(draft: Draft): DraftReport;
+  /** In the order in which they were added. */
+  articles(): readonly ArticleSummary[];
+  article(id: string): ArticleSummary | undefined;
+}
+
+export function createChecker(options: CheckerOptions = {}): Checker {
+  return new ArchiveChecker(options);
+}
+
+/** Every attribution in a text, draft or article: who said what. Spans are UTF-16 offsets into `text`. */
+export function extractAttributions(
+  text: string,
+  { languageId }: { readonly languageId: string },
+): Attribution[] {
+  return attributionsOf(withoutBoilerplate(parseProse(text, languageOf(languageId)))).map(
+    ({ type, content, cue, speaker, speakerName, reportedTo, reportedBy, hedged }) => ({
+      type,
+      content,
+      cue,
+      speaker,
+      ...(speakerName === undefined ? {} : { speakerName }),
+      ...(reportedTo === undefined ? {} : { reportedTo }),
+      ...(reportedBy === undefined ? {} : { reportedBy }),
+      hedged,
+    }),
+  );
+}
+
+/** What a page puts around its text is no one's words; a block that occurs twice may be. */
+function withoutBoilerplate(prose: Prose): Prose {
+  const reasons = boilerplateOf(prose.blocks);
+  return {
+    ...prose,
+    blocks: prose.blocks.filter((_, index) => [undefined, 'repeated'].includes(reasons.get(index))),
+  };
+}
+
+function languageOf(languageId: string): LanguageId {
+  return languageId === 'markdown' ? 'markdown' : 'plaintext';
+}
+
+const verdicts: Readonly<Record<Rendering, Verdict>> = {
+  verbatim: 'supported',
+  paraphrase: 'unverified',
+  altered: 'contradicted',
+  none: 'unverified',
+};
+
+const relations: Readonly<Record<Rendering, Relation>> = {
+  verbatim: 'supports',
+  paraphrase: 'related',
+  altered: 'contradicts',
+  none: 'related',
+};
+
+const severityOrder: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** At most so many places in the sources are shown for one statement. */
+const shownMatches = 4;
+
+class ArchiveChecker implements Checker {
+  private readonly archive = new Archive();
+  private readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
+  private readonly local = new Memo<LocalAttributions>();
+  private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
+  private readonly readings = new Memo<QuotationReading>();
+
+  constructor({ sources = [], rules = {} }: CheckerOptions) {
+    this.severities = new Map([...defaultSeverities].map(([id, severity]) => [id, rules[id] ?? severity]));
+    for (const source of sources) this.addSource(source);
+  }
+
+  addSource(source: Source): void {
+    this.archive.add(readArticle(source));
+    this.readings.clear();
+  }
+
+  removeSource(id: string): void {
+    this.archive.remove(id);
+    this.readings.clear();
+  }
+
+  articles(): readonly ArticleSummary[] {
+    return this.archive.articles.map(summaryOf);
+  }
+
+  article(id: string): ArticleSummary | undefined {
+    const article = this.archive.article(id);
+    return article && summaryOf(article);
+  }
+
+  check({ text, languageId }: Draft): DraftReport {
+    const prose = parseProse(text, languageOf(languageId));
+    const attributions = attributionsOf(prose, (block) =>
+      this.local.get(block, () => localAttributions(block)),
+    );
+    const quotations = draftQuotations(prose, attributions, (block) =>
+      this.quotedSpans.get(block, () => pairQuotationMarks(block)),
+    );
+    const context: RuleContext = { prose, archive: this.archive };
+    const checked = quotations.map((quotation) => this.read(quotation, text));
+    const findings = checked.flatMap((one) => this.judge(one, context));
+    const statements = checked.flatMap((one) => statementOf(one, text));
+    for (const memo of [this.local, this.quotedSpans, this.readings]) memo.turn();
+    return { statements, findings };
+  }
+
+  private read(quotation: DraftQuotation, draft: string): CheckedQuotation {
+    const parts = quotation.parts.map((part) => part.text);
+    const { attribution } = quotation;
+    const speaker = attribution?.speaker.map(({ start, end }) => draft.slice(start, end)) ?? [];
+    const key = JSON.stringify([parts, attribution?.speakerName, speaker]);
+    const reading = this.readings.get(key, () =>
+      readQuotation(parts, this.archive, speakerComparison(quotation, draft)),
+    );
+    const evidence = reading.matches
+      .slice(0, reading.rendering === 'none' ? 0 : shownMatches)
+      .flatMap((match) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
+    return { quotation, reading, evidence };
+  }
+
+  private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {
+    for (const rule of quotationRules) {
+      const complaint = rule.check(checked, context);
+      if (!complaint) continue;
+      const severity = this.severities.get(rule.id) ?? 'off';
+      if (severity === 'off') return [];
+      const { message, span, evidence, fixes, atMost } = complaint;
+      return [{ rule: rule.id, severity: mildest(severity, atMost), message, span, evidence, fixes }];
+    }
+    return [];
+  }
+}
+
+function mildest(severity: Severity, atMost: Severity | undefined): Severity {
+  if (atMost === undefined) return severity;
+  return severityOrder.indexOf(atMost) < severityOrder.indexOf(severity) ? atMost : severity;
+}
+
+/** The statement of a quotation; none for words in marks that are nobody's. */
+function statementOf(checked: CheckedQuotation, draft: string): Statement[] {
+  const { quotation, reading, evidence } = checked;
+  if (reading.rendering === 'none' && !isSomebodysWords(checked)) return [];
+  const { span, attribution } = quotation;
+  return [
+    {
+      kind: 'quote',
+      span,
+      text: draft.slice(span.start, span.end),
+      ...(attribution ? { attribution } : {}),
+      verdict: verdicts[reading.rendering],
+      support: supportOf(reading),
+      evidence,
+    },
+  ];
+}
+
+function supportOf({ rendering, best }: QuotationReading): number {
+  switch (rendering) {
+    case 'verbatim':
+      return 1;
+    case 'paraphrase':
+      return 0.6;
+    case 'altered':
+      return 0.4 * (best?.agreement ?? 0);
+    case 'none':
+      return 0.2 * (best?.agreement ?? 0);
+  }
+}
+
+function summaryOf(article: Article): ArticleSummary {
+  return {
+    id: article.id,
+    metadata: article.metadata,
+    words: article.words.length,
+    quotations: article.quotations.filter(({ level }) => level === 0).length,
+    boilerplate: article.boilerplate.map(({ span }) => span),
+  };
+}

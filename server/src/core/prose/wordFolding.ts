@@ -1,0 +1,62 @@
+/** Whole numbers in words that newsrooms write either way. */
+const numberWords: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, index): [string, number] => [word, 20 + 10 * index]),
+    ),
+);
+
+/** The value of a number word up to ninety; undefined for any other word. `word` is in lower case. */
+export function numberWordValue(word: string): number | undefined {
+  return numberWords.get(word);
+}
+
+/**
+ * Spellings that a house style may choose between, as one: British and American endings, and some single words. The
+ * result is a key for comparing, no word: both members of a pair give the same key.
+ */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
+  [/(?<=[a-z]{2})ys(?=(?:e|ed|es|er|ers|ing)$)/u, 'yz'],
+  [/(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|er|ers)?$)/u, 'or'],
+  [/(?<=[a-z]{2}[bcdghkpst])re(?=s?$)/u, 'er'],
+  [/(?<=fen|pen|ten|cen)c(?=es?$)/u, 's'],
+  [/(?<=[a-z]{3}[aeiou])ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
+  [/(?<=program)me(?=s?$)/u, ''],
+  [/^grey/u, 'gray'],
+  [/^judgement/u, 'judgment'],
+  [/^cheque/u, 'check'],
+  [/^towards$/u, 'toward'],
+  [/^afterwards$/u, 'afterward'],
+  [/^whilst$/u, 'while'],
+  [/^ok$/u, 'okay'],
+];
+
+/** Folding is the same for the same word, and texts repeat their words: results are kept, up to this many. */
+const cacheSize = 50_000;
+const cache = new Map<string, string>();
+
+/** A word as it is compared: case, accents, apostrophes and house-style spelling folded. */
+export function foldWord(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(word, folded);
+  return folded;
+}
+
+function fold(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .toLowerCase();
+  if (/^\d/u.test(plain)) return plain.replace(/(?<=\d),(?=\d{3})/gu, '');
+  if (plain.length < 4) return plain;
+  return spellings.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), plain);
+}

@@ -1,0 +1,94 @@
+import { functionWords, isNegation } from './functionWords';
+import { foldWord, numberWordValue } from './wordFolding';
+
+/** A word as quotations are compared by: what house style may change is folded away. */
+export interface Word {
+  /** UTF-16 offsets into the text read. */
+  readonly start: number;
+  readonly end: number;
+  /** What is compared: folded, numbers in figures. */
+  readonly key: string;
+  /** Begins with a capital and may be a name. */
+  readonly capital: boolean;
+  /** Stands in square brackets: an editor's insertion. */
+  readonly inserted: boolean;
+}
+
+const wordOrMark =
+  /\p{Sc}|%|…|\.(?:\s?\.){2,}|[[\]]|(?:\p{N}+(?:[.,]\p{N}+)*)|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const possessive = /^(?<owner>.{2,})(?<mark>['’ʼ]s)$/u;
+
+/** A place between two words where something is marked as left out. */
+export interface Omission {
+  /** Index of the word that follows it. */
+  readonly before: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface WordSequence {
+  readonly words: readonly Word[];
+  readonly omissions: readonly Omission[];
+}
+
+/**
+ * The words of a text in order. Hyphens, dashes, punctuation and quotation marks separate and are not compared; a
+ * possessive 's is a word of its own; "twenty-five" is 25 and "per cent" and "%" are percent; "[sic]" is left out.
+ */
+export function wordsOf(text: string): WordSequence {
+  const words: Word[] = [];
+  const omissions: Omission[] = [];
+  let inserted = false;
+  const add = (start: number, end: number, raw: string) => {
+    const key = foldWord(raw);
+    const previous = words.at(-1);
+    if (inserted && key === 'sic') return;
+    const joined = previous && join(text, previous, { start, key });
+    if (joined !== undefined && previous) words[words.length - 1] = { ...previous, end, key: joined };
+    else {
+      const value = numberWordValue(key);
+      words.push({
+        start,
+        end,
+        key: value === undefined ? key : String(value),
+        capital: /^\p{Lu}/u.test(raw),
+        inserted,
+      });
+    }
+  };
+  for (const match of text.matchAll(wordOrMark)) {
+    const [raw] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    if (raw === '[' || raw === ']') inserted = raw === '[' && text.indexOf(']', end) - end < 80;
+    else if (raw.startsWith('…') || /^\.\s?\./u.test(raw))
+      omissions.push({ before: words.length, start, end });
+    else if (raw === '%') add(start, end, 'percent');
+    else {
+      const parts = possessive.exec(raw)?.groups;
+      const owner = parts?.['owner'];
+      if (owner !== undefined) {
+        add(start, start + owner.length, owner);
+        add(start + owner.length, end, "'s");
+      } else add(start, end, raw.endsWith('.') ? raw.replaceAll('.', '') : raw);
+    }
+  }
+  return { words, omissions };
+}
+
+/** The key of two words that count as one, or undefined. */
+function join(text: string, previous: Word, next: { start: number; key: string }): string | undefined {
+  const between = text.slice(previous.end, next.start);
+  if (previous.key === 'per' && next.key === 'cent' && between.trim() === '') return 'percent';
+  const unit = numberWordValue(next.key);
+  const isTens = /^[2-9]0$/u.test(previous.key) && !/^\d/u.test(text.slice(previous.start, previous.end));
+  if (isTens && unit !== undefined && unit > 0 && unit < 10 && /^[-‐‑ ]$/u.test(between)) {
+    return String(Number(previous.key) + unit);
+  }
+  return undefined;
+}
+
+/** Whether a word carries content, as against structure. */
+export function isContent(word: Word): boolean {
+  return isNegation(word.key) || !functionWords.has(word.key);
+}

@@ -1,0 +1,84 @@
+import type { Difference, Evidence } from '../match/evidence';
+import { hull } from '../prose/span';
+import type { Edit, Fix } from './finding';
+import { inMarks, sourceLabel } from './messages';
+import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+/** More differences than this are told by their number. */
+const toldDifferences = 2;
+
+/** Words in quotation marks differ from a source quotation that they clearly render. */
+export const quoteAltered: QuotationRule = {
+  id: 'quote-altered',
+  severity: 'error',
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
+    if (checked.reading.rendering !== 'altered') return undefined;
+    const [evidence] = checked.evidence;
+    const differences = evidence?.differences ?? [];
+    const span = hull(differences.map(({ draft }) => draft));
+    if (!evidence || !span) return undefined;
+    return {
+      message: `The quotation differs from the source: ${tell(differences)} (${sourceLabel(evidence, context.archive)}).`,
+      span: widen(span, checked, context.prose.text),
+      evidence: checked.evidence,
+      fixes: useTheSourcesWording(differences, evidence, context),
+    };
+  },
+};
+
+function tell(differences: readonly Difference[]): string {
+  const told = differences.slice(0, toldDifferences).map(({ draftText, sourceText }) => {
+    if (draftText === '') return `${inMarks(sourceText)} is missing`;
+    if (sourceText === '') return `${inMarks(draftText)} is not in it`;
+    return `it has ${inMarks(sourceText)}, not ${inMarks(draftText)}`;
+  });
+  const more = differences.length - told.length;
+  return told.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+/** Where words are missing there is nothing to underline but the words on both sides. */
+function widen(span: { start: number; end: number }, checked: CheckedQuotation, text: string) {
+  if (span.end > span.start) return span;
+  const whole = checked.quotation.span;
+  const before = /\S+\s*$/u.exec(text.slice(whole.start, span.start))?.[0] ?? '';
+  const after = /^\s*\S+/u.exec(text.slice(span.end, whole.end))?.[0] ?? '';
+  return { start: span.start - before.length, end: span.end + after.length };
+}
+
+/** Only the words that differ are replaced: the writer's marks, omissions and markup stay. */
+function useTheSourcesWording(
+  differences: readonly Difference[],
+  evidence: Evidence,
+  { prose }: RuleContext,
+): Fix[] {
+  const edits = differences.map((difference): Edit | undefined => {
+    const { draft, draftText } = difference;
+    if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
+    const text = inWritersMarks(difference.sourceText, prose.text);
+    if (draftText === '') return insertion(draft.start, text, prose.text);
+    if (text === '') return deletion(draft, prose.text);
+    return { span: draft, text };
+  });
+  if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
+  const title = `Use the source's wording: ${inMarks(evidence.text.length > 60 ? `${evidence.text.slice(0, 57)}…` : evidence.text)}`;
+  return [{ title, edits: edits.filter((edit) => edit !== undefined) }];
+}
+
+function insertion(at: number, words: string, text: string): Edit {
+  const before = at > 0 && !/[\s"“‘'([—–-]$/u.test(text.slice(0, at).slice(-1));
+  return { span: { start: at, end: at }, text: before ? ` ${words}` : `${words} ` };
+}
+
+function deletion(span: { start: number; end: number }, text: string): Edit {
+  const start = text[span.start - 1] === ' ' ? span.start - 1 : span.start;
+  const end = start === span.start && text[span.end] === ' ' ? span.end + 1 : span.end;
+  return { span: { start, end }, text: '' };
+}
+
+/** The source's words with the apostrophes of the draft, where the draft has only one kind. */
+function inWritersMarks(words: string, draft: string): string {
+  const curly = /\p{L}’\p{L}/u.test(draft);
+  const straight = /\p{L}'\p{L}/u.test(draft);
+  if (curly === straight) return words;
+  return curly ? words.replaceAll("'", '’') : words.replaceAll('’', "'");
+}

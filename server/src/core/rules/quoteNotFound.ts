@@ -1,0 +1,66 @@
+import type { DraftQuotation } from '../match/draftQuotation';
+import type { Fix } from './finding';
+import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+/** Shorter phrases that nobody is named for are terms, titles or words under discussion. */
+const shortestUnattributed = 6;
+
+/** No source quotation is close to the words in quotation marks. */
+export const quoteNotFound: QuotationRule = {
+  id: 'quote-not-found',
+  severity: 'warning',
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
+    const { quotation, reading } = checked;
+    if (reading.rendering !== 'none' || !isSomebodysWords(checked)) return undefined;
+    if (quotation.attribution?.firstHand) return undefined;
+    const speaker = speakerOf(quotation, context);
+    const known = speaker !== undefined && isKnown(speaker, context);
+    const who = speaker === undefined ? '' : ` from ${speaker}`;
+    return {
+      message:
+        known || speaker === undefined
+          ? `No source has this quotation${who}, or one close to it.`
+          : `No source has this quotation; the sources do not know ${speaker}.`,
+      span: quotation.span,
+      evidence: [],
+      fixes: removeTheMarks(quotation),
+      ...(speaker !== undefined && !known ? { atMost: 'information' as const } : {}),
+    };
+  },
+};
+
+/** Titles of works, terms and so-called phrases are nobody's words, unless somebody is named for them. */
+export function isSomebodysWords({ quotation, reading }: CheckedQuotation): boolean {
+  const { words } = reading.words;
+  if (words.length === 0) return false;
+  if (quotation.attribution && quotation.attribution.speaker.length > 0) return true;
+  const isTitle = words.filter((word) => word.content).every((word) => word.capital);
+  return words.length >= shortestUnattributed && !isTitle;
+}
+
+function speakerOf({ attribution }: DraftQuotation, { prose }: RuleContext): string | undefined {
+  if (!attribution) return undefined;
+  if (attribution.speakerName !== undefined) return attribution.speakerName;
+  const mention = attribution.speaker.map(({ start, end }) => prose.text.slice(start, end)).join(' ');
+  return mention === '' ? undefined : mention;
+}
+
+/** A speaker is known where the sources have every name in the mention; one without a name is nobody in particular. */
+function isKnown(speaker: string, { archive }: RuleContext): boolean {
+  const names = speaker.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const surname = names.at(-1);
+  return surname === undefined || archive.knowsName(surname);
+}
+
+function removeTheMarks({ parts }: DraftQuotation): Fix[] {
+  if (!parts.every(({ opened, closed }) => opened && closed)) return [];
+  const edits = parts.flatMap(({ span, inner }) => {
+    const width = (span.end - span.start - (inner.end - inner.start)) / 2;
+    if (!Number.isInteger(width) || width < 1 || width > 2) return [];
+    return [
+      { span: { start: span.start, end: span.start + width }, text: '' },
+      { span: { start: span.end - width, end: span.end }, text: '' },
+    ];
+  });
+  return edits.length === 2 * parts.length ? [{ title: 'Remove the quotation marks', edits }] : [];
+}

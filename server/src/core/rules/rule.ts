@@ -1,0 +1,39 @@
+import type { Archive } from '../archive/archive';
+import type { DraftQuotation } from '../match/draftQuotation';
+import type { Evidence } from '../match/evidence';
+import type { QuotationReading } from '../match/quotationReading';
+import type { Prose } from '../prose/prose';
+import type { Span } from '../prose/span';
+import type { Fix, Severity } from './finding';
+
+/** A quotation of the draft with what the sources have of it. */
+export interface CheckedQuotation {
+  readonly quotation: DraftQuotation;
+  readonly reading: QuotationReading;
+  /** The evidence of the reading's matches, best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface RuleContext {
+  readonly prose: Prose;
+  readonly archive: Archive;
+}
+
+/** What a rule has to say before severity and rule name are put to it. */
+export interface Complaint {
+  readonly message: string;
+  /** The smallest stretch of the draft that is wrong. */
+  readonly span: Span;
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+  /** A milder severity than the rule's own, where this case is less certain. */
+  readonly atMost?: Severity;
+}
+
+/** A rule about quotations: pure, one complaint at most. */
+export interface QuotationRule {
+  readonly id: string;
+  /** What the rule reports, for the settings and the documentation. */
+  readonly severity: Severity;
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined;
+}
