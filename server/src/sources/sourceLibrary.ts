@@ -112,8 +112,12 @@ export class SourceLibrary<Index extends ArticleIndex> {
     ];
   }
 
+  private get readingsByPath(): [string, SourceReading][] {
+    return [...this.readings].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   private *fileProblems(): Generator<SourceProblem> {
-    for (const [path, reading] of [...this.readings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [path, reading] of this.readingsByPath) {
       const problem = this.problemOf(reading);
       if (problem !== undefined)
         yield { uri: uriOfPath(join(this.root, path)), message: `${path} ${problem}` };
@@ -301,18 +305,20 @@ export class SourceLibrary<Index extends ArticleIndex> {
     }
   }
 
+  /** In the order of their paths, whatever was read first: the same files make the same index. */
   private wantedFiles(): Map<string, IndexedFile> {
     const articles = new Map<string, Article>();
     const named: Named[] = [];
-    for (const [path, reading] of this.readings) {
+    for (const [path, reading] of this.readingsByPath) {
       if (reading.kind !== 'article') continue;
       articles.set(path, reading.article);
       named.push({ path, ownId: reading.article.id });
     }
     const wanted = new Map<string, IndexedFile>();
-    for (const [path, id] of assignIds(named)) {
-      const article = articles.get(path);
-      if (!article) continue;
+    const ids = assignIds(named);
+    for (const [path, article] of articles) {
+      const id = ids.get(path);
+      if (id === undefined) continue;
       const { text, format, metadata } = article;
       wanted.set(id, {
         path,

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { truncateSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { largestSource, readSource } from '../../../server/src/sources/readSource';
+import { temporaryFolder } from './temporaryFolder';
+
+describe('reading a source', () => {
+  const root = temporaryFolder({
+    'a.TXT': 'First.',
+    'b.md': '# B',
+    'c.jpg': '',
+    'large.txt': '',
+    'limit.txt': '',
+  });
+
+  const problemOf = async (name: string): Promise<string | undefined> => {
+    const reading = await readSource(join(root, name));
+    return reading.kind === 'problem' ? reading.problem : undefined;
+  };
+
+  it('gives its text and format', async () => {
+    const reading = await readSource(join(root, 'a.TXT'));
+    assert.equal(reading.kind, 'article');
+    assert.deepEqual(reading.article, { format: 'text', text: 'First.', metadata: {} });
+  });
+
+  it('leaves pictures alone', async () => {
+    assert.equal((await readSource(join(root, 'c.jpg'))).kind, 'ignored');
+  });
+
+  it('says that a file is gone', async () => {
+    assert.equal(
+      await problemOf('gone.txt'),
+      'was deleted before it could be read. Put it back if drafts rely on it.',
+    );
+  });
+
+  it('reads files up to the limit, and says how large one beyond it is', async () => {
+    truncateSync(join(root, 'large.txt'), largestSource + 1024 * 1024);
+    assert.equal(
+      await problemOf('large.txt'),
+      'has 6.0 MB; files of more than 5 MB are not read. Split it, or move it elsewhere.',
+    );
+    truncateSync(join(root, 'limit.txt'), largestSource);
+    assert.match((await problemOf('limit.txt')) ?? '', /^is not text/);
+  });
+
+  it('does not wait for a pipe', async function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+    assert.equal(await problemOf('pipe.txt'), 'is not a regular file. Move it elsewhere.');
+  });
+});

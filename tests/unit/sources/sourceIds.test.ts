@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { assignIds, type Named } from '../../../server/src/sources/sourceIds';
+
+const ids = (...files: Named[]): Record<string, string> => Object.fromEntries(assignIds(files));
+
+describe('ids of sources', () => {
+  it('are file names without extension', () => {
+    assert.deepEqual(ids({ path: 'seeds/000_ab.txt' }, { path: 'a/b.c.md' }), {
+      'seeds/000_ab.txt': '000_ab',
+      'a/b.c.md': 'b.c',
+    });
+  });
+
+  it('are what the file calls itself', () => {
+    assert.deepEqual(ids({ path: 'a/b.md', ownId: 'times-1' }), { 'a/b.md': 'times-1' });
+  });
+
+  it('name the directory where several files share one', () => {
+    assert.deepEqual(ids({ path: 'a/x.txt' }, { path: 'b/x.txt' }, { path: 'x.md' }), {
+      'a/x.txt': 'a/x',
+      'b/x.txt': 'b/x',
+      'x.md': 'x',
+    });
+  });
+
+  it('name the whole path where the directory is shared, too', () => {
+    assert.deepEqual(ids({ path: 'a/x.txt' }, { path: 'a/x.md' }), {
+      'a/x.txt': 'a/x.txt',
+      'a/x.md': 'a/x.md',
+    });
+  });
+
+  it('are different, and the same in any order of the files', () => {
+    const name = fc.constantFrom('x.txt', 'x.md', 'a/x.txt', 'a/x.md', 'b/x.txt', 'a/b/x.txt', 'y.txt');
+    const own = fc.option(fc.constantFrom('x', 'a/x', 'a/x.md', 'x.txt'), { nil: undefined });
+    const files = fc.uniqueArray(fc.record({ path: name, ownId: own }), { selector: ({ path }) => path });
+    fc.assert(
+      fc.property(files, (some) => {
+        const given = assignIds(some);
+        assert.equal(given.size, some.length);
+        assert.equal(new Set(given.values()).size, some.length);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(name), (paths) => {
+        const files = paths.map((path) => ({ path }));
+        assert.deepEqual(
+          new Map([...assignIds(files)].sort()),
+          new Map([...assignIds(files.toReversed())].sort()),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '../../../server/src/core/archive/source';
+import { SourceLibrary, type ArticleIndex } from '../../../server/src/sources/sourceLibrary';
+import { temporaryFolder, writeFile } from './temporaryFolder';
+
+/** An index that writes down what is done to it. */
+class RecordingIndex implements ArticleIndex {
+  readonly log: string[] = [];
+  readonly sources = new Map<string, Source>();
+
+  addSource(source: Source): void {
+    if (source.text.includes('cannot be indexed')) throw new Error('too strange');
+    assert.ok(!this.sources.has(source.id), `${source.id} is there already`);
+    this.sources.set(source.id, source);
+    this.log.push(`+${source.id}`);
+  }
+
+  removeSource(id: string): void {
+    assert.ok(this.sources.delete(id), `${id} is not there`);
+    this.log.push(`-${id}`);
+  }
+}
+
+function libraryOf(
+  root: string,
+  index = new RecordingIndex(),
+): { library: SourceLibrary<RecordingIndex>; log: string[] } {
+  const library = new SourceLibrary(
+    root,
+    () => Promise.resolve(index),
+    () => undefined,
+  );
+  return { library, log: index.log };
+}
+
+describe('a library of sources', () => {
+  let root: string;
+  // A folder for each test: they write to it.
+  const folder = temporaryFolder({});
+  let tests = 0;
+  beforeEach(() => {
+    root = join(folder, String(tests++));
+    writeFile(root, 'seeds/a.txt', 'First.');
+    writeFile(root, 'seeds/b.md', '---\ntitle: B\n---\nSecond.');
+  });
+
+  const filled = async () => {
+    const { library, log } = libraryOf(root);
+    library.usePatterns(['seeds/**']);
+    await library.settled();
+    return { library, log };
+  };
+
+  it('fills the index with what it finds', async () => {
+    const { library, log } = await filled();
+    assert.deepEqual(log, ['+a', '+b']);
+    assert.deepEqual(library.file('b')?.source, {
+      id: 'b',
+      text: '---\ntitle: B\n---\nSecond.',
+      format: 'markdown',
+      metadata: { title: 'B' },
+    });
+  });
+
+  it('gives the index only when it has been filled', async () => {
+    const { library } = libraryOf(root);
+    library.usePatterns(['seeds/**']);
+    const sourcesInIndex = (): number | undefined => library.filledIndex?.sources.size;
+    assert.equal(sourcesInIndex(), undefined);
+    await library.settled();
+    assert.equal(sourcesInIndex(), 2);
+  });
+
+  it('replaces a file that has changed', async () => {
+    const { library, log } = await filled();
+    const { revision } = library;
+    writeFile(root, 'seeds/a.txt', 'Changed.');
+    library.pathsChanged([join(root, 'seeds/a.txt')]);
+    await library.settled();
+    assert.deepEqual(log.slice(2), ['-a', '+a']);
+    assert.equal(library.revision, revision + 1);
+  });
+
+  it('leaves a file alone that was only touched', async () => {
+    const { library, log } = await filled();
+    const { revision } = library;
+    writeFile(root, 'seeds/a.txt', 'First.');
+    library.pathsChanged([join(root, 'seeds/a.txt')]);
+    await library.settled();
+    assert.deepEqual(log.slice(2), []);
+    assert.equal(library.revision, revision);
+  });
+
+  it('works off many changes at once', async () => {
+    const { library } = await filled();
+    const { revision } = library;
+    const paths = Array.from({ length: 50 }, (_, number) => `seeds/${number}.txt`);
+    for (const path of paths) {
+      writeFile(root, path, path);
+      library.pathsChanged([join(root, path)]);
+    }
+    await library.settled();
+    assert.equal(library.size, 52);
+    assert.ok(library.revision <= revision + 2, `${library.revision - revision} revisions`);
+  });
+
+  it('gives another id to both files when a second one has the same', async () => {
+    const { library, log } = await filled();
+    writeFile(root, 'seeds/deep/a.txt', 'Another.');
+    library.pathsChanged([join(root, 'seeds/deep/a.txt')]);
+    await library.settled();
+    assert.deepEqual(log.slice(2), ['-a', '+seeds/a', '+seeds/deep/a']);
+  });
+
+  it('finds what has changed when it looks through the folder again', async () => {
+    const { library, log } = await filled();
+    writeFile(root, 'seeds/c.txt', 'Third.');
+    rmSync(join(root, 'seeds/a.txt'));
+    library.rescan();
+    await library.settled();
+    assert.deepEqual(log.slice(2), ['-a', '+c']);
+  });
+
+  it('takes everything away below a directory that was removed', async () => {
+    const { library } = await filled();
+    rmSync(join(root, 'seeds'), { recursive: true });
+    library.pathsChanged([join(root, 'seeds')]);
+    await library.settled();
+    assert.equal(library.size, 0);
+    assert.deepEqual(library.problems, []);
+  });
+
+  it('heeds no file that does not match', async () => {
+    const { library, log } = await filled();
+    writeFile(root, 'drafts/a.md', 'A draft.');
+    library.pathsChanged([join(root, 'drafts/a.md'), '/elsewhere/seeds/a.txt']);
+    assert.equal(library.busy, false);
+    assert.deepEqual(log.slice(2), []);
+  });
+
+  it('names an article that the index does not take, and uses the others', async () => {
+    writeFile(root, 'seeds/0.txt', 'This cannot be indexed.');
+    const { library, log } = await filled();
+    assert.deepEqual(log, ['+a', '+b']);
+    assert.deepEqual(
+      library.problems.map(({ message }) => message),
+      ['seeds/0.txt could not be indexed (too strange). Please report this with the file.'],
+    );
+  });
+
+  it('fills another index before it gives the old one up', async () => {
+    const indexes = [new RecordingIndex(), new RecordingIndex()] as const;
+    let opened: RecordingIndex = indexes[0];
+    const library = new SourceLibrary(
+      root,
+      () => Promise.resolve(opened),
+      () => undefined,
+    );
+    library.usePatterns(['seeds/**']);
+    await library.settled();
+    opened = indexes[1];
+    library.refill();
+    assert.equal(library.filledIndex, indexes[0]);
+    await library.settled();
+    assert.equal(library.filledIndex, indexes[1]);
+    assert.deepEqual(indexes[1].log, ['+a', '+b']);
+    assert.equal(indexes[0].sources.size, 2);
+  });
+
+  it('says why nothing can be indexed', async () => {
+    const library = new SourceLibrary<ArticleIndex>(
+      root,
+      () => Promise.reject(new Error('no checker')),
+      () => undefined,
+    );
+    library.usePatterns(['seeds/**']);
+    await library.settled();
+    assert.deepEqual(library.problems, [
+      { message: 'Source articles cannot be indexed (no checker). Restart the server; see the log.' },
+    ]);
+  });
+
+  it('knows sources by their place, read or not', async () => {
+    const { library } = await filled();
+    assert.equal(library.isSource(join(root, 'seeds/not-there.txt')), true);
+    assert.equal(library.isSource(join(root, 'draft.md')), false);
+    assert.equal(library.isSource('/elsewhere/seeds/a.txt'), false);
+  });
+
+  it('stops when it is disposed of', async () => {
+    const { library, log } = libraryOf(root);
+    library.usePatterns(['seeds/**']);
+    library.dispose();
+    await library.settled();
+    assert.deepEqual(log, []);
+  });
+});
