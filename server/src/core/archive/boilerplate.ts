@@ -99,7 +99,7 @@ function furnitureWeight(text: string, repeated: boolean): number {
   const words = wordCount(text);
   if (repeated) weight += 0.5;
   if (words <= 3) weight += 0.4;
-  if (!sentenceEnd.test(text) || /!/u.test(text)) weight += 0.2;
+  if (!sentenceEnd.test(text) || text.includes('!')) weight += 0.2;
   if (text === text.toUpperCase()) weight += 0.3;
   return weight;
 }

@@ -37,15 +37,13 @@ const unmarkedJump = 2.2;
 /** A jump leaves out at least so many words; fewer are missing words. */
 const shortestJump = 2;
 
-const enum From {
-  Start,
-  Equal,
-  Free,
-  Replaced,
-  Added,
-  Missing,
-  Jump,
-}
+// How a cell's best alignment came about.
+const equal = 1;
+const free = 2;
+const replaced = 3;
+const added = 4;
+const missing = 5;
+const jumped = 6;
 
 /**
  * The best alignment of all the draft's words with a stretch of the source's words: global on the draft's side, local
@@ -76,13 +74,13 @@ export function align(
     for (let column = 0; column <= source.length; column++) {
       const cell = here + column;
       let score = (scores[above + column] ?? 0) - (word.inserted ? 0 : addedPenalty * weight);
-      let step = From.Added;
+      let step: number = added;
       if (column > 0) {
         const other = source[column - 1];
         const diagonal = scores[above + column - 1] ?? 0;
         if (other) {
           const relation = relate(word, other, sameName);
-          const gain = relation === From.Replaced ? -replacedPenalty * weight : weight;
+          const gain = relation === equal ? weight : relation === free ? 0 : -replacedPenalty * weight;
           if (diagonal + gain > score) {
             score = diagonal + gain;
             step = relation;
@@ -92,19 +90,19 @@ export function align(
             (other.inserted ? 0.05 : missingPenalty * (other.content ? contentWeight : functionWeight));
           if (row < draft.length && skipped > score) {
             score = skipped;
-            step = From.Missing;
+            step = missing;
           }
         }
         if (row < draft.length && column >= shortestJump) {
           const start = column - shortestJump;
           const left = scores[here + start] ?? -Infinity;
-          if (left > best && from[here + start] !== From.Jump) {
+          if (left > best && from[here + start] !== jumped) {
             best = left;
             bestColumn = start;
           }
           if (best - price > score) {
             score = best - price;
-            step = From.Jump;
+            step = jumped;
             jumpStart[cell] = bestColumn;
           }
         }
@@ -116,11 +114,11 @@ export function align(
   return trace(draft.length, columns, scores, from, jumpStart, mayJumpBefore);
 }
 
-function relate(word: AlignedWord, other: AlignedWord, sameName: SameName): From {
-  if (word.key === other.key) return From.Equal;
-  if (word.capital && other.capital && sameName(word.key, other.key)) return From.Equal;
-  if (word.inserted || other.inserted) return From.Free;
-  return From.Replaced;
+function relate(word: AlignedWord, other: AlignedWord, sameName: SameName): number {
+  if (word.key === other.key) return equal;
+  if (word.capital && other.capital && sameName(word.key, other.key)) return equal;
+  if (word.inserted || other.inserted) return free;
+  return replaced;
 }
 
 function trace(
@@ -139,21 +137,21 @@ function trace(
   const steps: Step[] = [];
   let row = rows;
   while (row > 0) {
-    const step = from[row * columns + column] ?? From.Start;
-    if (step === From.Jump) {
+    const step = from[row * columns + column] ?? 0;
+    if (step === jumped) {
       const start = jumpStart[row * columns + column] ?? 0;
       steps.push({ kind: 'jump', source: start, to: column, marked: mayJumpBefore(row) });
       column = start;
-    } else if (step === From.Missing) {
+    } else if (step === missing) {
       column--;
       steps.push({ kind: 'missing', source: column });
-    } else if (step === From.Added) {
+    } else if (step === added) {
       row--;
       steps.push({ kind: 'added', draft: row });
     } else {
       row--;
       column--;
-      const kind = step === From.Equal ? 'equal' : step === From.Free ? 'free' : 'replaced';
+      const kind = step === equal ? 'equal' : step === free ? 'free' : 'replaced';
       steps.push({ kind, draft: row, source: column });
     }
   }

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive';
-import type { Article, SourceQuotation } from '../archive/article';
+import type { Article, SourceQuotation, SourceWord } from '../archive/article';
 import type { Span } from '../prose/span';
 import { align } from './alignment';
 import type { SameName, Step } from './alignment';
@@ -87,13 +87,15 @@ function matchWindow(quoted: QuotedWords, window: Window, sameName: SameName): Q
   const [holder] = [...inQuotation].sort((a, b) => b[1] - a[1]);
   const quotation = holder && article.quotations[holder[0]];
   const counted = countAgreement(quoted.words, agreeingSteps);
-  const first = agreeingSteps[0]?.source ?? 0;
-  const last = agreeingSteps.at(-1)?.source ?? -1;
-  const { differences, leaps } = readSteps(steps, from);
+  const { differences, leaps } = readSteps(steps, quoted.words, source, from);
+  const touched = [
+    ...agreeingSteps.map((step) => ({ from: from + step.source, to: from + step.source + 1 })),
+    ...differences.map((difference) => difference.source).filter((range) => range.to > range.from),
+  ];
   return {
     article,
-    from: from + first,
-    to: from + last + 1,
+    from: Math.min(...touched.map((range) => range.from)),
+    to: Math.max(...touched.map((range) => range.to)),
     differences,
     leaps,
     ...counted,
@@ -121,40 +123,49 @@ function countAgreement(
   return { agreement, agreeing: agreeing.length, agreeingContent };
 }
 
-/** Gathers neighbouring steps that disagree into differences. What stands beside an insertion in brackets is free. */
-function readSteps(steps: readonly Step[], offset: number): { differences: WordDifference[]; leaps: Leap[] } {
+/** An insertion in square brackets stands for at most so many words of the other side. */
+const insertionReach = 6;
+
+/** Gathers neighbouring steps that disagree into differences. What an insertion in brackets stands for is none. */
+function readSteps(
+  steps: readonly Step[],
+  words: readonly QuotedWord[],
+  sourceWords: readonly SourceWord[],
+  offset: number,
+): { differences: WordDifference[]; leaps: Leap[] } {
   const differences: WordDifference[] = [];
   const leaps: Leap[] = [];
-  let draft = 0;
-  let source = steps.find((step) => 'source' in step)?.source ?? 0;
-  let open: { draftFrom: number; sourceFrom: number; free: boolean } | undefined;
+  const place = { draft: 0, source: steps.find((step) => 'source' in step)?.source ?? 0 };
+  let open: { draft: number; source: number } | undefined;
   const close = () => {
-    if (open && !open.free) {
+    if (!open) return;
+    const draft = words.slice(open.draft, place.draft);
+    const source = sourceWords.slice(open.source, place.source);
+    if (!standsFor(draft, source) && !standsFor(source, draft)) {
       differences.push({
-        draft: { from: open.draftFrom, to: draft },
-        source: { from: offset + open.sourceFrom, to: offset + source },
+        draft: { from: open.draft, to: place.draft },
+        source: { from: offset + open.source, to: offset + place.source },
       });
     }
     open = undefined;
   };
   for (const step of steps) {
-    if (step.kind === 'equal') close();
-    else if (step.kind === 'jump') {
-      close();
-      leaps.push({
-        draft: { from: draft, to: draft },
-        source: { from: offset + step.source, to: offset + step.to },
-        marked: step.marked,
-      });
-    } else {
-      open ??= { draftFrom: draft, sourceFrom: source, free: false };
-      if (step.kind === 'free') open.free = true;
+    if (step.kind === 'equal' || step.kind === 'jump') close();
+    else open ??= { ...place };
+    if (step.kind === 'jump') {
+      const source = { from: offset + step.source, to: offset + step.to };
+      leaps.push({ draft: { from: place.draft, to: place.draft }, source, marked: step.marked });
     }
-    if ('draft' in step) draft = step.draft + 1;
-    if ('source' in step) source = step.kind === 'jump' ? step.to : step.source + 1;
+    if ('draft' in step) place.draft = step.draft + 1;
+    if ('source' in step) place.source = step.kind === 'jump' ? step.to : step.source + 1;
   }
   close();
   return { differences, leaps };
+}
+
+/** Whether words are an editor's insertion that stands for the others: "[Zelensky]" for "he". */
+function standsFor(inserted: readonly { readonly inserted: boolean }[], others: readonly unknown[]): boolean {
+  return inserted.length > 0 && inserted.every((word) => word.inserted) && others.length <= insertionReach;
 }
 
 /** The stretch of the article's text, in UTF-16 offsets, from one word to before another. */
