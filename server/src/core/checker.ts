@@ -173,11 +173,18 @@ class ArchiveChecker implements Checker {
       this.quotedSpans.get(block, () => pairQuotationMarks(block)),
     );
     const context: RuleContext = { prose, archive: this.archive };
-    const checked = quotations.map((quotation) => this.read(quotation, text));
+    const checked = quotations.flatMap((quotation) => this.readWhole(quotation, text));
     const findings = checked.flatMap((one) => this.judge(one, context));
     const statements = checked.flatMap((one) => statementOf(one, text));
     for (const memo of [this.local, this.quotedSpans, this.readings]) memo.turn();
     return { statements, findings };
+  }
+
+  /** A split quotation is read as one; where its parts do not stand together in a source, each part is read alone. */
+  private readWhole(quotation: DraftQuotation, draft: string): CheckedQuotation[] {
+    const whole = this.read(quotation, draft);
+    if (quotation.parts.length === 1 || whole.reading.rendering === 'verbatim') return [whole];
+    return quotation.parts.map((part) => this.read({ ...quotation, parts: [part], span: part.span }, draft));
   }
 
   private read(quotation: DraftQuotation, draft: string): CheckedQuotation {
@@ -188,10 +195,10 @@ class ArchiveChecker implements Checker {
     const reading = this.readings.get(key, () =>
       readQuotation(parts, this.archive, speakerComparison(quotation, draft)),
     );
-    const evidence = reading.matches
+    const [best = [], ...others] = reading.matches
       .slice(0, reading.rendering === 'none' ? 0 : shownMatches)
-      .flatMap((match) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
-    return { quotation, reading, evidence };
+      .map((match) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
+    return { quotation, reading, best, evidence: [...best, ...others.flat()] };
   }
 
   private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {

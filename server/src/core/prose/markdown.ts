@@ -42,7 +42,12 @@ export function frontMatterOf(text: string): Span | undefined {
 /** The prose blocks and citations of a Markdown document (CommonMark with GitHub's tables), from offset `from` on. */
 export function readMarkdown(text: string, from: number): { blocks: Block[]; citations: Citation[] } {
   const tree = markdownParser.parse(parsable(text, from));
-  const output: Output = { document: text, blocks: [], citations: [], definitions: definitionsOf(tree, text) };
+  const output: Output = {
+    document: text,
+    blocks: [],
+    citations: [],
+    definitions: definitionsOf(tree, text),
+  };
   readChildren(tree.topNode, 'paragraph', 0, output);
   return { blocks: output.blocks, citations: output.citations };
 }
@@ -71,19 +76,19 @@ function readBlock(node: SyntaxNode, kind: BlockKind, depth: number, output: Out
   switch (node.name) {
     case 'Paragraph':
     case 'Task':
-      return readLeaf(node, kind, depth, output);
+      { readLeaf(node, kind, depth, output); return; }
     case 'TableCell':
-      return readLeaf(node, 'cell', depth, output);
+      { readLeaf(node, 'cell', depth, output); return; }
     case 'Blockquote':
-      return readChildren(node, 'blockquote', depth + 1, output);
+      { readChildren(node, 'blockquote', depth + 1, output); return; }
     case 'BulletList':
     case 'OrderedList':
-      return readChildren(node, 'listItem', depth + 1, output);
+      { readChildren(node, 'listItem', depth + 1, output); return; }
     case 'ListItem':
     case 'Table':
     case 'TableHeader':
     case 'TableRow':
-      return readChildren(node, kind, depth, output);
+      { readChildren(node, kind, depth, output); return; }
     default:
       // Code, HTML blocks, comments, link definitions and rules are not prose.
       if (/^(?:ATX|Setext)Heading\d$/u.test(node.name)) readLeaf(node, 'heading', depth, output);
@@ -93,7 +98,9 @@ function readBlock(node: SyntaxNode, kind: BlockKind, depth: number, output: Out
 function readLeaf(node: SyntaxNode, kind: BlockKind, depth: number, output: Output): void {
   const builder = new BlockBuilder(output.document);
   let start = node.from;
-  const definition = /^\[\^[^\]\s]+\]:[ \t]*/u.exec(output.document.slice(node.from, Math.min(node.to, node.from + 80)));
+  const definition = /^\[\^[^\]\s]+\]:[ \t]*/u.exec(
+    output.document.slice(node.from, Math.min(node.to, node.from + 80)),
+  );
   if (definition) start += definition[0].length;
   readInline(node, start, builder, output);
   const block = builder.finish(kind, node.from, node.to, depth);
@@ -118,13 +125,18 @@ function readInlineNode(node: SyntaxNode, builder: BlockBuilder, output: Output)
     if (/^<br\b/iu.test(document.slice(node.from, node.to))) builder.replace(node.from, node.to, ' ');
   } else if (standIns.has(node.name)) {
     builder.replace(node.from, node.to, placeholder);
-    if (node.name !== 'InlineCode') output.citations.push(linkCitation(node, document.slice(node.from, node.to)));
+    if (node.name !== 'InlineCode')
+      output.citations.push(linkCitation(node, document.slice(node.from, node.to)));
   } else if (node.name === 'Link') {
     readLink(node, builder, output);
   } else if (node.name === 'Escape') {
     builder.keep(node.from + 1, node.to);
   } else if (node.name === 'Entity') {
-    builder.replace(node.from, node.to, decodeHTMLStrict(document.slice(node.from, node.to)).replace(/\s/gu, ' '));
+    builder.replace(
+      node.from,
+      node.to,
+      decodeHTMLStrict(document.slice(node.from, node.to)).replace(/\s/gu, ' '),
+    );
   } else if (node.name === 'HardBreak') {
     builder.replace(node.from, node.to, ' ');
   } else {
@@ -146,7 +158,9 @@ function readLink(node: SyntaxNode, builder: BlockBuilder, output: Output): void
   const label = node.getChild('LinkLabel');
   const [open, close] = node.getChildren('LinkMark');
   const whole = document.slice(node.from, node.to);
-  const defined = output.definitions.has((label ? document.slice(label.from, label.to) : whole).toLowerCase());
+  const defined = output.definitions.has(
+    (label ? document.slice(label.from, label.to) : whole).toLowerCase(),
+  );
   if (!target && !defined) {
     const citations = citationsIn(document, node.from, node.to);
     if (citations.length > 0) output.citations.push(...citations);

@@ -13,8 +13,8 @@ export const quoteAltered: QuotationRule = {
   severity: 'error',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     if (checked.reading.rendering !== 'altered') return undefined;
-    const [evidence] = checked.evidence;
-    const differences = evidence?.differences ?? [];
+    const [evidence] = checked.best;
+    const differences = checked.best.flatMap((passage) => passage.differences ?? []);
     const span = hull(differences.map(({ draft }) => draft));
     if (!evidence || !span) return undefined;
     return {

@@ -10,7 +10,9 @@ import type { Fix, Severity } from './finding';
 export interface CheckedQuotation {
   readonly quotation: DraftQuotation;
   readonly reading: QuotationReading;
-  /** The evidence of the reading's matches, best first. */
+  /** The passages of the best match in the order of the draft: several where something is left out in between. */
+  readonly best: readonly Evidence[];
+  /** The passages of all matches that are shown, those of the best first. */
   readonly evidence: readonly Evidence[];
 }
 
