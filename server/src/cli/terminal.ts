@@ -21,9 +21,14 @@ export function processTerminal(): Terminal {
   });
   return {
     workingDirectory: process.cwd(),
-    colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    colour: showsColour(process.stdout.isTTY, process.env),
     write: (result) => process.stdout.write(result),
     complain: (message) => process.stderr.write(`verbatim: ${message}\n`),
     readInput: () => buffer(process.stdin),
   };
+}
+
+/** Whether output may have colours: a person reads it, has not declined them (no-color.org), and the terminal knows them. */
+export function showsColour(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
+  return isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }
