@@ -284,8 +284,8 @@ function main(): void {
         }
       }
       const prefixed = (name: string) => (emit: Emit) => {
-        directionFeatures(context, (question, answer) => {
-          emit(`${name}\t${question}`, answer);
+        directionFeatures(context, (question, ...answer) => {
+          emit(`${name}\t${question}`, ...answer);
         });
       };
       direction.add([() => undefined, ...directions.slice(1).map(prefixed)], directions.indexOf(wanted));

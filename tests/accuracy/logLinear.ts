@@ -29,7 +29,7 @@ export class LogLinear {
       gold,
       alternatives: alternatives.map((features) => {
         const ids: number[] = [];
-        features((question, answer) => ids.push(this.idOf(question, answer)));
+        features((question, ...answer) => ids.push(this.idOf(question, answer.join(' '))));
         return Int32Array.from(ids);
       }),
     });

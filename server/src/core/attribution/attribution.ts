@@ -28,6 +28,8 @@ export interface ResolvedAttribution extends Attribution {
   /** Index of the block that holds the content's first span. */
   readonly block: number;
   readonly speakerKind: SpeakerKind;
+  /** What the document says that the speaker is, in lower case: "deputy press secretary", "ukrainian president". */
+  readonly speakerRoles: readonly string[];
   /** The words were given to the writer: "told me", "told this newspaper", "in an interview with us". */
   readonly firstHand: boolean;
   /** The speaker is carried over from the context and not named beside the content. */

@@ -2,8 +2,18 @@ import { classAt, phraseOver, subjectOf, verbGroupStart } from './clause';
 import type { Clause } from './clause';
 import type { NounPhrase } from './nounPhrases';
 
-/** Receives a feature: the question asked of the text, and its answer there. */
-export type Emit = (question: string, answer: string) => void;
+/**
+ * Receives a feature: the question asked of the text, and its answer there, in as many parts as the question has. The
+ * parts are not joined here: most answers have no weight, and joining them would take most of the time.
+ */
+export type Emit = (question: string, a: string, b?: string, c?: string, d?: string) => void;
+
+const counts = ['0', '1', '2', '3'] as const;
+
+/** A small count, as an answer. */
+function upTo(n: number, most: 1 | 2 | 3): string {
+  return counts[Math.min(n, most)] ?? '0';
+}
 
 /** What the features of a cue share, computed once. */
 export interface CueContext {
@@ -55,25 +65,25 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   let auxiliaries = '';
   for (let i = group; i < cue; i += 1) {
     const pos = units[i]?.pos;
-    if (pos === 'AUX' || pos === 'PART') auxiliaries += `${classAt(clause, i)} `;
+    if (pos === 'AUX' || pos === 'PART') auxiliaries += `${classAt(clause, i)}_`;
   }
   emit('bias', '');
   emit('cue', lemma);
   emit('form', form);
-  emit('cue form', `${lemma} ${form}`);
-  emit('cue next', `${lemma} ${n1}`);
+  emit('cue form', lemma, form);
+  emit('cue next', lemma, n1);
   emit('next', n1);
-  emit('form next', `${form} ${n1}`);
-  emit('next two', `${n1} ${n2}`);
-  emit('next three', `${n1} ${n2} ${n3}`);
-  emit('cue next two', `${lemma} ${n1} ${n2}`);
+  emit('form next', form, n1);
+  emit('next two', n1, n2);
+  emit('next three', n1, n2, n3);
+  emit('cue next two', lemma, n1, n2);
   emit('previous', p1);
-  emit('cue previous', `${lemma} ${p1}`);
-  emit('previous two', `${p2} ${p1}`);
-  emit('around', `${p1} ${form} ${n1}`);
+  emit('cue previous', lemma, p1);
+  emit('previous two', p2, p1);
+  emit('around', p1, form, n1);
   emit('next lemma', units[cue + 1]?.lemma ?? '');
   emit('auxiliaries', auxiliaries);
-  emit('cue auxiliaries', `${lemma} ${auxiliaries}`);
+  emit('cue auxiliaries', lemma, auxiliaries);
   const subjectKind = subject
     ? subject.time
       ? 'time'
@@ -82,26 +92,26 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
       ? 'to'
       : 'none';
   emit('subject', subjectKind);
-  emit('cue subject', `${lemma} ${subjectKind}`);
-  emit('subject next', `${subjectKind} ${n1}`);
+  emit('cue subject', lemma, subjectKind);
+  emit('subject next', subjectKind, n1);
   if (subject) emit('subject head', units[subject.head]?.lemma ?? '');
   const after = phraseOver(clause, cue + 1);
   if (after) {
     const then = classAt(clause, after.last);
     emit('after phrase', then);
-    emit('cue after phrase', `${lemma} ${then}`);
-    emit('after phrase kind', `${after.kind} ${then} ${p1}`);
+    emit('cue after phrase', lemma, then);
+    emit('after phrase kind', after.kind, then, p1);
     emit('object head', units[after.head]?.lemma ?? '');
-    emit('cue object', `${lemma} ${units[after.head]?.lemma ?? ''}`);
+    emit('cue object', lemma, units[after.head]?.lemma ?? '');
   }
   const from = subject?.first ?? group;
   const lead = from - sentence.first;
-  const beforeSubject = `${classAt(clause, from - 2)} ${classAt(clause, from - 1)}`;
-  emit('before subject', beforeSubject);
-  emit('before subject next', `${classAt(clause, from - 1)} ${n1}`);
-  emit('before subject cue', `${classAt(clause, from - 1)} ${lemma}`);
+
+  emit('before subject', classAt(clause, from - 2), classAt(clause, from - 1));
+  emit('before subject next', classAt(clause, from - 1), n1);
+  emit('before subject cue', classAt(clause, from - 1), lemma);
   emit('lead', bucket(lead));
-  emit('lead comma', `${bucket(lead)} ${classAt(clause, from - 1)}`);
+  emit('lead comma', bucket(lead), classAt(clause, from - 1));
   let quotesRight = 0;
   let quotesLeft = 0;
   let that = 0;
@@ -117,16 +127,16 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
     }
     if (kind === 'that' && i > cue && i - cue < 10 && that === 0) that = i - cue;
   }
-  emit('quotations', `${Math.min(quotesLeft, 2)} ${Math.min(quotesRight, 2)}`);
-  emit('quotations subject', `${Math.min(quotesLeft, 1)} ${Math.min(quotesRight, 1)} ${subjectKind}`);
-  emit('quotations cue', `${Math.min(quotesLeft, 1)} ${Math.min(quotesRight, 1)} ${lemma}`);
+  emit('quotations', upTo(quotesLeft, 2), upTo(quotesRight, 2));
+  emit('quotations subject', upTo(quotesLeft, 1), upTo(quotesRight, 1), subjectKind);
+  emit('quotations cue', upTo(quotesLeft, 1), upTo(quotesRight, 1), lemma);
   emit('quotation near', bucket(nearestRight));
   emit('that', bucket(that));
-  emit('cue that', `${lemma} ${that > 0 ? 'that' : '-'}`);
+  emit('cue that', lemma, that > 0 ? 'that' : '-');
   const remaining = sentence.last - cue;
   emit('remaining', bucket(remaining));
-  emit('cue remaining', `${lemma} ${remaining < 5 ? 'few' : 'many'}`);
-  emit('remaining lead', `${remaining < 5 ? 'few' : 'many'} ${lead < 4 ? 'few' : 'many'} ${p1}`);
+  emit('cue remaining', lemma, remaining < 5 ? 'few' : 'many');
+  emit('remaining lead', remaining < 5 ? 'few' : 'many', lead < 4 ? 'few' : 'many', p1);
   emit('sentence end', units[sentence.last - 1]?.text ?? '');
   emit('depth', String(clause.depth));
 }
@@ -140,13 +150,13 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
   emit('distance', distance);
   emit('here', here);
   emit('before', before);
-  emit('cue here', `${lemma} ${here}`);
-  emit('cue before', `${lemma} ${before}`);
-  emit('cue distance', `${lemma} ${distance}`);
-  emit('distance here', `${distance} ${here}`);
-  emit('before here', `${before} ${here}`);
-  emit('next here', `${classAt(clause, cue + 1)} ${here} ${distance}`);
-  emit('cue before here', `${lemma} ${before} ${here}`);
+  emit('cue here', lemma, here);
+  emit('cue before', lemma, before);
+  emit('cue distance', lemma, distance);
+  emit('distance here', distance, here);
+  emit('before here', before, here);
+  emit('next here', classAt(clause, cue + 1), here, distance);
+  emit('cue before here', lemma, before, here);
   let commas = 0;
   let thats = 0;
   let quotes = 0;
@@ -156,11 +166,11 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
     else if (kind === 'that') thats += 1;
     else if (kind === 'Q') quotes += 1;
   }
-  emit('passed', `${Math.min(commas, 2)} ${Math.min(thats, 1)} ${Math.min(quotes, 1)}`);
-  emit('passed here', `${Math.min(commas, 2)} ${Math.min(thats, 1)} ${Math.min(quotes, 1)} ${here}`);
+  emit('passed', upTo(commas, 2), upTo(thats, 1), upTo(quotes, 1));
+  emit('passed here', upTo(commas, 2), upTo(thats, 1), upTo(quotes, 1), here);
   const phrase = phraseOver(clause, at);
   const previous = phraseOver(clause, at - 1);
-  if (phrase && previous && phrase !== previous) emit('phrases meet', `${previous.kind} ${phrase.kind}`);
+  if (phrase && previous && phrase !== previous) emit('phrases meet', previous.kind, phrase.kind);
   if (phrase && previous === phrase) emit('inside phrase', phrase.kind);
   emit('lemma here', clause.units[at]?.lemma ?? '');
 }
@@ -196,26 +206,26 @@ export function rightEndFeatures(
             ? 'other'
             : 'phrase';
   const end = at >= clause.sentence.last - 1 ? (at >= clause.sentence.last ? 'over' : 'end') : 'mid';
-  const verbs = String(Math.min(passed.verbs, 2));
-  const commas = String(Math.min(passed.commas, 3));
+  const verbs = upTo(passed.verbs, 2);
+  const commas = upTo(passed.commas, 3);
   emit('place', end);
-  emit('place kind', `${end} ${kind}`);
+  emit('place kind', end, kind);
   emit('here', here);
-  emit('here next', `${here} ${next}`);
+  emit('here next', here, next);
   emit('before', before);
-  emit('before here', `${before} ${here}`);
-  emit('kind here', `${kind} ${here}`);
-  emit('kind here next', `${kind} ${here} ${next}`);
-  emit('cue here', `${lemma} ${here}`);
-  emit('cue place', `${lemma} ${end}`);
-  emit('verbs here', `${verbs} ${here}`);
-  emit('verbs kind here', `${verbs} ${kind} ${here}`);
-  emit('commas here', `${commas} ${here}`);
+  emit('before here', before, here);
+  emit('kind here', kind, here);
+  emit('kind here next', kind, here, next);
+  emit('cue here', lemma, here);
+  emit('cue place', lemma, end);
+  emit('verbs here', verbs, here);
+  emit('verbs kind here', verbs, kind, here);
+  emit('commas here', commas, here);
   emit('length', bucket(at - start));
-  emit('length kind', `${bucket(at - start)} ${kind}`);
-  emit('length here', `${bucket(at - start)} ${here}`);
-  emit('quotations', `${kind} ${Math.min(passed.quotations, 2)} ${before === 'Q' ? 'Q' : '-'}`);
-  emit('next verb', `${here} ${next} ${verbs}`);
+  emit('length kind', bucket(at - start), kind);
+  emit('length here', bucket(at - start), here);
+  emit('quotations', kind, upTo(passed.quotations, 2), before === 'Q' ? 'Q' : '-');
+  emit('next verb', here, next, verbs);
   emit('lemma here', clause.units[at]?.lemma ?? '');
 }
 
@@ -228,15 +238,15 @@ export function leftEndFeatures(context: CueContext, at: number, emit: Emit): vo
   const gap = from - at;
   const relation = gap < 0 ? 'inside' : bucket(gap);
   emit('relation', relation);
-  emit('relation here', `${relation} ${here}`);
+  emit('relation here', relation, here);
   emit('here', here);
-  emit('before here', `${before} ${here}`);
-  emit('here next', `${here} ${classAt(clause, at + 1)}`);
-  emit('cue relation', `${lemma} ${relation}`);
+  emit('before here', before, here);
+  emit('here next', here, classAt(clause, at + 1));
+  emit('cue relation', lemma, relation);
   emit('to cue', bucket(cue - at));
-  emit('to cue here', `${bucket(cue - at)} ${here}`);
-  emit('subject relation', `${subject?.kind ?? 'none'} ${relation} ${here}`);
-  emit('cue here', `${lemma} ${here}`);
+  emit('to cue here', bucket(cue - at), here);
+  emit('subject relation', subject?.kind ?? 'none', relation, here);
+  emit('cue here', lemma, here);
 }
 
 /** Where content to the left of the cue begins: asked of each unit before its end. */
@@ -246,15 +256,17 @@ export function leftStartFeatures(context: CueContext, at: number, end: number, 
   const before = classAt(clause, at - 1);
   const fromStart = at - clause.sentence.first;
   emit('from start', bucket(fromStart));
-  emit('from start here', `${fromStart === 0 ? 'first' : 'later'} ${here}`);
-  emit('first', `${fromStart === 0 ? 'first' : 'later'} ${classAt(clause, clause.sentence.first)}`);
+  emit('from start here', fromStart === 0 ? 'first' : 'later', here);
+  emit('first', fromStart === 0 ? 'first' : 'later', classAt(clause, clause.sentence.first));
   emit('before', before);
-  emit('before here', `${before} ${here}`);
+  emit('before here', before, here);
   emit('length', bucket(end - at));
-  emit('ends', `${here} ${classAt(clause, end - 1)} ${end - at === 1 ? 'one' : 'more'}`);
+  emit('ends', here, classAt(clause, end - 1), end - at === 1 ? 'one' : 'more');
   emit(
     'previous to end',
-    `${here} ${classAt(clause, end - 1) === 'Q' ? 'Q' : '-'} ${fromStart === 0 ? 'first' : 'later'}`,
+    here,
+    classAt(clause, end - 1) === 'Q' ? 'Q' : '-',
+    fromStart === 0 ? 'first' : 'later',
   );
 }
 
@@ -273,22 +285,21 @@ export function speakerFeatures(
   const gap = left ? group - phrase.last : phrase.first - cue - 1;
   const relation = phrase === subject ? 'subject' : left ? 'left' : 'right';
   const kind = phrase.time ? 'time' : phrase.kind;
-  const where = `${relation} ${gap <= 0 ? '0' : bucket(gap)}`;
+  const where = `${relation}_${gap <= 0 ? '0' : bucket(gap)}`;
   emit('relation', relation);
-  emit('relation direction', `${relation} ${direction}`);
+  emit('relation direction', relation, direction);
   emit('where', where);
-  emit('where direction', `${where} ${direction}`);
-  emit('where kind', `${where} ${kind}`);
-  emit('cue relation', `${lemma} ${relation}`);
-  emit('cue where', `${lemma} ${where}`);
+  emit('where direction', where, direction);
+  emit('where kind', where, kind);
+  emit('cue relation', lemma, relation);
+  emit('cue where', lemma, where);
   emit('kind', kind);
-  emit('before', `${relation} ${before}`);
-  emit('after', `${relation} ${after}`);
-  emit('before where', `${where} ${before}`);
-  emit('cue before', `${lemma} ${before}`);
+  emit('before', relation, before);
+  emit('after', relation, after);
+  emit('before where', where, before);
+  emit('cue before', lemma, before);
   emit('head', clause.units[phrase.head]?.lemma ?? '');
-  emit('around', `${relation} ${before} ${after} ${direction}`);
-  let crossed = '';
+  emit('around', relation, before, after, direction);
   const [a, b] = left ? [phrase.last, group] : [cue + 1, phrase.first];
   let commas = 0;
   let verbs = 0;
@@ -297,17 +308,16 @@ export function speakerFeatures(
     if (unit?.text === ',') commas += 1;
     else if (unit?.pos === 'VERB') verbs += 1;
   }
-  crossed = `${Math.min(commas, 3)} ${Math.min(verbs, 2)}`;
-  emit('crossed', `${relation} ${crossed}`);
-  emit('subject there', `${relation} ${subject ? 'subject' : 'none'} ${classAt(clause, cue - 1)}`);
+  emit('crossed', relation, upTo(commas, 3), upTo(verbs, 2));
+  emit('subject there', relation, subject ? 'subject' : 'none', classAt(clause, cue - 1));
   let rank = 0;
   for (const other of clause.phrases) {
     if (other === phrase) break;
     if (!content.some(({ first, last }) => other.first >= first && other.first < last)) rank += 1;
   }
-  emit('rank', `${relation} ${Math.min(rank, 3)}`);
+  emit('rank', relation, upTo(rank, 3));
   const inverted = classAt(clause, cue + 1);
-  emit('inverted', `${relation} ${inverted} ${direction} ${gap <= 0 ? '0' : '1'}`);
+  emit('inverted', relation, inverted, direction, gap <= 0 ? '0' : '1');
 }
 
 /** That no phrase of the sentence is the speaker. */
@@ -318,5 +328,5 @@ export function noSpeakerFeatures(context: CueContext, direction: string, emit: 
   emit('none cue', lemma);
   emit('none subject', subject ? 'subject' : 'none');
   emit('none previous', classAt(clause, cue - 1));
-  emit('none previous two', `${classAt(clause, cue - 2)} ${classAt(clause, cue - 1)}`);
+  emit('none previous two', classAt(clause, cue - 2), classAt(clause, cue - 1));
 }

@@ -4,23 +4,57 @@ import { clausesOf } from './clause';
 import type { Clause } from './clause';
 import { Decoder } from './decode';
 import type { Decoded } from './decode';
+import { layersOf } from './layers';
+import type { Layers } from './layers';
+import { mentionOf } from './mention';
+import type { Mention } from './mention';
 import { sequencesOf } from './sequence';
 import type { Unit } from './sequence';
 import { weights } from './weights';
 
 /** An attribution as far as a block's own text tells it. All spans are UTF-16 offsets into the block's text. */
-export interface LocalAttribution {
+export interface LocalAttribution extends Layers {
   readonly type: AttributionType;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
-  readonly speaker: readonly Span[];
-  /** 0 to 1. */
+  /** Lemma of the cue; empty where there is none. */
+  readonly cueLemma: string;
+  readonly speaker?: Mention;
+  /** How likely it is one, 0 to 1. */
   readonly probability: number;
+  /** How many quotations the cue stands in. */
   readonly depth: number;
+  /** Index of the sentence that holds the cue, counted over the block. */
+  readonly sentence: number;
 }
 
+/** A quotation that no cue of its block claims. */
+export interface UnclaimedQuotation {
+  readonly span: Span;
+  /** It forms a sentence of its own. */
+  readonly alone: boolean;
+  readonly words: number;
+  /** It reads as a sentence: it begins with a capital and ends with a mark, or is long. */
+  readonly sentenceLike: boolean;
+}
+
+export interface LocalMention {
+  readonly mention: Mention;
+  readonly sentence: number;
+}
+
+/** What a block's text alone tells of who said what. */
 export interface LocalAttributions {
   readonly attributions: readonly LocalAttribution[];
+  readonly unclaimed: readonly UnclaimedQuotation[];
+  /** Who and what is named outside quotations, in order. */
+  readonly mentions: readonly LocalMention[];
+  /** The block is one quotation, or several, and nothing else. */
+  readonly allQuoted: boolean;
+  /** The block ends with a colon: what follows is said by this mention, or by whoever spoke last. */
+  readonly introduces?: Mention | 'last speaker';
+  /** The last quotation's closing mark is missing: the next paragraph goes on with it. */
+  readonly unclosed: boolean;
 }
 
 /** Cues less likely than this attribute nothing. */
@@ -32,59 +66,118 @@ let decoder: Decoder | undefined;
 export function localAttributions(text: string): LocalAttributions {
   decoder ??= new Decoder(weights, threshold);
   const attributions: LocalAttribution[] = [];
+  const mentions: LocalMention[] = [];
+  const quotations: { unit: Unit; alone: boolean }[] = [];
+  let allQuoted = false;
+  let unclosed = false;
+  let introduces: Mention | 'last speaker' | undefined;
   for (const sequence of sequencesOf(text)) {
+    // Where quotations that stand alone after an attribution go on with it: “…,” she said. “…”
     let open: { content: Span[] } | undefined;
-    for (const clause of clausesOf(sequence)) {
-      const { units, sentence } = clause;
-      if (sentence.last - sentence.first === 1 && units[sentence.first]?.pos === 'QUOTE') {
-        const unit = units[sentence.first];
-        if (unit && open) open.content.push({ start: unit.start, end: unit.end });
-        else if (unit)
-          attributions.push({
-            type: 'direct',
-            content: [{ start: unit.start, end: unit.end }],
-            cue: [],
-            speaker: [],
-            probability: 0.5,
-            depth: sequence.depth,
-          });
+    for (const [index, clause] of clausesOf(sequence).entries()) {
+      const units = clause.units.slice(clause.sentence.first, clause.sentence.last);
+      const alone = units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
+      for (const unit of units)
+        if (unit.pos === 'QUOTE' && sequence.depth === 0) quotations.push({ unit, alone });
+      if (alone) {
+        if (open) open.content.push(...units.filter(({ pos }) => pos === 'QUOTE').map(spanOf));
         continue;
       }
       open = undefined;
-      const found = decoder.decode(clause);
-      for (const decoded of found) {
-        const one = localOf(clause, decoded, sequence.depth);
+      if (sequence.depth === 0) collectMentions(clause, index, mentions);
+      for (const decoded of distinct(decoder.decode(clause))) {
+        const one = localOf(clause, decoded, index);
         attributions.push(one);
-        if (one.content.some((part) => units.some((u) => u.pos === 'QUOTE' && u.start === part.start)))
-          open = one;
+        if (endsQuoted(clause, decoded)) open = one;
       }
     }
+    if (sequence.depth === 0) {
+      const { units } = sequence;
+      allQuoted =
+        units.length > 0 &&
+        units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT') &&
+        quotations.length > 0;
+      unclosed = units.at(-1)?.quotation?.closed === false;
+      if (units.at(-1)?.text === ':') introduces = 'last speaker';
+    }
   }
-  return { attributions };
-}
-
-function localOf(clause: Clause, decoded: Decoded, depth: number): LocalAttribution & { content: Span[] } {
-  const { units } = clause;
-  const content = decoded.content.flatMap(({ first, last }) => parts(units.slice(first, last)));
-  const quotedParts = decoded.content
-    .flatMap(({ first, last }) => units.slice(first, last))
-    .filter((u) => u.pos === 'QUOTE').length;
-  const cueUnit = units[decoded.cue];
-  const speaker = decoded.speaker;
-  const head = speaker && units[speaker.first];
-  const tail = speaker && units[speaker.last - 1];
   return {
-    type: quotedParts === 0 ? 'indirect' : quotedParts === content.length ? 'direct' : 'mixed',
-    content,
-    cue: cueUnit ? [{ start: cueUnit.start, end: cueUnit.end }] : [],
-    speaker: head && tail ? [{ start: head.start, end: tail.end }] : [],
-    probability: decoded.probability,
-    depth,
+    attributions,
+    unclaimed: unclaimedOf(quotations, attributions),
+    mentions,
+    allQuoted,
+    ...(introduces ? { introduces } : {}),
+    unclosed,
   };
 }
 
-/** Stretches of units, each all quoted or all unquoted. */
-function parts(units: readonly Unit[]): Span[] {
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Two cues with the same content are one attribution: the likelier. */
+function distinct(decoded: readonly Decoded[]): readonly Decoded[] {
+  return decoded.filter(
+    (one) =>
+      !decoded.some(
+        (other) =>
+          other !== one &&
+          sameContent(one, other) &&
+          (other.probability > one.probability ||
+            (other.probability === one.probability && other.cue < one.cue)),
+      ),
+  );
+}
+
+function sameContent(a: Decoded, b: Decoded): boolean {
+  let shared = 0;
+  let total = 0;
+  for (const left of a.content) {
+    total += left.last - left.first;
+    for (const right of b.content)
+      shared += Math.max(0, Math.min(left.last, right.last) - Math.max(left.first, right.first));
+  }
+  for (const right of b.content) total += right.last - right.first;
+  return shared / (total - shared) > 0.8;
+}
+
+function endsQuoted(clause: Clause, { content, direction }: Decoded): boolean {
+  const last = content.at(-1);
+  if (!last) return false;
+  const units = clause.units.slice(last.first, last.last);
+  return direction === 'left' ? units.every(({ pos }) => pos === 'QUOTE') : units.at(-1)?.pos === 'QUOTE';
+}
+
+function localOf(clause: Clause, decoded: Decoded, sentence: number): LocalAttribution & { content: Span[] } {
+  const { units } = clause;
+  const covered = decoded.content.flatMap(({ first, last }) => units.slice(first, last));
+  const quoted = covered.filter(({ pos }) => pos === 'QUOTE').length;
+  const words = covered.filter(({ pos }) => pos !== 'QUOTE' && pos !== 'PUNCT').length;
+  const cue = units[decoded.cue];
+  const speaker = decoded.speaker && mentionOf(clause, decoded.speaker, limitOf(decoded));
+  return {
+    type: quoted === 0 ? 'indirect' : words === 0 ? 'direct' : 'mixed',
+    content: decoded.content.flatMap(({ first, last }) => stretches(units.slice(first, last))),
+    cue: cue ? [spanOf(cue)] : [],
+    cueLemma: cue?.lemma ?? '',
+    ...(speaker ? { speaker } : {}),
+    probability: decoded.probability,
+    depth: clause.depth,
+    sentence,
+    ...layersOf(clause, decoded),
+  };
+}
+
+/** What hangs on the speaker ends before the cue and before the content. */
+function limitOf({ cue, speaker, content }: Decoded): number {
+  const from = speaker?.first ?? 0;
+  return [cue, ...content.map(({ first }) => first)]
+    .filter((place) => place > from)
+    .reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+/** Stretches of units, each all in quotation marks or all outside them. */
+function stretches(units: readonly Unit[]): Span[] {
   const spans: { start: number; end: number; quoted: boolean }[] = [];
   for (const unit of units) {
     const quoted = unit.pos === 'QUOTE';
@@ -92,5 +185,34 @@ function parts(units: readonly Unit[]): Span[] {
     if (last && !quoted && !last.quoted) last.end = unit.end;
     else spans.push({ start: unit.start, end: unit.end, quoted });
   }
-  return spans.map(({ start, end }) => ({ start, end }));
+  return spans.map(spanOf);
+}
+
+function collectMentions(clause: Clause, sentence: number, mentions: LocalMention[]): void {
+  for (const phrase of clause.phrases) {
+    if (phrase.kind !== 'name' || phrase.time) continue;
+    mentions.push({ mention: mentionOf(clause, phrase), sentence });
+  }
+}
+
+/** Quotations of at least so many words read as somebody's words even without an attribution. */
+const spokenWords = 5;
+
+function unclaimedOf(
+  quotations: readonly { unit: Unit; alone: boolean }[],
+  attributions: readonly LocalAttribution[],
+): UnclaimedQuotation[] {
+  const claimed = attributions.flatMap(({ content, depth }) => (depth === 0 ? content : []));
+  return quotations
+    .filter(({ unit }) => !claimed.some((span) => span.start < unit.end && unit.start < span.end))
+    .map(({ unit, alone }) => {
+      const inner = unit.quotation
+        ? unit.text
+            .slice(unit.quotation.inner.start - unit.start, unit.quotation.inner.end - unit.start)
+            .trim()
+        : unit.text;
+      const words = inner.split(/\s+/u).length;
+      const sentence = /^[\p{Lu}\p{N}]/u.test(inner) && /[.!?,…]$/u.test(inner) && words > 2;
+      return { span: spanOf(unit), alone, words, sentenceLike: sentence || words >= spokenWords };
+    });
 }

@@ -43,7 +43,8 @@ function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhr
   if (!inside.has(unit.pos) && unit.pos !== 'PRON') return undefined;
   let last = first + 1;
   while (last < limit && extendsPhrase(units, first, last, limit)) last += 1;
-  while (last > first && !ends.has(units[last - 1]?.pos ?? '')) last -= 1;
+  while (last > first && !ends.has(units[last - 1]?.pos ?? '') && units[last - 1]?.lower !== 'chief')
+    last -= 1;
   const head = units[last - 1];
   if (last === first || !head) return bareDeterminer(units, first);
   const kind = head.pos === 'PROPN' ? 'name' : 'noun';
