@@ -145,9 +145,9 @@ describe('the grammars', () => {
         assert.deepEqual(scopes('So it is [see @003, p. 4; @b_c.].'), [
           ['[', 'meta.citation', 'punctuation.definition.citation.begin'],
           ['see ', 'meta.citation'],
-          ['@003', 'meta.citation', 'constant.other.citation'],
+          ['@003', 'meta.citation', 'variable.other.citation'],
           [', p. 4; ', 'meta.citation'],
-          ['@b_c', 'meta.citation', 'constant.other.citation'],
+          ['@b_c', 'meta.citation', 'variable.other.citation'],
           ['.', 'meta.citation'],
           [']', 'meta.citation', 'punctuation.definition.citation.end'],
         ]);
