@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import type * as checker from './core/checker';
 
 /** The checker's bundle: the one copy of the language model. */
-export type CheckerModule = typeof import('./core/checker');
+export type CheckerModule = typeof checker;
 
 /**
  * Loads the checker, which stands beside this program's own bundle. It takes a quarter of a second and blocks meanwhile;

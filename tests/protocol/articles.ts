@@ -2,6 +2,8 @@
 export const bridge = {
   article:
     'Bridge to open\n\n“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n\nThe council agreed.\n',
+  /** What the source has between the quotation marks, without the comma that belongs to the sentence around it. */
+  words: 'The bridge will open to traffic in May and the ferry will stop in June',
   quotation: '“The bridge will open to traffic in May and the ferry will stop in June,”',
   right: '“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n',
   altered: '“The bridge will open to traffic in April and the ferry will stop in June,” the mayor said.\n',

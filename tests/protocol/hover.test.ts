@@ -53,16 +53,15 @@ describe('hover', () => {
     assert.match(contents.value, /^\*\*Supported quotation\*\*/);
     assert.match(
       contents.value,
-      /^> .*The bridge will open to traffic in May and the ferry will stop in June,/m,
+      /^> The bridge will open to traffic in May and the ferry will stop in June$/m,
     );
     assert.match(contents.value, /seeds\/bridge \(a\)\.txt, line 3/);
   });
 
   it('links to the passage in the source', async () => {
     const contents = await hoverOn(bridge.right, 'traffic');
-    const link = /\]\(<(.*)#L(\d+),(\d+)-L(\d+),(\d+)>\)/.exec(contents?.value ?? '');
-    assert.equal(link?.[1], source);
-    assert.deepEqual(link.slice(2, 4), ['3', '1']);
+    const column = bridge.words.length + 2;
+    assert.ok(contents?.value.includes(`](<${source}#L3,2-L3,${column}>)`), contents?.value);
   });
 
   it('shows which words differ', async () => {
@@ -90,7 +89,7 @@ describe('hover', () => {
         },
       });
     const hostileFile = workspace.uriOf('seeds/hostile.md');
-    assert.deepEqual(markup, [`[\`seeds/hostile.md\`, line 5](<${hostileFile}#L5,1-L5,113>)`]);
+    assert.deepEqual(markup, [`[\`seeds/hostile.md\`, line 5](<${hostileFile}#L5,2-L5,111>)`]);
     assert.match(value, /\\\*stops\\\*/);
   });
 

@@ -123,6 +123,14 @@ describe('settings', () => {
     });
   }
 
+  it('name a rule that there is not, and those that there are', async () => {
+    const [message] = await warningsOn({ rules: { 'quote-alterd': 'off' } });
+    assert.match(
+      message ?? '',
+      /^verbatim\.rules: there is no rule “quote-alterd”\. The rules are quote-altered, .*quote-not-found.*\.$/,
+    );
+  });
+
   it('accept an absolute glob that stays in the folder', async () => {
     await client.open(draft, harbour.right);
     await client.diagnosticsWhen(draft, isNotEmpty);

@@ -68,14 +68,11 @@ export function initializeResult(client: Client): InitializeResult {
   };
 }
 
-/** The folders that the client has open; older clients tell only one. */
-export function openedFolders({ workspaceFolders, rootUri, rootPath }: OpenedFolders): WorkspaceFolder[] {
+/** The folders that the client has open. Clients that know no workspace folders tell one, in a deprecated field. */
+export function openedFolders(params: InitializeParams): WorkspaceFolder[] {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const { workspaceFolders, rootUri, rootPath } = params;
   if (workspaceFolders) return workspaceFolders;
   const uri = rootUri ?? (rootPath ? uriOfPath(rootPath) : undefined);
   return uri === undefined ? [] : [{ uri, name: decodeURIComponent(basename(uri)) }];
 }
-
-/* eslint-disable @typescript-eslint/no-deprecated -- clients that know no workspace folders send the deprecated fields */
-type OpenedFolders = Pick<InitializeParams, 'rootUri' | 'rootPath'> & {
-  workspaceFolders?: WorkspaceFolder[] | null;
-};

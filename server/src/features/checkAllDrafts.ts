@@ -6,7 +6,7 @@ import { markdownReportOfDrafts } from '../reports/markdown';
 import { discover } from '../sources/discovery';
 import { normalizedUri, uriOfPath } from '../sources/fileUri';
 import { readText } from '../sources/readSource';
-import { cancelled, unlessCancelled } from './cancellation';
+import { cancelled, isCancelled, unlessCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
@@ -45,14 +45,14 @@ export class CheckAllDraftsCommand {
       const checked: CheckedDocument[] = [];
       const unread: string[] = [];
       for (const [index, draft] of drafts.entries()) {
-        if (token.isCancellationRequested) return cancelled();
+        if (isCancelled(token)) return cancelled();
         const name = draftName(draft.uri, draft.folder);
         progress.report(Math.floor((100 * index) / drafts.length), name);
         const result = await this.checkOne(draft, token);
         if (typeof result === 'string') unread.push(`${name} ${result}`);
         else if (result) checked.push(result);
       }
-      return token.isCancellationRequested ? cancelled() : this.result(checked, unread);
+      return isCancelled(token) ? cancelled() : this.result(checked, unread);
     } finally {
       progress.done();
     }
@@ -63,7 +63,7 @@ export class CheckAllDraftsCommand {
     const drafts = new Map<string, Draft>();
     for (const folder of this.workspace.folders) {
       if (folder.library.size === 0) continue;
-      const { paths } = await discover(folder.root, folder.drafts, () => token.isCancellationRequested);
+      const { paths } = await discover(folder.root, folder.drafts, () => isCancelled(token));
       for (const local of paths) {
         const path = join(folder.root, local);
         const uri = uriOfPath(path);

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { markdownReport } from '../reports/markdown';
 import { pathOfUri } from '../sources/fileUri';
 import { readText } from '../sources/readSource';
-import { cancelled, unlessCancelled } from './cancellation';
+import { cancelled, isCancelled, unlessCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
@@ -26,12 +26,12 @@ export class CheckDraftCommand {
   /** The report, or an error whose message says why there is none and what to do. */
   async check(uri: string, token: CancellationToken): Promise<CheckDraftResult | ResponseError<undefined>> {
     await unlessCancelled(this.workspace.indexedFor(uri), token);
-    if (token.isCancellationRequested) return cancelled();
+    if (isCancelled(token)) return cancelled();
     const folder = this.workspace.folderFor(uri);
     const refusal = this.selection.refusal(uri) ?? whySilent(folder ? [folder] : []);
     if (refusal !== undefined) return failed(refusal);
     const checked = await this.checked(uri, token);
-    if (token.isCancellationRequested) return cancelled();
+    if (isCancelled(token)) return cancelled();
     if (typeof checked === 'string') return failed(checked);
     const { document, report } = checked;
     const draft = { name: draftName(uri, checked.folder), uri, text: document.getText(), report };

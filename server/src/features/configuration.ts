@@ -1,4 +1,5 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import type { CheckerModule } from '../checkerModule';
 import type { SourceProblem } from '../sources/problem';
 import { errorMessage } from '../sources/errors';
 import { parseSettings, type ParsedSettings } from './settings';
@@ -15,6 +16,7 @@ export class Configuration {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
+    private readonly checkerModule: () => Promise<CheckerModule>,
     private readonly canAsk: boolean,
     private given: unknown,
   ) {}
@@ -32,7 +34,18 @@ export class Configuration {
     folders.forEach((folder, index) => {
       folder.use(this.parse(answers[index]));
     });
+    await this.nameUnknownRules();
     this.tell(folders.flatMap(({ problems }) => problems).filter(({ setting }) => setting !== undefined));
+  }
+
+  /** The rules are known only once the checker is there, for which the sources need not wait. */
+  private async nameUnknownRules(): Promise<void> {
+    try {
+      const { ruleIds } = await this.checkerModule();
+      for (const folder of this.workspace.folders) folder.nameUnknownRules(ruleIds);
+    } catch (error) {
+      this.connection.console.error(`The checker could not be loaded: ${errorMessage(error)}`);
+    }
   }
 
   private parse(answer: unknown): ParsedSettings {

@@ -9,7 +9,7 @@ import {
   type ResponseError,
 } from 'vscode-languageserver';
 import { errorMessage } from '../sources/errors';
-import { cancelled, unlessCancelled } from './cancellation';
+import { cancelled, isCancelled, unlessCancelled } from './cancellation';
 import { diagnosticsOf, type DiagnosticSupport } from './diagnostic';
 import type { DraftChecks } from './draftChecks';
 import type { RulePages } from './rulePages';
@@ -40,7 +40,7 @@ export class DiagnosticsPull {
     // A client that cannot be told later gets its answer when there is one.
     if (!this.canRefresh) await unlessCancelled(this.workspace.indexedFor(textDocument.uri), token);
     const checked = await this.checks.found(textDocument.uri, token);
-    if (token.isCancellationRequested) return cancelled();
+    if (isCancelled(token)) return cancelled();
     const resultId = `${this.run}:${checked?.serial ?? 'none'}`;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const items = checked ? diagnosticsOf(checked, this.pages, this.support) : [];

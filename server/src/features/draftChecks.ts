@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Emitter, type CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, DraftReport } from '../core/checker';
+import { isCancelled } from './cancellation';
 import { carriedTo, checkedDocument, type CheckedDocument } from './checkedDocument';
 import { languageOf, type DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
@@ -65,7 +66,7 @@ export class DraftChecks {
       const folder = this.workspace.folderFor(uri);
       if (!document || !folder || !this.selection.isDraft(uri)) return undefined;
       const checked = await this.byRunMode(document, folder);
-      if (token.isCancellationRequested) return undefined;
+      if (isCancelled(token)) return undefined;
       if (this.documents.isCurrent(document)) return checked;
     }
   }
@@ -80,7 +81,7 @@ export class DraftChecks {
       const folder = this.workspace.folderFor(uri);
       if (!document || !folder) return undefined;
       const checked = await this.fresh(document, folder);
-      if (token.isCancellationRequested) return undefined;
+      if (isCancelled(token)) return undefined;
       if (!this.documents.isCurrent(document)) continue;
       this.keep(uri, Promise.resolve(checked));
       this.foundAnew.fire();

@@ -59,6 +59,7 @@ export class Session {
     this.configuration = new Configuration(
       connection,
       this.workspace,
+      checkerModule,
       client.configuration,
       givenSettings(params),
     );

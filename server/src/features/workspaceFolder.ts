@@ -12,6 +12,7 @@ export class WorkspaceFolder {
   settings: Settings = defaultSettings;
   private draftGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
+  private unknownRules: readonly SourceProblem[] = [];
   private opened: Checker | undefined;
   private started!: () => void;
   private readonly whenStarted = new Promise<void>((resolve) => (this.started = resolve));
@@ -41,7 +42,7 @@ export class WorkspaceFolder {
 
   /** What is wrong with the settings and the source files. */
   get problems(): SourceProblem[] {
-    return [...this.settingProblems, ...this.library.problems];
+    return [...this.settingProblems, ...this.unknownRules, ...this.library.problems];
   }
 
   /** The glob patterns of the drafts. */
@@ -62,6 +63,16 @@ export class WorkspaceFolder {
     }
     this.library.usePatterns(settings.sources);
     this.started();
+  }
+
+  /** Names the rules in the settings that there are not. */
+  nameUnknownRules(known: readonly string[]): void {
+    const setting = 'verbatim.rules';
+    const unknown = Object.keys(this.settings.rules).filter((rule) => !known.includes(rule));
+    this.unknownRules = unknown.map((rule) => ({
+      setting,
+      message: `${setting}: there is no rule “${rule}”. The rules are ${known.join(', ')}.`,
+    }));
   }
 
   /** Resolves when the settings are known and the sources that were there then have been indexed. */

@@ -270,21 +270,23 @@ export class SourceLibrary<Index extends ArticleIndex> {
     const indexed = fresh ? new Map<string, IndexedFile>() : this.indexed;
     const wanted = this.wantedFiles();
     let changes = 0;
-    for (const [id, file] of indexed) {
-      if (wanted.get(id)?.article === file.article) continue;
-      index.removeSource(id);
-      indexed.delete(id);
-      changes++;
-    }
     let since = performance.now();
-    for (const file of wanted.values()) {
+    // What is new comes before what is old goes: drafts are checked meanwhile.
+    for (const [id, file] of wanted) {
       if (this.disposed) return;
-      if (indexed.has(file.source.id) || !this.add(file, index)) continue;
-      indexed.set(file.source.id, file);
+      if (indexed.get(id)?.article === file.article) continue;
+      if (indexed.delete(id)) index.removeSource(id);
+      if (this.add(file, index)) indexed.set(id, file);
       changes++;
       if (performance.now() - since < slice) continue;
       await setImmediate();
       since = performance.now();
+    }
+    for (const id of [...indexed.keys()]) {
+      if (wanted.has(id)) continue;
+      index.removeSource(id);
+      indexed.delete(id);
+      changes++;
     }
     this.index = index;
     this.indexed = indexed;

@@ -111,7 +111,7 @@ describe('a library of sources', () => {
     writeFile(root, 'seeds/deep/a.txt', 'Another.');
     library.pathsChanged([join(root, 'seeds/deep/a.txt')]);
     await library.settled();
-    assert.deepEqual(log.slice(2), ['-a', '+seeds/a', '+seeds/deep/a']);
+    assert.deepEqual(log.slice(2), ['+seeds/a', '+seeds/deep/a', '-a']);
   });
 
   it('finds what has changed when it looks through the folder again', async () => {
@@ -120,7 +120,7 @@ describe('a library of sources', () => {
     rmSync(join(root, 'seeds/a.txt'));
     library.rescan();
     await library.settled();
-    assert.deepEqual(log.slice(2), ['-a', '+c']);
+    assert.deepEqual(log.slice(2), ['+c', '-a']);
   });
 
   it('takes everything away below a directory that was removed', async () => {
