@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { GFM, parser } from '@lezer/markdown';
+import type { Evidence } from '../../../server/src/core/match/evidence';
+import { hoverMarkdown } from '../../../server/src/features/hoverMarkdown';
+import { hoverText } from '../../../server/src/features/hoverText';
+import type { Judged } from '../../../server/src/features/statementAt';
+import type { Articles } from '../../../server/src/reports/checkedDraft';
+
+const span = { start: 0, end: 5 };
+
+function evidenceOf(text: string, rest: Partial<Evidence> = {}): Evidence {
+  return {
+    sourceId: 'a',
+    span: { start: 0, end: text.length },
+    text,
+    relation: 'supports',
+    score: 1,
+    ...rest,
+  };
+}
+
+function quotation(evidence: readonly Evidence[]): Judged {
+  return {
+    span,
+    findings: [],
+    evidence,
+    statement: { kind: 'quote', span, text: '“Yes”', verdict: 'supported', support: 1, evidence },
+  };
+}
+
+const articlesOf = (title: string, outlet?: string): Articles => ({
+  article: (id) => ({ id, metadata: { title, outlet }, words: 1, quotations: 1, boilerplate: [] }),
+  locate: () => ({
+    name: 'seeds/a.txt',
+    uri: 'file:///seeds/a.txt',
+    start: { line: 3, column: 5 },
+    end: { line: 4, column: 2 },
+  }),
+});
+
+describe('a hover', () => {
+  it('names speaker, article, outlet and place', () => {
+    const judged = quotation([evidenceOf('Yes', { speaker: 'the mayor' })]);
+    assert.equal(
+      hoverMarkdown(judged, articlesOf('Bridge to open', 'The Courier')),
+      [
+        '**Supported quotation**',
+        '> Yes',
+        '— the mayor, in *Bridge to open*, The Courier, [`seeds/a.txt`, line 3](<file:///seeds/a.txt#L3,5-L4,2>)',
+      ].join('\n\n'),
+    );
+    assert.equal(
+      hoverText(judged, articlesOf('Bridge to open', 'The Courier')),
+      'Supported quotation\n\n“Yes”\n— the mayor, in Bridge to open, The Courier, seeds/a.txt, line 3',
+    );
+  });
+
+  it('shows what is missing and what is too much', () => {
+    const differences = [
+      { draft: { start: 0, end: 0 }, draftText: '', source: { start: 0, end: 3 }, sourceText: 'not' },
+      { draft: { start: 1, end: 5 }, draftText: 'very', source: { start: 3, end: 3 }, sourceText: '' },
+    ];
+    const judged = quotation([evidenceOf('not so', { relation: 'contradicts', differences })]);
+    assert.match(
+      hoverMarkdown(judged, articlesOf('T')),
+      /^Draft → source: \(nothing\) → \*\*not\*\* · ~~very~~ → \(nothing\)$/m,
+    );
+    assert.match(
+      hoverText(judged, articlesOf('T')),
+      /^Draft → source: \(nothing\) → not · very → \(nothing\)$/m,
+    );
+  });
+
+  it('shows three passages and no more', () => {
+    const judged = quotation(['one', 'two', 'three', 'four'].map((text) => evidenceOf(text)));
+    assert.deepEqual(hoverMarkdown(judged, articlesOf('T')).match(/^> \w+$/gm), [
+      '> one',
+      '> two',
+      '> three',
+    ]);
+  });
+
+  it('goes on without an article that is gone', () => {
+    const articles: Articles = { article: () => undefined, locate: () => undefined };
+    assert.match(hoverMarkdown(quotation([evidenceOf('Yes')]), articles), /^— \*a\*$/m);
+  });
+
+  it('makes no markup of whatever a source says', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(
+        ...'< > [ ] ( ) ! * _ ` ~ # | & ; : / \\ - + = . @ " \' a 1 command:x http://a.b www.a.org <b>'.split(
+          ' ',
+        ),
+        ' ',
+        '\n',
+      ),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(nasty, nasty, nasty, (text, title, speaker) => {
+        const found: string[] = [];
+        const markdown = hoverMarkdown(quotation([evidenceOf(text, { speaker })]), articlesOf(title, title));
+        parser
+          .configure(GFM)
+          .parse(markdown)
+          .iterate({
+            enter: ({ name, from, to }) => {
+              const code = name === 'FencedCode' || name === 'CodeBlock';
+              const markup =
+                /^(?:Image|Autolink|HTML.*|ATXHeading.*|SetextHeading.*|.*List|Table|Comment.*)$/.test(name);
+              const link =
+                name === 'Link' && !markdown.slice(from, to).endsWith('](<file:///seeds/a.txt#L3,5-L4,2>)');
+              if (code || markup || link) found.push(`${name}: ${markdown.slice(from, to)}`);
+            },
+          });
+        assert.deepEqual(found, [], markdown);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
