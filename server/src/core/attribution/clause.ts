@@ -113,7 +113,7 @@ export function subjectOf(clause: Clause, cue: number): NounPhrase | undefined {
     (before.text === ',' || before.text === '—' || before.text === ')')
   ) {
     const opening = parenthesisStart(clause, at);
-    if (opening !== undefined) at = opening - 1;
+    if (opening !== undefined) at = beforeBracket(clause, opening - 1);
   }
   const nearest = phraseOver(clause, at);
   if (!nearest) return undefined;
@@ -146,7 +146,7 @@ function parenthesisStart(clause: Clause, close: number): number | undefined {
   let found: number | undefined;
   for (let i = close - 1; i >= limit; i -= 1) {
     if (clause.units[i]?.text !== open) continue;
-    const phrase = phraseOver(clause, i - 1);
+    const phrase = phraseOver(clause, beforeBracket(clause, i - 1));
     if (!phrase || phrase.time) continue;
     const next = classAt(clause, i + 1);
     found = i;
@@ -155,4 +155,12 @@ function parenthesisStart(clause: Clause, close: number): number | undefined {
     if (phrase.kind === 'name' && clause.units[i + 1]?.pos !== 'PROPN') return i;
   }
   return found;
+}
+
+/** The unit before a bracket that closes at `at`: a party, a state, an age. Otherwise `at` itself. */
+function beforeBracket(clause: Clause, at: number): number {
+  if (clause.units[at]?.text !== ')') return at;
+  for (let i = at - 1; i > clause.sentence.first && i > at - 10; i -= 1)
+    if (clause.units[i]?.text === '(') return i - 1;
+  return at;
 }

@@ -10,6 +10,8 @@ import type { Mention } from './mention';
 
 /** Who spoke, to whom, and who carries it: what a quotation without an attribution of its own takes over. */
 interface Voice {
+  /** The mention in the document. */
+  readonly mention: Span;
   readonly referent: Referent;
   readonly reportedTo?: string;
   readonly reportedBy?: string;
@@ -82,7 +84,7 @@ class Fold {
     }
     for (const quotation of local.unclaimed) this.readUnclaimed(block, index, quotation, local, voices);
     this.continues = local.unclosed || local.introduces !== undefined;
-    if (local.introduces !== undefined && voices.length === 0) this.introduce(local, index);
+    if (local.introduces !== undefined && voices.length === 0) this.introduce(block, local, index);
     if (this.waiting.length > 0 && !local.allQuoted) this.waiting = [];
   }
 
@@ -124,6 +126,7 @@ class Fold {
     if (!referent) return undefined;
     const voice: Voice = {
       referent,
+      mention: toDocument(block, speaker ?? { start: 0, end: 0 }),
       firstHand: one.firstHand,
       hedged: one.hedged,
       block: index,
@@ -171,7 +174,7 @@ class Fold {
       type: 'direct',
       content: [toDocument(block, quotation.span)],
       cue: [],
-      speaker: [],
+      speaker: carried && carried.mention.end > carried.mention.start ? [carried.mention] : [],
       ...(carried ? { speakerName: carried.referent.name } : {}),
       ...(carried?.reportedTo === undefined ? {} : { reportedTo: carried.reportedTo }),
       ...(carried?.reportedBy === undefined ? {} : { reportedBy: carried.reportedBy }),
@@ -196,13 +199,19 @@ class Fold {
   }
 
   /** "…, stating:" — whoever is named first in the sentence before the colon. */
-  private introduce(local: LocalAttributions, index: number): void {
+  private introduce(block: Block, local: LocalAttributions, index: number): void {
     const last = local.mentions.at(-1)?.sentence;
     for (const { mention, sentence } of local.mentions) {
       if (sentence !== last) continue;
       const referent = this.discourse.resolve(mention, sentence, true);
       if (referent) {
-        this.voice = { referent, firstHand: false, hedged: false, block: index };
+        this.voice = {
+          referent,
+          mention: toDocument(block, mention),
+          firstHand: false,
+          hedged: false,
+          block: index,
+        };
         return;
       }
     }

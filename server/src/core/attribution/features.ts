@@ -170,7 +170,11 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
   emit('passed here', upTo(commas, 2), upTo(thats, 1), upTo(quotes, 1), here);
   const phrase = phraseOver(clause, at);
   const previous = phraseOver(clause, at - 1);
-  if (phrase && previous && phrase !== previous) emit('phrases meet', previous.kind, phrase.kind);
+  if (phrase && previous && phrase !== previous) {
+    const meeting = previous.time ? 'time' : previous.kind;
+    emit('phrases meet', meeting, phrase.kind);
+    emit('cue phrases meet', lemma, meeting);
+  }
   if (phrase && previous === phrase) emit('inside phrase', phrase.kind);
   emit('lemma here', clause.units[at]?.lemma ?? '');
 }
@@ -226,6 +230,14 @@ export function rightEndFeatures(
   emit('length here', bucket(at - start), here);
   emit('quotations', kind, upTo(passed.quotations, 2), before === 'Q' ? 'Q' : '-');
   emit('next verb', here, next, verbs);
+  if (here === ',' || here === 'and' || here === 'but' || here === ';') {
+    const then = clause.units[at + 1]?.lemma ?? '';
+    emit('then', here, then);
+    emit('then next', here, next, classAt(clause, at + 2));
+    emit('then kind', kind, here, next);
+  } else {
+    emit('here then', here, next, classAt(clause, at + 2));
+  }
   emit('lemma here', clause.units[at]?.lemma ?? '');
 }
 

@@ -211,8 +211,15 @@ function unclaimedOf(
             .slice(unit.quotation.inner.start - unit.start, unit.quotation.inner.end - unit.start)
             .trim()
         : unit.text;
-      const words = inner.split(/\s+/u).length;
-      const sentence = /^[\p{Lu}\p{N}]/u.test(inner) && /[.!?,…]$/u.test(inner) && words > 2;
-      return { span: spanOf(unit), alone, words, sentenceLike: sentence || words >= spokenWords };
+      const words = inner.split(/\s+/u);
+      const spoken = words.length >= spokenWords && !isTitleCase(words);
+      const sentence = alone && /^[\p{Lu}\p{N}]/u.test(inner) && /[.!?,…]$/u.test(inner) && words.length > 2;
+      return { span: spanOf(unit), alone, words: words.length, sentenceLike: sentence || spoken };
     });
+}
+
+/** "The Morning Show": names of works stand in quotation marks too. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }

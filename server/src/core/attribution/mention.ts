@@ -86,7 +86,7 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
   const end = units[last - 1]?.end ?? start;
   const named = properName(units, phrase);
   const text = joined(units, firstWord(units, phrase), last);
-  const plural = headUnit !== undefined && headUnit.pos === 'NOUN' && headUnit.lower !== headUnit.lemma;
+  const plural = headUnit?.pos === 'NOUN' && headUnit.lower !== headUnit.lemma;
   const apposition = named.name === undefined || named.role === '' ? appositionOf(clause, phrase, last) : {};
   const name = named.name ?? apposition.name;
   const role = [named.role, apposition.role ?? ''].filter(Boolean).join(', ').toLowerCase();
@@ -191,8 +191,13 @@ interface Named {
 
 /** The run of names that ends a phrase, parted into titles and the name proper. */
 function properName(units: readonly Unit[], phrase: NounPhrase): Named {
-  if (units[phrase.last - 1]?.pos !== 'PROPN') return { role: '', titled: false };
-  let first = phrase.last - 1;
+  // "Radio 4" is a name too.
+  const end =
+    units[phrase.last - 1]?.pos === 'NUM' && units[phrase.last - 2]?.pos === 'PROPN'
+      ? phrase.last - 2
+      : phrase.last - 1;
+  if (units[end]?.pos !== 'PROPN') return { role: '', titled: false };
+  let first = end;
   while (first > phrase.first && isNamePart(units, first - 1, phrase.first)) first -= 1;
   const words = units.slice(first, phrase.last);
   const before = units.slice(phrase.first, first).filter((unit) => unit.pos !== 'DET');

@@ -229,7 +229,7 @@ export function sameNamePart(a: string, b: string): boolean {
 export function sameGivenName(a: string, b: string): boolean {
   const left = plainName(a).replace(/\.$/u, '');
   const right = plainName(b).replace(/\.$/u, '');
-  if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0);
+  if (left.length === 1 || right.length === 1) return initial(left) === initial(right);
   if (shareGroup(variantGroups, left, right)) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return (
@@ -267,13 +267,17 @@ function shareGroup(groups: ReadonlyMap<string, ReadonlySet<number>>, a: string,
 /** Shorter names differ in a letter because they are different names. */
 const shortestMisspelled = 6;
 
+function initial(name: string): string {
+  return name.slice(0, 1);
+}
+
 /** Letters apart, as a share of the name, that a misspelling may be. */
 const misspelling = 0.17;
 
 function nearlySame(a: string, b: string): boolean {
   if (
     Math.min(a.length, b.length) < shortestMisspelled ||
-    soundKey(a).charAt(0) !== soundKey(b).charAt(0) ||
+    initial(soundKey(a)) !== initial(soundKey(b)) ||
     Math.abs(a.length - b.length) > 2
   )
     return false;

@@ -1,0 +1,173 @@
+import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../values/names';
+import type { NameComparison } from '../values/names';
+import type { ResolvedAttribution, SpeakerKind } from './attribution';
+import { isBodyName } from './mention';
+import { isMetonym, powersIn } from './metonyms';
+
+/** Who speaks, as far as a document tells it. */
+export interface SpeakerIdentity {
+  /** A name, or a description of somebody unnamed. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** What the document says that the bearer is: "Kremlin spokesman". */
+  readonly roles: readonly string[];
+}
+
+/** Names that the user declares to be one speaker's: each entry is a group of spellings. */
+export type Aliases = readonly (readonly string[])[];
+
+export type SpeakerComparison = 'same' | 'different' | 'unknown';
+
+/** The speaker of an attribution; undefined where nobody is known. */
+export function speakerOf(attribution: ResolvedAttribution): SpeakerIdentity | undefined {
+  const { speakerName, speakerKind, speakerRoles } = attribution;
+  return speakerName === undefined
+    ? undefined
+    : { name: speakerName, kind: speakerKind, roles: speakerRoles };
+}
+
+/**
+ * Whether two documents' speakers are one. A surname agrees with a full name; a body and its spokesperson are one speaker;
+ * two unnamed sources are never clearly different; where nothing tells, the answer is unknown.
+ */
+export function compareSpeakers(
+  a: SpeakerIdentity,
+  b: SpeakerIdentity,
+  aliases: Aliases = [],
+): SpeakerComparison {
+  if (fold(a.name) === fold(b.name) || areAliases(a.name, b.name, aliases)) return 'same';
+  const kinds = [kindOf(a), kindOf(b)] as const;
+  if (kinds[0] === 'unknown' || kinds[1] === 'unknown') return compareUnknown(a, b);
+  switch (kinds[0]) {
+    case 'person':
+      if (kinds[1] === 'person') return comparePeople(a, b);
+      return kinds[1] === 'body' ? comparePersonAndBody(a, b) : comparePersonAndSource(a, b);
+    case 'body':
+      if (kinds[1] === 'person') return comparePersonAndBody(b, a);
+      return kinds[1] === 'body' ? compareBodies(a, b) : compareBodyAndSource(a, b);
+    case 'anonymous':
+    case 'document':
+      if (kinds[1] === 'person') return comparePersonAndSource(b, a);
+      return kinds[1] === 'body' ? compareBodyAndSource(b, a) : compareSources(a, b);
+  }
+}
+
+/** A description without a name ("the president") tells less than a name of the same kind. */
+function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
+  if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
+  if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
+  if (kind === 'unknown' && isMetonym(name)) return 'body';
+  if (kind === 'body' && !/\p{Lu}/u.test(name)) return 'unknown';
+  return kind;
+}
+
+function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+  if (describes(a, b) || describes(b, a)) return 'same';
+  const parts = [personNameParts(a.name), personNameParts(b.name)] as const;
+  const [left, right] = [parts[0].at(-1), parts[1].at(-1)];
+  if (left !== undefined && right !== undefined && /^\p{Lu}/u.test(left) && sameNamePart(left, right))
+    return 'same';
+  return 'unknown';
+}
+
+/** Whether a bare office ("the foreign minister") is what the other is said to be. */
+function describes(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
+  if (/\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(office.name) || bearer.roles.length === 0) return false;
+  const words = fold(office.name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const roles = new Set(fold(bearer.roles.join(' ')).split(' '));
+  return words.length > 0 && words.every((word) => roles.has(word));
+}
+
+function comparePeople(a: SpeakerIdentity, b: SpeakerIdentity): NameComparison {
+  return comparePersonNames(a.name, b.name);
+}
+
+const spokesperson =
+  /\b(?:spokes(?:man|woman|person)|press (?:secretary|officer|chief|office)|communications director)\b/iu;
+
+/** A body speaks through its people; whether a named person is one of them, only the text can tell. */
+function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
+  const roles = person.roles.join(' ');
+  if (roles !== '' && fold(roles).includes(fold(body.name))) return 'same';
+  const own = powersIn(roles);
+  const theirs = powersIn(body.name);
+  if (own.size > 0 && theirs.size > 0) {
+    const shared = [...own].some((power) => theirs.has(power));
+    if (shared) return spokesperson.test(roles) ? 'same' : 'unknown';
+    return 'different';
+  }
+  return 'unknown';
+}
+
+/** A named person is not the unnamed one, unless the description fits. */
+function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
+  if (source.kind === 'document') {
+    const owner = personNameParts(person.name).at(-1);
+    return owner !== undefined && fold(source.name).split(' ').includes(fold(owner)) ? 'same' : 'unknown';
+  }
+  if (describes(source, person)) return 'same';
+  const own = powersIn(person.roles.join(' '));
+  const theirs = powersIn(source.name);
+  const shared = [...own].some((power) => theirs.has(power));
+  return shared && /\b(?:spokes|official|adviser|advisor|aide|envoy)/iu.test(source.name)
+    ? 'unknown'
+    : 'different';
+}
+
+function compareBodyAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
+  if (fold(source.name).includes(fold(body.name))) return 'same';
+  const own = powersIn(body.name);
+  const theirs = powersIn(source.name);
+  if (own.size > 0 && theirs.size > 0 && ![...own].some((power) => theirs.has(power))) return 'different';
+  return 'unknown';
+}
+
+function compareSources(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+  const [left, right] = [powersIn(a.name), powersIn(b.name)];
+  const apart = left.size > 0 && right.size > 0 && ![...left].some((power) => right.has(power));
+  if (apart) return 'unknown';
+  const heads = new Set(fold(a.name).split(' '));
+  return fold(b.name)
+    .split(' ')
+    .some((word) => word.length > 3 && heads.has(word))
+    ? 'same'
+    : 'unknown';
+}
+
+function compareBodies(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+  const [left, right] = [powersIn(a.name), powersIn(b.name)];
+  if (isMetonym(a.name) && isMetonym(b.name))
+    return [...left].some((power) => right.has(power)) ? 'same' : 'different';
+  const words = [fold(a.name).split(' '), fold(b.name).split(' ')] as const;
+  const [short, long] = words[0].length <= words[1].length ? words : [words[1], words[0]];
+  // "Bloomberg" and "Bloomberg News"; "The Times" and "The New York Times" may be two papers.
+  if (short.every((word) => long.includes(word))) return long[0] === short[0] ? 'same' : 'unknown';
+  if ([...left].some((power) => right.has(power))) return 'unknown';
+  return isBodyName(a.name) ||
+    isBodyName(b.name) ||
+    (left.size > 0 && right.size > 0) ||
+    words.every((name) => name.length === 1)
+    ? 'different'
+    : 'unknown';
+}
+
+function areAliases(a: string, b: string, aliases: Aliases): boolean {
+  const [left, right] = [fold(a), fold(b)];
+  return aliases.some((group) => {
+    const names = group.map(fold);
+    return names.some((name) => isNamed(left, name)) && names.some((name) => isNamed(right, name));
+  });
+}
+
+function isNamed(speaker: string, alias: string): boolean {
+  return alias !== '' && (speaker === alias || ` ${speaker} `.includes(` ${alias} `));
+}
+
+function fold(name: string): string {
+  return plainName(name)
+    .replace(/^(?:the|a|an|one|another)\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
