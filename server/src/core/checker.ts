@@ -197,7 +197,7 @@ class ArchiveChecker implements Checker {
     );
     const [best = [], ...others] = reading.matches
       .slice(0, reading.rendering === 'none' ? 0 : shownMatches)
-      .map((match) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
+      .map(({ match }) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
     return { quotation, reading, best, evidence: [...best, ...others.flat()] };
   }
 
@@ -237,16 +237,17 @@ function statementOf(checked: CheckedQuotation, draft: string): Statement[] {
   ];
 }
 
-function supportOf({ rendering, best }: QuotationReading): number {
+function supportOf({ rendering, matches: [best] }: QuotationReading): number {
+  const agreement = best?.match.agreement ?? 0;
   switch (rendering) {
     case 'verbatim':
       return 1;
     case 'paraphrase':
       return 0.6;
     case 'altered':
-      return 0.4 * (best?.agreement ?? 0);
+      return 0.4 * agreement;
     case 'none':
-      return 0.2 * (best?.agreement ?? 0);
+      return 0.2 * agreement;
   }
 }
 

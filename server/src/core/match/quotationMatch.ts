@@ -87,7 +87,7 @@ function matchWindow(quoted: QuotedWords, window: Window, sameName: SameName): Q
   const [holder] = [...inQuotation].sort((a, b) => b[1] - a[1]);
   const quotation = holder && article.quotations[holder[0]];
   const counted = countAgreement(quoted.words, agreeingSteps);
-  const { differences, leaps } = readSteps(steps, quoted.words, source, from);
+  const { differences, leaps } = readSteps(steps, quoted, source, from);
   const touched = [
     ...agreeingSteps.map((step) => ({ from: from + step.source, to: from + step.source + 1 })),
     ...differences.map((difference) => difference.source).filter((range) => range.to > range.from),
@@ -129,7 +129,7 @@ const insertionReach = 6;
 /** Gathers neighbouring steps that disagree into differences. What an insertion in brackets stands for is none. */
 function readSteps(
   steps: readonly Step[],
-  words: readonly QuotedWord[],
+  { words, gaps }: QuotedWords,
   sourceWords: readonly SourceWord[],
   offset: number,
 ): { differences: WordDifference[]; leaps: Leap[] } {
@@ -141,12 +141,13 @@ function readSteps(
     if (!open) return;
     const draft = words.slice(open.draft, place.draft);
     const source = sourceWords.slice(open.source, place.source);
-    if (!standsFor(draft, source) && !standsFor(source, draft)) {
-      differences.push({
-        draft: { from: open.draft, to: place.draft },
-        source: { from: offset + open.source, to: offset + place.source },
-      });
-    }
+    const difference = {
+      draft: { from: open.draft, to: place.draft },
+      source: { from: offset + open.source, to: offset + place.source },
+    };
+    // A few words left out where the writer marks it are as good as many.
+    if (draft.length === 0 && gaps.has(place.draft)) leaps.push({ ...difference, marked: true });
+    else if (!standsFor(draft, source) && !standsFor(source, draft)) differences.push(difference);
     open = undefined;
   };
   for (const step of steps) {

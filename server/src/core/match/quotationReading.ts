@@ -18,10 +18,14 @@ export type Rendering = 'verbatim' | 'paraphrase' | 'altered' | 'none';
 export interface QuotationReading {
   readonly rendering: Rendering;
   readonly words: QuotedWords;
-  /** The match that the rendering rests on; the closest one for `none`, where there is any. */
-  readonly best?: QuotationMatch;
-  /** Every place that carries the words as well as the best one does, the best first. */
-  readonly matches: readonly QuotationMatch[];
+  /** Every place that the rendering rests on, the best first; for `none` the closest place, where there is any. */
+  readonly matches: readonly SpokenMatch[];
+}
+
+/** A match with what its speaker is to the draft's. */
+export interface SpokenMatch {
+  readonly match: QuotationMatch;
+  readonly speaker: SpeakerRelation;
 }
 
 /** Whether the draft and a source quotation name the same speaker. */
@@ -38,6 +42,9 @@ const quotedShare = 0.5;
 /** A word or two stand in many articles' own prose by chance: no account of what somebody said. */
 const shortestParaphrase = 4;
 
+/** On both sides of words that are left out unmarked, so many must stand for it to be the same quotation, joined. */
+const shortestStretch = 3;
+
 /** Reads the text of a quotation's parts against the archive. */
 export function readQuotation(
   parts: readonly string[],
@@ -45,31 +52,48 @@ export function readQuotation(
   compareSpeaker: CompareSpeaker,
 ): QuotationReading {
   const words = readQuotedWords(parts);
-  const matches = matchQuotation(words, archive, isSpellingOf);
-  const exact = matches.filter(isExact);
-  const verbatim = exact.filter((match) => match.quoted >= quotedShare);
-  if (verbatim.length > 0) return reading('verbatim', words, bySpeaker(verbatim, compareSpeaker));
-  const paraphrase = exact.filter((match) => match.leaps.length === 0);
+  const matches = matchQuotation(words, archive, isSpellingOf).map((match) => ({
+    match,
+    speaker: compareSpeaker(match),
+  }));
+  const exact = matches.filter(({ match }) => isExact(match) && leapsBetweenStretches(match));
+  const verbatim = exact.filter(({ match }) => match.quoted >= quotedShare);
+  if (verbatim.length > 0) return { rendering: 'verbatim', words, matches: fewestLeaps(bySpeaker(verbatim)) };
+  const paraphrase = exact.filter(({ match }) => match.leaps.length === 0);
   if (paraphrase.length > 0 && words.words.length >= shortestParaphrase) {
-    return reading('paraphrase', words, bySpeaker(paraphrase, compareSpeaker));
+    return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase) };
   }
-  const altered = matches.filter((match) => renders(match, words, compareSpeaker(match)));
-  if (altered.length > 0) return reading('altered', words, altered);
-  return reading('none', words, matches.slice(0, 1));
+  const altered = matches.filter(({ match, speaker }) => renders(match, words, speaker));
+  if (altered.length > 0) return { rendering: 'altered', words, matches: altered };
+  return { rendering: 'none', words, matches: matches.slice(0, 1) };
 }
 
-function reading(
-  rendering: Rendering,
-  words: QuotedWords,
-  matches: readonly QuotationMatch[],
-): QuotationReading {
-  const [best] = matches;
-  return { rendering, words, matches, ...(best ? { best } : {}) };
+const speakerOrder: Readonly<Record<SpeakerRelation, number>> = { same: 0, unknown: 1, different: 2 };
+
+function bySpeaker(matches: readonly SpokenMatch[]): SpokenMatch[] {
+  return [...matches].sort((a, b) => speakerOrder[a.speaker] - speakerOrder[b.speaker]);
 }
 
-function bySpeaker(matches: readonly QuotationMatch[], compareSpeaker: CompareSpeaker): QuotationMatch[] {
-  const order: Record<SpeakerRelation, number> = { same: 0, unknown: 1, different: 2 };
-  return [...matches].sort((a, b) => order[compareSpeaker(a)] - order[compareSpeaker(b)]);
+/** Where the words stand together in one place, places in which they only stand apart say nothing. */
+function fewestLeaps(matches: readonly SpokenMatch[]): SpokenMatch[] {
+  const together = matches.filter(({ match }) => match.leaps.every(({ marked }) => marked));
+  return together.length > 0 ? together : [...matches];
+}
+
+/** Whether every place where words are left out unmarked stands between stretches of several words. */
+function leapsBetweenStretches({ leaps, steps }: QuotationMatch): boolean {
+  if (leaps.every(({ marked }) => marked)) return true;
+  let stretch = 0;
+  const stretches: { length: number; marked: boolean }[] = [];
+  for (const step of steps) {
+    if (step.kind === 'jump') {
+      stretches.push({ length: stretch, marked: step.marked });
+      stretch = 0;
+    } else if ('draft' in step) stretch++;
+  }
+  return (
+    stretch >= shortestStretch && stretches.every(({ length, marked }) => marked || length >= shortestStretch)
+  );
 }
 
 function renders(match: QuotationMatch, words: QuotedWords, speaker: SpeakerRelation): boolean {

@@ -1,3 +1,4 @@
+import { inDraft } from '../match/draftQuotation';
 import type { DraftQuotation } from '../match/draftQuotation';
 import type { Fix } from './finding';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
@@ -52,15 +53,15 @@ function isKnown(speaker: string, { archive }: RuleContext): boolean {
   return surname === undefined || archive.knowsName(surname);
 }
 
-function removeTheMarks({ parts }: DraftQuotation): Fix[] {
+/** Takes the marks away from a quotation; nothing where they are not all there. */
+export function removeTheMarks({ parts }: DraftQuotation): Fix[] {
   if (!parts.every(({ opened, closed }) => opened && closed)) return [];
-  const edits = parts.flatMap(({ span, inner }) => {
-    const width = (span.end - span.start - (inner.end - inner.start)) / 2;
-    if (!Number.isInteger(width) || width < 1 || width > 2) return [];
+  const edits = parts.flatMap((part) => {
+    const words = inDraft(part, { start: 0, end: part.text.length });
     return [
-      { span: { start: span.start, end: span.start + width }, text: '' },
-      { span: { start: span.end - width, end: span.end }, text: '' },
+      { span: { start: part.span.start, end: words.start }, text: '' },
+      { span: { start: words.end, end: part.span.end }, text: '' },
     ];
   });
-  return edits.length === 2 * parts.length ? [{ title: 'Remove the quotation marks', edits }] : [];
+  return [{ title: 'Remove the quotation marks', edits }];
 }

@@ -1,10 +1,23 @@
 import type { Severity } from './finding';
 import { quoteAltered } from './quoteAltered';
+import { quoteFromParaphrase } from './quoteFromParaphrase';
+import { quoteMisattributed } from './quoteMisattributed';
 import { quoteNotFound } from './quoteNotFound';
+import { quoteSpliced } from './quoteSpliced';
+import { quoteTruncated } from './quoteTruncated';
+import { quoteUnattributed } from './quoteUnattributed';
 import type { QuotationRule } from './rule';
 
 /** The rules about quotations in the order in which they are asked: the first that complains is heard. */
-export const quotationRules: readonly QuotationRule[] = [quoteAltered, quoteNotFound];
+export const quotationRules: readonly QuotationRule[] = [
+  quoteMisattributed,
+  quoteUnattributed,
+  quoteSpliced,
+  quoteTruncated,
+  quoteFromParaphrase,
+  quoteAltered,
+  quoteNotFound,
+];
 
 export type RuleId = string;
 

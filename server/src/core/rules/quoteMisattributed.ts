@@ -1,0 +1,36 @@
+import { functionWords } from '../prose/functionWords';
+import { hull } from '../prose/span';
+import { speakerOf } from '../match/quotationEvidence';
+import { articleLabel } from './messages';
+import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+/** Shorter phrases are anybody's, unless only one speaker in all sources uses them; a single word always is. */
+const ownWords = 4;
+const fewestWords = 2;
+
+/** The words are in a source, from another speaker. */
+export const quoteMisattributed: QuotationRule = {
+  id: 'quote-misattributed',
+  severity: 'error',
+  check(checked: CheckedQuotation, { prose, archive }: RuleContext): Complaint | undefined {
+    const { reading, quotation } = checked;
+    const mention = hull(quotation.attribution?.speaker ?? []);
+    if (reading.rendering !== 'verbatim' || !mention || quotation.attribution?.firstHand) return undefined;
+    if (!reading.matches.every(({ speaker }) => speaker === 'different')) return undefined;
+    const speakers = new Set(reading.matches.map(({ match }) => speakerOf(match)));
+    const [best] = reading.matches;
+    const [evidence] = checked.best;
+    const name = best && speakerOf(best.match);
+    if (!best || !evidence || name === undefined) return undefined;
+    const { words } = reading.words;
+    if (words.length < fewestWords || words.every(({ key }) => functionWords.has(key))) return undefined;
+    if (words.length < ownWords && speakers.size > 1) return undefined;
+    const named = quotation.attribution?.speakerName ?? prose.text.slice(mention.start, mention.end);
+    return {
+      message: `These are the words of ${name} in ${articleLabel(evidence, archive)}, not of ${named}.`,
+      span: mention,
+      evidence: checked.evidence,
+      fixes: speakers.size === 1 ? [{ title: `Name ${name}`, edits: [{ span: mention, text: name }] }] : [],
+    };
+  },
+};

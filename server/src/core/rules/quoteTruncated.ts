@@ -1,0 +1,156 @@
+import { inDraft } from '../match/draftQuotation';
+import type { DraftQuotation } from '../match/draftQuotation';
+import { omittedAfter, omittedBefore, omittedBetween } from '../match/omission';
+import type { Omission } from '../match/omission';
+import { sourceSpan } from '../match/quotationMatch';
+import type { QuotationMatch } from '../match/quotationMatch';
+import type { QuotedWord } from '../match/quotedWords';
+import { isNegation } from '../prose/functionWords';
+import type { Span } from '../prose/span';
+import { wordsOf } from '../prose/words';
+import type { Fix } from './finding';
+import { inMarks, sourceLabel } from './messages';
+import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+interface Found {
+  readonly omission: Omission;
+  /** The draft's words that stand where something is left out. */
+  readonly span: Span;
+  readonly fixes: readonly Fix[];
+}
+
+/** Words left out, at an edge or inside an ellipsis, carry a negation or a condition, so that the meaning turns. */
+export const quoteTruncated: QuotationRule = {
+  id: 'quote-truncated',
+  severity: 'warning',
+  check(checked: CheckedQuotation, { archive, prose }: RuleContext): Complaint | undefined {
+    const { reading, quotation } = checked;
+    const [best] = reading.matches;
+    const [evidence] = checked.best;
+    const { words } = reading.words;
+    if (reading.rendering !== 'verbatim' || !best || !evidence) return undefined;
+    const found =
+      insideEllipsis(best.match, checked, prose.text) ??
+      atBeginning(best.match, quotation, words, prose.text) ??
+      atEnd(best.match, quotation, words, prose.text);
+    if (!found) return undefined;
+    const left = sourceSpan(best.match.article, found.omission);
+    const omitted = inMarks(best.match.article.text.slice(left.start, left.end));
+    const what =
+      found.omission.kind === 'negation' ? 'turns the meaning' : 'is the condition of what is said';
+    return {
+      message: `The quotation leaves out ${omitted}, which ${what} (${sourceLabel(evidence, archive)}).`,
+      span: found.span,
+      evidence: checked.evidence,
+      fixes: found.fixes,
+    };
+  },
+};
+
+function insideEllipsis(
+  match: QuotationMatch,
+  { reading, quotation }: CheckedQuotation,
+  draft: string,
+): Found | undefined {
+  for (const { draft: place, source } of match.leaps) {
+    const gap = reading.words.gaps.get(place.from);
+    const part = gap && quotation.parts[gap.part];
+    const omission = omittedBetween(match.article, source.from, source.to);
+    if (gap?.kind !== 'ellipsis' || !part || !omission) continue;
+    const span = inDraft(part, gap.span);
+    return { omission, span, fixes: restore(match, omission, span, draft) };
+  }
+  return undefined;
+}
+
+function restore(match: QuotationMatch, omission: Omission, span: Span, draft: string): Fix[] {
+  const source = sourceSpan(match.article, omission);
+  const text = match.article.text.slice(source.start, source.end);
+  if (text.length > 80 || !/^(?:…|\.\s?\.\s?\.)$/u.test(draft.slice(span.start, span.end))) return [];
+  return [{ title: `Restore ${inMarks(text)}`, edits: [{ span, text }] }];
+}
+
+function atBeginning(
+  match: QuotationMatch,
+  quotation: DraftQuotation,
+  words: readonly QuotedWord[],
+  draft: string,
+): Found | undefined {
+  const omission = omittedBefore(match.article, match.from);
+  const [part] = quotation.parts;
+  const first = words[0];
+  if (!omission || !first) return undefined;
+  const before = part.block.text.slice(0, part.inner.start - 1);
+  const sentence = before.slice(lastBreak(before));
+  const own = wordsOf(sentence).words;
+  const kept =
+    omission.kind === 'negation'
+      ? own.some(({ key }) => isNegation(key) || denies(key))
+      : own.some(({ key }) => conditional(key));
+  if (kept) return undefined;
+  const source = sourceSpan(match.article, omission);
+  const text = match.article.text.slice(source.start, source.end);
+  const { start } = inDraft(part, first);
+  const between = match.article.text.slice(source.end, match.article.words[match.from]?.start);
+  return {
+    omission,
+    span: {
+      start: part.span.start,
+      end: inDraft(part, words.at(Math.min(2, words.length - 1)) ?? first).end,
+    },
+    fixes:
+      text.length > 80 || draft[start] === undefined
+        ? []
+        : [
+            {
+              title: `Restore ${inMarks(text)}`,
+              edits: [{ span: { start, end: start }, text: text + between }],
+            },
+          ],
+  };
+}
+
+function atEnd(
+  match: QuotationMatch,
+  quotation: DraftQuotation,
+  words: readonly QuotedWord[],
+  draft: string,
+): Found | undefined {
+  const omission = omittedAfter(match.article, match.to);
+  const part = quotation.parts.at(-1);
+  const last = words.at(-1);
+  if (!omission || !part || !last || !quotation.parts[last.part]) return undefined;
+  const after = part.block.text.slice(part.inner.end);
+  const sentence = after.slice(0, /[.!?](?:["”’']|\s|$)/u.exec(after.slice(2))?.index ?? after.length);
+  if (wordsOf(sentence).words.some(({ key }) => conditional(key))) return undefined;
+  const place = inDraft(part, last);
+  return { omission, span: { start: place.start, end: Math.min(part.span.end, draft.length) }, fixes: [] };
+}
+
+function lastBreak(text: string): number {
+  let at = 0;
+  for (const match of text.matchAll(/[.!?]["”’')]?\s/gu)) at = match.index + match[0].length;
+  return at;
+}
+
+function conditional(key: string): boolean {
+  return [
+    'if',
+    'unless',
+    'until',
+    'provided',
+    'providing',
+    'except',
+    'condition',
+    'once',
+    'only',
+    'when',
+  ].includes(key);
+}
+
+/** Verbs that deny by themselves: "he denied that it was “a threat”". */
+function denies(key: string): boolean {
+  return /^(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|disput(?:e|es|ed|ing)|far|hardly|rather|instead|refut(?:e|es|ed|ing)|stop(?:s|ped)?|avoid(?:s|ed)?|oppos(?:e|es|ed|ing))$/u.test(
+    key,
+  );
+}

@@ -1,0 +1,68 @@
+import type { DraftQuotation } from '../match/draftQuotation';
+import type { Prose } from '../prose/prose';
+import { overlap } from '../prose/span';
+import { wordsOf } from '../prose/words';
+import { speakerOf } from '../match/quotationEvidence';
+import { articleLabel } from './messages';
+import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+/** Shorter phrases may be terms under discussion. */
+const shortestQuotation = 4;
+
+/** Nobody is named for a quotation, here or in its context, and nothing cites its source. */
+export const quoteUnattributed: QuotationRule = {
+  id: 'quote-unattributed',
+  severity: 'warning',
+  check(checked: CheckedQuotation, { prose, archive }: RuleContext): Complaint | undefined {
+    const { reading, quotation } = checked;
+    const [best] = reading.matches;
+    const [evidence] = checked.best;
+    if (reading.rendering === 'none' || !best || !evidence || reading.words.words.length < shortestQuotation)
+      return undefined;
+    const { attribution } = quotation;
+    if (attribution && (attribution.speaker.length > 0 || attribution.speakerName !== undefined))
+      return undefined;
+    const { block } = quotation.parts[0];
+    if (!standsAlone(quotation, prose)) return undefined;
+    if (prose.citations.some(({ span }) => overlap(span, block.span) > 0)) return undefined;
+    const name = speakerOf(best.match);
+    const whose = name === undefined ? '' : ` It is ${name}'s in ${articleLabel(evidence, archive)}.`;
+    const { end } = quotation.span;
+    return {
+      message: `Nobody is named for this quotation.${whose}`,
+      span: quotation.span,
+      evidence: checked.evidence,
+      fixes:
+        name === undefined
+          ? []
+          : [
+              {
+                title: `Add “${name} said”`,
+                edits: addSpeaker(prose.text.slice(quotation.span.start, end), end, name),
+              },
+            ],
+    };
+  },
+};
+
+/**
+ * Whether a quotation is a paragraph of its own that no line before introduces. Within a paragraph the words around it
+ * name somebody, if only in a way that no cue shows.
+ */
+function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
+  const [{ block, inner, text }] = parts;
+  const around = block.text.slice(0, inner.start) + block.text.slice(parts.at(-1)?.inner.end);
+  if (wordsOf(around).words.length > 0 || !/^\p{Lu}/u.test(text)) return false;
+  const before = blocks[blocks.indexOf(block) - 1];
+  return before === undefined || !/[:,]$/u.test(before.text);
+}
+
+/** “We will,” X said. The full stop inside the marks becomes a comma; without one the speaker follows the marks. */
+function addSpeaker(quoted: string, end: number, name: string) {
+  const closing = /(?<stop>[.,]?)(?<mark>["”’'»]+)$/u.exec(quoted)?.groups;
+  const mark = closing?.['mark'] ?? '';
+  const stop = closing?.['stop'] ?? '';
+  const from = end - mark.length - stop.length;
+  if (stop === '') return [{ span: { start: end, end }, text: ` ${name} said.` }];
+  return [{ span: { start: from, end }, text: `,${mark} ${name} said.` }];
+}
