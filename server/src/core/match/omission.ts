@@ -36,7 +36,7 @@ export function omittedBefore(article: Article, from: number): Omission | undefi
 /** "If they leave, |we will sign|": the condition fills the sentence up to the words that are kept. */
 function leadingCondition({ words, text }: Article, from: number, first: SourceWord): Omission | undefined {
   const previous = words[from - 1];
-  if (previous === undefined || !/^,\s$/u.test(text.slice(previous.end, first.start))) return undefined;
+  if (!/^,\s$/u.test(text.slice(previous?.end ?? first.start, first.start))) return undefined;
   let start = from - 1;
   for (let word = words[start - 1]; word && word.quotation === first.quotation; word = words[start - 1]) {
     if (/[.!?;]/u.test(text.slice(word.end, words[start]?.start))) break;
