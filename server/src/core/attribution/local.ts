@@ -1,6 +1,6 @@
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
-import { clausesOf } from './clause';
+import { clausesOf, subjectOf, verbGroupStart } from './clause';
 import type { Clause } from './clause';
 import { Decoder } from './decode';
 import type { Decoded } from './decode';
@@ -85,7 +85,12 @@ export function localAttributions(text: string): LocalAttributions {
       }
       open = undefined;
       if (sequence.depth === 0) collectMentions(clause, index, mentions);
-      for (const decoded of distinct(decoder.decode(clause))) {
+      for (const decoded of distinct(
+        embedded(
+          clause,
+          decoder.decode(clause).filter((one) => isCredible(clause, one)),
+        ),
+      )) {
         const one = localOf(clause, decoded, index);
         attributions.push(one);
         if (endsQuoted(clause, decoded)) open = one;
@@ -113,6 +118,53 @@ export function localAttributions(text: string): LocalAttributions {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** A few quoted words are a term or a phrase as often as somebody's words: they need a likelier cue. */
+const termWords = 3;
+const termThreshold = 0.55;
+
+function isCredible(clause: Clause, { content, probability }: Decoded): boolean {
+  if (probability >= termThreshold) return true;
+  const units = content.flatMap(({ first, last }) => clause.units.slice(first, last));
+  const [only] = units;
+  return units.length !== 1 || only?.quotation === undefined || only.text.split(/\s+/u).length > termWords;
+}
+
+/** "Axios reported that officials saw the idea as “progress”": the officials' word, within what Axios reports. */
+function embedded(clause: Clause, decoded: readonly Decoded[]): readonly Decoded[] {
+  const added: Decoded[] = [];
+  for (const { cue, content } of decoded) {
+    for (const { first, last } of content) {
+      for (let at = first + 3; at < last; at += 1) {
+        if (clause.units[at]?.pos !== 'QUOTE' || clause.units[at - 1]?.lower !== 'as') continue;
+        const verb = governing(clause, at, Math.max(first, cue + 1));
+        const speaker = verb === undefined ? undefined : subjectOf(clause, verb);
+        if (verb === undefined || !speaker || decoded.some((one) => one.cue === verb)) continue;
+        added.push({
+          cue: verb,
+          direction: 'right',
+          probability: termThreshold,
+          content: [{ first: at, last: at + 1 }],
+          speaker,
+        });
+      }
+    }
+  }
+  return added.length === 0 ? decoded : [...decoded, ...added];
+}
+
+/** The nearest verb before a unit that has a subject of its own. */
+function governing(clause: Clause, at: number, from: number): number | undefined {
+  for (let i = at - 2; i > from; i -= 1) {
+    if (
+      clause.units[i]?.pos === 'VERB' &&
+      subjectOf(clause, i) !== undefined &&
+      verbGroupStart(clause, i) === i
+    )
+      return i;
+  }
+  return undefined;
 }
 
 /** Two cues with the same content are one attribution: the likelier. */
