@@ -8,6 +8,7 @@ import type { Workspace } from './workspace';
 /** Reads the client's settings for each folder, and tells the user what is wrong with them. */
 export class Configuration {
   private told = new Set<string>();
+  private applying = Promise.resolve();
 
   /**
    * @param canAsk whether the client answers `workspace/configuration`
@@ -27,8 +28,13 @@ export class Configuration {
     await this.apply();
   }
 
-  /** Has every folder use its settings. */
-  async apply(): Promise<void> {
+  /** Has every folder use its settings; one change after the other. */
+  apply(): Promise<void> {
+    this.applying = this.applying.then(() => this.applyNow());
+    return this.applying;
+  }
+
+  private async applyNow(): Promise<void> {
     const { folders } = this.workspace;
     const answers = await this.ask(folders.map(({ uri }) => uri));
     folders.forEach((folder, index) => {

@@ -1,0 +1,22 @@
+// Measures what the design has budgets for, and prints it beside them. `--many N`: with N articles, too.
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchKeystrokes, benchManyArticles, benchThroughput } from './checkerBench';
+import { benchRoundTrip, benchStart } from './serverBench';
+import { printTable } from './table';
+
+const { values } = parseArgs({ options: { many: { type: 'string' } } });
+
+async function bench(): Promise<void> {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+  printTable([
+    ...(await benchStart()),
+    ...(await benchRoundTrip(1000)),
+    ...(await benchRoundTrip(20_000)),
+    ...benchKeystrokes(),
+    ...benchThroughput(),
+    ...(values.many === undefined ? [] : benchManyArticles(Number(values.many))),
+  ]);
+}
+
+void bench();

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type * as checkerModule from '../../server/src/core/checker';
+import { milliseconds, percentile, type Row } from './table';
+import { articlesLikeSeeds, countWords, draftOf, placesIn, seeds, type Article } from './texts';
+
+type CheckerModule = typeof checkerModule;
+type Checker = checkerModule.Checker;
+
+const { createChecker, extractAttributions } = createRequire(__filename)(
+  '../../server/dist/checker.js',
+) as CheckerModule;
+
+const keystrokes = 300;
+const warmUp = 50;
+
+/** The times in milliseconds that the checker takes after each of many keystrokes in a draft. */
+function timesOf(checker: Checker, draft: string): number[] {
+  const languageId = 'markdown';
+  checker.check({ text: draft, languageId });
+  let text = draft;
+  const times = placesIn(draft, keystrokes + warmUp).map((place) => {
+    text = `${text.slice(0, place)}e${text.slice(place)}`;
+    const start = performance.now();
+    checker.check({ text, languageId });
+    return performance.now() - start;
+  });
+  return times.slice(warmUp);
+}
+
+/** Keystrokes inside the checker, in short and long drafts. */
+export function benchKeystrokes(): Row[] {
+  const checker = createChecker({ sources: seeds });
+  const short = timesOf(checker, draftOf(1000));
+  const long = timesOf(checker, draftOf(20_000));
+  const p95 = percentile(short, 0.95);
+  const ratio = percentile(long, 0.5) / percentile(short, 0.5);
+  return [
+    {
+      what: 'keystroke, 1,000 words, 5 articles: checker.check, p50',
+      figure: milliseconds(percentile(short, 0.5)),
+      budget: '',
+    },
+    {
+      what: 'keystroke, 1,000 words, 5 articles: checker.check, p95',
+      figure: milliseconds(p95),
+      budget: '10 ms',
+      kept: p95 <= 10,
+    },
+    {
+      what: 'keystroke, 20,000 words: checker.check, p50 and p95',
+      figure: `${milliseconds(percentile(long, 0.5))}, ${milliseconds(percentile(long, 0.95))}`,
+      budget: '',
+    },
+    {
+      what: 'keystroke, 20,000 words against 1,000 words (p50)',
+      figure: `${ratio.toFixed(2)} ×`,
+      budget: '1.5 ×',
+      kept: ratio <= 1.5,
+    },
+  ];
+}
+
+/** Indexing and extraction, on one core. */
+export function benchThroughput(): Row[] {
+  const articles = articlesLikeSeeds(300);
+  index(articles.slice(0, 50));
+  const words = articles.reduce((sum, { text }) => sum + countWords(text), 0);
+  const wordsPerSecond = words / (index(articles) / 1000);
+  const text = articles.map((article) => article.text);
+  const characters = text.reduce((sum, { length }) => sum + length, 0);
+  const start = performance.now();
+  for (const each of text) extractAttributions(each, { languageId: 'plaintext' });
+  const charactersPerSecond = characters / ((performance.now() - start) / 1000);
+  return [
+    {
+      what: 'first index of new articles, one core',
+      figure: `${thousands(wordsPerSecond)} words/s`,
+      budget: '100,000 words/s',
+      kept: wordsPerSecond >= 100_000,
+    },
+    {
+      what: 'extraction of attributions, one core',
+      figure: `${thousands(charactersPerSecond)} characters/s`,
+      budget: '600,000 characters/s',
+      kept: charactersPerSecond >= 600_000,
+    },
+  ];
+}
+
+/** Keystrokes and memory with as many articles as a newsroom keeps. */
+export function benchManyArticles(count: number): Row[] {
+  const few = percentile(timesOf(createChecker({ sources: seeds }), draftOf(1000)), 0.5);
+  const checker = createChecker();
+  for (const article of articlesLikeSeeds(count)) checker.addSource(article);
+  const many = percentile(timesOf(checker, draftOf(1000)), 0.5);
+  const megabytes = process.memoryUsage().rss / 1024 / 1024;
+  return [
+    {
+      what: `keystroke, ${thousands(count)} articles against 5 (p50)`,
+      figure: `${(many / few).toFixed(2)} ×`,
+      budget: '1.5 ×',
+      kept: many / few <= 1.5,
+    },
+    {
+      what: `memory with ${thousands(count)} articles`,
+      figure: `${megabytes.toFixed(0)} MB`,
+      budget: '400 MB',
+      kept: megabytes <= 400,
+    },
+  ];
+}
+
+function index(articles: readonly Article[]): number {
+  const checker = createChecker();
+  const start = performance.now();
+  for (const article of articles) checker.addSource(article);
+  return performance.now() - start;
+}
+
+function thousands(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}

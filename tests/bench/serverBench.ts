@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { milliseconds, percentile, type Row } from './table';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import { draftOf, placesIn } from './texts';
+
+const root = join(__dirname, '..', '..');
+const server = join(root, 'server', 'dist', 'server.js');
+const starts = 15;
+const keystrokes = 300;
+const warmUp = 50;
+
+const capabilities: ClientCapabilities = {
+  textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
+  workspace: { workspaceFolders: true },
+};
+
+interface Started {
+  readonly connection: ProtocolConnection;
+  /** From spawn to the reply to initialize, in milliseconds. */
+  readonly took: number;
+  readonly stop: () => Promise<void>;
+}
+
+async function start(): Promise<Started> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  const params = {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'verbatim' }],
+  };
+  await connection.sendRequest(InitializeRequest.type, params);
+  const took = performance.now() - begun;
+  const stop = async (): Promise<void> => {
+    await connection.sendRequest(ShutdownRequest.type);
+    const exit = once(child, 'exit');
+    await connection.sendNotification(ExitNotification.type);
+    await exit;
+    connection.dispose();
+  };
+  return { connection, took, stop };
+}
+
+/** From the start of the process to its first answer. */
+export async function benchStart(): Promise<Row[]> {
+  const times: number[] = [];
+  for (let run = 0; run < starts; run++) {
+    const { took, stop } = await start();
+    times.push(took);
+    await stop();
+  }
+  const worst = percentile(times, 0.95);
+  return [
+    {
+      what: 'spawn to initialize reply, p50 and p95',
+      figure: `${milliseconds(percentile(times, 0.5))}, ${milliseconds(worst)}`,
+      budget: '300 ms',
+      kept: worst <= 300,
+    },
+  ];
+}
+
+/** A change and the pull that follows it, through the real process, with the five seeds as sources. */
+export async function benchRoundTrip(words: number): Promise<Row[]> {
+  const { connection, stop } = await start();
+  await connection.sendNotification('initialized', {});
+  const uri = 'untitled:Draft';
+  let document = TextDocument.create(uri, 'markdown', 1, draftOf(words));
+  const textDocument = { uri, languageId: 'markdown', version: 1, text: document.getText() };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  const times: number[] = [];
+  for (const place of placesIn(document.getText(), keystrokes + warmUp)) {
+    const position = document.positionAt(place);
+    const change = { range: { start: position, end: position }, text: 'e' };
+    const version = document.version + 1;
+    document = TextDocument.update(document, [change], version);
+    const begun = performance.now();
+    void connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [change],
+    });
+    await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    times.push(performance.now() - begun);
+  }
+  await stop();
+  const counted = times.slice(warmUp);
+  const p95 = percentile(counted, 0.95);
+  return [
+    {
+      what: `keystroke, ${words.toLocaleString('en-US')} words: change and pull, p50 and p95`,
+      figure: `${milliseconds(percentile(counted, 0.5))}, ${milliseconds(p95)}`,
+      budget: words <= 1000 ? '10 ms' : '',
+      kept: words <= 1000 ? p95 <= 10 : undefined,
+    },
+  ];
+}
