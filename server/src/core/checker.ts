@@ -3,10 +3,12 @@ import type { Article } from './archive/article';
 import { boilerplateOf } from './archive/boilerplate';
 import { Archive } from './archive/archive';
 import type { Source, SourceMetadata } from './archive/source';
-import type { Attribution } from './attribution/attribution';
+import type { Attribution, ResolvedAttribution } from './attribution/attribution';
 import { attributionsOf } from './attribution/extract';
 import { localAttributions } from './attribution/local';
 import type { LocalAttributions } from './attribution/local';
+import { speakerOf } from './attribution/speakers';
+import type { Aliases } from './attribution/speakers';
 import { draftQuotations } from './match/draftQuotation';
 import type { DraftQuotation } from './match/draftQuotation';
 import type { Relation } from './match/evidence';
@@ -65,6 +67,10 @@ export interface CheckerOptions {
   readonly sources?: readonly Source[];
   /** Severities other than the rules' own. Names of no rule are ignored. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Names that are one speaker's, by the name that they belong to: `{ "Kyiv": ["Kiev"] }`. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Outlets that the writer works for: what was told to them is first-hand. */
+  readonly ownOutlets?: readonly string[];
 }
 
 /** Checks drafts against the source articles that it was given. Everything is synchronous and deterministic. */
@@ -136,11 +142,15 @@ const shownMatches = 4;
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
   private readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
+  private readonly aliases: Aliases;
+  private readonly ownOutlets: readonly string[];
   private readonly local = new Memo<LocalAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
 
-  constructor({ sources = [], rules = {} }: CheckerOptions) {
+  constructor({ sources = [], rules = {}, aliases = {}, ownOutlets = [] }: CheckerOptions) {
+    this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
+    this.ownOutlets = ownOutlets.map((outlet) => outlet.toLowerCase());
     this.severities = new Map([...defaultSeverities].map(([id, severity]) => [id, rules[id] ?? severity]));
     for (const source of sources) this.addSource(source);
   }
@@ -168,7 +178,7 @@ class ArchiveChecker implements Checker {
     const prose = parseProse(text, languageOf(languageId));
     const attributions = attributionsOf(prose, (block) =>
       this.local.get(block, () => localAttributions(block)),
-    );
+    ).map((attribution) => this.markFirstHand(attribution));
     const quotations = draftQuotations(prose, attributions, (block) =>
       this.quotedSpans.get(block, () => pairQuotationMarks(block)),
     );
@@ -180,6 +190,14 @@ class ArchiveChecker implements Checker {
     return { statements, findings };
   }
 
+  /** What was told to an outlet of the writer's own is first-hand. */
+  private markFirstHand(attribution: ResolvedAttribution): ResolvedAttribution {
+    const told = attribution.reportedTo?.toLowerCase();
+    return told !== undefined && this.ownOutlets.includes(told)
+      ? { ...attribution, firstHand: true }
+      : attribution;
+  }
+
   /** A split quotation is read as one; where its parts do not stand together in a source, each part is read alone. */
   private readWhole(quotation: DraftQuotation, draft: string): CheckedQuotation[] {
     const whole = this.read(quotation, draft);
@@ -189,11 +207,9 @@ class ArchiveChecker implements Checker {
 
   private read(quotation: DraftQuotation, draft: string): CheckedQuotation {
     const parts = quotation.parts.map((part) => part.text);
-    const { attribution } = quotation;
-    const speaker = attribution?.speaker.map(({ start, end }) => draft.slice(start, end)) ?? [];
-    const key = JSON.stringify([parts, attribution?.speakerName, speaker]);
-    const reading = this.readings.get(key, () =>
-      readQuotation(parts, this.archive, speakerComparison(quotation, draft)),
+    const speaker = quotation.attribution && speakerOf(quotation.attribution);
+    const reading = this.readings.get(JSON.stringify([parts, speaker]), () =>
+      readQuotation(parts, this.archive, speakerComparison(quotation, this.aliases)),
     );
     const [best = [], ...others] = reading.matches
       .slice(0, reading.rendering === 'none' ? 0 : shownMatches)

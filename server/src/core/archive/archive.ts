@@ -1,5 +1,5 @@
 import { foldWord } from '../prose/wordFolding';
-import { nameKey } from '../values/nameSpelling';
+import { spellingKey } from '../values/names';
 import type { Article } from './article';
 
 /** A word's place in an article: index into its words. */
@@ -90,10 +90,10 @@ export class Archive {
     if (this.positions.has(key)) return true;
     this.names ??= new Set(
       this.articles.flatMap(({ words }) =>
-        words.filter(({ capital }) => capital).map((word) => nameKey(word.key)),
+        words.filter(({ capital }) => capital).map((word) => spellingKey(word.key)),
       ),
     );
-    return this.names.has(nameKey(key));
+    return this.names.has(spellingKey(key));
   }
 
   /** The article that a position lies in, and the index of the word there; undefined between articles. */

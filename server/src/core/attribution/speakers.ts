@@ -89,6 +89,9 @@ const spokesperson =
 
 /** A body speaks through its people; whether a named person is one of them, only the text can tell. */
 function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
+  // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
+  const last = personNameParts(person.name).at(-1);
+  if (last !== undefined && !body.name.includes(' ') && sameNamePart(last, body.name)) return 'same';
   const roles = person.roles.join(' ');
   if (roles !== '' && fold(roles).includes(fold(body.name))) return 'same';
   const own = powersIn(roles);

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive';
-import { isSpellingOf } from '../values/nameSpelling';
+import { compareSpeakers, speakerOf } from '../attribution/speakers';
+import type { Aliases, SpeakerComparison } from '../attribution/speakers';
+import { isSpellingOf } from '../values/names';
 import type { DraftQuotation } from './draftQuotation';
 import { isExact, matchQuotation } from './quotationMatch';
 import type { QuotationMatch } from './quotationMatch';
@@ -25,12 +27,11 @@ export interface QuotationReading {
 /** A match with what its speaker is to the draft's. */
 export interface SpokenMatch {
   readonly match: QuotationMatch;
-  readonly speaker: SpeakerRelation;
+  readonly speaker: SpeakerComparison;
 }
 
 /** Whether the draft and a source quotation name the same speaker. */
-export type SpeakerRelation = 'same' | 'different' | 'unknown';
-export type CompareSpeaker = (match: QuotationMatch) => SpeakerRelation;
+export type CompareSpeaker = (match: QuotationMatch) => SpeakerComparison;
 
 // The shares of content words that must agree before a quotation is taken to render another (0 to 1).
 const sameSpeakerShare = 0.5;
@@ -68,7 +69,7 @@ export function readQuotation(
   return { rendering: 'none', words, matches: matches.slice(0, 1) };
 }
 
-const speakerOrder: Readonly<Record<SpeakerRelation, number>> = { same: 0, unknown: 1, different: 2 };
+const speakerOrder: Readonly<Record<SpeakerComparison, number>> = { same: 0, unknown: 1, different: 2 };
 
 function bySpeaker(matches: readonly SpokenMatch[]): SpokenMatch[] {
   return [...matches].sort((a, b) => speakerOrder[a.speaker] - speakerOrder[b.speaker]);
@@ -96,7 +97,7 @@ function leapsBetweenStretches({ leaps, steps }: QuotationMatch): boolean {
   );
 }
 
-function renders(match: QuotationMatch, words: QuotedWords, speaker: SpeakerRelation): boolean {
+function renders(match: QuotationMatch, words: QuotedWords, speaker: SpeakerComparison): boolean {
   if (match.quoted < quotedShare || match.agreeing < fewestAgreeing) return false;
   const own = words.words.filter(({ inserted }) => !inserted).length;
   if (match.agreeing < 0.4 * own) return false;
@@ -104,24 +105,10 @@ function renders(match: QuotationMatch, words: QuotedWords, speaker: SpeakerRela
 }
 
 /** Compares the speaker that the draft names for a quotation with those of the sources. */
-export function speakerComparison(quotation: DraftQuotation, draft: string): CompareSpeaker {
-  const { attribution } = quotation;
-  const mention = attribution?.speaker.map(({ start, end }) => draft.slice(start, end)).join(' ') ?? '';
-  const named = namesIn(attribution?.speakerName ?? mention);
-  return (match) => {
-    const source = match.quotation?.attribution;
-    const other = namesIn(
-      source?.speakerName ??
-        source?.speaker.map(({ start, end }) => match.article.text.slice(start, end)).join(' ') ??
-        '',
-    );
-    if (named.length === 0 || other.length === 0) return 'unknown';
-    return named.some((name) => other.some((one) => isSpellingOf(name, one))) ? 'same' : 'different';
+export function speakerComparison({ attribution }: DraftQuotation, aliases: Aliases): CompareSpeaker {
+  const named = attribution && speakerOf(attribution);
+  return ({ quotation }) => {
+    const other = quotation?.attribution && speakerOf(quotation.attribution);
+    return named && other ? compareSpeakers(named, other, aliases) : 'unknown';
   };
-}
-
-function namesIn(text: string): string[] {
-  return (text.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []).map((name) =>
-    name.replace(/['’]s$/u, '').toLowerCase(),
-  );
 }

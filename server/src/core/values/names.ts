@@ -225,6 +225,20 @@ export function sameNamePart(a: string, b: string): boolean {
   return nearlySame(left, right);
 }
 
+/**
+ * A key that the spellings of one name share: what a house style may choose between. Narrower than what may be one
+ * name: a letter more or less in the middle of a word ("America", "American") is another word.
+ */
+export function spellingKey(name: string): string {
+  return soundKey(name).replace(/([zsc]h)\1/gu, '$1');
+}
+
+/** Whether two words are spellings of one name: Zelenskyy and Zelensky, Kyiv and Kiev, Donbas and Donbass. */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (spellingKey(a) === spellingKey(b)) return true;
+  return shareGroup(placeGroups, plainName(a), plainName(b));
+}
+
 /** Whether two given names may be one person's: equal, an initial, a short form, or the form of another language. */
 export function sameGivenName(a: string, b: string): boolean {
   const left = plainName(a).replace(/\.$/u, '');
