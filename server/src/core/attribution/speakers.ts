@@ -89,10 +89,10 @@ const spokesperson =
 
 /** A body speaks through its people; whether a named person is one of them, only the text can tell. */
 function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
-  // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
-  const last = personNameParts(person.name).at(-1);
-  if (last !== undefined && !body.name.includes(' ') && sameNamePart(last, body.name)) return 'same';
   const roles = person.roles.join(' ');
+  const single = !body.name.includes(' ');
+  // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
+  if (single && personNameParts(person.name).some((part) => sameNamePart(part, body.name))) return 'same';
   if (roles !== '' && fold(roles).includes(fold(body.name))) return 'same';
   const own = powersIn(roles);
   const theirs = powersIn(body.name);
@@ -101,7 +101,8 @@ function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): S
     if (shared) return spokesperson.test(roles) ? 'same' : 'unknown';
     return 'different';
   }
-  return 'unknown';
+  // One name that is no part of the person's: another person, or a body that nothing ties to this one.
+  return single && theirs.size === 0 ? 'different' : 'unknown';
 }
 
 /** A named person is not the unnamed one, unless the description fits. */
