@@ -23,9 +23,10 @@ import type { QuotedSpan } from './prose/quotationMarks';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
 import { isSomebodysWords } from './rules/quoteNotFound';
-import { defaultSeverities, quotationRules, ruleIds } from './rules/registry';
+import { nameMentions } from './rules/nameSpelling';
+import { defaultSeverities, draftRules, quotationRules, ruleIds } from './rules/registry';
 import type { RuleId } from './rules/registry';
-import type { CheckedQuotation, RuleContext } from './rules/rule';
+import type { CheckedQuotation, Complaint, NameMention, RuleContext } from './rules/rule';
 import type { Statement, Verdict } from './rules/statement';
 
 export type { Source, SourceMetadata } from './archive/source';
@@ -147,6 +148,7 @@ class ArchiveChecker implements Checker {
   private readonly local = new Memo<LocalAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
+  private readonly mentions = new Memo<readonly NameMention[]>();
 
   constructor({ sources = [], rules = {}, aliases = {}, ownOutlets = [] }: CheckerOptions) {
     this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
@@ -182,11 +184,20 @@ class ArchiveChecker implements Checker {
     const quotations = draftQuotations(prose, attributions, (block) =>
       this.quotedSpans.get(block, () => pairQuotationMarks(block)),
     );
-    const context: RuleContext = { prose, archive: this.archive };
+    const context: RuleContext = {
+      prose,
+      archive: this.archive,
+      mentions: (block) => this.mentions.get(block, () => nameMentions(block)),
+    };
     const checked = quotations.flatMap((quotation) => this.readWhole(quotation, text));
-    const findings = checked.flatMap((one) => this.judge(one, context));
+    const findings = [
+      ...checked.flatMap((one) => this.judge(one, context)),
+      ...draftRules.flatMap((rule) =>
+        rule.check(context).flatMap((complaint) => this.find(rule.id, complaint)),
+      ),
+    ].sort((a, b) => a.span.start - b.span.start);
     const statements = checked.flatMap((one) => statementOf(one, text));
-    for (const memo of [this.local, this.quotedSpans, this.readings]) memo.turn();
+    for (const memo of [this.local, this.quotedSpans, this.readings, this.mentions]) memo.turn();
     return { statements, findings };
   }
 
@@ -221,12 +232,17 @@ class ArchiveChecker implements Checker {
     for (const rule of quotationRules) {
       const complaint = rule.check(checked, context);
       if (!complaint) continue;
-      const severity = this.severities.get(rule.id) ?? 'off';
-      if (severity === 'off') return [];
-      const { message, span, evidence, fixes, atMost } = complaint;
-      return [{ rule: rule.id, severity: mildest(severity, atMost), message, span, evidence, fixes }];
+      return this.find(rule.id, complaint);
     }
     return [];
+  }
+
+  /** The finding of a complaint; none where the rule is off. */
+  private find(rule: RuleId, { message, span, evidence, fixes, atMost }: Complaint): Finding[] {
+    const severity = this.severities.get(rule) ?? 'off';
+    return severity === 'off'
+      ? []
+      : [{ rule, severity: mildest(severity, atMost), message, span, evidence, fixes }];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import { nameSpelling } from './nameSpelling';
 import { quoteAltered } from './quoteAltered';
 import { quoteFromParaphrase } from './quoteFromParaphrase';
 import { quoteMisattributed } from './quoteMisattributed';
@@ -6,7 +7,7 @@ import { quoteNotFound } from './quoteNotFound';
 import { quoteSpliced } from './quoteSpliced';
 import { quoteTruncated } from './quoteTruncated';
 import { quoteUnattributed } from './quoteUnattributed';
-import type { QuotationRule } from './rule';
+import type { DraftRule, QuotationRule } from './rule';
 
 /** The rules about quotations in the order in which they are asked: the first that complains is heard. */
 export const quotationRules: readonly QuotationRule[] = [
@@ -19,11 +20,14 @@ export const quotationRules: readonly QuotationRule[] = [
   quoteNotFound,
 ];
 
+/** The rules about a draft as a whole. */
+export const draftRules: readonly DraftRule[] = [nameSpelling];
+
 export type RuleId = string;
 
 /** Every rule with its default severity. */
 export const defaultSeverities: ReadonlyMap<RuleId, Severity> = new Map(
-  quotationRules.map(({ id, severity }) => [id, severity]),
+  [...quotationRules, ...draftRules].map(({ id, severity }) => [id, severity]),
 );
 
 export const ruleIds: readonly RuleId[] = [...defaultSeverities.keys()];

@@ -6,6 +6,13 @@ import type { Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Fix, Severity } from './finding';
 
+/** A capitalised word in a block's text that does not begin a sentence. */
+export interface NameMention {
+  readonly name: string;
+  /** UTF-16 offsets into the block's text. */
+  readonly span: Span;
+}
+
 /** A quotation of the draft with what the sources have of it. */
 export interface CheckedQuotation {
   readonly quotation: DraftQuotation;
@@ -19,6 +26,8 @@ export interface CheckedQuotation {
 export interface RuleContext {
   readonly prose: Prose;
   readonly archive: Archive;
+  /** The names in a block's text; remembered from one check to the next. */
+  readonly mentions: (text: string) => readonly NameMention[];
 }
 
 /** What a rule has to say before severity and rule name are put to it. */
@@ -38,4 +47,11 @@ export interface QuotationRule {
   /** What the rule reports, for the settings and the documentation. */
   readonly severity: Severity;
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined;
+}
+
+/** A rule about a draft as a whole. */
+export interface DraftRule {
+  readonly id: string;
+  readonly severity: Severity;
+  check(context: RuleContext): readonly Complaint[];
 }

@@ -1,0 +1,83 @@
+import type { Block } from '../prose/prose';
+import { toDocument } from '../prose/prose';
+import type { Span } from '../prose/span';
+import { isSpellingOf, plainName, spellingKey } from '../values/names';
+import { inMarks } from './messages';
+import type { Complaint, DraftRule, NameMention, RuleContext } from './rule';
+
+/** Shorter words differ in a letter because they are other words. */
+const shortestName = 5;
+const shortestPlace = 4;
+
+const capitalised =
+  /(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col)\.\s)|(?<=[\p{L}\p{N},;)’'"”[(“‘—–-]\s?)(?<![.!?…]["”’']?\s))\p{Lu}[\p{L}\p{M}]{3,}/gu;
+
+/** The names in a block, by their capitals: what stands first in a sentence may be any word and is left out. */
+export function nameMentions(text: string): readonly NameMention[] {
+  return [...text.matchAll(capitalised)].map((match) => ({
+    name: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+interface Spelling {
+  readonly name: string;
+  readonly places: { readonly block: Block; readonly span: Span }[];
+}
+
+/** A name is spelled two ways in the draft. */
+export const nameSpelling: DraftRule = {
+  id: 'name-spelling',
+  severity: 'hint',
+  check({ prose, mentions }: RuleContext): Complaint[] {
+    const spellings = new Map<string, Spelling>();
+    for (const block of prose.blocks) {
+      for (const { name, span } of mentions(block.text)) {
+        const spelling = spellings.get(name) ?? { name, places: [] };
+        spelling.places.push({ block, span });
+        spellings.set(name, spelling);
+      }
+    }
+    return groupsOf([...spellings.values()]).flatMap(complaintsAbout);
+  },
+};
+
+function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const group = [...groups.values()].find(
+      ([first]) => first !== undefined && areSpellings(first.name, spelling.name),
+    );
+    const key = `${spelling.name.charAt(0)}${spellingKey(spelling.name)}`;
+    if (group) group.push(spelling);
+    else groups.set(key, [spelling]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function areSpellings(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0) || plainName(a) === plainName(b)) return false;
+  const shortest = Math.min(a.length, b.length);
+  return (
+    shortest >= shortestPlace &&
+    isSpellingOf(a, b) &&
+    (shortest >= shortestName || spellingKey(a) !== spellingKey(b))
+  );
+}
+
+/** The spelling that is used most often is the draft's own; of two as frequent, the one that comes first. */
+function complaintsAbout(group: readonly Spelling[]): Complaint[] {
+  const [own, ...others] = [...group].sort((a, b) => b.places.length - a.places.length);
+  if (!own) return [];
+  return others.flatMap(({ name, places }) =>
+    places.map(({ block, span }) => {
+      const place = toDocument(block, span);
+      return {
+        message: `${inMarks(name)} is spelled ${inMarks(own.name)} elsewhere in this draft.`,
+        span: place,
+        evidence: [],
+        fixes: [{ title: `Spell it ${inMarks(own.name)}`, edits: [{ span: place, text: own.name }] }],
+      };
+    }),
+  );
+}
