@@ -56,7 +56,7 @@ function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
 }
 
 function areSpellings(a: string, b: string): boolean {
-  if (a.charAt(0) !== b.charAt(0) || plainName(a) === plainName(b)) return false;
+  if (!b.startsWith(a.charAt(0)) || plainName(a) === plainName(b)) return false;
   const shortest = Math.min(a.length, b.length);
   return (
     shortest >= shortestPlace &&
