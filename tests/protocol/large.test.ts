@@ -5,12 +5,16 @@ import { EditorClient } from './editorClient';
 import { TemporaryWorkspace } from './temporaryWorkspace';
 import { inside } from './text';
 
-const paragraph =
-  'The council met again on the question of the ferry, which has crossed the river for longer than anyone can tell, and heard what the bridge will cost.\n\n';
+/** A paragraph like no other of the draft. */
+const paragraph = (number: number): string =>
+  `On day ${number} the council met again on the question of the ferry, which has crossed the river for longer than anyone can tell, and heard what the bridge will cost.`;
+
+const paragraphs = (count: number, separator: string): string =>
+  Array.from({ length: count }, (_, number) => paragraph(number)).join(separator);
 
 const drafts: Readonly<Record<string, string>> = {
-  'of 200,000 words': `${bridge.altered}\n${paragraph.repeat(Math.ceil(200_000 / 28))}`,
-  'that is one line of 1 MB': `${bridge.altered.trim()} ${paragraph.trim().repeat(7000)}`,
+  'of 200,000 words': `${bridge.altered}\n${paragraphs(6500, '\n\n')}`,
+  'that is one line of 1 MB': `${bridge.altered.trim()} ${paragraphs(6500, ' ')}`,
   'of 10,000 quotation marks in one paragraph': `${bridge.altered}\n${'“a” " '.repeat(3334)}`,
   'of 10,000 opening marks': `${bridge.altered}\n${'“a '.repeat(10_000)}`,
   'of 10,000 nested marks': `${bridge.altered}\n${'“'.repeat(5000)}a${'”'.repeat(5000)}`,
