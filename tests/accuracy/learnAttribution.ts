@@ -48,6 +48,10 @@ const out = option('out', path.join(__dirname, '../../server/src/core/attributio
 const otherCueRate = 0.06;
 const otherCueCount = 4;
 
+/** A verb is silent that occurs so often and is a cue so rarely. */
+const silentCount = 8;
+const silentRate = 0.035;
+
 /** An attribution aligned with a sentence: unit indices of its cue's words, its content on either side, and its source. */
 interface Aligned {
   readonly clause: Clause;
@@ -181,9 +185,16 @@ function main(): void {
     )
     .map(([key]) => key)
     .sort();
-  const known = new Set(otherCues);
+  const silentVerbs = [...counts]
+    .filter(
+      ([key, { cues, occurrences }]) =>
+        key.endsWith('/VERB') && occurrences >= silentCount && cues / occurrences < silentRate,
+    )
+    .map(([key]) => key.slice(0, -'/VERB'.length))
+    .sort();
+  const lexicon = { otherCues: new Set(otherCues), silentVerbs: new Set(silentVerbs) };
   console.log(
-    `${articles.length} articles, ${sentences.length} sentences, ${aligned.length} attributions, ${otherCues.length} cues that are no verbs`,
+    `${articles.length} articles, ${sentences.length} sentences, ${aligned.length} attributions, ${otherCues.length} cues that are no verbs, ${silentVerbs.length} silent verbs`,
   );
 
   const direction = new LogLinear();
@@ -229,7 +240,7 @@ function main(): void {
       if (!heads.has(head)) heads.set(head, one);
     }
     for (let cue = clause.sentence.first; cue < clause.sentence.last; cue += 1) {
-      if (!isCandidate(clause, cue, (lemma) => known.has(lemma))) continue;
+      if (!isCandidate(clause, cue, lexicon)) continue;
       const context = cueContext(clause, cue);
       const one = heads.get(cue);
       let wanted: Direction = 'none';
@@ -293,7 +304,7 @@ function main(): void {
   }
 
   const started = Date.now();
-  const tables: Record<string, unknown> = { otherCues };
+  const tables: Record<string, unknown> = { otherCues, silentVerbs };
   direction.train({ epochs: 8, minimum: 3, l1: 2e-5 });
   tables['direction'] = rowsOf(direction.weights());
   for (const [name, model] of Object.entries(parts)) {

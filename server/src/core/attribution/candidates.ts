@@ -8,27 +8,35 @@ export const directions = ['none', 'right', 'left', 'both'] as const;
 export type Direction = (typeof directions)[number];
 
 /** How far from its cue content begins at most, in units. */
-const farthestStart = 24;
+const farthestStart = 16;
 
 /** Longest content, in units; a quotation counts as one. */
-const longestContent = 90;
+const longestContent = 70;
 
 const dash = /^[―—–]$/u;
 
+/** What is known of single words. */
+export interface Lexicon {
+  /** Words other than verbs that are cues: "lemma/POS". */
+  readonly otherCues: ReadonlySet<string>;
+  /** Lemmas of verbs that hardly ever are: they are cues only where a quotation or "that" follows. */
+  readonly silentVerbs: ReadonlySet<string>;
+}
+
 /** Whether a unit may be a cue: a verb, a word that the table knows as one, a colon or a dash beside a quotation. */
-export function isCandidate(clause: Clause, index: number, known: (lemma: string) => boolean): boolean {
+export function isCandidate(clause: Clause, index: number, { otherCues, silentVerbs }: Lexicon): boolean {
   const unit = clause.units[index];
   if (!unit) return false;
   switch (unit.pos) {
     case 'VERB':
-      return true;
+      return !silentVerbs.has(unit.lemma) || touchesSpeech(clause, index);
     case 'NOUN':
     case 'ADJ':
     case 'ADV':
     case 'ADP':
     case 'PROPN':
     case 'AUX':
-      return known(`${unit.lemma}/${unit.pos}`);
+      return otherCues.has(`${unit.lemma}/${unit.pos}`);
     case 'PUNCT':
     case 'X':
       if (unit.text === ':') return index > clause.sentence.first && index - clause.sentence.first < 20;
@@ -36,6 +44,13 @@ export function isCandidate(clause: Clause, index: number, known: (lemma: string
     default:
       return false;
   }
+}
+
+function touchesSpeech(clause: Clause, index: number): boolean {
+  const next = classAt(clause, index + 1);
+  const previous = classAt(clause, index - 1);
+  if (next === 'that' || next === 'Q' || previous === 'Q') return true;
+  return (next === ',' || next === ':') && classAt(clause, index + 2) === 'Q';
 }
 
 /** Units that content to the right of the cue may begin with. */
@@ -68,8 +83,7 @@ export function eachRightEnd(
   const limit = Math.min(last, start + longestContent);
   for (let at = start; at < limit; at += 1) {
     if (at > start) {
-      const phrase = phraseOver(clause, at);
-      if (phrase === undefined || phrase.first === at) visit(at, passed);
+      if (mayFollowContent(clause, at)) visit(at, passed);
     }
     const unit = units[at];
     if (unit?.pos === 'VERB' || unit?.pos === 'AUX') passed.verbs += 1;
@@ -77,6 +91,15 @@ export function eachRightEnd(
     else if (unit?.pos === 'QUOTE') passed.quotations += 1;
   }
   visit(limit, passed);
+}
+
+/** Words that stand inside a phrase or begin one: content ends before none of them, unless a quotation ends there. */
+const inner = /^(?:NOUN|PROPN|ADJ|NUM|DET|of|'s)$/u;
+
+function mayFollowContent(clause: Clause, at: number): boolean {
+  const phrase = phraseOver(clause, at);
+  if (phrase !== undefined && phrase.first !== at) return false;
+  return !inner.test(classAt(clause, at)) || classAt(clause, at - 1) === 'Q';
 }
 
 /** Places where content to the left of the cue may end (exclusive). */

@@ -1,5 +1,5 @@
 import { eachRightEnd, isCandidate, leftEnds, leftStarts, rightStarts } from './candidates';
-import type { Direction } from './candidates';
+import type { Direction, Lexicon } from './candidates';
 import type { Clause } from './clause';
 import {
   cueContext,
@@ -21,6 +21,8 @@ import type { Range } from './sequence';
 export interface AttributionWeights {
   /** Words other than verbs that are cues: "lemma/POS". */
   readonly otherCues: readonly string[];
+  /** Lemmas of verbs that hardly ever are cues. */
+  readonly silentVerbs: readonly string[];
   readonly direction: WeightRows;
   readonly rightStart: Weights;
   readonly rightEnd: Weights;
@@ -43,7 +45,7 @@ export interface Decoded {
 
 /** Reads attributions off clauses with learned weights. */
 export class Decoder {
-  private readonly known: ReadonlySet<string>;
+  private readonly lexicon: Lexicon;
   private readonly direction: MultiModel;
   private readonly models: Readonly<
     Record<
@@ -57,7 +59,7 @@ export class Decoder {
     /** 0 to 1: cues less likely than this attribute nothing. */
     private readonly threshold: number,
   ) {
-    this.known = new Set(weights.otherCues);
+    this.lexicon = { otherCues: new Set(weights.otherCues), silentVerbs: new Set(weights.silentVerbs) };
     this.direction = new MultiModel(weights.direction, 3);
     this.models = {
       rightStart: new LinearModel(weights.rightStart),
@@ -73,7 +75,7 @@ export class Decoder {
   decode(clause: Clause): Decoded[] {
     const found: Decoded[] = [];
     for (let cue = clause.sentence.first; cue < clause.sentence.last; cue += 1) {
-      if (!isCandidate(clause, cue, (lemma) => this.known.has(lemma))) continue;
+      if (!isCandidate(clause, cue, this.lexicon)) continue;
       const context = cueContext(clause, cue);
       const [none = 1, right = 0, left = 0, both = 0] = this.direction.probabilities((emit) => {
         directionFeatures(context, emit);

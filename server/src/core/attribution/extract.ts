@@ -167,7 +167,7 @@ class Fold {
   ): void {
     const inBlock = voices.findLast(({ end }) => end <= quotation.span.start)?.voice ?? voices[0]?.voice;
     const carried = local.allQuoted ? this.carriedInto(index) : inBlock;
-    if (!quotation.sentenceLike && !(local.allQuoted && carried)) return;
+    if (!quotation.sentenceLike && !(carried && (local.allQuoted || quotation.follows))) return;
     if (carried) this.voice = { ...carried, block: index };
     else if (local.allQuoted) this.waiting.push(this.found.length);
     this.found.push({

@@ -49,9 +49,7 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   if (!unit) return;
   const n1 = classAt(clause, cue + 1);
   const n2 = classAt(clause, cue + 2);
-  const n3 = classAt(clause, cue + 3);
   const p1 = classAt(clause, cue - 1);
-  const p2 = classAt(clause, cue - 2);
   const form =
     unit.pos !== 'VERB'
       ? unit.pos
@@ -70,16 +68,12 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   emit('bias', '');
   emit('cue', lemma);
   emit('form', form);
-  emit('cue form', lemma, form);
   emit('cue next', lemma, n1);
   emit('next', n1);
   emit('form next', form, n1);
   emit('next two', n1, n2);
-  emit('next three', n1, n2, n3);
-  emit('cue next two', lemma, n1, n2);
   emit('previous', p1);
   emit('cue previous', lemma, p1);
-  emit('previous two', p2, p1);
   emit('around', p1, form, n1);
   emit('next lemma', units[cue + 1]?.lemma ?? '');
   emit('auxiliaries', auxiliaries);
@@ -93,9 +87,17 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
       : 'none';
   emit('subject', subjectKind);
   emit('cue subject', lemma, subjectKind);
-  emit('subject next', subjectKind, n1);
   if (subject) emit('subject head', units[subject.head]?.lemma ?? '');
-  const after = phraseOver(clause, cue + 1);
+  const linked = n1 === 'to' || n1 === 'by' || n1 === 'with';
+  const after = phraseOver(clause, linked ? cue + 2 : cue + 1);
+  let leftVerbs = 0;
+  for (let i = sentence.first; i < group && leftVerbs < 2; i += 1) {
+    if (units[i]?.pos === 'VERB' || units[i]?.pos === 'AUX') leftVerbs += 1;
+  }
+  const follows = classAt(clause, after?.last ?? cue + 1);
+  const thereafter = classAt(clause, (after?.last ?? cue + 1) + 1);
+  emit('left verbs', upTo(leftVerbs, 2), p1, follows);
+  emit('left verbs then', upTo(leftVerbs, 1), follows, thereafter);
   if (after) {
     const then = classAt(clause, after.last);
     emit('after phrase', then);
@@ -108,7 +110,6 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   const lead = from - sentence.first;
 
   emit('before subject', classAt(clause, from - 2), classAt(clause, from - 1));
-  emit('before subject next', classAt(clause, from - 1), n1);
   emit('before subject cue', classAt(clause, from - 1), lemma);
   emit('lead', bucket(lead));
   emit('lead comma', bucket(lead), classAt(clause, from - 1));
@@ -129,13 +130,11 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   }
   emit('quotations', upTo(quotesLeft, 2), upTo(quotesRight, 2));
   emit('quotations subject', upTo(quotesLeft, 1), upTo(quotesRight, 1), subjectKind);
-  emit('quotations cue', upTo(quotesLeft, 1), upTo(quotesRight, 1), lemma);
   emit('quotation near', bucket(nearestRight));
   emit('that', bucket(that));
   emit('cue that', lemma, that > 0 ? 'that' : '-');
   const remaining = sentence.last - cue;
   emit('remaining', bucket(remaining));
-  emit('cue remaining', lemma, remaining < 5 ? 'few' : 'many');
   emit('remaining lead', remaining < 5 ? 'few' : 'many', lead < 4 ? 'few' : 'many', p1);
   emit('sentence end', units[sentence.last - 1]?.text ?? '');
   emit('depth', String(clause.depth));

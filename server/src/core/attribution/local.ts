@@ -36,6 +36,8 @@ export interface UnclaimedQuotation {
   readonly words: number;
   /** It reads as a sentence: it begins with a capital and ends with a mark, or is long. */
   readonly sentenceLike: boolean;
+  /** An attributed quotation stands before it in its sentence, which it seems to go on with. */
+  readonly follows: boolean;
 }
 
 export interface LocalMention {
@@ -67,7 +69,7 @@ export function localAttributions(text: string): LocalAttributions {
   decoder ??= new Decoder(weights, threshold);
   const attributions: LocalAttribution[] = [];
   const mentions: LocalMention[] = [];
-  const quotations: { unit: Unit; alone: boolean }[] = [];
+  const quotations: FoundQuotation[] = [];
   let allQuoted = false;
   let unclosed = false;
   let introduces: Mention | 'last speaker' | undefined;
@@ -78,7 +80,7 @@ export function localAttributions(text: string): LocalAttributions {
       const units = clause.units.slice(clause.sentence.first, clause.sentence.last);
       const alone = units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
       for (const unit of units)
-        if (unit.pos === 'QUOTE' && sequence.depth === 0) quotations.push({ unit, alone });
+        if (unit.pos === 'QUOTE' && sequence.depth === 0) quotations.push({ unit, alone, sentence: index });
       if (alone) {
         if (open) open.content.push(...units.filter(({ pos }) => pos === 'QUOTE').map(spanOf));
         continue;
@@ -250,24 +252,52 @@ function collectMentions(clause: Clause, sentence: number, mentions: LocalMentio
 /** Quotations of at least so many words read as somebody's words even without an attribution. */
 const spokenWords = 5;
 
+interface FoundQuotation {
+  readonly unit: Unit;
+  readonly alone: boolean;
+  readonly sentence: number;
+}
+
 function unclaimedOf(
-  quotations: readonly { unit: Unit; alone: boolean }[],
+  quotations: readonly FoundQuotation[],
   attributions: readonly LocalAttribution[],
 ): UnclaimedQuotation[] {
-  const claimed = attributions.flatMap(({ content, depth }) => (depth === 0 ? content : []));
-  return quotations
-    .filter(({ unit }) => !claimed.some((span) => span.start < unit.end && unit.start < span.end))
-    .map(({ unit, alone }) => {
-      const inner = unit.quotation
-        ? unit.text
-            .slice(unit.quotation.inner.start - unit.start, unit.quotation.inner.end - unit.start)
-            .trim()
-        : unit.text;
-      const words = inner.split(/\s+/u);
-      const spoken = words.length >= spokenWords && !isTitleCase(words);
-      const sentence = alone && /^[\p{Lu}\p{N}]/u.test(inner) && /[.!?,…]$/u.test(inner) && words.length > 2;
-      return { span: spanOf(unit), alone, words: words.length, sentenceLike: sentence || spoken };
+  const claimed = merged(attributions.flatMap(({ content, depth }) => (depth === 0 ? content : [])));
+  const unclaimed: UnclaimedQuotation[] = [];
+  let next = 0;
+  let claimedSentence = -1;
+  for (const { unit, alone, sentence } of quotations) {
+    while ((claimed[next]?.end ?? Infinity) <= unit.start) next += 1;
+    if ((claimed[next]?.start ?? Infinity) < unit.end) {
+      claimedSentence = sentence;
+      continue;
+    }
+    const inner = unit.quotation
+      ? unit.text.slice(unit.quotation.inner.start - unit.start, unit.quotation.inner.end - unit.start).trim()
+      : unit.text;
+    const words = inner.split(/\s+/u);
+    const title = isTitleCase(words);
+    const whole = alone && /^[\p{Lu}\p{N}]/u.test(inner) && /[.!?,…]$/u.test(inner) && words.length > 2;
+    unclaimed.push({
+      span: spanOf(unit),
+      alone,
+      words: words.length,
+      sentenceLike: whole || (words.length >= spokenWords && !title),
+      follows: sentence === claimedSentence && words.length > 1 && !title,
     });
+  }
+  return unclaimed;
+}
+
+/** The spans in order, those that meet made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result;
 }
 
 /** "The Morning Show": names of works stand in quotation marks too. */

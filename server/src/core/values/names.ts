@@ -162,6 +162,20 @@ const cyrillic: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Texts repeat their names: so many results are kept. */
+const remembering = 5000;
+const soundKeys = new Map<string, string>();
+const nameParts = new Map<string, readonly string[]>();
+
+function remembered<T>(known: Map<string, T>, key: string, compute: (key: string) => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const computed = compute(key);
+  if (known.size >= remembering) known.clear();
+  known.set(key, computed);
+  return computed;
+}
+
 /** A name's letters: lower case, without accents, Cyrillic spelled out. */
 export function plainName(name: string): string {
   return name
@@ -181,6 +195,10 @@ export function plainName(name: string): string {
  * For comparing only.
  */
 export function soundKey(part: string): string {
+  return remembered(soundKeys, part, spellBySound);
+}
+
+function spellBySound(part: string): string {
   return plainName(part)
     .replace(/kh/gu, 'h')
     .replace(/shch|sch/gu, 'sh')
@@ -198,7 +216,11 @@ export function soundKey(part: string): string {
 }
 
 /** The words of a person's name without titles and suffixes: "U.S. President Donald J. Trump Jr." → Donald, J., Trump. */
-export function personNameParts(name: string): string[] {
+export function personNameParts(name: string): readonly string[] {
+  return remembered(nameParts, name, partsOf);
+}
+
+function partsOf(name: string): readonly string[] {
   const words = name.split(/[\s\u00a0]+/u).filter(Boolean);
   let first = 0;
   for (const [index, word] of words.entries()) if (isTitle(word)) first = index + 1;
