@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ProgressLocation,
+  window,
+  type CancellationToken,
+  type LogOutputChannel,
+  type Progress,
+} from 'vscode';
+import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageServer } from '../languageServer';
+import { checkAllDraftsRequest, type CheckAllDraftsResult } from '../protocol';
+import { showReport } from '../reportDisplay';
+import { allDraftsAddress, type ReportDocuments } from '../reportDocuments';
+
+/** Checks every draft of the workspace and shows one report on them. */
+export async function checkAllDrafts(
+  server: LanguageServer,
+  reports: ReportDocuments,
+  log: LogOutputChannel,
+): Promise<void> {
+  const client = await server.running();
+  const { report } = await window.withProgress(
+    { location: ProgressLocation.Notification, title: 'Checking all drafts', cancellable: true },
+    (progress, token) => request(client, progress, token),
+  );
+  reports.put(allDraftsAddress, report);
+  await showReport(allDraftsAddress, log);
+}
+
+async function request(
+  client: LanguageClient,
+  progress: Progress<{ message?: string; increment?: number }>,
+  token: CancellationToken,
+): Promise<CheckAllDraftsResult> {
+  const workDoneToken = randomUUID();
+  let reached = 0;
+  const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind !== 'report') return;
+    const { message, percentage = reached } = value;
+    progress.report({ message, increment: percentage - reached });
+    reached = percentage;
+  });
+  try {
+    return await client.sendRequest(checkAllDraftsRequest, { workDoneToken }, token);
+  } finally {
+    listener.dispose();
+  }
+}

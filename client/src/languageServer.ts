@@ -1,0 +1,126 @@
+import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+  type LanguageClientOptions,
+  type NodeModule,
+} from 'vscode-languageclient/node';
+import { draftSelector } from './draftSelector';
+import { statusNotification, type ServerStatus } from './protocol';
+import { traceChannel } from './traceChannel';
+
+/** What is known of the server: its own status while it runs, else how it stands. */
+export type ServerCondition = ServerStatus | { readonly state: 'stopped' };
+
+/** The language server: started, and started anew when asked. A server that crashes is restarted by the client. */
+export class LanguageServer implements Disposable {
+  private readonly changes = new EventEmitter<ServerCondition>();
+  private readonly trace: LogOutputChannel;
+  private client: LanguageClient | undefined;
+  private subscriptions: { dispose(): void }[] = [];
+  /** Starts and stops one after the other; never fails. */
+  private turn: Promise<void> = Promise.resolve();
+
+  /** Tells whenever the condition of the server changes. */
+  readonly onCondition = this.changes.event;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.trace = traceChannel(log);
+  }
+
+  /** Starts the server where it does not run. A failure is shown to the user by the client, and stands in the log. */
+  start(): Promise<void> {
+    return this.inTurn(() => this.startNow());
+  }
+
+  /** Ends the server, if it runs, and starts a new one. */
+  restart(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.stopNow();
+      await this.startNow();
+    });
+  }
+
+  /** Ends the server and waits until it has. */
+  stop(): Promise<void> {
+    return this.inTurn(() => this.stopNow());
+  }
+
+  /**
+   * The client to send requests with, once the server has started.
+   *
+   * @throws Error with a message for the user where the server does not run.
+   */
+  async running(): Promise<LanguageClient> {
+    await this.turn;
+    // A client whose server crashed starts it again when a request is sent.
+    if (this.client === undefined || this.client.state === State.StartFailed) {
+      throw new Error(
+        'The Verbatim server does not run. The log tells why; “Fact Check: Restart Server” starts it.',
+      );
+    }
+    return this.client;
+  }
+
+  dispose(): void {
+    this.trace.dispose();
+    this.changes.dispose();
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(work).catch((error: unknown) => {
+      this.log.error(error instanceof Error ? error : String(error));
+    });
+    return this.turn;
+  }
+
+  private async startNow(): Promise<void> {
+    if (this.client !== undefined) return;
+    const client = new LanguageClient('verbatim', 'Verbatim', this.serverModule(), this.clientOptions());
+    this.client = client;
+    this.subscriptions = [
+      client.onNotification(statusNotification, (status) => {
+        this.changes.fire(status);
+      }),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Starting) this.changes.fire({ state: 'starting', sources: 0, problems: 0 });
+        if (newState === State.Stopped || newState === State.StartFailed)
+          this.changes.fire({ state: 'stopped' });
+      }),
+    ];
+    await client.start();
+  }
+
+  private async stopNow(): Promise<void> {
+    const { client } = this;
+    if (client === undefined) return;
+    // A client that failed to start can neither be stopped nor started again: each start has a client of its own.
+    this.client = undefined;
+    try {
+      if (client.isRunning()) await client.stop();
+    } finally {
+      for (const subscription of this.subscriptions) subscription.dispose();
+    }
+  }
+
+  private serverModule(): NodeModule {
+    return { module: this.context.asAbsolutePath('server/dist/server.js'), transport: TransportKind.ipc };
+  }
+
+  private clientOptions(): LanguageClientOptions {
+    return {
+      documentSelector: draftSelector,
+      initializationOptions: {},
+      outputChannel: this.log,
+      traceOutputChannel: this.trace,
+      // What fails in the background stands in the log; commands show their own failures.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      markdown: { isTrusted: false, supportHtml: false },
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { NotificationType, RequestType, type ProgressToken } from 'vscode-languageclient/node';
+
+/** A draft's report as Markdown, with the numbers of findings and statements in it. */
+export interface CheckDraftResult {
+  readonly report: string;
+  readonly findings: number;
+  readonly statements: number;
+}
+
+/** The report on all drafts as Markdown, with the numbers of drafts and of findings in them. */
+export interface CheckAllDraftsResult {
+  readonly report: string;
+  readonly drafts: number;
+  readonly findings: number;
+}
+
+/** What is known of one source article. */
+export interface ListedSource {
+  readonly id: string;
+  readonly uri: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly byline?: string;
+  readonly words: number;
+  readonly quotations: number;
+}
+
+/** Why a source article or a setting could not be used; the message names it. */
+export interface ListedProblem {
+  readonly uri?: string;
+  readonly setting?: string;
+  readonly message: string;
+}
+
+/** The source articles of a workspace folder. */
+export interface ListedFolder {
+  readonly uri: string;
+  readonly name: string;
+  readonly sources: readonly ListedSource[];
+  readonly problems: readonly ListedProblem[];
+}
+
+/** How the server is. `ready` is sent once, when the first index is done; from then on it is busy or idle. */
+export interface ServerStatus {
+  readonly state: 'starting' | 'ready' | 'busy' | 'idle';
+  readonly sources: number;
+  readonly problems: number;
+  /** Why nothing is checked. */
+  readonly message?: string;
+}
+
+export const checkDraftRequest = new RequestType<{ readonly uri: string }, CheckDraftResult, undefined>(
+  'verbatim/checkDraft',
+);
+
+export const checkAllDraftsRequest = new RequestType<
+  { readonly workDoneToken: ProgressToken },
+  CheckAllDraftsResult,
+  undefined
+>('verbatim/checkAllDrafts');
+
+export const sourcesRequest = new RequestType<
+  Readonly<Record<string, never>>,
+  { readonly folders: readonly ListedFolder[] },
+  undefined
+>('verbatim/sources');
+
+export const statusNotification = new NotificationType<ServerStatus>('verbatim/status');
