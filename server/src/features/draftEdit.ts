@@ -18,19 +18,25 @@ export function changedDocument(
   const next = TextDocument.create(uri, languageId, version, document.getText());
   const edits: DraftEdit[] = [];
   for (const change of changes) {
-    edits.push('range' in change ? rangeEdit(next, change) : wholeEdit(next.getText(), change.text));
-    TextDocument.update(next, [change], version);
+    const edit = 'range' in change ? rangeEdit(next, change) : wholeEdit(next.getText(), change.text);
+    // By its place in the text: a range beyond the end would spoil the document's count of lines.
+    const range = { start: next.positionAt(edit.start), end: next.positionAt(edit.end) };
+    TextDocument.update(next, ['range' in change ? { range, text: change.text } : change], version);
+    edits.push(edit);
   }
   return { document: next, edits };
 }
 
 function rangeEdit(
   document: TextDocument,
-  change: { range: { start: Position; end: Position }; text: string },
+  {
+    range,
+    text,
+  }: { readonly range: { readonly start: Position; readonly end: Position }; readonly text: string },
 ): DraftEdit {
-  const from = document.offsetAt(change.range.start);
-  const to = document.offsetAt(change.range.end);
-  return { start: Math.min(from, to), end: Math.max(from, to), text: change.text };
+  const from = document.offsetAt(range.start);
+  const to = document.offsetAt(range.end);
+  return { start: Math.min(from, to), end: Math.max(from, to), text };
 }
 
 interface Position {

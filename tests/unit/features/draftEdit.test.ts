@@ -32,6 +32,20 @@ describe('a changed document', () => {
     assert.equal(edits[0]?.text, 'old ');
   });
 
+  it('takes a range beyond the end for the end', () => {
+    const beyond = { start: { line: 3, character: 0 }, end: { line: 1, character: 7 } };
+    const start = { line: 1, character: 0 };
+    const { document } = changedDocument(
+      documentOf(''),
+      [
+        { range: beyond, text: '\n\n' },
+        { range: { start, end: start }, text: 'x' },
+      ],
+      2,
+    );
+    assert.equal(document.getText(), '\nx\n');
+  });
+
   it('is what its edits make of the one before, whatever the changes', () => {
     const place = fc.record({ line: fc.nat(4), character: fc.nat(6) });
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', '🌉'), maxLength: 12 });
@@ -44,6 +58,7 @@ describe('a changed document', () => {
         const { document, edits } = changedDocument(documentOf(before), changes, 2);
         assert.equal(applyAll(before, edits), document.getText());
       }),
+      { numRuns: 1000 },
     );
   });
 });
