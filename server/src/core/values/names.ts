@@ -178,6 +178,8 @@ function remembered<T>(known: Map<string, T>, key: string, compute: (key: string
 
 /** A name's letters: lower case, without accents, Cyrillic spelled out. */
 export function plainName(name: string): string {
+  // Most names are plain ASCII.
+  if (/^[\x21-\x7e]*$/u.test(name)) return name.toLowerCase().replace(/['`]/gu, '');
   return name
     .toLowerCase()
     .replace(/[\u0400-\u04ff]/gu, (letter) => cyrillic.get(letter) ?? letter)
@@ -252,8 +254,17 @@ export function sameNamePart(a: string, b: string): boolean {
  * name: a letter more or less in the middle of a word ("America", "American") is another word.
  */
 export function spellingKey(name: string): string {
-  return soundKey(name).replace(/([zsc]h)\1/gu, '$1');
+  const known = spellingKeys.get(name);
+  if (known !== undefined) return known;
+  const key = soundKey(name).replace(/([zsc]h)\1/gu, '$1');
+  if (spellingKeys.size >= rememberedKeys) spellingKeys.clear();
+  spellingKeys.set(name, key);
+  return key;
 }
+
+/** Names recur, and every pair of names in two texts is compared: keys are kept, up to this many. */
+const rememberedKeys = 20_000;
+const spellingKeys = new Map<string, string>();
 
 /** Whether two words are spellings of one name: Zelenskyy and Zelensky, Kyiv and Kiev, Donbas and Donbass. */
 export function isSpellingOf(a: string, b: string): boolean {
