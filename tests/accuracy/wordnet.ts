@@ -22,6 +22,8 @@ export interface Synset {
   /** Word class and file offset: "n00001740". */
   readonly id: string;
   readonly wordClass: WordClass;
+  /** An adjective that stands near another one, its head, and shares that one's antonyms (huge near large). */
+  readonly satellite: boolean;
   /** Number of the lexicographer's file, which is a coarse subject (18 person, 15 location, 28 time). */
   readonly subject: number;
   /** Lower case, with spaces. */
@@ -57,7 +59,7 @@ function parseSynset(line: string, wordClass: WordClass): Synset {
   const next = (): string => fields[at++] ?? '';
   const offset = next();
   const subject = Number(next());
-  next();
+  const satellite = next() === 's';
   const words: string[] = [];
   for (let left = parseInt(next(), 16); left > 0; left--) {
     words.push(normal(next()));
@@ -76,10 +78,25 @@ function parseSynset(line: string, wordClass: WordClass): Synset {
       to: parseInt(ends.slice(2), 16) - 1,
     });
   }
-  return { id: wordClass + offset, wordClass, subject, words, pointers, gloss: line.slice(bar + 3) };
+  return {
+    id: wordClass + offset,
+    wordClass,
+    satellite,
+    subject,
+    words,
+    pointers,
+    gloss: line.slice(bar + 3),
+  };
 }
 
 const senseTypes: readonly WordClass[] = ['n', 'v', 'a', 'r', 'a'];
+
+/** The licence, which asks to stand on all copies of the data, modified ones included. */
+export function readLicence(folder: string): string[] {
+  const lines = fs.readFileSync(path.join(folder, 'data.noun'), 'latin1').split('\n');
+  const end = lines.findIndex((line) => !line.startsWith(' '));
+  return lines.slice(0, end).map((line) => line.replace(/^ +\d+ /u, '').trimEnd());
+}
 
 /** `folder` is the package's dict folder. */
 export function readWordNet(folder: string): WordNet {

@@ -1,0 +1,78 @@
+/** Natural numbers as printable characters, two for most: the first half of the digits end a number. */
+const digits = (() => {
+  let all = '';
+  for (let code = 33; code < 127; code++) {
+    const digit = String.fromCharCode(code);
+    // What a string literal in any of the three kinds of marks would have to escape, and $ for the template's sake.
+    if (!`"'\`\\$`.includes(digit)) all += digit;
+  }
+  return all.slice(0, all.length - (all.length % 2));
+})();
+const radix = digits.length / 2;
+
+const valueOf = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value;
+
+/** Writes natural numbers, each below 2^31. */
+export function encode(numbers: readonly number[]): string {
+  let text = '';
+  for (const number of numbers) {
+    let rest = number;
+    let word = digits.charAt(rest % radix);
+    for (rest = Math.floor(rest / radix); rest > 0; rest = Math.floor(rest / radix)) {
+      word = digits.charAt(radix + (rest % radix)) + word;
+    }
+    text += word;
+  }
+  return text;
+}
+
+/** Reads what `encode` wrote, number by number. */
+export class NumberReader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  get done(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  next(): number {
+    let number = 0;
+    for (;;) {
+      const value = valueOf[this.text.charCodeAt(this.at++)] ?? 0;
+      if (value < radix) return number * radix + value;
+      number = number * radix + value - radix;
+    }
+  }
+}
+
+/** Sorted words, each as the length of what it shares with the one before it (a letter from A) and its own rest. */
+export function encodeWords(words: readonly string[]): string {
+  let previous = '';
+  let text = '';
+  for (const word of words) {
+    let shared = 0;
+    while (shared < 25 && shared < word.length && word[shared] === previous[shared]) shared++;
+    text += String.fromCharCode(65 + shared) + word.slice(shared);
+    previous = word;
+  }
+  return text;
+}
+
+/** Reads what `encodeWords` wrote. */
+export function decodeWords(text: string): string[] {
+  const words: string[] = [];
+  let previous = '';
+  for (let at = 0; at < text.length;) {
+    const shared = text.charCodeAt(at) - 65;
+    let end = at + 1;
+    for (let code = text.charCodeAt(end); end < text.length && (code < 65 || code > 90);) {
+      code = text.charCodeAt(++end);
+    }
+    previous = previous.slice(0, shared) + text.slice(at + 1, end);
+    words.push(previous);
+    at = end;
+  }
+  return words;
+}

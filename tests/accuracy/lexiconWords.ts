@@ -1,0 +1,97 @@
+// Which words and which of their senses the table has.
+import fs from 'node:fs';
+import path from 'node:path';
+import { analyse } from '../../server/src/core/prose/tokens';
+import { wordClasses } from './wordnet';
+import type { Sense, WordNet } from './wordnet';
+
+/** A word is kept that the counted texts have so often, or that WordNet's sense-tagged texts have so often. */
+const inTexts = 2;
+const inTagged = 2;
+const longestPhrase = 3;
+
+const mostSenses = 5;
+/** A sense is kept from this share of the word's occurrences on, and is usual from the second one on. */
+const keptShare = 0.03;
+const usualShare = 0.15;
+const mostUsual = 3;
+
+export function chooseSenses(senses: readonly Sense[]): { kept: readonly Sense[]; usual: number } {
+  const total = senses.reduce((sum, { count }) => sum + count, 0);
+  const kept = senses
+    .filter(({ count }, at) => at < (total < 10 ? 2 : 1) || (count > 0 && count >= keptShare * total))
+    .slice(0, mostSenses);
+  const usual = kept.filter(({ count }, at) => at === 0 || count >= usualShare * total).length;
+  return { kept, usual: Math.min(usual, total < 10 ? 2 : mostUsual) };
+}
+
+function textsOf(data: string): string[] {
+  const texts: string[] = [];
+  const polnear = path.join(data, 'polnear/train/text');
+  for (const name of fs.readdirSync(polnear)) texts.push(fs.readFileSync(path.join(polnear, name), 'utf8'));
+  for (const name of fs.readdirSync(data)) {
+    const lines = name.endsWith(".jsonl");
+    if (!lines && !name.endsWith(".json")) continue;
+    const content = fs.readFileSync(path.join(data, name), 'utf8');
+    const items = (
+      lines
+        ? content
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line) as unknown)
+        : JSON.parse(content)
+    ) as Record<string, unknown>[];
+    const seen = new Set<string>();
+    for (const item of items) {
+      for (const value of Object.values(item)) {
+        if (typeof value !== 'string' || value.length < 30 || seen.has(value)) continue;
+        seen.add(value);
+        texts.push(value);
+      }
+    }
+  }
+  return texts;
+}
+
+/** Words and phrases of up to three words, lower case, with the number of their occurrences. */
+function count(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const { tokens } = analyse(text);
+    for (let at = 0; at < tokens.length; at++) {
+      const forms = new Set<string>([tokens[at]?.lemma ?? '', tokens[at]?.lower ?? '']);
+      let phrase = '';
+      for (let length = 0; length < longestPhrase; length++) {
+        const token = tokens[at + length];
+        if (!token) break;
+        if (length > 0) {
+          forms.add(`${phrase} ${token.lemma}`);
+          forms.add(`${phrase} ${token.lower}`);
+        }
+        phrase = length === 0 ? token.lower : `${phrase} ${token.lower}`;
+      }
+      for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** "n:city" and so on. */
+export function chooseWords(wordNet: WordNet, data: string): Set<string> {
+  const counts = count(textsOf(data));
+  const words = new Set<string>();
+  for (const [entry, senses] of wordNet.entries) {
+    const word = entry.slice(2);
+    if (
+      !/^[a-z][a-z0-9' ./-]*$/u.test(word) ||
+      word.length < 2 ||
+      !wordClasses.some((wordClass) => entry.startsWith(wordClass))
+    )
+      continue;
+    const tagged = senses.reduce((sum, sense) => sum + sense.count, 0);
+    const phrase = word.includes(' ');
+    if ((counts.get(word) ?? 0) >= (phrase ? 4 : inTexts) || (!phrase && tagged >= inTagged))
+      words.add(entry);
+  }
+  return words;
+}
