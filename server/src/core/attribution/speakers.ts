@@ -63,11 +63,21 @@ function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
 
 function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
   if (describes(a, b) || describes(b, a)) return 'same';
-  const parts = [personNameParts(a.name), personNameParts(b.name)] as const;
-  const [left, right] = [parts[0].at(-1), parts[1].at(-1)];
-  if (left !== undefined && right !== undefined && /^\p{Lu}/u.test(left) && sameNamePart(left, right))
+  const [left, right] = [personNameParts(a.name), personNameParts(b.name)];
+  if (left.some((part) => isName(part) && right.some((other) => isName(other) && sameNamePart(part, other))))
     return 'same';
-  return 'unknown';
+  return isBareName(a) && isBareName(b) ? 'different' : 'unknown';
+}
+
+function isName(part: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(part);
+}
+
+/** One or two capitalised words that name no state, office or body: somebody's name, if only a surname. */
+function isBareName({ name, kind }: SpeakerIdentity): boolean {
+  const parts = personNameParts(name);
+  if (kind === 'anonymous' || kind === 'document' || powersIn(name).size > 0 || isBodyName(name)) return false;
+  return parts.length > 0 && parts.length <= 3 && parts.every(isName);
 }
 
 /** Whether a bare office ("the foreign minister") is what the other is said to be. */
