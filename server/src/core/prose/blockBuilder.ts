@@ -16,7 +16,11 @@ export class BlockBuilder {
   private endsInSpace = true;
   private readonly runs: Run[] = [];
 
-  constructor(private readonly document: string) {}
+  /** `place` gives the offset in the draft of an offset in `document`, where the two are not the same. */
+  constructor(
+    private readonly document: string,
+    private readonly place: (offset: number) => number = (offset) => offset,
+  ) {}
 
   /** Takes over the document's text from `from` to `to`. */
   keep(from: number, to: number): void {
@@ -39,7 +43,7 @@ export class BlockBuilder {
   finish(kind: BlockKind, from: number, to: number, depth: number): Block | undefined {
     const text = this.pieces.join('').trimEnd();
     if (text === '') return undefined;
-    return { kind, span: { start: from, end: to }, text, runs: this.runs, depth };
+    return { kind, span: { start: this.place(from), end: this.place(to) }, text, runs: this.runs, depth };
   }
 
   private append(from: number, to: number): void {
@@ -48,7 +52,9 @@ export class BlockBuilder {
     if (to > from) this.push(this.document.slice(from, to), from, to - from);
   }
 
-  private push(text: string, source: number, sourceLength: number): void {
+  private push(text: string, from: number, length: number): void {
+    const source = this.place(from);
+    const sourceLength = this.place(from + length) - source;
     const last = this.runs.at(-1);
     const adjoins =
       last?.length === last?.sourceLength &&
@@ -56,8 +62,8 @@ export class BlockBuilder {
       last !== undefined &&
       last.source + last.length === source;
     if (adjoins) {
-      const length = last.length + text.length;
-      this.runs[this.runs.length - 1] = { ...last, length, sourceLength: length };
+      const whole = last.length + text.length;
+      this.runs[this.runs.length - 1] = { ...last, length: whole, sourceLength: whole };
     } else {
       this.runs.push({ at: this.length, length: text.length, source, sourceLength });
     }
