@@ -1,7 +1,7 @@
 import type { Block } from '../prose/prose';
 import { toDocument } from '../prose/prose';
 import type { Span } from '../prose/span';
-import { isSpellingOf, plainName, spellingKey } from '../values/names';
+import { plainName, spellingKey } from '../values/names';
 import { inMarks } from './messages';
 import type { Complaint, DraftRule, NameMention, RuleContext } from './rule';
 
@@ -42,27 +42,18 @@ export const nameSpelling: DraftRule = {
   },
 };
 
+/** Spellings of one name, the first of each group being the one that comes first in the draft. */
 function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
-    const group = [...groups.values()].find(
-      ([first]) => first !== undefined && areSpellings(first.name, spelling.name),
-    );
-    const key = `${spelling.name.charAt(0)}${spellingKey(spelling.name)}`;
-    if (group) group.push(spelling);
-    else groups.set(key, [spelling]);
+    const { name } = spelling;
+    const key = spellingKey(name);
+    const isPlace = key.startsWith('#');
+    if (name.length < (isPlace ? shortestPlace : shortestName)) continue;
+    const own = `${isPlace ? '' : name.charAt(0)}${key}`;
+    groups.set(own, [...(groups.get(own) ?? []), spelling]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
-function areSpellings(a: string, b: string): boolean {
-  if (!b.startsWith(a.charAt(0)) || plainName(a) === plainName(b)) return false;
-  const shortest = Math.min(a.length, b.length);
-  return (
-    shortest >= shortestPlace &&
-    isSpellingOf(a, b) &&
-    (shortest >= shortestName || spellingKey(a) !== spellingKey(b))
-  );
+  return [...groups.values()].filter((group) => new Set(group.map(({ name }) => plainName(name))).size > 1);
 }
 
 /** The spelling that is used most often is the draft's own; of two as frequent, the one that comes first. */

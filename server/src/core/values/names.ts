@@ -250,13 +250,15 @@ export function sameNamePart(a: string, b: string): boolean {
 }
 
 /**
- * A key that the spellings of one name share: what a house style may choose between. Narrower than what may be one
- * name: a letter more or less in the middle of a word ("America", "American") is another word.
+ * A key that the spellings of one name share: what a house style may choose between (Zelenskyy and Zelensky, Kyiv and
+ * Kiev, Donbas and Donbass). Narrower than what may be one name: a letter more or less in the middle of a word
+ * ("America", "American") is another word.
  */
 export function spellingKey(name: string): string {
   const known = spellingKeys.get(name);
   if (known !== undefined) return known;
-  const key = soundKey(name).replace(/([zsc]h)\1/gu, '$1');
+  const [place] = placeGroups.get(plainName(name)) ?? [];
+  const key = place === undefined ? soundKey(name).replace(/([zsc]h)\1/gu, '$1') : `#${place}`;
   if (spellingKeys.size >= rememberedKeys) spellingKeys.clear();
   spellingKeys.set(name, key);
   return key;
@@ -266,10 +268,9 @@ export function spellingKey(name: string): string {
 const rememberedKeys = 20_000;
 const spellingKeys = new Map<string, string>();
 
-/** Whether two words are spellings of one name: Zelenskyy and Zelensky, Kyiv and Kiev, Donbas and Donbass. */
+/** Whether two words are spellings of one name. */
 export function isSpellingOf(a: string, b: string): boolean {
-  if (spellingKey(a) === spellingKey(b)) return true;
-  return shareGroup(placeGroups, plainName(a), plainName(b));
+  return spellingKey(a) === spellingKey(b);
 }
 
 /** Whether two given names may be one person's: equal, an initial, a short form, or the form of another language. */
