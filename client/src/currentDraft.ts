@@ -1,6 +1,7 @@
 import { languages, window, type Disposable, type TextEditor, type Uri } from 'vscode';
 import { draftSelector } from './draftSelector';
 import { draftOf, reportScheme } from './reportDocuments';
+import type { Reports } from './reports';
 
 /** Knows which draft the writer is at, also while a report on it, or another view, has the focus. */
 export class CurrentDraft implements Disposable {
@@ -9,21 +10,28 @@ export class CurrentDraft implements Disposable {
     this.remember(editor);
   });
 
-  constructor() {
+  constructor(private readonly reports: Reports) {
     this.remember(window.activeTextEditor);
   }
 
-  /** The document in the active editor; with the focus elsewhere, the last draft, as long as it is to be seen. */
+  /**
+   * The document in the active editor, or the draft that a report with the focus is on; with the focus elsewhere, the last
+   * draft, as long as it is to be seen.
+   */
   uri(): Uri | undefined {
     const active = window.activeTextEditor?.document.uri;
     if (active !== undefined) return active.scheme === reportScheme ? draftOf(active) : active;
-    const { last } = this;
-    const visible = window.visibleTextEditors.map(({ document }) => document.uri);
-    return last && visible.find((uri) => uri.toString() === last.toString());
+    return this.reports.activeDraft() ?? this.lastVisible();
   }
 
   dispose(): void {
     this.listener.dispose();
+  }
+
+  private lastVisible(): Uri | undefined {
+    const { last } = this;
+    const visible = window.visibleTextEditors.map(({ document }) => document.uri.toString());
+    return last && visible.includes(last.toString()) ? last : undefined;
   }
 
   private remember(editor: TextEditor | undefined): void {

@@ -1,41 +1,39 @@
-import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, window, type Disposable, type ExtensionContext } from 'vscode';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
 import { showSources } from './commands/showSources';
 import { CurrentDraft } from './currentDraft';
 import { showFailure } from './failure';
 import { LanguageServer } from './languageServer';
-import { ReportDocuments, reportScheme } from './reportDocuments';
+import { Reports } from './reports';
 import { StatusItem } from './status';
 
 let running: LanguageServer | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Verbatim', { log: true });
+  const failed = (error: unknown): void => {
+    showFailure(error, log);
+  };
   const server = new LanguageServer(context, log);
   const status = new StatusItem();
-  const reports = new ReportDocuments();
-  const current = new CurrentDraft();
+  const reports = new Reports(failed);
+  const current = new CurrentDraft(reports);
   running = server;
 
-  const command = (id: string, run: () => Promise<void>) =>
-    commands.registerCommand(id, () =>
-      run().catch((error: unknown) => {
-        showFailure(error, log);
-      }),
-    );
+  const command = (id: string, run: () => Promise<void>): Disposable =>
+    commands.registerCommand(id, () => run().catch(failed));
   context.subscriptions.push(
     log,
     server,
     status,
     reports,
     current,
-    workspace.registerTextDocumentContentProvider(reportScheme, reports),
     server.onCondition((condition) => {
       status.show(condition);
     }),
-    command('verbatim.checkDraft', () => checkDraft(server, current, reports, log)),
-    command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports, log)),
+    command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
+    command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
     command('verbatim.showSources', () => showSources(server)),
     command('verbatim.restartServer', () => server.restart()),
     commands.registerCommand('verbatim.showLog', () => {

@@ -28,7 +28,7 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
 
 /** The address of the report on a draft. Its last part is what a tab shows; the draft's own address keeps it apart. */
 export function reportAddress(draft: Uri): Uri {
-  const name = draft.path.slice(draft.path.lastIndexOf('/') + 1);
+  const name = nameOf(draft);
   const path = `/Fact check of ${name}${/\.(?:md|markdown)$/i.test(name) ? '' : '.md'}`;
   return Uri.from({ scheme: reportScheme, path, query: draft.toString() });
 }
@@ -38,4 +38,9 @@ export const allDraftsAddress = Uri.from({ scheme: reportScheme, path: '/Fact ch
 /** The draft that a report is on, or undefined for one on several drafts. */
 export function draftOf(report: Uri): Uri | undefined {
   return report.query === '' ? undefined : Uri.parse(report.query, true);
+}
+
+/** The last part of a document's address. */
+export function nameOf(document: Uri): string {
+  return document.path.slice(document.path.lastIndexOf('/') + 1);
 }

@@ -1,30 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ProgressLocation,
-  window,
-  type CancellationToken,
-  type LogOutputChannel,
-  type Progress,
-} from 'vscode';
+import { ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import type { LanguageServer } from '../languageServer';
 import { checkAllDraftsRequest, type CheckAllDraftsResult } from '../protocol';
-import { showReport } from '../reportDisplay';
-import { allDraftsAddress, type ReportDocuments } from '../reportDocuments';
+import type { Reports } from '../reports';
 
 /** Checks every draft of the workspace and shows one report on them. */
-export async function checkAllDrafts(
-  server: LanguageServer,
-  reports: ReportDocuments,
-  log: LogOutputChannel,
-): Promise<void> {
+export async function checkAllDrafts(server: LanguageServer, reports: Reports): Promise<void> {
   const client = await server.running();
   const { report } = await window.withProgress(
     { location: ProgressLocation.Notification, title: 'Checking all drafts', cancellable: true },
     (progress, token) => request(client, progress, token),
   );
-  reports.put(allDraftsAddress, report);
-  await showReport(allDraftsAddress, log);
+  reports.showAllDrafts(report);
 }
 
 async function request(

@@ -1,16 +1,15 @@
-import { ProgressLocation, window, type LogOutputChannel } from 'vscode';
+import { ProgressLocation, window } from 'vscode';
 import type { CurrentDraft } from '../currentDraft';
 import type { LanguageServer } from '../languageServer';
 import { checkDraftRequest } from '../protocol';
-import { showReport } from '../reportDisplay';
-import { reportAddress, type ReportDocuments } from '../reportDocuments';
+import { nameOf } from '../reportDocuments';
+import type { Reports } from '../reports';
 
-/** Checks the draft in the active editor and shows the report on it. */
+/** Checks the draft that the writer is at, and shows the report on it. */
 export async function checkDraft(
   server: LanguageServer,
   current: CurrentDraft,
-  reports: ReportDocuments,
-  log: LogOutputChannel,
+  reports: Reports,
 ): Promise<void> {
   const draft = current.uri();
   if (draft === undefined) {
@@ -20,12 +19,9 @@ export async function checkDraft(
     return;
   }
   const client = await server.running();
-  const name = draft.path.slice(draft.path.lastIndexOf('/') + 1);
   const { report } = await window.withProgress(
-    { location: ProgressLocation.Window, title: `Checking ${name}` },
+    { location: ProgressLocation.Window, title: `Checking ${nameOf(draft)}` },
     () => client.sendRequest(checkDraftRequest, { uri: client.code2ProtocolConverter.asUri(draft) }),
   );
-  const address = reportAddress(draft);
-  reports.put(address, report);
-  await showReport(address, log);
+  reports.showDraft(draft, report);
 }
