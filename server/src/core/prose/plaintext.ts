@@ -9,7 +9,8 @@ interface Line {
   readonly indent: number;
 }
 
-const bullet = /^(?:[•‣▪◦●·*–—-]|\(?\d{1,3}[.)])[ \t\u00A0]+/u;
+/** An em dash begins a signature or a line of dialogue, no item. */
+const bullet = /^(?:[•‣▪◦●·*–-]|\(?\d{1,3}[.)])[ \t\u00A0]+/u;
 const terminal = /[.!?…:;]["”’'»)\]]*$/u;
 const url = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]’']/giu;
 
@@ -51,7 +52,9 @@ function readParagraph(text: string, lines: readonly Line[], citations: Citation
 }
 
 function kindOf(body: string): BlockKind {
-  return body.length <= headingLength && !terminal.test(body) && !/["“”]/u.test(body) ? 'heading' : 'paragraph';
+  return body.length <= headingLength && !terminal.test(body) && !/["“”]/u.test(body)
+    ? 'heading'
+    : 'paragraph';
 }
 
 function referencesIn(text: string, from: number, to: number): { citation: Citation; replacement: string }[] {
@@ -123,5 +126,7 @@ function continues(text: string, previous: Line, line: Line, wrapped: boolean): 
   if (wrapped) return true;
   const before = text.slice(previous.start, previous.end);
   // A line broken in mid-sentence in a text that is otherwise a paragraph a line.
-  return before.length <= wrapColumn && !terminal.test(before) && /^\p{Ll}/u.test(body) && before.includes(' ');
+  return (
+    before.length <= wrapColumn && !terminal.test(before) && /^\p{Ll}/u.test(body) && before.includes(' ')
+  );
 }

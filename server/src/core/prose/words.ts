@@ -15,7 +15,7 @@ export interface Word {
 }
 
 const wordOrMark =
-  /\p{Sc}|%|…|\.(?:\s?\.){2,}|[[\]]|(?:\p{N}+(?:[.,]\p{N}+)*)|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{Sc}|%|…|\.(?:\s?\.){2,}|[[\]]|(?:\p{N}+(?:[.,]\p{N}+)*)|(?:\p{Lu}\.)+(?:\p{Lu}\.|\p{Lu}(?![\p{L}\p{M}'’ʼ]))|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const possessive = /^(?<owner>.{2,})(?<mark>['’ʼ]s)$/u;
 
 /** A place between two words where something is marked as left out. */
@@ -60,7 +60,7 @@ export function wordsOf(text: string): WordSequence {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
-    if (raw === '[' || raw === ']') inserted = raw === '[' && text.indexOf(']', end) - end < 80;
+    if (raw === '[' || raw === ']') inserted = raw === '[' && closesSoon(text, end);
     else if (raw.startsWith('…') || /^\.\s?\./u.test(raw))
       omissions.push({ before: words.length, start, end });
     else if (raw === '%') add(start, end, 'percent');
@@ -69,11 +69,20 @@ export function wordsOf(text: string): WordSequence {
       const owner = parts?.['owner'];
       if (owner !== undefined) {
         add(start, start + owner.length, owner);
-        add(start + owner.length, end, "'s");
-      } else add(start, end, raw.endsWith('.') ? raw.replaceAll('.', '') : raw);
+        // James’s or James’: newsrooms differ.
+        if (!/s$/iu.test(owner)) add(start + owner.length, end, "'s");
+      } else add(start, end, raw.replaceAll(/(?<=\p{Lu})\./gu, ''));
     }
   }
   return { words, omissions };
+}
+
+/** Longer passages in square brackets are no insertions, in characters. */
+const longestInsertion = 80;
+
+/** Whether the bracket opened before `from` is closed before another one opens. */
+function closesSoon(text: string, from: number): boolean {
+  return /^[^[\]]*\]/u.test(text.slice(from, from + longestInsertion));
 }
 
 /** The key of two words that count as one, or undefined. */

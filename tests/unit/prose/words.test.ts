@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isContent, wordsOf } from '../../../server/src/core/prose/words';
+import { marked } from '../markedText';
+
+function keys(text: string): string {
+  return wordsOf(text)
+    .words.map(({ key }) => key)
+    .join(' ');
+}
+
+function inserted(text: string): string[] {
+  return wordsOf(text)
+    .words.filter((word) => word.inserted)
+    .map(({ key }) => key);
+}
+
+function omissions(text: string): [number, string][] {
+  return wordsOf(text).omissions.map(({ before, start, end }) => [before, text.slice(start, end)]);
+}
+
+describe('wordsOf', () => {
+  describe('what house style may choose is one', () => {
+    const same: readonly (readonly [string, string, string])[] = [
+      ['case', 'The White House', 'the white house'],
+      ['-ise and -ize', 'We recognise the reality', 'We recognize the reality'],
+      ['10 and ten', 'ten soldiers', '10 soldiers'],
+      ['25 and twenty-five', 'twenty-five calls, twenty five calls', '25 calls, 25 calls'],
+      ['% and percent', '80%', '80 percent'],
+      ['% and per cent', '80 %', 'eighty per cent'],
+      ['1,000 and 1000', '10,000 soldiers', '10000 soldiers'],
+      ['U.S. and US', 'the U.S. officials', 'the US officials'],
+      ['U.S and US', 'the U.S officials, N.A.T.O', 'the US officials, NATO'],
+      ['curly and straight marks', 'it’s ‘like’ “that”', `it's 'like' "that"`],
+      ['hyphens and dashes', 'a three-way summit – or not', 'a three way summit or not'],
+      ['a sentence’s last comma', 'like that,', 'like that.'],
+      ['[sic]', 'it will [sic] be', 'it will be'],
+      ['white space', 'no\u00a0deal\n at  all', 'no deal at all'],
+      ['a possessive after s', 'James’s plan', 'James’ plan'],
+    ];
+    for (const [what, a, b] of same) {
+      it(what, () => {
+        assert.equal(keys(a), keys(b));
+      });
+    }
+  });
+
+  describe('what house style may not choose is two', () => {
+    const different: readonly (readonly [string, string])[] = [
+      ['80%', '80'],
+      ['1.5 million', '15 million'],
+      ['$5', '€5'],
+      ['Ukraine’s soil', 'Ukraine soil'],
+      ['it is', 'it’s'],
+      ['cannot', 'can'],
+      ['twenty five-year plans', 'twenty-six year plans'],
+      ['20 5', '25'],
+    ];
+    for (const [a, b] of different) {
+      it(`${a}; ${b}`, () => {
+        assert.notEqual(keys(a), keys(b));
+      });
+    }
+  });
+
+  it('makes the possessive a word of its own', () => {
+    const { text, spans } = marked('⟦Trump⟧⟦’s⟧ ⟦envoy⟧');
+    assert.deepEqual(
+      wordsOf(text).words.map(({ start, end, key }) => [{ start, end }, key]),
+      [
+        [spans[0], 'trump'],
+        [spans[1], "'s"],
+        [spans[2], 'envoy'],
+      ],
+    );
+  });
+
+  it('keeps contractions whole', () => {
+    assert.equal(keys('we’ll didn’t can’t I’m'), "we'll didn't can't i'm");
+  });
+
+  it('gives a joined number the span of all its words', () => {
+    const { text, spans } = marked('some ⟦twenty-five⟧ calls, ⟦fifty⟧ ⟦per cent⟧');
+    const words = wordsOf(text).words.filter(({ key }) => /^(?:25|50|percent)$/u.test(key));
+    assert.deepEqual(
+      words.map(({ start, end }) => ({ start, end })),
+      spans,
+    );
+  });
+
+  it('reads other scripts as words', () => {
+    assert.equal(keys('Привет, 日本語 — שלום'), 'привет 日本語 שלום');
+  });
+
+  it('knows capitals', () => {
+    assert.deepEqual(
+      wordsOf('the Kremlin’s Élysée x').words.map(({ capital }) => capital),
+      [false, true, false, true, false],
+    );
+  });
+
+  describe('insertions', () => {
+    it('marks the words in square brackets', () => {
+      assert.deepEqual(inserted('and [Mr. Trump] will [not] go'), ['mr', 'trump', 'not']);
+    });
+
+    it('marks nothing after a bracket that is not closed', () => {
+      assert.deepEqual(inserted('and [Mr. Trump will follow through'), []);
+      assert.deepEqual(inserted('[a] [b c [d]'), ['a', 'd']);
+    });
+
+    it('marks nothing in brackets around a long passage', () => {
+      assert.deepEqual(inserted(`[${'word '.repeat(30)}]`), []);
+    });
+  });
+
+  describe('omissions', () => {
+    it('knows the ellipsis as one character, as stops and as spaced stops', () => {
+      assert.deepEqual(omissions('not … be ... a . . . check'), [
+        [1, '…'],
+        [2, '...'],
+        [3, '. . .'],
+      ]);
+    });
+
+    it('knows it beside a word, in brackets and after a full stop', () => {
+      assert.deepEqual(
+        omissions('settlement that… safeguards, […] West Bank. … It').map(([before]) => before),
+        [2, 3, 5],
+      );
+    });
+
+    it('takes a full stop or two for none', () => {
+      assert.deepEqual(omissions('one. Two.. Three'), []);
+    });
+
+    it('does not count as a word', () => {
+      assert.equal(keys('will … be'), 'will be');
+    });
+  });
+
+  it('gives words in order that do not overlap, each inside the text', () => {
+    const text = fc
+      .array(
+        fc.constantFrom(
+          ...'word Trump’s U.S. N.A 10% ten five - per cent [ ] [sic] … ... . , “ ’s é 👩 \ud800'.split(' '),
+          ' ',
+          ' ',
+        ),
+        { maxLength: 30 },
+      )
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (own) => {
+        let from = 0;
+        const { words, omissions: gaps } = wordsOf(own);
+        for (const { start, end, key } of words) {
+          assert.ok(start >= from && end > start && end <= own.length);
+          assert.notEqual(key, '');
+          from = end;
+        }
+        for (const { before } of gaps) assert.ok(before >= 0 && before <= words.length);
+      }),
+    );
+  });
+
+  it('reads a hundred thousand open brackets', () => {
+    assert.equal(wordsOf('[x '.repeat(100_000)).words.length, 100_000);
+  });
+});
+
+describe('isContent', () => {
+  function content(text: string): string {
+    return wordsOf(text)
+      .words.filter(isContent)
+      .map(({ key }) => key)
+      .join(' ');
+  }
+
+  it('leaves articles, pronouns, prepositions and auxiliaries out', () => {
+    assert.equal(content('It’ll be like Israel occupies the West Bank'), 'like israel occupies west bank');
+  });
+
+  it('keeps negations', () => {
+    assert.equal(content('it is not and cannot, never, won’t, no, none'), "not cannot never won't no none");
+  });
+});
