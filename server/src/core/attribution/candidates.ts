@@ -29,6 +29,8 @@ export function isCandidate(clause: Clause, index: number, { otherCues, silentVe
   if (!unit) return false;
   switch (unit.pos) {
     case 'VERB':
+      // "was quoted as saying": the cue is the saying.
+      if (classAt(clause, index + 1) === 'as' && classAt(clause, index + 2) === 'verb-ing') return false;
       return !silentVerbs.has(unit.lemma) || touchesSpeech(clause, index);
     case 'NOUN':
     case 'ADJ':

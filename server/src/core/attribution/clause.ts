@@ -87,6 +87,13 @@ const verbGroup = new Set(['AUX', 'ADV', 'PART']);
 /** First unit of the verb group that ends with the cue: "has since been told" for told. */
 export function verbGroupStart(clause: Clause, cue: number): number {
   let i = cue;
+  // "was quoted as saying"
+  if (
+    classAt(clause, cue - 1) === 'as' &&
+    clause.units[cue - 2]?.pos === 'VERB' &&
+    cue - 2 > clause.sentence.first
+  )
+    i -= 2;
   while (
     i > clause.sentence.first &&
     verbGroup.has(clause.units[i - 1]?.pos ?? '') &&
@@ -117,22 +124,25 @@ export function subjectOf(clause: Clause, cue: number): NounPhrase | undefined {
   }
   const nearest = phraseOver(clause, at);
   if (!nearest) return undefined;
-  let phrase: NounPhrase = nearest;
-  // The head of "a source close to the council", "the head of the union": phrases joined by prepositions.
+  return chainHead(clause, nearest, clause.sentence.first);
+}
+
+/**
+ * The phrase that a phrase hangs on through prepositions, not before `from`: "a source close to the council" for "the
+ * council", "people familiar with the matter" for "the matter".
+ */
+export function chainHead(clause: Clause, nearest: NounPhrase, from: number): NounPhrase {
+  let phrase = nearest;
   for (let guard = 0; guard < 6; guard += 1) {
     const preposition: number = phrase.first - 1;
-    if (preposition < clause.sentence.first) break;
+    if (preposition < from) break;
     if (clause.units[preposition]?.pos !== 'ADP' || classAt(clause, preposition) === 'that') break;
     let left = preposition - 1;
     // "people familiar with the matter", "officials briefed on the talks"
-    if (
-      left >= clause.sentence.first &&
-      /^(?:ADJ|VERB)$/u.test(clause.units[left]?.pos ?? '') &&
-      !phraseOver(clause, left)
-    )
+    if (left >= from && /^(?:ADJ|VERB)$/u.test(clause.units[left]?.pos ?? '') && !phraseOver(clause, left))
       left -= 1;
-    const outer = left >= clause.sentence.first ? phraseOver(clause, left) : undefined;
-    if (!outer || outer.kind === 'pronoun' || outer.time) break;
+    const outer = left >= from ? phraseOver(clause, left) : undefined;
+    if (!outer || outer.kind === 'pronoun' || outer.time || outer.first < from) break;
     phrase = outer;
   }
   return phrase;

@@ -1,5 +1,6 @@
 import { eachRightEnd, isCandidate, leftEnds, leftStarts, rightStarts } from './candidates';
 import type { Direction, Lexicon } from './candidates';
+import { chainHead } from './clause';
 import type { Clause } from './clause';
 import {
   cueContext,
@@ -168,8 +169,23 @@ export class Decoder {
       });
       if (score > most) [most, best] = [score, phrase];
     }
-    return best;
+    return best && speakerProper(context, best);
   }
+}
+
+/** The head of the chain that a phrase stands in; of "Trump's claim" with the cue "claim", Trump. */
+function speakerProper({ clause, cue }: CueContext, phrase: NounPhrase): NounPhrase | undefined {
+  if (cue < phrase.first || cue >= phrase.last)
+    return phrase.first > cue ? chainHead(clause, phrase, cue + 1) : phrase;
+  const { units } = clause;
+  for (let at = cue - 1; at > phrase.first; at -= 1) {
+    if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
+    const name = units[at - 1]?.pos === 'PROPN';
+    return { first: phrase.first, last: at, head: at - 1, kind: name ? 'name' : 'noun', time: false };
+  }
+  if (units[phrase.first]?.pos === 'PRON')
+    return { first: phrase.first, last: phrase.first + 1, head: phrase.first, kind: 'pronoun', time: false };
+  return undefined;
 }
 
 /** How far from the cue a speaker is looked for, in units. */

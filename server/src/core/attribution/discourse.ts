@@ -1,7 +1,8 @@
-import { comparePersonNames, isTitle, personNameParts, sameGivenName, soundKey } from '../values/names';
+import { comparePersonNames, personNameParts, sameGivenName, soundKey } from '../values/names';
 import type { SpeakerKind } from './attribution';
 import type { LocalMention } from './local';
 import type { Mention } from './mention';
+import { isMetonym } from './metonyms';
 
 /** Whom a mention resolves to. */
 export interface Referent {
@@ -14,6 +15,8 @@ export interface Referent {
 
 interface Person {
   name: string;
+  /** A surname alone, which may be a body's name as well; "he" or a title settles it. */
+  bare: boolean;
   readonly roles: Set<string>;
   gender?: 'female' | 'male';
   /** Block of the latest mention. */
@@ -29,6 +32,9 @@ interface Group {
 
 /** How many people and groups are remembered: of texts without end, the latest. */
 const memory = 400;
+
+/** Within its block a pronoun reaches back so many sentences. */
+const sentenceReach = 5;
 
 /** A pronoun reaches back so many blocks at most. */
 const pronounReach = 6;
@@ -49,6 +55,7 @@ export class Discourse {
   private groups: Group[] = [];
   private block = -1;
   private blockMentions: readonly LocalMention[] = [];
+  private readonly bySentence = new Map<number, LocalMention[]>();
   private previousMentions: readonly LocalMention[] = [];
   private lastPerson: { referent: Referent; block: number } | undefined;
   private lastBody: { referent: Referent; block: number } | undefined;
@@ -59,12 +66,19 @@ export class Discourse {
       this.previousMentions = this.blockMentions;
     this.block = block;
     this.blockMentions = mentions;
+    this.bySentence.clear();
+    for (const one of mentions) {
+      const others = this.bySentence.get(one.sentence);
+      if (others) others.push(one);
+      else this.bySentence.set(one.sentence, [one]);
+    }
     for (const { mention } of mentions)
       if (mention.kind === 'person' && mention.name !== undefined) this.introduce(mention, mention.name);
     for (const { mention } of mentions) {
       if (mention.kind !== 'unknown' || mention.name === undefined) continue;
       const person = this.personOf(mention.name);
       if (person) this.touch(person, mention);
+      else if (mayBeSurname(mention, mention.name)) this.introduce(mention, mention.name);
     }
   }
 
@@ -96,14 +110,31 @@ export class Discourse {
     }
   }
 
+  /** The one person whom the current block names; undefined where it names none, or several. */
+  onlyPerson(): Referent | undefined {
+    let only: Person | undefined;
+    for (const { mention } of this.blockMentions) {
+      const person = this.personMentioned(mention);
+      if (!person || person === only) continue;
+      if (only) return undefined;
+      only = person;
+    }
+    return only && referentOf(only);
+  }
+
+  /** Somebody goes on speaking in the current block: "he" means them. */
+  speaks(referent: Referent): void {
+    if (referent.kind === 'person' || referent.kind === 'unknown')
+      this.lastPerson = { referent, block: this.block };
+  }
+
   private ofName(mention: Mention, name: string): Referent {
     if (mention.kind === 'body') return { name, kind: 'body', roles: [] };
     const person = this.personOf(name, mention.gender);
     if (person) return referentOf(person);
     if (mention.kind === 'person')
       return { name, kind: 'person', roles: mention.role === undefined ? [] : [mention.role] };
-    // A single name that nobody bears: an outlet, a country, a company.
-    return { name, kind: 'body', roles: [] };
+    return { name, kind: isMetonym(name) ? 'body' : 'unknown', roles: [] };
   }
 
   private introduce(mention: Mention, name: string): void {
@@ -112,18 +143,21 @@ export class Discourse {
       existing &&
       (personNameParts(name).length < 2 || comparePersonNames(existing.name, name) === 'same')
     ) {
-      if (personNameParts(name).length > personNameParts(existing.name).length) existing.name = name;
+      if (personNameParts(name).length > personNameParts(existing.name).length) {
+        existing.name = name;
+        remember(this.givenNames, soundKey(personNameParts(name)[0] ?? ''), existing);
+      }
+      if (mention.kind === 'person') existing.bare = false;
       this.touch(existing, mention);
       return;
     }
     const surname = personNameParts(name).at(-1);
     if (surname === undefined) return;
-    const person: Person = { name, roles: new Set(), seen: this.block, mentions: 0 };
+    const bare = mention.kind === 'unknown';
+    const person: Person = { name, bare, roles: new Set(), seen: this.block, mentions: 0 };
     this.touch(person, mention);
-    const key = soundKey(surname);
-    this.people.set(key, [...(this.people.get(key) ?? []), person]);
-    const given = soundKey(personNameParts(name)[0] ?? '');
-    this.givenNames.set(given, [...(this.givenNames.get(given) ?? []), person]);
+    remember(this.people, soundKey(surname), person);
+    if (!bare) remember(this.givenNames, soundKey(personNameParts(name)[0] ?? ''), person);
     this.known.push(person);
     if (this.known.length > memory) this.known = this.known.slice(memory / 2);
   }
@@ -203,9 +237,7 @@ export class Discourse {
         (this.lastBody?.block === this.block ? this.lastBody.referent : undefined)
       );
     if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
-      const before = this.blockMentions.findLast(
-        (one) => one.sentence === sentence && one.mention.end <= start,
-      );
+      const before = this.bySentence.get(sentence)?.findLast(({ mention }) => mention.end <= start);
       return before && this.referentOf(before.mention, sentence);
     }
     const gender = femalePronoun.test(pronoun) ? 'female' : malePronoun.test(pronoun) ? 'male' : undefined;
@@ -223,10 +255,10 @@ export class Discourse {
       const person = this.personOf(this.lastPerson.referent.name);
       if (!person || fits(person)) return this.assign(person, gender) ?? this.lastPerson.referent;
     }
-    for (let at = sentence; at >= 0; at -= 1) {
-      for (const one of this.blockMentions) {
-        if (one.sentence !== at || one.mention.end > start) continue;
-        const person = this.personMentioned(one.mention);
+    for (let at = sentence; at >= 0 && at > sentence - sentenceReach; at -= 1) {
+      for (const { mention } of this.bySentence.get(at) ?? []) {
+        if (mention.end > start) continue;
+        const person = this.personMentioned(mention);
         if (person && fits(person)) return this.assign(person, gender);
       }
     }
@@ -253,6 +285,7 @@ export class Discourse {
   private assign(person: Person | undefined, gender: 'female' | 'male'): Referent | undefined {
     if (!person) return undefined;
     person.gender ??= gender;
+    person.bare = false;
     return referentOf(person);
   }
 
@@ -268,8 +301,11 @@ export class Discourse {
         if (this.groups.length > memory) this.groups = this.groups.slice(memory / 2);
         if (!mention.plural) this.lastPerson = { referent, block: this.block };
         break;
-      case 'body':
       case 'unknown':
+        this.lastPerson = { referent, block: this.block };
+        this.lastBody = { referent, block: this.block };
+        break;
+      case 'body':
         this.lastBody = { referent, block: this.block };
         break;
     }
@@ -277,11 +313,19 @@ export class Discourse {
 }
 
 function referentOf(person: Person): Referent {
-  return { name: person.name, kind: 'person', roles: [...person.roles] };
+  return { name: person.name, kind: person.bare ? 'unknown' : 'person', roles: [...person.roles] };
 }
 
-/** Whether a name is no more than an office: "President", "the Ukrainian president". */
-export function isOffice(name: string): boolean {
-  const last = name.split(' ').at(-1) ?? '';
-  return isTitle(last);
+/** So many people may share a surname before it tells nobody apart. */
+const bearersOfAName = 24;
+
+function remember(table: Map<string, Person[]>, key: string, person: Person): void {
+  const bearers = table.get(key);
+  if (!bearers) table.set(key, [person]);
+  else if (bearers.length < bearersOfAName && !bearers.includes(person)) bearers.push(person);
+}
+
+/** A single name that no preposition precedes and that is no country, capital, acronym or shouted word. */
+function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
+  return afterPreposition !== true && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && !isMetonym(name);
 }

@@ -39,6 +39,30 @@ const reporting = new Set([
   'say',
 ]);
 
+/** Cues with which a body that is no person tells what it has learned itself. */
+const reportCue = new Set(['report', 'accord']);
+
+/** Cues with which a speaker goes on: "he added" under a quotation says whose it was. */
+const continuing = new Set(['add', 'continue', 'conclude', 'go']);
+
+/** "That was how the MP put it.": the text after a quotation that names its speaker. */
+const pointingBack = /^(?:that|this|those|these|so|such|with (?:that|those))\b/iu;
+
+const fullStop = /[.!?…:]["”’')\]]*$/u;
+
+const nowhere: Span = { start: 0, end: 0 };
+const quiet = { firstHand: false, hedged: false };
+
+type SpeakerFields = Omit<ResolvedAttribution, 'type' | 'content' | 'cue' | 'block' | 'carried'>;
+
+const nobody: SpeakerFields = {
+  speaker: [],
+  speakerKind: 'unknown',
+  speakerRoles: [],
+  firstHand: false,
+  hedged: false,
+};
+
 /** A dash and a name of a few words: the signature under a quotation. */
 const signature = /^[―—–-]{1,2}\s*(?=\p{Lu})[^.!?“”"]{2,80}$/u;
 
@@ -58,10 +82,13 @@ class Fold {
   private readonly discourse = new Discourse();
   /** Who spoke last, in quotation marks or not. */
   private voice: Voice | undefined;
+  /** The one person whom the latest paragraph without an attribution names. */
+  private named: Voice | undefined;
   /** The block before ends with a colon, or with a quotation that is not closed. */
   private continues = false;
-  /** Quotations that are waiting for a speaker in the next block: indices into `found`. */
+  /** Quotations alone in their blocks that wait for the text after to name their speaker: indices into `found`. */
   private waiting: number[] = [];
+  /** Outlets by whose report an unnamed speaker was introduced. */
   private readonly carriers = new Map<string, string>();
 
   constructor(
@@ -78,143 +105,153 @@ class Fold {
     this.discourse.enter(index, local.mentions);
     if (this.readSignature(block, index)) return;
     const voices: { voice: Voice; end: number }[] = [];
-    for (const one of local.attributions) {
-      const voice = this.readAttribution(block, index, one, local.attributions);
+    for (const [at, one] of local.attributions.entries()) {
+      const voice = this.readAttribution(block, index, one, neighbours(local.attributions, at));
       if (voice && one.depth === 0) voices.push({ voice, end: one.cue[0]?.end ?? 0 });
+      if (voice && continuing.has(one.cueLemma)) this.settle(voice);
     }
-    for (const quotation of local.unclaimed) this.readUnclaimed(block, index, quotation, local, voices);
-    this.continues = local.unclosed || local.introduces !== undefined;
-    if (local.introduces !== undefined && voices.length === 0) this.introduce(block, local, index);
-    if (this.waiting.length > 0 && !local.allQuoted) this.waiting = [];
+    const only = voices.length === 0 && !local.allQuoted ? this.onlyPerson(index) : undefined;
+    if (only && pointingBack.test(block.text)) this.settle(only);
+    let latest = 0;
+    for (const quotation of local.unclaimed) {
+      while ((voices[latest]?.end ?? Infinity) <= quotation.span.start) latest += 1;
+      const inBlock = (voices[latest - 1] ?? voices[0])?.voice ?? only;
+      this.readUnclaimed(block, index, quotation, local.allQuoted, inBlock);
+    }
+    this.continues = local.unclosed || local.introduces;
+    if (local.introduces && voices.length === 0) this.introduce(block, local, index);
+    if (only && fullStop.test(block.text)) this.named = only;
+    if (!local.allQuoted && block.text.length > captionLength) this.waiting = [];
+  }
+
+  private onlyPerson(index: number): Voice | undefined {
+    const only = this.discourse.onlyPerson();
+    return only && { ...quiet, referent: only, mention: nowhere, block: index };
+  }
+
+  /** Gives the quotations that wait for a speaker the one whom the text after them names. */
+  private settle(voice: Voice): void {
+    for (const at of this.waiting) {
+      const one = this.found[at];
+      if (one && voice.block - one.block <= carryReach)
+        this.found[at] = { ...one, ...fieldsOf(voice), carried: true };
+    }
+    this.waiting = [];
   }
 
   private readAttribution(
     block: Block,
     index: number,
     one: LocalAttribution,
-    all: readonly LocalAttribution[],
+    others: readonly LocalAttribution[],
   ): Voice | undefined {
-    const speaker = one.speaker;
+    const { speaker } = one;
     const beside = speaker && this.discourse.resolve(speaker, one.sentence, one.depth === 0);
     const cited = one.cited && this.discourse.resolve(one.cited, one.sentence, one.depth === 0);
     // "Bloomberg reported, citing people familiar with the matter": the people speak, and Bloomberg carries it.
-    const referent = cited && cited !== beside ? cited : beside;
+    const referent = cited ?? beside;
     const outlet =
-      cited && beside && beside.kind !== 'person' ? beside.name : this.carrierOf(one, all, beside);
-    const reportedBy =
-      outlet ??
-      (referent?.kind === 'anonymous' || referent?.kind === 'document'
-        ? this.carriers.get(keyOf(referent))
-        : undefined);
+      cited && beside && beside.kind !== 'person' ? beside.name : this.carrierOf(one, others, beside);
+    const unnamed = referent?.kind === 'anonymous' || referent?.kind === 'document';
+    const reportedBy = outlet ?? (unnamed ? this.carriers.get(keyOf(referent)) : undefined);
     if (cited && reportedBy !== undefined) this.carriers.set(keyOf(cited), reportedBy);
     const reportedTo = one.audience && audienceName(one.audience);
-    this.found.push({
-      type: one.type,
-      content: documentSpans(block, one.content),
-      cue: documentSpans(block, one.cue),
-      speaker: speaker ? [toDocument(block, speaker)] : [],
-      ...(referent ? { speakerName: referent.name } : {}),
-      ...(reportedTo === undefined ? {} : { reportedTo }),
-      ...(reportedBy === undefined ? {} : { reportedBy }),
-      hedged: one.hedged,
-      block: index,
-      speakerKind: referent?.kind ?? 'unknown',
-      speakerRoles: referent?.roles ?? [],
-      firstHand: one.firstHand,
-      carried: false,
-    });
-    if (!referent) return undefined;
-    const voice: Voice = {
+    const voice: Voice | undefined = referent && {
       referent,
-      mention: toDocument(block, speaker ?? { start: 0, end: 0 }),
+      mention: speaker ? toDocument(block, speaker) : nowhere,
       firstHand: one.firstHand,
       hedged: one.hedged,
       block: index,
       ...(reportedTo === undefined ? {} : { reportedTo }),
       ...(reportedBy === undefined ? {} : { reportedBy }),
     };
-    if (one.depth === 0) this.voice = voice;
+    this.found.push({
+      type: one.type,
+      content: one.content.map((span) => toDocument(block, span)),
+      cue: one.cue.map((span) => toDocument(block, span)),
+      block: index,
+      carried: false,
+      ...(voice
+        ? fieldsOf(voice)
+        : {
+            ...nobody,
+            hedged: one.hedged,
+            firstHand: one.firstHand,
+            ...(reportedTo === undefined ? {} : { reportedTo }),
+          }),
+      // An unresolved mention stands where it stands.
+      speaker: speaker ? [toDocument(block, speaker)] : [],
+    });
+    if (voice && one.depth === 0) this.voice = voice;
     return voice;
   }
 
   /** The body in whose report an attribution stands: "Axios reported that officials saw “progress.”" */
   private carrierOf(
     one: LocalAttribution,
-    all: readonly LocalAttribution[],
+    others: readonly LocalAttribution[],
     own: Referent | undefined,
   ): string | undefined {
     const cue = one.cue[0];
     if (!cue || one.depth > 0) return undefined;
-    for (const other of all) {
-      if (other === one || other.depth !== one.depth || !reporting.has(other.cueLemma) || !other.speaker)
-        continue;
-      if (!other.content.some((span) => span.start <= cue.start && cue.end <= span.end) && !wraps(other, one))
-        continue;
+    for (const other of others) {
+      if (other === one || other.depth > 0 || !reporting.has(other.cueLemma) || !other.speaker) continue;
+      const within = other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+      const unnamed = own?.kind === 'anonymous' && wraps(other, one);
+      if (!within && !unnamed) continue;
       const referent = this.discourse.resolve(other.speaker, other.sentence, false);
-      if (referent?.kind === 'body' && referent.name !== own?.name) return referent.name;
+      if (!referent || referent.name === own?.name) continue;
+      if (
+        referent.kind === 'body' ||
+        (referent.kind === 'unknown' && (unnamed || other.cueLemma === 'report'))
+      )
+        return referent.name;
     }
-    return own?.kind === 'body' && (one.cueLemma === 'report' || one.cueLemma === 'accord')
-      ? own.name
-      : undefined;
+    const reports = own?.kind === 'body' || own?.kind === 'unknown';
+    return reports && reportCue.has(one.cueLemma) ? own.name : undefined;
   }
 
   private readUnclaimed(
     block: Block,
     index: number,
     quotation: UnclaimedQuotation,
-    local: LocalAttributions,
-    voices: readonly { voice: Voice; end: number }[],
+    allQuoted: boolean,
+    inBlock: Voice | undefined,
   ): void {
-    const inBlock = voices.findLast(({ end }) => end <= quotation.span.start)?.voice ?? voices[0]?.voice;
-    const carried = local.allQuoted ? this.carriedInto(index) : inBlock;
-    if (!quotation.sentenceLike && !(carried && (local.allQuoted || quotation.follows))) return;
-    if (carried) this.voice = { ...carried, block: index };
-    else if (local.allQuoted) this.waiting.push(this.found.length);
+    const carried = allQuoted ? this.carriedInto(index) : inBlock;
+    if (!quotation.sentenceLike && !(carried && (allQuoted || quotation.follows))) return;
+    if (carried) {
+      this.voice = { ...carried, block: index };
+      this.discourse.speaks(carried.referent);
+    } else if (allQuoted) this.waiting.push(this.found.length);
     this.found.push({
       type: 'direct',
       content: [toDocument(block, quotation.span)],
       cue: [],
-      speaker: carried && carried.mention.end > carried.mention.start ? [carried.mention] : [],
-      ...(carried ? { speakerName: carried.referent.name } : {}),
-      ...(carried?.reportedTo === undefined ? {} : { reportedTo: carried.reportedTo }),
-      ...(carried?.reportedBy === undefined ? {} : { reportedBy: carried.reportedBy }),
-      hedged: carried?.hedged ?? false,
       block: index,
-      speakerKind: carried?.referent.kind ?? 'unknown',
-      speakerRoles: carried?.referent.roles ?? [],
-      firstHand: carried?.firstHand ?? false,
       carried: carried !== undefined,
+      ...(carried ? fieldsOf(carried) : nobody),
     });
   }
 
   /** The voice that a block of nothing but quotation continues, across captions and advertisements. */
   private carriedInto(index: number): Voice | undefined {
-    const { voice } = this;
-    if (!voice) return undefined;
-    if (this.continues) return voice;
-    if (index - voice.block > carryReach) return undefined;
-    for (const between of this.prose.blocks.slice(voice.block + 1, index))
-      if (between.text.length > captionLength) return undefined;
-    return voice;
+    if (this.voice && this.continues) return this.voice;
+    return [this.voice, this.named].find((voice) => voice !== undefined && this.reaches(voice, index));
+  }
+
+  private reaches(voice: Voice, index: number): boolean {
+    if (index - voice.block > carryReach) return false;
+    return this.prose.blocks.slice(voice.block + 1, index).every(({ text }) => text.length <= captionLength);
   }
 
   /** "…, stating:" — whoever is named first in the sentence before the colon. */
   private introduce(block: Block, local: LocalAttributions, index: number): void {
     const last = local.mentions.at(-1)?.sentence;
-    for (const { mention, sentence } of local.mentions) {
-      if (sentence !== last) continue;
-      const referent = this.discourse.resolve(mention, sentence, true);
-      if (referent) {
-        this.voice = {
-          referent,
-          mention: toDocument(block, mention),
-          firstHand: false,
-          hedged: false,
-          block: index,
-        };
-        return;
-      }
-    }
+    const first = local.mentions.find(({ sentence }) => sentence === last);
+    const referent = first && this.discourse.resolve(first.mention, first.sentence, true);
+    if (referent)
+      this.voice = { ...quiet, referent, mention: toDocument(block, first.mention), block: index };
   }
 
   /** A line of a dash and a name names the speaker of the quotation, or of the block quotation, before it. */
@@ -231,27 +268,41 @@ class Fold {
       speakerKind: 'person' as const,
       carried: false,
     };
-    const open = this.found.findLastIndex((one) => one.block === index - 1 && one.speaker.length === 0);
-    const last = this.found[open];
-    if (last) this.found[open] = { ...last, ...signed };
-    else if (previous.kind === 'blockquote' && !this.found.some((one) => one.block === index - 1)) {
-      this.found.push({
-        type: 'direct',
-        content: [toDocument(previous, { start: 0, end: previous.text.length })],
-        cue: [],
-        hedged: false,
-        block: index - 1,
-        speakerRoles: [],
-        firstHand: false,
-        ...signed,
-      });
-    } else return false;
+    const latest = this.found.length - 1;
+    const last = this.found[latest];
+    if (last?.block === index - 1) {
+      if (last.speaker.length > 0 && !last.carried) return false;
+      this.found[latest] = { ...last, ...signed };
+      return true;
+    }
+    if (previous.kind !== 'blockquote') return false;
+    const content = [toDocument(previous, { start: 0, end: previous.text.length })];
+    this.found.push({ ...nobody, type: 'direct', content, cue: [], block: index - 1, ...signed });
     return true;
   }
 }
 
-function documentSpans(block: Block, spans: readonly Span[]): Span[] {
-  return spans.map((span) => toDocument(block, span));
+/** An attribution is looked at beside so many others on either side. */
+const neighbourhood = 8;
+
+function neighbours(attributions: readonly LocalAttribution[], at: number): readonly LocalAttribution[] {
+  const sentence = attributions[at]?.sentence;
+  return attributions
+    .slice(Math.max(0, at - neighbourhood), at + neighbourhood + 1)
+    .filter((other) => other.sentence === sentence);
+}
+
+function fieldsOf({ referent, mention, firstHand, hedged, reportedTo, reportedBy }: Voice): SpeakerFields {
+  return {
+    speaker: mention.end > mention.start ? [mention] : [],
+    speakerName: referent.name,
+    speakerKind: referent.kind,
+    speakerRoles: referent.roles,
+    firstHand,
+    hedged,
+    ...(reportedTo === undefined ? {} : { reportedTo }),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
+  };
 }
 
 function audienceName(mention: Mention): string {

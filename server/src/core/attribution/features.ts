@@ -96,6 +96,13 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   }
   const follows = classAt(clause, after?.last ?? cue + 1);
   const thereafter = classAt(clause, (after?.last ?? cue + 1) + 1);
+  if (n1 === ',') {
+    // What follows a parenthesis: "reported, citing officials, that"
+    let close = cue + 3;
+    while (close < sentence.last && close < cue + 14 && classAt(clause, close) !== ',') close += 1;
+    emit('after parenthesis', n2, classAt(clause, close + 1));
+    emit('after parenthesis', form, classAt(clause, close + 1));
+  }
   emit('left verbs', upTo(leftVerbs, 2), p1, follows);
   emit('left verbs then', upTo(leftVerbs, 1), follows, thereafter);
   if (after) {

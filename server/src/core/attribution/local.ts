@@ -8,6 +8,7 @@ import { layersOf } from './layers';
 import type { Layers } from './layers';
 import { mentionOf } from './mention';
 import type { Mention } from './mention';
+import { isForeign } from './language';
 import { sequencesOf } from './sequence';
 import type { Unit } from './sequence';
 import { weights } from './weights';
@@ -53,8 +54,8 @@ export interface LocalAttributions {
   readonly mentions: readonly LocalMention[];
   /** The block is one quotation, or several, and nothing else. */
   readonly allQuoted: boolean;
-  /** The block ends with a colon: what follows is said by this mention, or by whoever spoke last. */
-  readonly introduces?: Mention | 'last speaker';
+  /** The block ends with a colon: what follows it is somebody's words. */
+  readonly introduces: boolean;
   /** The last quotation's closing mark is missing: the next paragraph goes on with it. */
   readonly unclosed: boolean;
 }
@@ -72,20 +73,24 @@ export function localAttributions(text: string): LocalAttributions {
   const quotations: FoundQuotation[] = [];
   let allQuoted = false;
   let unclosed = false;
-  let introduces: Mention | 'last speaker' | undefined;
-  for (const sequence of sequencesOf(text)) {
+  let introduces = false;
+  const sequences = sequencesOf(text);
+  const foreign = isForeign(sequences);
+  for (const sequence of sequences) {
     // Where quotations that stand alone after an attribution go on with it: “…,” she said. “…”
     let open: { content: Span[] } | undefined;
     for (const [index, clause] of clausesOf(sequence).entries()) {
       const units = clause.units.slice(clause.sentence.first, clause.sentence.last);
       const alone = units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
       for (const unit of units)
-        if (unit.pos === 'QUOTE' && sequence.depth === 0) quotations.push({ unit, alone, sentence: index });
+        if (unit.pos === 'QUOTE' && sequence.depth === 0)
+          quotations.push({ unit, alone: alone || introduced(text, unit), sentence: index });
       if (alone) {
         if (open) open.content.push(...units.filter(({ pos }) => pos === 'QUOTE').map(spanOf));
         continue;
       }
       open = undefined;
+      if (foreign) continue;
       if (sequence.depth === 0) collectMentions(clause, index, mentions);
       for (const decoded of distinct(
         embedded(
@@ -105,7 +110,7 @@ export function localAttributions(text: string): LocalAttributions {
         units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT') &&
         quotations.length > 0;
       unclosed = units.at(-1)?.quotation?.closed === false;
-      if (units.at(-1)?.text === ':') introduces = 'last speaker';
+      introduces = units.at(-1)?.text === ':';
     }
   }
   return {
@@ -113,7 +118,7 @@ export function localAttributions(text: string): LocalAttributions {
     unclaimed: unclaimedOf(quotations, attributions),
     mentions,
     allQuoted,
-    ...(introduces ? { introduces } : {}),
+    introduces,
     unclosed,
   };
 }
@@ -134,7 +139,9 @@ function isCredible(clause: Clause, { content, probability }: Decoded): boolean 
 }
 
 /** "Axios reported that officials saw the idea as “progress”": the officials' word, within what Axios reports. */
-function embedded(clause: Clause, decoded: readonly Decoded[]): readonly Decoded[] {
+function embedded(clause: Clause, all: readonly Decoded[]): readonly Decoded[] {
+  // "citing officials" names whom another attribution of the sentence relies on, and is none itself.
+  const decoded = all.length > 1 ? all.filter(({ cue }) => clause.units[cue]?.lemma !== 'cite') : all;
   const added: Decoded[] = [];
   for (const { cue, content } of decoded) {
     for (const { first, last } of content) {
@@ -251,6 +258,11 @@ function collectMentions(clause: Clause, sentence: number, mentions: LocalMentio
 
 /** Quotations of at least so many words read as somebody's words even without an attribution. */
 const spokenWords = 5;
+
+/** After a colon a quotation stands for itself: sagte er: „Ja.“ */
+function introduced(text: string, unit: Unit): boolean {
+  return /:\s?$/u.test(text.slice(Math.max(0, unit.start - 2), unit.start));
+}
 
 interface FoundQuotation {
   readonly unit: Unit;

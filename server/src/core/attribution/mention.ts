@@ -21,6 +21,8 @@ export interface Mention {
   /** Head word in lower case and in the singular: "official". */
   readonly head: string;
   readonly plural: boolean;
+  /** "in Kyiv", "to Trump": the phrase is no subject. */
+  readonly afterPreposition?: boolean;
   /** A title tells it: Mr. or Mrs. */
   readonly gender?: 'female' | 'male';
 }
@@ -99,6 +101,9 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
     ...(name === undefined ? {} : { name }),
     ...(role === '' ? {} : { role }),
     ...(gender === undefined ? {} : { gender }),
+    ...(units[phrase.first - 1]?.pos === 'ADP' && phrase.first > clause.sentence.first
+      ? { afterPreposition: true }
+      : {}),
     head: head.replace(/^people$/u, 'person'),
     plural: plural || head === 'people',
   };

@@ -76,7 +76,8 @@ function isName(part: string): boolean {
 /** One or two capitalised words that name no state, office or body: somebody's name, if only a surname. */
 function isBareName({ name, kind }: SpeakerIdentity): boolean {
   const parts = personNameParts(name);
-  if (kind === 'anonymous' || kind === 'document' || powersIn(name).size > 0 || isBodyName(name)) return false;
+  if (kind === 'anonymous' || kind === 'document' || powersIn(name).size > 0 || isBodyName(name))
+    return false;
   return parts.length > 0 && parts.length <= 3 && parts.every(isName);
 }
 

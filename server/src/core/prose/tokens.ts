@@ -128,6 +128,7 @@ function analysePortion(
     }
     const run = value === 'X' ? runs.get(at) : undefined;
     if (run === undefined) {
+      // The tagger takes "people" after "to" for a verb.
       const end = at + value.length;
       const own = text.slice(at, end);
       tokens.push({
@@ -135,7 +136,7 @@ function analysePortion(
         end,
         text: own,
         lower: own.toLowerCase(),
-        pos: tags[i] ?? 'X',
+        pos: value === 'people' ? 'NOUN' : (tags[i] ?? 'X'),
         lemma: (lemmas[i] ?? own).toLowerCase(),
       });
       at = end;
