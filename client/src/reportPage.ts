@@ -16,7 +16,8 @@ const styles = `
   blockquote p { margin: 0.2em 0; }
   blockquote strong { text-decoration: underline; text-decoration-color: var(--vscode-editorError-foreground); text-underline-offset: 0.2em; }
   table { border-collapse: collapse; margin: 1em 0; }
-  th, td { padding: 0.2em 1em 0.2em 0; border-bottom: 1px solid var(--vscode-widget-border, #8884); text-align: left; }
+  th, td { padding: 0.2em 0.8em 0.2em 0; border-bottom: 1px solid var(--vscode-widget-border, #8884); text-align: left; }
+  code { padding: 0; background: none; color: inherit; font-size: inherit; }
   .as-text { float: right; margin: 1.2em 0 0 1em; }`;
 
 // Setting the page anew must not lose the place that the reader is at.

@@ -8,7 +8,7 @@ export async function showSources(server: LanguageServer): Promise<void> {
   const picks = picksOf(server);
   const chosen = await window.showQuickPick(picks, {
     title: 'Source articles',
-    placeHolder: 'Search for a title, an outlet or a date; choose an article to open it',
+    placeHolder: 'Choose an article to open it',
     matchOnDescription: true,
     matchOnDetail: true,
   });

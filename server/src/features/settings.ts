@@ -13,6 +13,10 @@ export interface Settings {
   /** Severities that differ from the rules' own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly run: RunMode;
+  /** Other spellings of a name, by the name. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** The outlets that the writer works for. */
+  readonly ownOutlets: readonly string[];
 }
 
 /** What counts where nothing, or nothing usable, is set. */
@@ -21,6 +25,8 @@ export const defaultSettings: Settings = {
   drafts: ['**/*.md', '**/*.markdown', '**/*.txt'],
   rules: {},
   run: 'onType',
+  aliases: {},
+  ownOutlets: [],
 };
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -49,7 +55,7 @@ export function parseSettings(given: unknown): ParsedSettings {
   const globs = (name: 'sources' | 'drafts'): readonly string[] => {
     const value = given[name] ?? undefined;
     if (value === undefined) return defaultSettings[name];
-    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+    if (isListOfStrings(value)) return value;
     report(
       `verbatim.${name}`,
       'a list of glob patterns',
@@ -62,6 +68,8 @@ export function parseSettings(given: unknown): ParsedSettings {
     drafts: globs('drafts'),
     rules: parseRules(given['rules'] ?? {}, report),
     run: parseRun(given['run'] ?? defaultSettings.run, report),
+    aliases: parseAliases(given['aliases'] ?? {}, report),
+    ownOutlets: parseOwnOutlets(given['ownOutlets'] ?? [], report),
   };
   return { settings, problems };
 }
@@ -85,6 +93,29 @@ function parseRun(value: unknown, report: Report): RunMode {
   if (isOneOf(runModes, value)) return value;
   report('verbatim.run', listed(runModes), `the default (${defaultSettings.run})`);
   return defaultSettings.run;
+}
+
+function parseAliases(value: unknown, report: Report): Settings['aliases'] {
+  if (!isRecord(value)) {
+    report('verbatim.aliases', 'an object of names, each with a list of spellings', 'none');
+    return defaultSettings.aliases;
+  }
+  const aliases: Record<string, readonly string[]> = {};
+  for (const [name, spellings] of Object.entries(value)) {
+    if (isListOfStrings(spellings)) aliases[name] = spellings;
+    else report(`verbatim.aliases: ${name}`, 'a list of spellings', 'none');
+  }
+  return aliases;
+}
+
+function parseOwnOutlets(value: unknown, report: Report): Settings['ownOutlets'] {
+  if (isListOfStrings(value)) return value;
+  report('verbatim.ownOutlets', 'a list of outlets', 'none');
+  return defaultSettings.ownOutlets;
+}
+
+function isListOfStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -16,11 +16,8 @@ describe('settings', () => {
     };
     const shown = (name: string): unknown =>
       contributes.configuration.properties[`verbatim.${name}`]?.default;
-    const { sources, drafts, rules, run } = defaultSettings;
-    assert.deepEqual(
-      { sources: shown('sources'), drafts: shown('drafts'), rules: shown('rules'), run: shown('run') },
-      { sources, drafts, rules, run },
-    );
+    const names = Object.keys(defaultSettings);
+    assert.deepEqual(Object.fromEntries(names.map((name) => [name, shown(name)])), defaultSettings);
   });
 
   it('keep what is right where something else is wrong', () => {
@@ -29,6 +26,8 @@ describe('settings', () => {
       drafts: 'b',
       rules: { 'quote-altered': 'hint', 'quote-not-found': 'loud' },
       run: 'manual',
+      aliases: { Kyiv: ['Kiev'], Dnipro: 'Dnieper' },
+      ownOutlets: 'The Times',
       unknown: 1,
     });
     assert.deepEqual(settings, {
@@ -36,15 +35,33 @@ describe('settings', () => {
       drafts: defaultSettings.drafts,
       rules: { 'quote-altered': 'hint' },
       run: 'manual',
+      aliases: { Kyiv: ['Kiev'] },
+      ownOutlets: [],
     });
     assert.deepEqual(
       problems.map(({ setting }) => setting),
-      ['verbatim.drafts', 'verbatim.rules: quote-not-found'],
+      [
+        'verbatim.drafts',
+        'verbatim.rules: quote-not-found',
+        'verbatim.aliases: Dnipro',
+        'verbatim.ownOutlets',
+      ],
     );
   });
 
   it('take null for not set', () => {
-    const given = { sources: null, drafts: null, rules: null, run: null };
+    const given = { sources: null, drafts: null, rules: null, run: null, aliases: null, ownOutlets: null };
     assert.deepEqual(parseSettings(given), { settings: defaultSettings, problems: [] });
+  });
+
+  it('say what a list of spellings and a list of outlets must be', () => {
+    const { problems } = parseSettings({ aliases: ['Kiev'], ownOutlets: ['The Times', 7] });
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'verbatim.aliases must be an object of names, each with a list of spellings. Until then none is used.',
+        'verbatim.ownOutlets must be a list of outlets. Until then none is used.',
+      ],
+    );
   });
 });
