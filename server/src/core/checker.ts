@@ -1,4 +1,4 @@
-import { readArticle } from './archive/article';
+import { readArticle, readArticleInSteps } from './archive/article';
 import type { Article } from './archive/article';
 import { boilerplateOf } from './archive/boilerplate';
 import { Archive } from './archive/archive';
@@ -64,8 +64,8 @@ export interface ArticleSummary {
   readonly boilerplate: readonly Span[];
 }
 
-export interface CheckerOptions {
-  readonly sources?: readonly Source[];
+/** How a checker judges; none of it touches what is indexed. */
+export interface CheckerSettings {
   /** Severities other than the rules' own. Names of no rule are ignored. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Names that are one speaker's, by the name that they belong to: `{ "Kyiv": ["Kiev"] }`. */
@@ -74,11 +74,19 @@ export interface CheckerOptions {
   readonly ownOutlets?: readonly string[];
 }
 
+export interface CheckerOptions extends CheckerSettings {
+  readonly sources?: readonly Source[];
+}
+
 /** Checks drafts against the source articles that it was given. Everything is synchronous and deterministic. */
 export interface Checker {
   /** Adds a source, in the place of the one of the same id if there is one. */
   addSource(source: Source): void;
+  /** The same a paragraph a step, for those who have something else to do in between; added when it is done. */
+  addSourceInSteps(source: Source): Generator<undefined, void>;
   removeSource(id: string): void;
+  /** Judges by these settings from now on; what is left out is as it is by default. */
+  configure(settings: CheckerSettings): void;
   check(draft: Draft): DraftReport;
   /** In the order in which they were added. */
   articles(): readonly ArticleSummary[];
@@ -142,23 +150,36 @@ const shownMatches = 4;
 
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
-  private readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
-  private readonly aliases: Aliases;
-  private readonly ownOutlets: readonly string[];
+  private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
+  private aliases: Aliases = [];
+  private ownOutlets: readonly string[] = [];
   private readonly local = new Memo<LocalAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
   private readonly mentions = new Memo<readonly NameMention[]>();
 
-  constructor({ sources = [], rules = {}, aliases = {}, ownOutlets = [] }: CheckerOptions) {
-    this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
-    this.ownOutlets = ownOutlets.map((outlet) => outlet.toLowerCase());
-    this.severities = new Map([...defaultSeverities].map(([id, severity]) => [id, rules[id] ?? severity]));
+  constructor({ sources = [], ...settings }: CheckerOptions) {
+    this.configure(settings);
     for (const source of sources) this.addSource(source);
   }
 
+  configure({ rules = {}, aliases = {}, ownOutlets = [] }: CheckerSettings): void {
+    this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
+    this.ownOutlets = ownOutlets.map((outlet) => outlet.toLowerCase());
+    this.severities = new Map([...defaultSeverities].map(([id, severity]) => [id, rules[id] ?? severity]));
+    this.readings.clear();
+  }
+
   addSource(source: Source): void {
-    this.archive.add(readArticle(source));
+    this.index(readArticle(source));
+  }
+
+  *addSourceInSteps(source: Source): Generator<undefined, void> {
+    this.index(yield* readArticleInSteps(source));
+  }
+
+  private index(article: Article): void {
+    this.archive.add(article);
     this.readings.clear();
   }
 

@@ -153,7 +153,7 @@ export class DraftChecks {
     const { checker } = folder;
     // Without sources every quotation would be one that no source has.
     if (!checker || folder.library.size === 0) return Promise.resolve(undefined);
-    const { revision } = folder.library;
+    const { revision } = folder;
     const known = this.checks.get(document.uri);
     if (known?.document === document && known.checker === checker && known.revision === revision)
       return known.result;

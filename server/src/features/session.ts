@@ -116,7 +116,7 @@ export class Session {
 
   private sourcesChanged(folder: WorkspaceFolder): void {
     this.status.update();
-    const { revision } = folder.library;
+    const { revision } = folder;
     if (this.shown.get(folder) === revision) return;
     this.shown.set(folder, revision);
     this.diagnostics.refresh();

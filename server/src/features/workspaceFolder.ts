@@ -14,6 +14,7 @@ export class WorkspaceFolder {
   private settingProblems: readonly SourceProblem[] = [];
   private unknownRules: readonly SourceProblem[] = [];
   private opened: Checker | undefined;
+  private configurations = 0;
   private started!: () => void;
   private readonly whenStarted = new Promise<void>((resolve) => (this.started = resolve));
 
@@ -40,6 +41,11 @@ export class WorkspaceFolder {
     return this.library.filledIndex;
   }
 
+  /** Grows by one whenever a check may find something else than before. */
+  get revision(): number {
+    return this.library.revision + this.configurations;
+  }
+
   /** What is wrong with the settings and the source files. */
   get problems(): SourceProblem[] {
     return [...this.settingProblems, ...this.unknownRules, ...this.library.problems];
@@ -57,9 +63,9 @@ export class WorkspaceFolder {
     this.settings = settings;
     this.draftGlobs = drafts.globs;
     this.settingProblems = [...problems, ...drafts.problems];
-    if (!sameJson(before.rules, settings.rules) && this.opened) {
-      this.opened = undefined;
-      this.library.refill();
+    if (!sameJson(before, settings)) {
+      this.opened?.configure(settings);
+      this.configurations++;
     }
     this.library.usePatterns(settings.sources);
     this.started();
@@ -89,7 +95,10 @@ export class WorkspaceFolder {
 
   private async openChecker(): Promise<Checker> {
     const { createChecker } = await this.checkerModule();
-    this.opened ??= createChecker({ rules: this.settings.rules });
+    if (!this.opened) {
+      this.opened = createChecker();
+      this.opened.configure(this.settings);
+    }
     return this.opened;
   }
 }

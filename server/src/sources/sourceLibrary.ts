@@ -12,7 +12,8 @@ import { assignIds, type Named } from './sourceIds';
 
 /** Where articles are added to and taken from: the part of a checker that the library fills. */
 export interface ArticleIndex {
-  addSource(source: Source): void;
+  /** Adds a source in steps of a few milliseconds. */
+  addSourceInSteps(source: Source): Generator<undefined, void>;
   removeSource(id: string): void;
 }
 
@@ -48,7 +49,6 @@ export class SourceLibrary<Index extends ArticleIndex> {
   private indexed = new Map<string, IndexedFile>();
   private readonly refusals = new WeakMap<Article, string>();
   private rescanWanted = false;
-  private refillWanted = false;
   private readonly changedPaths = new Set<string>();
   private working: Promise<void> | undefined;
   private disposed = false;
@@ -57,7 +57,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
 
   /**
    * @param root the folder's absolute path
-   * @param openIndex gives the index once it can be filled; another one than before is filled anew
+   * @param openIndex gives the index once it can be filled
    * @param changed called whenever work begins or ends
    */
   constructor(
@@ -155,12 +155,6 @@ export class SourceLibrary<Index extends ArticleIndex> {
     this.startWork();
   }
 
-  /** Asks for the index again, and fills it if it is another one. The old one is used until then. */
-  refill(): void {
-    this.refillWanted = true;
-    this.startWork();
-  }
-
   /** Something happened to these files or directories: they were added, changed or removed. */
   pathsChanged(paths: Iterable<string>): void {
     for (const path of paths) {
@@ -202,10 +196,9 @@ export class SourceLibrary<Index extends ArticleIndex> {
   }
 
   private async work(): Promise<void> {
-    while (!this.disposed && (this.rescanWanted || this.refillWanted || this.changedPaths.size > 0)) {
+    while (!this.disposed && (this.rescanWanted || this.changedPaths.size > 0)) {
       const paths = [...this.changedPaths];
       this.changedPaths.clear();
-      this.refillWanted = false;
       if (this.rescanWanted) {
         this.rescanWanted = false;
         await this.readAll();
@@ -270,17 +263,15 @@ export class SourceLibrary<Index extends ArticleIndex> {
     const indexed = fresh ? new Map<string, IndexedFile>() : this.indexed;
     const wanted = this.wantedFiles();
     let changes = 0;
-    let since = performance.now();
+    const pace = new Pace();
     // What is new comes before what is old goes: drafts are checked meanwhile.
     for (const [id, file] of wanted) {
       if (this.disposed) return;
       if (indexed.get(id)?.article === file.article) continue;
       if (indexed.delete(id)) index.removeSource(id);
-      if (this.add(file, index)) indexed.set(id, file);
+      if (await this.add(file, index, pace)) indexed.set(id, file);
       changes++;
-      if (performance.now() - since < slice) continue;
-      await letOthersWork();
-      since = performance.now();
+      await pace.keep();
     }
     for (const id of [...indexed.keys()]) {
       if (wanted.has(id)) continue;
@@ -293,10 +284,11 @@ export class SourceLibrary<Index extends ArticleIndex> {
     if (changes > 0 || fresh) this.revisions++;
   }
 
-  private add(file: IndexedFile, index: Index): boolean {
+  private async add(file: IndexedFile, index: Index, pace: Pace): Promise<boolean> {
     if (this.refusals.has(file.article)) return false;
     try {
-      index.addSource(file.source);
+      const steps = index.addSourceInSteps(file.source);
+      while (!steps.next().done) await pace.keep();
       return true;
     } catch (error) {
       this.refusals.set(
@@ -330,6 +322,17 @@ export class SourceLibrary<Index extends ArticleIndex> {
       });
     }
     return wanted;
+  }
+}
+
+/** Lets waiting requests be answered after each slice of work. */
+class Pace {
+  private since = performance.now();
+
+  async keep(): Promise<void> {
+    if (performance.now() - this.since < slice) return;
+    await letOthersWork();
+    this.since = performance.now();
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { attributionsOf } from '../attribution/extract';
+import { localAttributions } from '../attribution/local';
+import type { LocalAttributions } from '../attribution/local';
 import { parseProse } from '../prose/parse';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
@@ -53,11 +55,23 @@ export interface Article {
 
 /** Reads a source. Never throws: whatever the text is, the article has what could be read of it. */
 export function readArticle(source: Source): Article {
+  const steps = readArticleInSteps(source);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Reads a source a paragraph a step, for those who have something else to do in between. */
+export function* readArticleInSteps(source: Source): Generator<undefined, Article> {
   const whole = parseProse(source.text, source.format === 'markdown' ? 'markdown' : 'plaintext');
   const reasons = boilerplateOf(whole.blocks);
   const prose: Prose = { ...whole, blocks: whole.blocks.filter((_, index) => !reasons.has(index)) };
-  const attributions = attributionsOf(prose);
+  const local = new Map<string, LocalAttributions>();
+  for (const { text } of prose.blocks) {
+    local.set(text, localAttributions(text));
+    yield;
+  }
+  const attributions = attributionsOf(prose, (text) => local.get(text) ?? localAttributions(text));
   const quotations = quotationsOf(prose, attributions);
+  yield;
   return {
     id: source.id,
     text: source.text,
