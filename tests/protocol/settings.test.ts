@@ -68,6 +68,16 @@ describe('settings', () => {
     assert.deepEqual(await client.diagnosticsWhen(draft, isEmpty), []);
   });
 
+  it('name the outlets whose reporting is first-hand', async () => {
+    await client.open(
+      draft,
+      '“Nobody has asked me about a second crane,” the mayor told The Evening Standard.\n',
+    );
+    assert.equal((await client.diagnosticsWhen(draft, isNotEmpty))[0]?.code, 'quote-not-found');
+    await client.configure({ ownOutlets: ['The Evening Standard'] });
+    assert.deepEqual(await client.diagnosticsWhen(draft, isEmpty), []);
+  });
+
   for (const [name, settings, message] of [
     [
       'sources that are no list',
