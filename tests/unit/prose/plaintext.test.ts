@@ -92,6 +92,16 @@ describe('a plain text as prose', () => {
       assert.equal(text.slice(span.start, span.end), 'We’ll\r\nbe talking');
     });
 
+    it('is not what has a sentence a line, of whatever length', () => {
+      const lines = [
+        'The minister went to Geneva for the talks on Monday.',
+        'The talks were over in two hours, and he flew home.',
+        'She told the committee that they had been rather good.',
+        'Nobody else who was there has spoken about it so far.',
+      ];
+      assert.deepEqual(texts(lines.join('\n')), lines);
+    });
+
     it('begins a paragraph at a bullet', () => {
       const text = wrapped.replace('The Kremlin', '- The Kremlin');
       assert.deepEqual(

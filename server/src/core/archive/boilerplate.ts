@@ -6,7 +6,12 @@ export type BoilerplateReason =
 
 /** Words that pages put around articles, by how far each speaks against a line's being prose. */
 const furniture: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:advert(?:isement|isements|ising)?|sponsored|promoted|paid content)\b/iu, 1],
+  [/\b(?:advert(?:isement|isements|ising)?|sponsored|promoted|paid content)\b/iu, 0.6],
+  [/^(?:advertisements?|sponsored|paid content)\b|\b(?:story|article) continues\b/iu, 0.4],
+  [
+    /^(?:sign up|subscribe|read more|follow us|share (?:this|on)|log ?in|click here|tap here|related(?=:)|see also|more on this)\b/iu,
+    0.9,
+  ],
   [/\b(?:subscribe|newsletter|sign (?:up|in)|log ?in|register|cookies?|app store|google play)\b/iu, 0.7],
   [
     /\b(?:share (?:this|on)|tweet this|follow us|facebook|whatsapp|e-?mail this|print this|copy link)\b/iu,
@@ -27,8 +32,9 @@ const furniture: readonly (readonly [RegExp, number])[] = [
 
 const creditLine =
   /^(?:\(?(?:image|photo|picture|video|file|featured)s?\b[^.]{0,20}\b(?:credits?|courtesy|source|by)?\s*:|(?:credits?|photos?|images?|video|source) ?(?:by|:)\s|©|\(c\)\s)/iu;
+/** "REUTERS/Kevin Lamarque/File Photo", "(Photo by Win McNamee/Getty Images)": nothing but names up to the end. */
 const agencyCredit =
-  /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/\p{Lu}|Getty Images\b)/u;
+  /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/(?=\p{Lu})|\bGetty Images\b)(?:(?:[/,]| via | )*\p{Lu}[\p{L}.'’-]*){0,6}[\s)\].]*$/u;
 
 const legal: readonly RegExp[] = [
   /\b(?:disclaimer|terms (?:of|and)|conditions of use|privacy policy)\b/iu,
@@ -41,8 +47,11 @@ const legal: readonly RegExp[] = [
 ];
 
 const commentsHeading =
-  /^(?:\d+\s+)?(?:(?:reader|user)s?['’]? )?(?:comments?|responses|discussion|leave a (?:comment|reply)|join the conversation)\s*(?:\(\d+\))?\s*:?$/iu;
-const statusLine = /^(?:error\s*)?[1-5]\d\d\b.{0,40}$/iu;
+  /^(?:\d+\s+)?(?:(?:reader|user)s?['’]? )?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion))\s*(?:\(\d+\))?\s*:?$/iu;
+/** A status of the web, alone or with its name. */
+const statusLine =
+  /^(?:(?:http )?error:?\s*)?[1-5]\d\d(?:\W*(?:error|sorry|forbidden|unauthori[sz]ed|(?:page )?not found|gone|bad (?:request|gateway)|internal server error|service unavailable|gateway time-?out|too many requests|access denied))*\W*$/iu;
+const quotation = /["“”«»„]/u;
 const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
 const englishWord =
   /\b(?:the|a|an|of|to|in|and|is|was|are|were|that|for|on|with|as|at|by|from|has|have|had|it|he|she|they|we|i|you|not|be|will|would|said|this|or|but|no|s)\b/giu;
@@ -61,6 +70,7 @@ export function boilerplateOf(blocks: readonly Block[]): ReadonlyMap<number, Boi
   const seen = new Set<string>();
   const english = blocks.filter(({ text }) => isEnglish(text)).length >= blocks.length / 2;
   for (const [index, block] of blocks.entries()) {
+    if (isSpeakerLabel(block.text, blocks, index)) continue;
     const reason = reasonOf(block, (occurrences.get(block.text) ?? 0) > 1, seen.has(block.text), english);
     if (reason) found.set(index, reason);
     seen.add(block.text);
@@ -84,11 +94,12 @@ function reasonOf(
   if (agencyCredit.test(text) && words <= 60)
     return sentenceEnd.test(text) || words > labelWords ? 'caption' : 'credit';
   if (statusLine.test(text) && words <= 6) return 'status';
+  if (quotation.test(text)) return undefined;
   if (words <= labelWords + 4 && furnitureWeight(text, repeated) >= 1) {
     return /\b(?:error|sorry|not found|denied|forbidden)\b/iu.test(text) ? 'status' : 'furniture';
   }
-  if (isLabel(text, words)) return 'furniture';
-  if (english && words >= 4 && !isEnglish(text) && !/["“”]/u.test(text)) return 'foreign';
+  if (block.kind !== 'cell' && isLabel(text, words)) return 'furniture';
+  if (english && words >= 4 && !isEnglish(text)) return 'foreign';
   return undefined;
 }
 
@@ -109,6 +120,15 @@ function isLabel(text: string, words: number): boolean {
   return words <= 2 && (/^\p{Lu}\S*(?: \p{Lu}\S*)?:$/u.test(text) || !/\p{L}/u.test(text));
 }
 
+/** "Trump:" in an interview: the name occurs in other lines, too. */
+function isSpeakerLabel(text: string, blocks: readonly Block[], index: number): boolean {
+  const name = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?):$/u.exec(text)?.groups?.['name'];
+  return (
+    name !== undefined &&
+    blocks.some(({ text: other }, at) => at !== index && other !== text && other.includes(name))
+  );
+}
+
 /** A notice that a line begins runs on to the end of its paragraphs, as long as they speak as notices do. */
 function markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
   const votes = blocks.map(({ text }) => legal.filter((pattern) => pattern.test(text)).length);
@@ -116,7 +136,11 @@ function markLegalNotices(blocks: readonly Block[], found: Map<number, Boilerpla
     const vote = votes[index] ?? 0;
     const inTail = index >= blocks.length * 0.6;
     const introduced = found.get(index - 1) === 'legal';
-    if (vote >= 2 || (vote === 1 && (introduced || (inTail && wordCount(block.text) <= labelWords)))) {
+    if (
+      vote >= 3 ||
+      (vote === 2 && (introduced || inTail)) ||
+      (vote === 1 && (introduced || (inTail && wordCount(block.text) <= labelWords)))
+    ) {
       found.set(index, 'legal');
     }
   }
@@ -137,8 +161,7 @@ function markCaptions(blocks: readonly Block[], found: Map<number, BoilerplateRe
 function markComments(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
   const heading = blocks.findLastIndex(({ text }) => commentsHeading.test(text));
   if (heading < 0 || heading < blocks.length * 0.3) return;
-  for (let index = heading; index < blocks.length; index++)
-    if (!found.has(index)) found.set(index, 'comments');
+  for (let index = heading; index < blocks.length; index++) found.set(index, 'comments');
 }
 
 function isEnglish(text: string): boolean {
@@ -146,7 +169,7 @@ function isEnglish(text: string): boolean {
   if (words < 4) return true;
   const known = text.match(englishWord)?.length ?? 0;
   const ascii = text.replace(/[^\x20-\x7E“”‘’–—…•\u00A0]/gu, '').length / text.length;
-  return known > 0 ? known / words >= 0.05 : ascii > 0.99 && /\p{Lu}/u.test(text);
+  return known > 0 ? known / words >= 0.05 : ascii > 0.95 && /\p{Lu}/u.test(text);
 }
 
 function wordCount(text: string): number {

@@ -27,7 +27,7 @@ const placeDateline =
   /^(?<place>\p{Lu}[\p{L}.'’]*(?:[ /,]{1,2}[\p{L}.'’]+){0,3})\s+[–—-]{1,2}\s+(?=\p{Lu}|["“])/u;
 
 const byline =
-  /^by\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|&\s+)?(?:\p{Lu}[\p{L}.'’-]+|de|van|von|bin|al)){0,7})(?:\s*[|,•].*)?$/iu;
+  /^(?:by|By|BY)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|de|der|van|von|bin|al|la|du)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})(?:\s*[|,•].*)?$/u;
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -52,9 +52,12 @@ export function inferMetadata(
   isEvidence: (index: number) => boolean,
 ): SourceMetadata {
   const lines = blocks.map(({ text }) => text);
-  const start = lines.findIndex((line, index) => isEvidence(index) && !isTitleLike(blocks[index], line));
+  const start = lines.findIndex((line, index) => isEvidence(index) && !isHead(blocks[index], line));
   const head = lines.slice(0, start < 0 ? lines.length : start + 1);
-  const dateline = head.map(readDateline).find((found) => found !== undefined);
+  const dateline = head
+    .filter((_, index) => blocks[index]?.kind !== 'heading')
+    .map(readDateline)
+    .find((found) => found !== undefined);
   const titleIndex = head.findIndex(
     (line, index) => isEvidence(index) && isTitleLike(blocks[index], line) && !byline.test(line),
   );
@@ -68,6 +71,11 @@ export function inferMetadata(
     ...(author === undefined ? {} : { byline: author }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** Whether a line may stand before an article's first paragraph. */
+function isHead(block: Block | undefined, line: string): boolean {
+  return block?.kind === 'heading' || isTitleLike(block, line);
 }
 
 function isTitleLike(block: Block | undefined, line: string): boolean {

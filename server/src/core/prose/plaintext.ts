@@ -72,7 +72,7 @@ function referencesIn(text: string, from: number, to: number): { citation: Citat
 
 function paragraphsOf(text: string): Line[][] {
   const groups = lineGroupsOf(text);
-  const wrapped = isWrapped(groups);
+  const wrapped = isWrapped(text, groups);
   return groups.flatMap((group) => joinLines(text, group, wrapped));
 }
 
@@ -101,12 +101,17 @@ function lineGroupsOf(text: string): Line[][] {
   return groups;
 }
 
-/** A text is wrapped by hand where the lines of its paragraphs are about as long as the longest of them. */
-function isWrapped(groups: readonly (readonly Line[])[]): boolean {
-  const full = groups.flatMap((group) => group.slice(0, -1).map((line) => line.end - line.start));
-  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+/**
+ * A text is wrapped by hand where the lines of its paragraphs are about as long as the longest of them, and most of
+ * them break in mid-sentence.
+ */
+function isWrapped(text: string, groups: readonly (readonly Line[])[]): boolean {
+  const full = groups.flatMap((group) => group.slice(0, -1));
+  const longest = full.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   if (full.length < 3 || longest > wrapColumn || longest < 40) return false;
-  return full.filter((length) => length >= 0.75 * longest).length >= 0.7 * full.length;
+  const long = full.filter((line) => line.end - line.start >= 0.75 * longest);
+  const ended = full.filter((line) => terminal.test(text.slice(line.start, line.end)));
+  return long.length >= 0.7 * full.length && ended.length < 0.5 * full.length;
 }
 
 function joinLines(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
