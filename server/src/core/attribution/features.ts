@@ -69,10 +69,7 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   emit('cue', lemma);
   emit('form', form);
   emit('cue next', lemma, n1);
-  emit('next', n1);
-  emit('form next', form, n1);
   emit('next two', n1, n2);
-  emit('previous', p1);
   emit('cue previous', lemma, p1);
   emit('around', p1, form, n1);
   emit('next lemma', units[cue + 1]?.lemma ?? '');
@@ -86,7 +83,6 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
       ? 'to'
       : 'none';
   emit('subject', subjectKind);
-  emit('cue subject', lemma, subjectKind);
   if (subject) emit('subject head', units[subject.head]?.lemma ?? '');
   const linked = n1 === 'to' || n1 === 'by' || n1 === 'with';
   const after = phraseOver(clause, linked ? cue + 2 : cue + 1);
@@ -118,7 +114,6 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
 
   emit('before subject', classAt(clause, from - 2), classAt(clause, from - 1));
   emit('before subject cue', classAt(clause, from - 1), lemma);
-  emit('lead', bucket(lead));
   emit('lead comma', bucket(lead), classAt(clause, from - 1));
   let quotesRight = 0;
   let quotesLeft = 0;
@@ -135,13 +130,10 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
     }
     if (kind === 'that' && i > cue && i - cue < 10 && that === 0) that = i - cue;
   }
-  emit('quotations', upTo(quotesLeft, 2), upTo(quotesRight, 2));
   emit('quotations subject', upTo(quotesLeft, 1), upTo(quotesRight, 1), subjectKind);
   emit('quotation near', bucket(nearestRight));
-  emit('that', bucket(that));
   emit('cue that', lemma, that > 0 ? 'that' : '-');
   const remaining = sentence.last - cue;
-  emit('remaining', bucket(remaining));
   emit('remaining lead', remaining < 5 ? 'few' : 'many', lead < 4 ? 'few' : 'many', p1);
   emit('sentence end', units[sentence.last - 1]?.text ?? '');
   emit('depth', String(clause.depth));
@@ -154,14 +146,11 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
   const here = classAt(clause, at);
   const before = at - 1 === cue ? 'cue' : classAt(clause, at - 1);
   emit('distance', distance);
-  emit('here', here);
-  emit('before', before);
   emit('cue here', lemma, here);
   emit('cue before', lemma, before);
   emit('cue distance', lemma, distance);
   emit('distance here', distance, here);
   emit('before here', before, here);
-  emit('next here', classAt(clause, cue + 1), here, distance);
   emit('cue before here', lemma, before, here);
   let commas = 0;
   let thats = 0;
@@ -172,7 +161,6 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
     else if (kind === 'that') thats += 1;
     else if (kind === 'Q') quotes += 1;
   }
-  emit('passed', upTo(commas, 2), upTo(thats, 1), upTo(quotes, 1));
   emit('passed here', upTo(commas, 2), upTo(thats, 1), upTo(quotes, 1), here);
   const phrase = phraseOver(clause, at);
   const previous = phraseOver(clause, at - 1);
@@ -218,22 +206,17 @@ export function rightEndFeatures(
   const end = at >= clause.sentence.last - 1 ? (at >= clause.sentence.last ? 'over' : 'end') : 'mid';
   const verbs = upTo(passed.verbs, 2);
   const commas = upTo(passed.commas, 3);
-  emit('place', end);
   emit('place kind', end, kind);
+  emit('cue place', lemma, end);
+  emit('length kind', bucket(at - start), kind);
   emit('here', here);
   emit('here next', here, next);
-  emit('before', before);
   emit('before here', before, here);
   emit('kind here', kind, here);
   emit('kind here next', kind, here, next);
-  emit('cue here', lemma, here);
-  emit('cue place', lemma, end);
-  emit('verbs here', verbs, here);
   emit('verbs kind here', verbs, kind, here);
   emit('commas here', commas, here);
   emit('length', bucket(at - start));
-  emit('length kind', bucket(at - start), kind);
-  emit('length here', bucket(at - start), here);
   emit('quotations', kind, upTo(passed.quotations, 2), before === 'Q' ? 'Q' : '-');
   emit('next verb', here, next, verbs);
   if (here === ',' || here === 'and' || here === 'but' || here === ';') {

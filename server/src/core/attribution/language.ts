@@ -17,23 +17,26 @@ const others = new Set(
 );
 
 /** So many words are looked at: language does not change within a block. */
-const sample = 120;
+const sample = 60;
 
 /** Whether a block is in another language than English, as far as its short words and its letters tell. */
 export function isForeign(sequences: readonly Sequence[]): boolean {
   let own = 0;
   let foreign = 0;
-  let letters = 0;
+  let other = 0;
   let latin = 0;
-  for (const { units } of sequences) {
+  for (const { units } of sequences.slice(0, 1)) {
     for (const { lower, pos } of units.slice(0, sample)) {
       if (pos === 'PUNCT' || pos === 'QUOTE') continue;
       if (english.has(lower)) own += 1;
       else if (others.has(lower)) foreign += 1;
-      if (!/^\p{L}/u.test(lower)) continue;
-      letters += 1;
-      if (/^\p{Script=Latin}/u.test(lower)) latin += 1;
+      const first = lower.charCodeAt(0);
+      if (first >= 97 && first <= 122) latin += 1;
+      else if (/^\p{L}/u.test(lower)) {
+        if (/^\p{Script=Latin}/u.test(lower)) latin += 1;
+        else other += 1;
+      }
     }
   }
-  return foreign > own || latin * 2 < letters;
+  return foreign > own || other > latin;
 }
