@@ -6,7 +6,7 @@ import { seed } from '../seeds';
 const body = 'The minister said on Monday that he would go to the meeting with all the others.';
 
 function metadataOf(...head: string[]): SourceMetadata {
-  return readArticle({ id: 'a', text: [...head, body, body.replace('Monday', 'Tuesday')].join('\n') })
+  return readArticle({ id: 'a', text: [...head, body, body.replace('Monday', 'Tuesday')].join('\n\n') })
     .metadata;
 }
 

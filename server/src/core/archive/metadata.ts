@@ -59,7 +59,11 @@ export function inferMetadata(
     .map(readDateline)
     .find((found) => found !== undefined);
   const titleIndex = head.findIndex(
-    (line, index) => isEvidence(index) && isTitleLike(blocks[index], line) && !byline.test(line),
+    (line, index) =>
+      isEvidence(index) &&
+      isTitleLike(blocks[index], line) &&
+      !byline.test(line) &&
+      readDateLine(line) === undefined,
   );
   const author = head.map((line) => byline.exec(line)?.groups?.['name']).find((name) => name !== undefined);
   const date = head.map(readDateLine).find((found) => found !== undefined);
