@@ -1,5 +1,5 @@
-import { CancellationError, window, type LogOutputChannel } from 'vscode';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageclient/node';
+import { CancellationError, commands, window, type LogOutputChannel } from 'vscode';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageclient/node';
 
 /** Whether the user ended what failed, so that there is nothing to tell. */
 function isCancellation(error: unknown): boolean {
@@ -9,6 +9,18 @@ function isCancellation(error: unknown): boolean {
     (error.code === LSPErrorCodes.RequestCancelled || error.code === LSPErrorCodes.ServerCancelled)
   );
 }
+
+/** Whether the server did not run, or ended before it answered. */
+function isServerGone(error: unknown): boolean {
+  if (error instanceof ServerNotRunning) return true;
+  return (
+    error instanceof ResponseError &&
+    (error.code === ErrorCodes.ConnectionInactive || error.code === ErrorCodes.PendingResponseRejected)
+  );
+}
+
+/** There is no server to ask. */
+export class ServerNotRunning extends Error {}
 
 /**
  * Shows why a command did not do what it was asked to. A refusal of the server (RequestFailed) is a sentence for the
@@ -22,7 +34,19 @@ export function showFailure(error: unknown, log: LogOutputChannel): void {
     return;
   }
   log.error(error instanceof Error ? error : message);
-  void window.showErrorMessage(message, 'Show Log').then((choice) => {
-    if (choice !== undefined) log.show();
-  });
+  if (isServerGone(error)) {
+    void offer('Verbatim does not run, so nothing was checked. The log tells why.', {
+      'Restart Server': 'verbatim.restartServer',
+      'Show Log': 'verbatim.showLog',
+    });
+  } else {
+    void offer(message, { 'Show Log': 'verbatim.showLog' });
+  }
+}
+
+/** Shows an error with buttons that run commands. */
+async function offer(message: string, buttons: Readonly<Record<string, string>>): Promise<void> {
+  const chosen = await window.showErrorMessage(message, ...Object.keys(buttons));
+  const command = chosen === undefined ? undefined : buttons[chosen];
+  if (command !== undefined) await commands.executeCommand(command);
 }

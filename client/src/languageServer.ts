@@ -8,6 +8,7 @@ import {
   type NodeModule,
 } from 'vscode-languageclient/node';
 import { draftSelector } from './draftSelector';
+import { ServerNotRunning } from './failure';
 import { statusNotification, type ServerStatus } from './protocol';
 import { traceChannel } from './traceChannel';
 
@@ -22,6 +23,7 @@ export class LanguageServer implements Disposable {
   private subscriptions: { dispose(): void }[] = [];
   /** Starts and stops one after the other; never fails. */
   private turn: Promise<void> = Promise.resolve();
+  private condition: ServerCondition = { state: 'stopped' };
 
   /** Tells whenever the condition of the server changes. */
   readonly onCondition = this.changes.event;
@@ -54,22 +56,30 @@ export class LanguageServer implements Disposable {
   /**
    * The client to send requests with, once the server has started.
    *
-   * @throws Error with a message for the user where the server does not run.
+   * @throws ServerNotRunning
    */
   async running(): Promise<LanguageClient> {
     await this.turn;
     // A client whose server crashed starts it again when a request is sent.
     if (this.client === undefined || this.client.state === State.StartFailed) {
-      throw new Error(
-        'The Verbatim server does not run. The log tells why; “Fact Check: Restart Server” starts it.',
-      );
+      throw new ServerNotRunning('The server could not be started.');
     }
     return this.client;
+  }
+
+  /** Why the server checks nothing, as it says itself; undefined where it checks, or does not run. */
+  get whySilent(): string | undefined {
+    return this.condition.state === 'stopped' ? undefined : this.condition.message;
   }
 
   dispose(): void {
     this.trace.dispose();
     this.changes.dispose();
+  }
+
+  private is(condition: ServerCondition): void {
+    this.condition = condition;
+    this.changes.fire(condition);
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
@@ -85,12 +95,11 @@ export class LanguageServer implements Disposable {
     this.client = client;
     this.subscriptions = [
       client.onNotification(statusNotification, (status) => {
-        this.changes.fire(status);
+        this.is(status);
       }),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Starting) this.changes.fire({ state: 'starting', sources: 0, problems: 0 });
-        if (newState === State.Stopped || newState === State.StartFailed)
-          this.changes.fire({ state: 'stopped' });
+        if (newState === State.Starting) this.is({ state: 'starting', sources: 0, problems: 0 });
+        if (newState === State.Stopped || newState === State.StartFailed) this.is({ state: 'stopped' });
       }),
     ];
     await client.start();

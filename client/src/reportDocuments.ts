@@ -1,4 +1,5 @@
 import { EventEmitter, Uri, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import { nameOf } from './address';
 
 export const reportScheme = 'verbatim-report';
 
@@ -38,9 +39,4 @@ export const allDraftsAddress = Uri.from({ scheme: reportScheme, path: '/Fact ch
 /** The draft that a report is on, or undefined for one on several drafts. */
 export function draftOf(report: Uri): Uri | undefined {
   return report.query === '' ? undefined : Uri.parse(report.query, true);
-}
-
-/** The last part of a document's address. */
-export function nameOf(document: Uri): string {
-  return document.path.slice(document.path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import { workspace, type Disposable, type Uri } from 'vscode';
-import { allDraftsAddress, nameOf, reportAddress, ReportDocuments, reportScheme } from './reportDocuments';
+import { nameOf } from './address';
+import { allDraftsAddress, reportAddress, ReportDocuments, reportScheme } from './reportDocuments';
 import { ReportPanels } from './reportPanels';
 
 /** The reports that commands make: shown rendered, and kept as text. */

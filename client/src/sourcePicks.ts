@@ -1,4 +1,5 @@
 import { QuickPickItemKind, Uri, type QuickPickItem } from 'vscode';
+import { nameOf } from './address';
 import type { ListedFolder, ListedProblem, ListedSource } from './protocol';
 
 /** An entry of the list of sources, with what choosing it opens. */
@@ -6,14 +7,30 @@ export interface SourcePick extends QuickPickItem {
   readonly opens?: { readonly file: Uri } | { readonly setting: string };
 }
 
-/** The source articles of every folder, then what could not be used. */
-export function sourcePicks(folders: readonly ListedFolder[]): SourcePick[] {
+/**
+ * The source articles of every folder, then what could not be used.
+ *
+ * @param whyNone told where there are no articles
+ */
+export function sourcePicks(folders: readonly ListedFolder[], whyNone: string | undefined): SourcePick[] {
   const several = folders.length > 1;
   const problems = folders.flatMap((folder) => folder.problems);
+  const articles = folders.flatMap(({ name, sources }) =>
+    section(several ? name : undefined, sources.map(sourcePick)),
+  );
   return [
-    ...folders.flatMap(({ name, sources }) => section(several ? name : undefined, sources.map(sourcePick))),
+    ...(articles.length > 0 ? articles : [noSources(whyNone)]),
     ...section('could not be used', problems.map(problemPick)),
   ];
+}
+
+function noSources(why: string | undefined): SourcePick {
+  return {
+    label: 'No source articles',
+    description: 'open the setting',
+    ...(why === undefined ? {} : { detail: why }),
+    opens: { setting: 'verbatim.sources' },
+  };
 }
 
 function section(label: string | undefined, picks: SourcePick[]): SourcePick[] {
@@ -36,8 +53,16 @@ function sourcePick({ id, uri, title, outlet, date, words, quotations }: ListedS
 }
 
 function problemPick({ uri, setting, message }: ListedProblem): SourcePick {
-  const opens = uri === undefined ? setting && { setting } : { file: Uri.parse(uri, true) };
-  return { label: `$(warning) ${plain(message)}`, ...(opens ? { opens } : {}) };
+  const pick = (named: string, opens?: SourcePick['opens']): SourcePick => ({
+    label: `$(warning) ${plain(named)}`,
+    detail: plain(message),
+    ...(opens && { opens }),
+  });
+  if (uri !== undefined) {
+    const file = Uri.parse(uri, true);
+    return pick(nameOf(file), { file });
+  }
+  return setting === undefined ? pick('Problem') : pick(setting, { setting: setting.replace(/:.*/, '') });
 }
 
 /** A label shows `$(name)` as an icon; text of a source is shown as it stands. */

@@ -1,8 +1,8 @@
 import { ProgressLocation, window } from 'vscode';
+import { nameOf } from '../address';
 import type { CurrentDraft } from '../currentDraft';
 import type { LanguageServer } from '../languageServer';
 import { checkDraftRequest } from '../protocol';
-import { nameOf } from '../reportDocuments';
 import type { Reports } from '../reports';
 
 /** Checks the draft that the writer is at, and shows the report on it. */

@@ -20,5 +20,5 @@ export async function showSources(server: LanguageServer): Promise<void> {
 async function picksOf(server: LanguageServer): Promise<SourcePick[]> {
   const client = await server.running();
   const { folders } = await client.sendRequest(sourcesRequest, {});
-  return sourcePicks(folders);
+  return sourcePicks(folders, server.whySilent);
 }
