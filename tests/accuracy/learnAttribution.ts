@@ -305,7 +305,7 @@ function main(): void {
 
   const started = Date.now();
   const tables: Record<string, unknown> = { otherCues, silentVerbs };
-  direction.train({ epochs: 8, minimum: 3, l1: 2e-5 });
+  direction.train({ epochs: 6, minimum: 3, l1: 2e-5 });
   tables['direction'] = rowsOf(direction.weights());
   for (const [name, model] of Object.entries(parts)) {
     model.train({ epochs: 6, minimum: 3, l1: 1e-4 });

@@ -9,7 +9,7 @@ export interface TrainingOptions {
 }
 
 /** Weights smaller than this are left out of the table. */
-const negligible = 0.05;
+const negligible = 0.1;
 
 /** Step length. */
 const rate = 0.25;

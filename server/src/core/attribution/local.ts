@@ -61,7 +61,7 @@ export interface LocalAttributions {
 }
 
 /** Cues less likely than this attribute nothing. */
-const threshold = 0.42;
+const threshold = 0.44;
 
 let decoder: Decoder | undefined;
 
@@ -129,13 +129,15 @@ function spanOf({ start, end }: Span): Span {
 
 /** A few quoted words are a term or a phrase as often as somebody's words: they need a likelier cue. */
 const termWords = 3;
-const termThreshold = 0.55;
+const termThreshold = 0.6;
 
 function isCredible(clause: Clause, { content, probability }: Decoded): boolean {
   if (probability >= termThreshold) return true;
   const units = content.flatMap(({ first, last }) => clause.units.slice(first, last));
   const [only] = units;
-  return units.length !== 1 || only?.quotation === undefined || only.text.split(/\s+/u).length > termWords;
+  if (units.length !== 1 || only?.quotation === undefined) return true;
+  const words = only.text.split(/\s+/u);
+  return words.length > termWords && !isTitleCase(words);
 }
 
 /** "Axios reported that officials saw the idea as “progress”": the officials' word, within what Axios reports. */
