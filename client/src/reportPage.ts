@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 const openable = /^(?:file|untitled|verbatim-report):/;
 
 // HTML is never let through: what looks like it is text of a draft or a source.
-const markdown = new MarkdownIt({ html: false, linkify: false });
+const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image');
 markdown.validateLink = (address) => openable.test(address);
 
 const styles = `
