@@ -66,7 +66,7 @@ function conversion(a: Value, b: Value): { readonly factor: number; readonly rou
     return { factor: otherDays / days, rough: short(days) !== short(otherDays) };
   }
   const [measure, other] = [measureOf(a.unit), measureOf(b.unit)];
-  if (measure && other && measure.dimension === other.dimension)
+  if (measure && measure.dimension === other?.dimension)
     return { factor: other.factor / measure.factor, rough: true };
   return same;
 }

@@ -10,7 +10,7 @@ const numbered = new Set(
     'title schedule figure table number no nos proposition amendment directive order boeing airbus leopard covid windows iphone ' +
     'apollo soyuz formula ward district division group unit battalion brigade regiment reactor pier terminal exit junction ' +
     'interstate model mark version bbc itv route area block question item option step rule form bill case file protocol king ' +
-    'pope chapter lane apartment apt suite floor box ps xbox galaxy big world war'
+    'pope chapter lane apartment apt suite floor box ps xbox galaxy big ftse cac dax nikkei nasdaq resolution'
   ).split(' '),
 );
 /** Words in front of a number that name nothing, capital or not. */
@@ -72,6 +72,11 @@ export function isDesignation(atoms: Atoms, index: number, after: number, counts
     );
   if (name.lower === 'of' && atoms.at(index - 2).text === 'Group') return true;
   return capitalName(atoms, index, after);
+}
+
+/** Whether the word before a number is one that numbers name something with: "Article", "Boeing". */
+export function isNumbered(atoms: Atoms, index: number): boolean {
+  return numbered.has(atoms.at(index - 1).lower);
 }
 
 /** A number word with a capital inside a sentence: "Big Four", "Three Mile Island", "Seven Sisters". */

@@ -3,11 +3,19 @@ import { Atoms } from './atoms';
 import type { Atom } from './atoms';
 import { readDate } from './dates';
 import { monthOf, weekdayOf } from './calendar';
-import { fractionMark, magnitudeOf, ordinalValue, smallNumber, vagueBounds } from './numberWords';
+import {
+  denominatorOf,
+  fractionMark,
+  magnitudeOf,
+  ordinalValue,
+  smallNumber,
+  vagueBounds,
+} from './numberWords';
 import { readQuantity } from './quantities';
-import type { Reading } from './quantities';
+import { readArticleStretch } from './timesAndAges';
+import type { Reading } from './measured';
 import { readClock, readOrdinal, readSingleWord } from './singleWords';
-import { currencyOfCode, currencyOfSign } from './units';
+import { currencyOfCode, currencyOfSign, durationUnit } from './units';
 import type { Value } from './value';
 
 /** Words other than number words, months and weekdays with which a value may begin. */
@@ -82,10 +90,25 @@ function mayBegin(atom: Atom): boolean {
   }
 }
 
+/** What "a" makes a number with: "a hundred", "a dozen", "a third of", "an hour". */
+function mayFollowArticle(word: string): boolean {
+  return (
+    magnitudeOf(word) !== undefined ||
+    denominatorOf(word) !== undefined ||
+    durationUnit(word) !== undefined ||
+    word === 'hundred' ||
+    word === 'dozen' ||
+    word === 'few'
+  );
+}
+
 function read(atoms: Atoms, index: number): Reading | undefined {
+  const { lower } = atoms.at(index);
+  if ((lower === 'a' || lower === 'an') && !mayFollowArticle(atoms.at(index + 1).lower)) return undefined;
   return (
     readClock(atoms, index) ??
     dateReading(atoms, index) ??
+    readArticleStretch(atoms, index) ??
     readSingleWord(atoms, index) ??
     (atoms.at(index).kind === 'figure' ? readOrdinal(atoms, index) : undefined) ??
     readQuantity(atoms, index) ??

@@ -1,10 +1,10 @@
 import { isCapital, isHyphen } from './atoms';
 import type { Atoms } from './atoms';
 import { countedUnit } from './countedUnit';
-import { ordinalAt } from './dates';
+import { ordinalAt } from './dateParts';
 import { smallNumber } from './numberWords';
-import { isComparison } from './quantities';
-import type { Reading } from './quantities';
+import type { Reading } from './measured';
+import { isComparison } from './timesAndAges';
 import type { Value } from './value';
 
 const often: ReadonlyMap<string, number> = new Map([
@@ -31,14 +31,14 @@ export function readSingleWord(atoms: Atoms, index: number): Reading | undefined
   const span = { start: atom.start, end: atom.end };
   const times = often.get(atom.lower);
   if (times !== undefined) {
-    if (isComparison(atoms, index + 1))
+    if (times > 1 && isComparison(atoms, index + 1))
       return one(index + 1, { kind: 'multiple', span, core: span, amount: times });
     // "Once" is mostly formerly, or as soon as.
     if (times === 1) return undefined;
     return one(index + 1, { kind: 'count', span, core: span, amount: times, unit: 'time', step: 1 });
   }
   const multiple = multiples.get(atom.lower) ?? foldValue(atom.lower);
-  if (multiple !== undefined)
+  if (multiple !== undefined && atoms.at(index + 1).lower !== 'down')
     return one(index + 1, { kind: 'multiple', span, core: span, amount: multiple, step: 1 });
   if (atom.lower === 'both') return readBoth(atoms, index);
   if (atom.lower === 'couple' && atoms.at(index + 1).lower === 'of' && atoms.at(index - 1).lower === 'a') {
