@@ -87,7 +87,7 @@ describe('a message of the page', () => {
     { open: 'command:x' },
     { open: 'https://x' },
   ]) {
-    it(`opens nothing when it is ${String(JSON.stringify(message))}`, () => {
+    it(`opens nothing when it is ${JSON.stringify(message)}`, () => {
       assert.equal(addressToOpen(message), undefined);
     });
   }
