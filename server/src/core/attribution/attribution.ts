@@ -32,6 +32,10 @@ export interface ResolvedAttribution extends Attribution {
   readonly speakerRoles: readonly string[];
   /** The words were given to the writer: "told me", "told this newspaper", "in an interview with us". */
   readonly firstHand: boolean;
+  /** Lemma of the cue ("say", "accord", "support"); empty where there is none. */
+  readonly cueLemma: string;
+  /** 0 to 1: how likely the cue attributes its content at all. 0.5 for a quotation without a cue. */
+  readonly probability: number;
   /** The speaker is carried over from the context and not named beside the content. */
   readonly carried: boolean;
 }

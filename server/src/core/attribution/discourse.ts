@@ -92,6 +92,7 @@ export class Discourse {
   private referentOf(mention: Mention, sentence: number): Referent | undefined {
     if (mention.pronoun !== undefined) return this.ofPronoun(mention.pronoun, mention.start, sentence);
     if (mention.name !== undefined) return this.ofName(mention, mention.name);
+    if (mention.owner !== undefined) return this.ofName({ ...mention, kind: 'unknown' }, mention.owner);
     switch (mention.kind) {
       case 'anonymous':
       case 'document':
@@ -221,7 +222,7 @@ export class Discourse {
   /** "The official", "the people", "the report": the latest of that description, where the mention says no more itself. */
   private ofGroup(mention: Mention): Referent {
     const own: Referent = { name: mention.text, kind: mention.kind, roles: [] };
-    if (mention.text.includes(' ')) return own;
+    if (!mention.definite || mention.text.includes(' ')) return own;
     return this.groups.findLast(({ head }) => head === mention.head)?.referent ?? own;
   }
 

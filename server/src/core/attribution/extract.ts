@@ -17,6 +17,8 @@ interface Voice {
   readonly reportedBy?: string;
   readonly firstHand: boolean;
   readonly hedged: boolean;
+  /** The words that they spoke stand in quotation marks. */
+  readonly quoted: boolean;
   readonly block: number;
 }
 
@@ -51,9 +53,13 @@ const pointingBack = /^(?:that|this|those|these|so|such|with (?:that|those))\b/i
 const fullStop = /[.!?…:]["”’')\]]*$/u;
 
 const nowhere: Span = { start: 0, end: 0 };
-const quiet = { firstHand: false, hedged: false };
+const uncued = { cue: [], cueLemma: '', probability: 0.5 };
+const quiet = { firstHand: false, hedged: false, quoted: false };
 
-type SpeakerFields = Omit<ResolvedAttribution, 'type' | 'content' | 'cue' | 'block' | 'carried'>;
+type SpeakerFields = Omit<
+  ResolvedAttribution,
+  'type' | 'content' | 'cue' | 'cueLemma' | 'probability' | 'block' | 'carried'
+>;
 
 const nobody: SpeakerFields = {
   speaker: [],
@@ -161,6 +167,7 @@ class Fold {
       mention: speaker ? toDocument(block, speaker) : nowhere,
       firstHand: one.firstHand,
       hedged: one.hedged,
+      quoted: one.type !== 'indirect',
       block: index,
       ...(reportedTo === undefined ? {} : { reportedTo }),
       ...(reportedBy === undefined ? {} : { reportedBy }),
@@ -169,6 +176,8 @@ class Fold {
       type: one.type,
       content: one.content.map((span) => toDocument(block, span)),
       cue: one.cue.map((span) => toDocument(block, span)),
+      cueLemma: one.cueLemma,
+      probability: one.probability,
       block: index,
       carried: false,
       ...(voice
@@ -221,13 +230,13 @@ class Fold {
     const carried = allQuoted ? this.carriedInto(index) : inBlock;
     if (!quotation.sentenceLike && !(carried && (allQuoted || quotation.follows))) return;
     if (carried) {
-      this.voice = { ...carried, block: index };
+      this.voice = { ...carried, quoted: true, block: index };
       this.discourse.speaks(carried.referent);
     } else if (allQuoted) this.waiting.push(this.found.length);
     this.found.push({
       type: 'direct',
       content: [toDocument(block, quotation.span)],
-      cue: [],
+      ...uncued,
       block: index,
       carried: carried !== undefined,
       ...(carried ? fieldsOf(carried) : nobody),
@@ -242,6 +251,8 @@ class Fold {
 
   private reaches(voice: Voice, index: number): boolean {
     if (index - voice.block > carryReach) return false;
+    // What a body has said in other words is no beginning of a quotation.
+    if (!voice.quoted && voice.referent.kind === 'body') return false;
     return this.prose.blocks.slice(voice.block + 1, index).every(({ text }) => text.length <= captionLength);
   }
 
@@ -277,7 +288,7 @@ class Fold {
     }
     if (previous.kind !== 'blockquote') return false;
     const content = [toDocument(previous, { start: 0, end: previous.text.length })];
-    this.found.push({ ...nobody, type: 'direct', content, cue: [], block: index - 1, ...signed });
+    this.found.push({ ...nobody, type: 'direct', content, ...uncued, block: index - 1, ...signed });
     return true;
   }
 }

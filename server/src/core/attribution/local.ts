@@ -10,7 +10,7 @@ import { mentionOf } from './mention';
 import type { Mention } from './mention';
 import { isForeign } from './language';
 import { sequencesOf } from './sequence';
-import type { Unit } from './sequence';
+import type { Range, Unit } from './sequence';
 import { weights } from './weights';
 
 /** An attribution as far as a block's own text tells it. All spans are UTF-16 offsets into the block's text. */
@@ -213,14 +213,15 @@ function endsQuoted(clause: Clause, { content, direction }: Decoded): boolean {
 
 function localOf(clause: Clause, decoded: Decoded, sentence: number): LocalAttribution & { content: Span[] } {
   const { units } = clause;
-  const covered = decoded.content.flatMap(({ first, last }) => units.slice(first, last));
-  const quoted = covered.filter(({ pos }) => pos === 'QUOTE').length;
-  const words = covered.filter(({ pos }) => pos !== 'QUOTE' && pos !== 'PUNCT').length;
+  const parts = stretches(
+    decoded.content.flatMap((range) => units.slice(afterColon(units, range), range.last)),
+  );
+  const quoted = parts.filter((part) => part.quoted).length;
   const cue = units[decoded.cue];
   const speaker = decoded.speaker && mentionOf(clause, decoded.speaker, limitOf(decoded));
   return {
-    type: quoted === 0 ? 'indirect' : words === 0 ? 'direct' : 'mixed',
-    content: decoded.content.flatMap(({ first, last }) => stretches(units.slice(first, last))),
+    type: quoted === 0 ? 'indirect' : quoted === parts.length ? 'direct' : 'mixed',
+    content: parts.map(spanOf),
     cue: cue ? [spanOf(cue)] : [],
     cueLemma: cue?.lemma ?? '',
     ...(speaker ? { speaker } : {}),
@@ -231,6 +232,15 @@ function localOf(clause: Clause, decoded: Decoded, sentence: number): LocalAttri
   };
 }
 
+/** Where content begins in which a colon announces a quotation: "came that night: “…”". */
+function afterColon(units: readonly Unit[], { first, last }: Range): number {
+  for (let at = first; at < last; at += 1) {
+    if (units[at]?.pos !== 'QUOTE') continue;
+    return units[at - 1]?.text === ':' && at > first ? at : first;
+  }
+  return first;
+}
+
 /** What hangs on the speaker ends before the cue and before the content. */
 function limitOf({ cue, speaker, content }: Decoded): number {
   const from = speaker?.first ?? 0;
@@ -239,16 +249,27 @@ function limitOf({ cue, speaker, content }: Decoded): number {
     .reduce((a, b) => Math.min(a, b), Infinity);
 }
 
+interface Stretch extends Span {
+  readonly quoted: boolean;
+}
+
+/** Words that only join: beside a quotation they are no reported words of their own. */
+const joining = /^(?:that|and|but|or|as|,|;|:)$/u;
+
 /** Stretches of units, each all in quotation marks or all outside them. */
-function stretches(units: readonly Unit[]): Span[] {
-  const spans: { start: number; end: number; quoted: boolean }[] = [];
+function stretches(units: readonly Unit[]): readonly Stretch[] {
+  const found: { start: number; end: number; quoted: boolean; joining: boolean }[] = [];
   for (const unit of units) {
     const quoted = unit.pos === 'QUOTE';
-    const last = spans.at(-1);
-    if (last && !quoted && !last.quoted) last.end = unit.end;
-    else spans.push({ start: unit.start, end: unit.end, quoted });
+    const joins = joining.test(unit.lower);
+    const last = found.at(-1);
+    if (last && !quoted && !last.quoted && unit.start >= last.end) {
+      last.end = unit.end;
+      last.joining &&= joins;
+    } else found.push({ start: unit.start, end: unit.end, quoted, joining: joins });
   }
-  return spans.map(spanOf);
+  const telling = found.filter((stretch) => stretch.quoted || !stretch.joining);
+  return telling.some((stretch) => stretch.quoted) ? telling : found;
 }
 
 function collectMentions(clause: Clause, sentence: number, mentions: LocalMention[]): void {

@@ -21,6 +21,10 @@ export interface Mention {
   /** Head word in lower case and in the singular: "official". */
   readonly head: string;
   readonly plural: boolean;
+  /** "The official": one of whom the text has told before. */
+  readonly definite: boolean;
+  /** Whose words the mention is: Zelenskiy of "Zelenskiy’s answer". */
+  readonly owner?: string;
   /** "in Kyiv", "to Trump": the phrase is no subject. */
   readonly afterPreposition?: boolean;
   /** A title tells it: Mr. or Mrs. */
@@ -82,6 +86,7 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
       pronoun: headUnit.lower,
       head,
       plural: /^(?:they|them|we|us|these|those)$/u.test(headUnit.lower),
+      definite: true,
     };
   }
   const last = extent(clause, phrase, limit);
@@ -93,6 +98,7 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
   const name = named.name ?? apposition.name;
   const role = [named.role, apposition.role ?? ''].filter(Boolean).join(', ').toLowerCase();
   const gender = named.gender ?? apposition.gender;
+  const owner = name === undefined && wordsOf.test(head) ? ownerOf(units, phrase) : undefined;
   return {
     start,
     end,
@@ -106,6 +112,8 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
       : {}),
     head: head.replace(/^people$/u, 'person'),
     plural: plural || head === 'people',
+    definite: /^(?:the|that|this|these|those|both)$/u.test(units[phrase.first]?.lower ?? ''),
+    ...(owner === undefined ? {} : { owner }),
   };
 }
 
@@ -185,6 +193,19 @@ function extent(clause: Clause, phrase: NounPhrase, limit: number): number {
     last = next.last;
   }
   return last;
+}
+
+/** Nouns that are somebody's words: "the president's answer". */
+const wordsOf =
+  /^(?:answer|reply|response|comment|remark|word|message|speech|address|tweet|post|question|verdict|warning|statement|letter|note)$/u;
+
+/** The name before the last possessive of a phrase. */
+function ownerOf(units: readonly Unit[], phrase: NounPhrase): string | undefined {
+  for (let at = phrase.last - 1; at > phrase.first; at -= 1) {
+    if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
+    return properName(units, { first: phrase.first, last: at, head: at - 1, kind: 'name', time: false }).name;
+  }
+  return undefined;
 }
 
 interface Named {
