@@ -246,20 +246,25 @@ describe('attributionsOf', () => {
     });
 
     it('takes an official newly mentioned for somebody else than the one before', () => {
-      const text = 'A deal is near, U.S. officials quoted by the press said. Ukraine would keep its land, an official said.';
+      const text =
+        'A deal is near, U.S. officials quoted by the press said. Ukraine would keep its land, an official said.';
       assert.equal(last(text).speakerName, 'official');
     });
 
     it('takes an answer for its giver’s words', () => {
       const text = 'Zelenskiy’s answer came that night: “Every day in wartime means human lives.”';
       const found = only(text);
-      assert.deepEqual([slices(text, found.content), found.speakerName], [['“Every day in wartime means human lives.”'], 'Zelenskiy']);
+      assert.deepEqual(
+        [slices(text, found.content), found.speakerName],
+        [['“Every day in wartime means human lives.”'], 'Zelenskiy'],
+      );
     });
 
     it('carries no body’s reported speech into a quotation', () => {
-      assert.equal(last('Ukraine has agreed to surrender land.
-
-“We are willing to send it to Congress.”').speakerName, undefined);
+      assert.equal(
+        last('Ukraine has agreed to surrender land.\n\n“We are willing to send it to Congress.”').speakerName,
+        undefined,
+      );
     });
 
     it('knows a document that speaks', () => {
