@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../../..');
+const page = readFileSync(join(root, 'README.md'), 'utf8');
+const { contributes, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+  contributes: {
+    commands: readonly { title: string; category: string }[];
+    configuration: {
+      properties: Readonly<
+        Record<string, { default: unknown; properties?: Readonly<Record<string, { default: string }>> }>
+      >;
+    };
+  };
+};
+const settings = contributes.configuration.properties;
+
+/** The first two cells of every table row. */
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, first, second]) => [first, second]);
+
+/** The cell after the one that holds `first`. */
+function cellAfter(first: string): string {
+  const row = rows.find(([cell]) => cell === first);
+  assert.ok(row, `README.md has no row for ${first}`);
+  return row[1] ?? '';
+}
+
+describe('the README', () => {
+  it('gives every setting with its default', () => {
+    for (const [name, setting] of Object.entries(settings)) {
+      assert.deepEqual(JSON.parse(cellAfter(`\`${name}\``).replaceAll('`', '')), setting.default, name);
+    }
+  });
+
+  it('gives every rule with its default', () => {
+    for (const [rule, { default: severity }] of Object.entries(
+      settings['verbatim.rules']?.properties ?? {},
+    )) {
+      assert.equal(cellAfter(`[${rule}](docs/rules/${rule}.md)`), severity);
+    }
+  });
+
+  it('gives every command', () => {
+    for (const { title, category } of contributes.commands) cellAfter(`**${category}: ${title}**`);
+  });
+
+  it('links to files that there are', () => {
+    const targets = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '');
+    assert.deepEqual(
+      targets.filter((target) => !existsSync(join(root, target))),
+      [],
+    );
+  });
+
+  it('names scripts that there are', () => {
+    const named = [...page.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script ?? '');
+    assert.deepEqual(
+      named.filter((script) => !Object.hasOwn(scripts, script)),
+      [],
+    );
+  });
+});
