@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive';
 import type { Article, SourceQuotation, SourceWord } from '../archive/article';
+import { contains } from '../prose/span';
 import type { Span } from '../prose/span';
 import { align } from './alignment';
 import type { SameName, Step } from './alignment';
@@ -87,7 +88,7 @@ function matchWindow(quoted: QuotedWords, window: Window, sameName: SameName): Q
   const [holder] = [...inQuotation].sort((a, b) => b[1] - a[1]);
   const quotation = holder && article.quotations[holder[0]];
   const counted = countAgreement(quoted.words, agreeingSteps);
-  const { differences, leaps } = readSteps(steps, quoted, source, from);
+  const { differences, leaps } = readSteps(steps, quoted, source, window, holder?.[0] ?? -1);
   const touched = [
     ...agreeingSteps.map((step) => ({ from: from + step.source, to: from + step.source + 1 })),
     ...differences.map((difference) => difference.source).filter((range) => range.to > range.from),
@@ -131,7 +132,8 @@ function readSteps(
   steps: readonly Step[],
   { words, gaps }: QuotedWords,
   sourceWords: readonly SourceWord[],
-  offset: number,
+  { article, from: offset }: Window,
+  holder: number,
 ): { differences: WordDifference[]; leaps: Leap[] } {
   const differences: WordDifference[] = [];
   const leaps: Leap[] = [];
@@ -139,14 +141,23 @@ function readSteps(
   let open: { draft: number; source: number } | undefined;
   const close = () => {
     if (!open) return;
+    const edges = { first: open.draft === 0, last: place.draft === words.length };
+    const range = withinQuotation(
+      sourceWords,
+      { from: open.source, to: place.source },
+      edges,
+      article,
+      holder,
+    );
     const draft = words.slice(open.draft, place.draft);
-    const source = sourceWords.slice(open.source, place.source);
+    const source = sourceWords.slice(range.from, range.to);
     const difference = {
       draft: { from: open.draft, to: place.draft },
-      source: { from: offset + open.source, to: offset + place.source },
+      source: { from: offset + range.from, to: offset + range.to },
     };
-    // A few words left out where the writer marks it are as good as many.
-    if (draft.length === 0 && gaps.has(place.draft)) leaps.push({ ...difference, marked: true });
+    // A few words left out where the writer marks it, or where somebody speaks in between, are as good as many.
+    if (draft.length === 0 && (gaps.has(place.draft) || isInterruption(article, difference.source)))
+      leaps.push({ ...difference, marked: true });
     else if (!standsFor(draft, source) && !standsFor(source, draft)) differences.push(difference);
     open = undefined;
   };
@@ -155,13 +166,48 @@ function readSteps(
     else open ??= { ...place };
     if (step.kind === 'jump') {
       const source = { from: offset + step.source, to: offset + step.to };
-      leaps.push({ draft: { from: place.draft, to: place.draft }, source, marked: step.marked });
+      const marked = step.marked || isInterruption(article, source);
+      leaps.push({ draft: { from: place.draft, to: place.draft }, source, marked });
     }
     if ('draft' in step) place.draft = step.draft + 1;
     if ('source' in step) place.source = step.kind === 'jump' ? step.to : step.source + 1;
   }
   close();
   return { differences, leaps };
+}
+
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What differs at a quotation's edge is compared with words of the source's quotation only, not with those around it. */
+function withinQuotation(
+  sourceWords: readonly SourceWord[],
+  { from, to }: WordRange,
+  edges: { readonly first: boolean; readonly last: boolean },
+  article: Article,
+  holder: number,
+): WordRange {
+  const outer = article.quotations[holder];
+  if (!outer) return { from, to };
+  const outside = (word: SourceWord | undefined): boolean =>
+    word !== undefined && !contains(outer.span, word);
+  const range = { from, to };
+  while (edges.first && range.from < range.to && outside(sourceWords[range.from])) range.from++;
+  while (edges.last && range.to > range.from && outside(sourceWords[range.to - 1])) range.to--;
+  return range;
+}
+
+/** Whether words stand between two quotations of one speaker: "…," he said. "…" */
+function isInterruption({ words, quotations }: Article, { from, to }: WordRange): boolean {
+  const before = quotations[words[from - 1]?.quotation ?? -1];
+  const after = quotations[words[to]?.quotation ?? -1];
+  if (!before || !after || words.slice(from, to).some(({ quotation }) => quotation >= 0)) return false;
+  const [speaker, other] = [before.attribution, after.attribution];
+  return (
+    speaker === other || (speaker?.speakerName !== undefined && speaker.speakerName === other?.speakerName)
+  );
 }
 
 /** Whether words are an editor's insertion that stands for the others: "[Zelensky]" for "he". */

@@ -40,8 +40,9 @@ function tell(differences: readonly Difference[]): string {
 function widen(span: { start: number; end: number }, checked: CheckedQuotation, text: string) {
   if (span.end > span.start) return span;
   const whole = checked.quotation.span;
-  const before = /\S+\s*$/u.exec(text.slice(whole.start, span.start))?.[0] ?? '';
-  const after = /^\s*\S+/u.exec(text.slice(span.end, whole.end))?.[0] ?? '';
+  const before =
+    /[\p{L}\p{M}\p{N}'’]+[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(whole.start, span.start))?.[0] ?? '';
+  const after = /^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}'’]+/u.exec(text.slice(span.end, whole.end))?.[0] ?? '';
   return { start: span.start - before.length, end: span.end + after.length };
 }
 
@@ -49,13 +50,14 @@ function widen(span: { start: number; end: number }, checked: CheckedQuotation, 
 function useTheSourcesWording(
   differences: readonly Difference[],
   evidence: Evidence,
-  { prose }: RuleContext,
+  { prose, archive }: RuleContext,
 ): Fix[] {
+  const article = archive.article(evidence.sourceId)?.text ?? '';
   const edits = differences.map((difference): Edit | undefined => {
     const { draft, draftText } = difference;
     if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
     const text = inWritersMarks(difference.sourceText, prose.text);
-    if (draftText === '') return insertion(draft.start, text, prose.text);
+    if (draftText === '') return insertion(difference, text, article, prose.text);
     if (text === '') return deletion(draft, prose.text);
     return { span: draft, text };
   });
@@ -64,9 +66,21 @@ function useTheSourcesWording(
   return [{ title, edits: edits.filter((edit) => edit !== undefined) }];
 }
 
-function insertion(at: number, words: string, text: string): Edit {
-  const before = at > 0 && !/[\s"“‘'([—–-]$/u.test(text.slice(0, at).slice(-1));
-  return { span: { start: at, end: at }, text: before ? ` ${words}` : `${words} ` };
+/** What may stand between two words of a quotation, markup apart. */
+const gapAfter = /^[\s.,;:!?…–—-]*/u;
+const gapBefore = /[\s.,;:!?…–—-]*$/u;
+
+/** Puts missing words in with the punctuation that the source has on both sides of them. */
+function insertion({ draft, source }: Difference, words: string, article: string, text: string): Edit {
+  const at = draft.start;
+  const own = gapAfter.exec(text.slice(at))?.[0] ?? '';
+  const before = gapBefore.exec(article.slice(0, source.start))?.[0] ?? '';
+  const after = gapAfter.exec(article.slice(source.end))?.[0] ?? '';
+  const between = (offset: number) => /[\p{L}\p{N}]/u.test(text.charAt(offset));
+  if (before !== '' && after !== '' && between(at - 1) && between(at + own.length))
+    return { span: { start: at, end: at + own.length }, text: before + words + after };
+  const spaced = at > 0 && !/[\s"“‘'([—–-]$/u.test(text.slice(0, at).slice(-1));
+  return { span: { start: at, end: at }, text: spaced ? ` ${words}` : `${words} ` };
 }
 
 function deletion(span: { start: number; end: number }, text: string): Edit {

@@ -1,12 +1,11 @@
-import { functionWords } from '../prose/functionWords';
 import { hull } from '../prose/span';
 import { speakerOf } from '../match/quotationEvidence';
 import { articleLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
 
-/** Shorter phrases are anybody's, unless only one speaker in all sources uses them; a single word always is. */
+/** Shorter phrases are anybody's, unless only one speaker in all sources uses them; one with a single content word always is. */
 const ownWords = 4;
-const fewestWords = 2;
+const fewestContentWords = 2;
 
 /** The words are in a source, from another speaker. */
 export const quoteMisattributed: QuotationRule = {
@@ -23,8 +22,9 @@ export const quoteMisattributed: QuotationRule = {
     const name = best && speakerOf(best.match);
     if (!best || !evidence || name === undefined) return undefined;
     const { words } = reading.words;
-    if (words.length < fewestWords || words.every(({ key }) => functionWords.has(key))) return undefined;
-    if (words.length < ownWords && speakers.size > 1) return undefined;
+    if (words.every(({ content }) => !content)) return undefined;
+    const isOwn = speakers.size === 1 && words.filter(({ content }) => content).length >= fewestContentWords;
+    if (words.length < ownWords && !isOwn) return undefined;
     const named = quotation.attribution?.speakerName ?? prose.text.slice(mention.start, mention.end);
     return {
       message: `These are the words of ${name} in ${articleLabel(evidence, archive)}, not of ${named}.`,

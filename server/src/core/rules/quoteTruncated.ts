@@ -29,6 +29,8 @@ export const quoteTruncated: QuotationRule = {
     const [evidence] = checked.best;
     const { words } = reading.words;
     if (reading.rendering !== 'verbatim' || !best || !evidence) return undefined;
+    // A phrase that somebody else uses as well is not cut out of what the source's speaker says.
+    if (best.speaker === 'different') return undefined;
     const found =
       insideEllipsis(best.match, checked, prose.text) ??
       atBeginning(best.match, quotation, words, prose.text) ??

@@ -2,6 +2,7 @@ import type { DraftQuotation } from '../match/draftQuotation';
 import type { Prose } from '../prose/prose';
 import { overlap } from '../prose/span';
 import { wordsOf } from '../prose/words';
+import { isSpellingOf } from '../values/names';
 import { speakerOf } from '../match/quotationEvidence';
 import { articleLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
@@ -26,6 +27,7 @@ export const quoteUnattributed: QuotationRule = {
     if (!standsAlone(quotation, prose)) return undefined;
     if (prose.citations.some(({ span }) => overlap(span, block.span) > 0)) return undefined;
     const name = speakerOf(best.match);
+    if (name !== undefined && isNamedAfterLead(name, quotation, prose)) return undefined;
     const whose = name === undefined ? '' : ` It is ${name}'s in ${articleLabel(evidence, archive)}.`;
     const { end } = quotation.span;
     return {
@@ -55,6 +57,18 @@ function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
   if (wordsOf(around).words.length > 0 || !/^\p{Lu}/u.test(text)) return false;
   const before = blocks[blocks.indexOf(block) - 1];
   return before === undefined || !/[:,]$/u.test(before.text);
+}
+
+/** A draft may open with a quotation and name its speaker in the paragraph after. */
+function isNamedAfterLead(name: string, { parts }: DraftQuotation, { blocks }: Prose): boolean {
+  const index = blocks.findIndex(({ kind }) => kind !== 'heading');
+  const surname = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0];
+  const names = blocks[index + 1]?.text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  return (
+    blocks[index] === parts[0].block &&
+    surname !== undefined &&
+    names.some((other) => isSpellingOf(surname, other.replace(/['’]s$/u, '')))
+  );
 }
 
 /** “We will,” X said. The full stop inside the marks becomes a comma; without one the speaker follows the marks. */
