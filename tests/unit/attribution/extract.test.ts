@@ -406,7 +406,7 @@ describe('attributionsOf', () => {
             assert.deepEqual(read(text, languageId), found);
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 500 },
       );
     }).timeout(20_000);
 

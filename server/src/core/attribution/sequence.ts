@@ -74,8 +74,9 @@ class SequenceReader {
       while (this.isPassed(nextQuotation, depth, token.start)) nextQuotation += 1;
       const quotation = this.quotations[nextQuotation];
       let unit: Unit = token;
-      if (quotation?.level === depth && quotation.span.start <= token.start) {
+      if (quotation?.level === depth && quotation.span.start < token.end) {
         unit = quotationUnit(this.text, quotation);
+        // The tokens inside, and one that the tokeniser glued to the opening mark.
         while ((this.tokens[i + 1]?.start ?? Infinity) < quotation.span.end) i += 1;
       }
       const sentence = sentences.at(-1);
