@@ -55,8 +55,7 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
   }
   const concepts: number[] = [];
   // Parents that no word of the table stands for are numbered as they are met, behind all others.
-  for (let at = 0; at < order.length; at++) {
-    const id = order[at] ?? '';
+  for (const id of order) {
     const parents = graph.parentsOf(id);
     concepts.push(parents.length * reachRadix + graph.reachOf(id), ...parents.map(number));
   }
@@ -64,7 +63,7 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
   for (const [at, id] of order.entries()) {
     for (const { symbol, target } of wordNet.synsets.get(id)?.pointers ?? []) {
       const other = numbers.get(target);
-      if (symbol === '!' && other !== undefined && other !== at) {
+      if (symbol === '!' && other !== undefined && other !== at && !graph.areKindred(id, target)) {
         opposites.add(`${Math.min(at, other)} ${Math.max(at, other)}`);
       }
     }

@@ -56,6 +56,11 @@ export class ConceptGraph {
     return [...national, ...(this.kindsOf.get(id) ?? []), ...own].slice(0, 5);
   }
 
+  /** Whether both concepts belong to kinds: cardinal and ordinal numbers are no opposites, nor red and white. */
+  areKindred(a: string, b: string): boolean {
+    return this.kindsOf.has(a) && this.kindsOf.has(b);
+  }
+
   /** How many steps below a concept its members exclude one another; nought where they do not. */
   reachOf(id: string): number {
     if (id === nationality) return 1;

@@ -2,13 +2,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../server/src/core/prose/tokens';
-import { wordClasses } from './wordnet';
 import type { Sense, WordNet } from './wordnet';
 
 /** A word is kept that the counted texts have so often, or that WordNet's sense-tagged texts have so often. */
 const inTexts = 2;
 const inTagged = 2;
 const longestPhrase = 3;
+
+/** Shorter nouns are chemical symbols and abbreviations that stand for much else, but for these. */
+const shortestNoun = 3;
+const shortNouns: ReadonlySet<string> = new Set([
+  'ad',
+  'dr',
+  'eu',
+  'mp',
+  'mr',
+  'pc',
+  'pm',
+  'tv',
+  'uk',
+  'un',
+  'us',
+]);
 
 const mostSenses = 5;
 /** A sense is kept from this share of the word's occurrences on, and is usual from the second one on. */
@@ -83,12 +98,8 @@ export function chooseWords(wordNet: WordNet, data: string): Set<string> {
   const words = new Set<string>();
   for (const [entry, senses] of wordNet.entries) {
     const word = entry.slice(2);
-    if (
-      !/^[a-z][a-z0-9' ./-]*$/u.test(word) ||
-      word.length < 2 ||
-      !wordClasses.some((wordClass) => entry.startsWith(wordClass))
-    )
-      continue;
+    if (!/^[a-z][a-z0-9' ./-]+$/u.test(word)) continue;
+    if (entry.startsWith('n:') && word.length < shortestNoun && !shortNouns.has(word)) continue;
     const tagged = senses.reduce((sum, sense) => sum + sense.count, 0);
     const phrase = word.includes(' ');
     if ((counts.get(word) ?? 0) >= (phrase ? 4 : inTexts) || (!phrase && tagged >= inTagged))

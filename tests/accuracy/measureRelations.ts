@@ -201,7 +201,7 @@ for (const suite of ['vitaminc', 'summedits edits', 'summedits', 'bump', 'bump e
   }
   for (const [pair, [good, bad]] of [...pairs]
     .sort((a, b) => b[1][0] + b[1][1] - a[1][0] - a[1][1])
-    .slice(0, 90)) {
+    .slice(0, Number(option('top', '90')))) {
     console.log(`    ${pair}  ${good} : ${bad}`);
   }
 }

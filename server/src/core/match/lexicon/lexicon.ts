@@ -10,39 +10,14 @@ export const wordClasses: readonly WordClass[] = ['n', 'v', 'a', 'r'];
 export interface LexiconTable {
   /** Lemmas of each word class, sorted. */
   readonly words: Readonly<Record<WordClass, string>>;
-  /** Of each lemma, classes in order: how many senses, how many of them usual, then each sense's concept. */
+  /** Of each entry, classes in order: how many senses, how many of them usual, then each sense's concept. */
   readonly senses: string;
   /** Of each concept: how many parents and its reach, then each parent. */
   readonly concepts: string;
   /** Pairs of concepts that are opposites. */
   readonly opposites: string;
-  /** Pairs of lemmas of which one is derived from the other. */
+  /** Pairs of entries of which one is derived from the other. */
   readonly derivations: string;
-}
-
-/** A word in one word class. */
-export interface Entry {
-  /** Concepts that the word stands for, most frequent first. */
-  readonly senses: readonly number[];
-  /** How many of the first senses are usual. */
-  readonly usual: number;
-  /** Words that it is derived from or that are derived from it. */
-  readonly derived: readonly Entry[];
-}
-
-export interface Concept {
-  readonly parents: readonly number[];
-  /**
-   * What stands at most so many steps below it excludes one another: days of the week, colours, countries. Nought: what
-   * stands below it does not.
-   */
-  readonly reach: number;
-  readonly opposites: readonly number[];
-}
-
-export interface Lexicon {
-  readonly entries: Readonly<Record<WordClass, ReadonlyMap<string, Entry>>>;
-  readonly concepts: readonly Concept[];
 }
 
 /** Senses are written as so many numbers in one: count × this + usual ones. */
@@ -50,63 +25,143 @@ export const usualRadix = 8;
 /** Parents are written in the same way with the reach, which is below this. */
 export const reachRadix = 8;
 
-function decode(stored: LexiconTable): Lexicon {
-  const senseNumbers = new NumberReader(stored.senses);
-  const all: { senses: number[]; usual: number; derived: Entry[] }[] = [];
-  let concept = 0;
-  const entriesOf = (wordClass: WordClass): Map<string, Entry> => {
-    const entries = new Map<string, Entry>();
-    for (const word of decodeWords(stored.words[wordClass])) {
+const none: readonly number[] = [];
+const absent = -1;
+
+/**
+ * WordNet's words and concepts by number. An entry is a word in one word class; its senses are concepts, which stand
+ * below more general ones, their parents. Everything is kept in few flat arrays: decoding takes less than 30 ms.
+ */
+export class Lexicon {
+  /** Lemma → where its entries stand in `entries`, one place for each word class. */
+  private readonly lemmas = new Map<string, number>();
+  private readonly entries: Int32Array;
+  private readonly firstSense: Int32Array;
+  private readonly senses: Int32Array;
+  private readonly usual: Uint8Array;
+  private readonly firstParent: Int32Array;
+  private readonly parents: Int32Array;
+  private readonly reach: Uint8Array;
+  private readonly oppositesOf: ReadonlyMap<number, readonly number[]>;
+  private readonly derivedOf: ReadonlyMap<number, readonly number[]>;
+
+  constructor(stored: LexiconTable) {
+    const words = wordClasses.map((wordClass) => decodeWords(stored.words[wordClass]));
+    const entryCount = words.reduce((sum, { length }) => sum + length, 0);
+    this.entries = new Int32Array(entryCount * wordClasses.length).fill(absent);
+    let entry = 0;
+    for (const [rank, list] of words.entries()) {
+      for (const word of list) {
+        let place = this.lemmas.get(word);
+        if (place === undefined) {
+          place = this.lemmas.size * wordClasses.length;
+          this.lemmas.set(word, place);
+        }
+        this.entries[place + rank] = entry++;
+      }
+    }
+
+    this.firstSense = new Int32Array(entryCount + 1);
+    this.usual = new Uint8Array(entryCount);
+    // A number takes one character at least.
+    this.senses = new Int32Array(stored.senses.length);
+    const senseNumbers = new NumberReader(stored.senses);
+    let concept = 0;
+    let sense = 0;
+    for (let at = 0; at < entryCount; at++) {
       const head = senseNumbers.next();
-      const senses: number[] = [];
+      this.usual[at] = head % usualRadix;
       for (let left = Math.floor(head / usualRadix); left > 0; left--) {
         // Nought is a concept that no word before stood for.
         const back = senseNumbers.next();
-        senses.push(back === 0 ? concept++ : concept - back);
+        this.senses[sense++] = back === 0 ? concept++ : concept - back;
       }
-      const entry = { senses, usual: head % usualRadix, derived: [] };
-      all.push(entry);
-      entries.set(word, entry);
+      this.firstSense[at + 1] = sense;
     }
-    return entries;
-  };
-  const entries = { n: entriesOf('n'), v: entriesOf('v'), a: entriesOf('a'), r: entriesOf('r') };
 
-  const concepts: { parents: number[]; reach: number; opposites: number[] }[] = [];
-  const conceptNumbers = new NumberReader(stored.concepts);
-  while (!conceptNumbers.done) {
-    const head = conceptNumbers.next();
-    const parents: number[] = [];
-    for (let left = Math.floor(head / reachRadix); left > 0; left--) parents.push(conceptNumbers.next());
-    concepts.push({ parents, reach: head % reachRadix, opposites: [] });
+    this.firstParent = new Int32Array(stored.concepts.length + 1);
+    this.parents = new Int32Array(stored.concepts.length);
+    this.reach = new Uint8Array(stored.concepts.length);
+    const conceptNumbers = new NumberReader(stored.concepts);
+    let parent = 0;
+    for (let at = 0; !conceptNumbers.done; at++) {
+      const head = conceptNumbers.next();
+      this.reach[at] = head % reachRadix;
+      for (let left = Math.floor(head / reachRadix); left > 0; left--) {
+        this.parents[parent++] = conceptNumbers.next();
+      }
+      this.firstParent[at + 1] = parent;
+    }
+    this.oppositesOf = decodePairs(stored.opposites);
+    this.derivedOf = decodePairs(stored.derivations);
   }
-  eachPair(stored.opposites, (a, b) => {
-    concepts[a]?.opposites.push(b);
-    concepts[b]?.opposites.push(a);
-  });
-  eachPair(stored.derivations, (a, b) => {
-    const first = all[a];
-    const second = all[b];
-    if (!first || !second) return;
-    first.derived.push(second);
-    second.derived.push(first);
-  });
-  return { entries, concepts };
+
+  /** Where the lemma (lower case) stands, or undefined. */
+  place(lemma: string): number | undefined {
+    return this.lemmas.get(lemma);
+  }
+
+  /** The entry of the lemma at a place in a word class (its rank in `wordClasses`), or undefined. */
+  entryAt(place: number, rank: number): number | undefined {
+    const entry = this.entries[place + rank] ?? absent;
+    return entry === absent ? undefined : entry;
+  }
+
+  /** The concepts an entry stands for, most frequent first. */
+  sensesOf(entry: number): Int32Array {
+    return this.senses.subarray(this.firstSense[entry], this.firstSense[entry + 1]);
+  }
+
+  /** The first senses of an entry: those that are usual. */
+  usualSensesOf(entry: number): Int32Array {
+    return this.sensesOf(entry).subarray(0, this.usual[entry]);
+  }
+
+  parentsOf(concept: number): Int32Array {
+    return this.parents.subarray(this.firstParent[concept], this.firstParent[concept + 1]);
+  }
+
+  /**
+   * What stands at most so many steps below the concept excludes one another: days of the week, colours, countries.
+   * Nought where it does not.
+   */
+  reachOf(concept: number): number {
+    return this.reach[concept] ?? 0;
+  }
+
+  /** Concepts opposite to one. */
+  opposites(concept: number): readonly number[] {
+    return this.oppositesOf.get(concept) ?? none;
+  }
+
+  /** Entries derived from one, or from which it is derived. */
+  derived(entry: number): readonly number[] {
+    return this.derivedOf.get(entry) ?? none;
+  }
 }
 
-function eachPair(text: string, visit: (a: number, b: number) => void): void {
+function decodePairs(text: string): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  const add = (key: number, value: number): void => {
+    const list = lists.get(key);
+    if (list) list.push(value);
+    else lists.set(key, [value]);
+  };
   const numbers = new NumberReader(text);
   let first = 0;
   while (!numbers.done) {
     first += numbers.next();
-    visit(first, numbers.next());
+    const second = numbers.next();
+    add(first, second);
+    add(second, first);
   }
+  return lists;
 }
 
 let loaded: Lexicon | undefined;
 
 /** The lexicon; the first call decodes it. */
 export function lexicon(): Lexicon {
-  loaded ??= decode(table);
+  loaded ??= new Lexicon(table);
   return loaded;
 }

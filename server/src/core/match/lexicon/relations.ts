@@ -1,6 +1,7 @@
+import { Ancestries } from './ancestry';
 import { lexicon, wordClasses } from './lexicon';
-import type { Concept, Entry, Lexicon, WordClass } from './lexicon';
-import { areListedOpposites } from './opposites';
+import type { Lexicon, WordClass } from './lexicon';
+import { areListedOpposites, areListedSynonyms } from './listedPairs';
 import { areOppositeForms, areRelatedForms } from './wordForms';
 
 /** A word as a tagger gives it: dictionary form in lower case, and its universal part-of-speech tag. */
@@ -25,7 +26,7 @@ export type WordRelation =
   | 'sibling'
   | 'unrelated';
 
-const classOfTag: Readonly<Record<string, WordClass>> = {
+const classOfTag: Readonly<Partial<Record<string, WordClass>>> = {
   NOUN: 'n',
   PROPN: 'n',
   VERB: 'v',
@@ -38,11 +39,23 @@ const classOfTag: Readonly<Record<string, WordClass>> = {
   PART: 'r',
 };
 
+/** Words of these tags have one word class; the others' may be the tagger's error. */
+const closedTags: ReadonlySet<string> = new Set([
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'PART',
+  'PRON',
+  'SCONJ',
+  'PUNCT',
+  'SYM',
+]);
+
 /** How far a more general word may stand above the other one, in steps. */
 const farthestGeneral: Readonly<Record<WordClass, number>> = { n: 5, v: 2, a: 1, r: 0 };
-/** How far apart from a pair of opposites in WordNet two opposites may stand, in steps of both together. */
+/** How far from a pair of opposites in WordNet two opposites may stand, in steps of both together. */
 const farthestOpposite: Readonly<Record<WordClass, number>> = { n: 1, v: 1, a: 2, r: 1 };
-const farthestAncestor = 7;
 
 /** What word `a` is to word `b`. Symmetric but for moreGeneral and moreSpecific, which mirror each other. */
 export function relate(a: LexicalWord, b: LexicalWord): WordRelation {
@@ -50,102 +63,102 @@ export function relate(a: LexicalWord, b: LexicalWord): WordRelation {
   const taggedB = classOfTag[b.pos];
   if (a.lemma === b.lemma) return taggedA === taggedB ? 'equal' : 'inflection';
   if (areListedOpposites(a.lemma, b.lemma) || areOppositeForms(a.lemma, b.lemma)) return 'antonym';
-  const words = lexicon();
-  if (taggedA !== undefined && taggedA === taggedB) {
-    const relation = relateIn(taggedA, a.lemma, b.lemma, words);
-    if (relation !== 'unrelated') return relation;
+  words ??= new Words(lexicon());
+  return words.relate(a, b, taggedA, taggedB);
+}
+
+let words: Words | undefined;
+
+class Words {
+  private readonly ancestries: Ancestries;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.ancestries = new Ancestries(lexicon);
   }
-  if (areRelatedForms(a.lemma, b.lemma)) return 'inflection';
-  if (areDerived(a.lemma, b.lemma, words)) return 'derivation';
-  // A tagger errs, and a noun and a verb may say the same: the other classes that both words may have.
-  for (const wordClass of wordClasses) {
-    if (wordClass === taggedA && wordClass === taggedB) continue;
-    const relation = relateIn(wordClass, a.lemma, b.lemma, words);
-    if (relation === 'antonym' || relation === 'synonym') return relation;
-    if (relation !== 'unrelated' && taggedA !== taggedB) return relation;
-  }
-  return 'unrelated';
-}
 
-function relateIn(wordClass: WordClass, a: string, b: string, words: Lexicon): WordRelation {
-  const first = words.entries[wordClass].get(a);
-  const second = words.entries[wordClass].get(b);
-  return first && second ? relateEntries(first, second, wordClass, words) : 'unrelated';
-}
-
-function relateEntries(a: Entry, b: Entry, wordClass: WordClass, words: Lexicon): WordRelation {
-  if (areOpposite(a, b, wordClass, words)) return 'antonym';
-  if (a.senses.some((sense) => b.senses.includes(sense))) return 'synonym';
-  if (a.derived.includes(b)) return 'derivation';
-  const far = farthestGeneral[wordClass];
-  if (standsAbove(a, b, far, words)) return 'moreGeneral';
-  if (standsAbove(b, a, far, words)) return 'moreSpecific';
-  return areAlternatives(a, b, words) ? 'sibling' : 'unrelated';
-}
-
-interface Ancestry {
-  /** Steps to each concept at or above a usual sense. */
-  readonly steps: ReadonlyMap<number, number>;
-  /** Those of them whose members exclude one another and of which the word is one. */
-  readonly kinds: readonly number[];
-}
-
-const ancestries = new WeakMap<Entry, Ancestry>();
-
-function ancestryOf(entry: Entry, { concepts }: Lexicon): Ancestry {
-  let known = ancestries.get(entry);
-  if (!known) {
-    const steps = new Map<number, number>();
-    let level: readonly number[] = entry.senses.slice(0, entry.usual);
-    for (let step = 0; step <= farthestAncestor && level.length > 0; step++) {
-      const fresh = level.filter((concept) => !steps.has(concept));
-      for (const concept of fresh) steps.set(concept, step);
-      level = fresh.flatMap((concept) => concepts[concept]?.parents ?? []);
+  relate(
+    a: LexicalWord,
+    b: LexicalWord,
+    taggedA: WordClass | undefined,
+    taggedB: WordClass | undefined,
+  ): WordRelation {
+    const placeA = this.lexicon.place(a.lemma);
+    const placeB = this.lexicon.place(b.lemma);
+    const known = placeA !== undefined && placeB !== undefined;
+    if (known && taggedA !== undefined && taggedA === taggedB) {
+      const relation = this.relateIn(taggedA, placeA, placeB);
+      if (relation !== 'unrelated') return relation;
     }
-    const kinds: number[] = [];
-    for (const [concept, step] of steps)
-      if (step > 0 && step <= (concepts[concept]?.reach ?? 0)) kinds.push(concept);
-    known = { steps, kinds };
-    ancestries.set(entry, known);
-  }
-  return known;
-}
-
-function areOpposite(a: Entry, b: Entry, wordClass: WordClass, words: Lexicon): boolean {
-  const isOpposite = (concept: Concept | undefined, other: Entry): boolean =>
-    concept?.opposites.some((opposite) => other.senses.includes(opposite)) ?? false;
-  if (a.senses.some((sense) => isOpposite(words.concepts[sense], b))) return true;
-  const far = farthestOpposite[wordClass];
-  const above = ancestryOf(b, words).steps;
-  for (const [concept, step] of ancestryOf(a, words).steps) {
-    if (step > far) break;
-    for (const opposite of words.concepts[concept]?.opposites ?? []) {
-      const other = above.get(opposite);
-      if (other !== undefined && step + other <= far) return true;
+    if (areListedSynonyms(a.lemma, b.lemma)) return 'synonym';
+    if (areRelatedForms(a.lemma, b.lemma)) return 'inflection';
+    if (!known) return 'unrelated';
+    if (this.areDerived(placeA, placeB)) return 'derivation';
+    if (closedTags.has(a.pos) || closedTags.has(b.pos)) return 'unrelated';
+    // A tagger errs, and a noun and a verb may say the same: the other classes that both words may have.
+    for (const wordClass of wordClasses) {
+      if (wordClass === taggedA && wordClass === taggedB) continue;
+      const relation = this.relateIn(wordClass, placeA, placeB);
+      if (relation === 'antonym' || relation === 'synonym') return relation;
+      if (relation !== 'unrelated' && taggedA !== taggedB) return relation;
     }
+    return 'unrelated';
   }
-  return false;
-}
 
-function standsAbove(a: Entry, b: Entry, far: number, words: Lexicon): boolean {
-  const { steps } = ancestryOf(b, words);
-  for (let at = 0; at < a.usual; at++) {
-    const step = steps.get(a.senses[at] ?? -1);
-    if (step !== undefined && step > 0 && step <= far) return true;
+  private relateIn(wordClass: WordClass, placeA: number, placeB: number): WordRelation {
+    const rank = wordClasses.indexOf(wordClass);
+    const a = this.lexicon.entryAt(placeA, rank);
+    const b = this.lexicon.entryAt(placeB, rank);
+    if (a === undefined || b === undefined) return 'unrelated';
+    const sensesB = this.lexicon.sensesOf(b);
+    if (this.areOpposite(a, b, farthestOpposite[wordClass])) return 'antonym';
+    if (this.lexicon.sensesOf(a).some((sense) => sensesB.includes(sense))) return 'synonym';
+    if (this.lexicon.derived(a).includes(b)) return 'derivation';
+    const far = farthestGeneral[wordClass];
+    if (this.standsAbove(a, b, far)) return 'moreGeneral';
+    if (this.standsAbove(b, a, far)) return 'moreSpecific';
+    return this.areAlternatives(a, b) ? 'sibling' : 'unrelated';
   }
-  return false;
-}
 
-function areAlternatives(a: Entry, b: Entry, words: Lexicon): boolean {
-  const { kinds } = ancestryOf(b, words);
-  return ancestryOf(a, words).kinds.some((kind) => kinds.includes(kind));
-}
-
-function areDerived(a: string, b: string, { entries }: Lexicon): boolean {
-  for (const wordClass of wordClasses) {
-    for (const derived of entries[wordClass].get(a)?.derived ?? []) {
-      if (wordClasses.some((other) => entries[other].get(b) === derived)) return true;
+  private areOpposite(a: number, b: number, far: number): boolean {
+    const sensesB = this.lexicon.sensesOf(b);
+    // Rare senses too: WordNet names an opposite for one sense of several that a word has in turn.
+    for (const sense of this.lexicon.sensesOf(a)) {
+      if (this.lexicon.opposites(sense).some((opposite) => sensesB.includes(opposite))) return true;
     }
+    const above = this.ancestries.of(b).steps;
+    for (const { concept, steps } of this.ancestries.of(a).opposed) {
+      if (steps > far) break;
+      for (const opposite of this.lexicon.opposites(concept)) {
+        const other = above.get(opposite);
+        if (other !== undefined && steps + other <= far) return true;
+      }
+    }
+    return false;
   }
-  return false;
+
+  private standsAbove(a: number, b: number, far: number): boolean {
+    const { steps } = this.ancestries.of(b);
+    return this.lexicon.usualSensesOf(a).some((sense) => {
+      const step = steps.get(sense);
+      return step !== undefined && step > 0 && step <= far;
+    });
+  }
+
+  private areAlternatives(a: number, b: number): boolean {
+    const { kinds } = this.ancestries.of(b);
+    return kinds.length > 0 && this.ancestries.of(a).kinds.some((kind) => kinds.includes(kind));
+  }
+
+  private areDerived(placeA: number, placeB: number): boolean {
+    for (let rankA = 0; rankA < wordClasses.length; rankA++) {
+      const a = this.lexicon.entryAt(placeA, rankA);
+      const derived = a === undefined ? [] : this.lexicon.derived(a);
+      if (derived.length === 0) continue;
+      for (let rankB = 0; rankB < wordClasses.length; rankB++) {
+        const b = this.lexicon.entryAt(placeB, rankB);
+        if (b !== undefined && derived.includes(b)) return true;
+      }
+    }
+    return false;
+  }
 }
