@@ -170,6 +170,18 @@ describe('attributionsOf', () => {
       assert.deepEqual([found.type, found.speakerName], ['direct', 'Alexander Grushko']);
     });
 
+    it('reads a quotation in a quotation with its own speaker', () => {
+      const text =
+        '“I was bothered that Zelenskyy was saying, ‘Well, I have to get approval,’ and left,” Trump said.';
+      assert.deepEqual(
+        read(text).map(({ content, speakerName }) => [slices(text, content).join(' '), speakerName]),
+        [
+          [text.slice(0, -' Trump said.'.length), 'Trump'],
+          ['‘Well, I have to get approval,’', 'Zelenskyy'],
+        ],
+      );
+    });
+
     it('takes no term in quotation marks for anybody’s words', () => {
       assert.deepEqual(read('The ‘West Bank model’ was new to “The Morning Show” and its “fans”.'), []);
     });
