@@ -1,4 +1,5 @@
 import type { Difference, Evidence } from '../match/evidence';
+import type { Prose } from '../prose/prose';
 import { hull } from '../prose/span';
 import type { Edit, Fix } from './finding';
 import { inMarks, sourceLabel } from './messages';
@@ -56,7 +57,7 @@ function useTheSourcesWording(
   const edits = differences.map((difference): Edit | undefined => {
     const { draft, draftText } = difference;
     if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
-    const text = inWritersMarks(difference.sourceText, prose.text);
+    const text = inWritersMarks(difference.sourceText, prose);
     if (draftText === '') return insertion(difference, text, article, prose.text);
     if (text === '') return deletion(draft, prose.text);
     return { span: draft, text };
@@ -68,13 +69,15 @@ function useTheSourcesWording(
 
 /** What may stand between two words of a quotation, markup apart. */
 const gapAfter = /^[\s.,;:!?…–—-]*/u;
+const longestGap = 20;
 const gapBefore = /[\s.,;:!?…–—-]*$/u;
 
 /** Puts missing words in with the punctuation that the source has on both sides of them. */
 function insertion({ draft, source }: Difference, words: string, article: string, text: string): Edit {
   const at = draft.start;
   const own = gapAfter.exec(text.slice(at))?.[0] ?? '';
-  const before = gapBefore.exec(article.slice(0, source.start))?.[0] ?? '';
+  const before =
+    gapBefore.exec(article.slice(Math.max(0, source.start - longestGap), source.start))?.[0] ?? '';
   const after = gapAfter.exec(article.slice(source.end))?.[0] ?? '';
   const between = (offset: number) => /[\p{L}\p{N}]/u.test(text.charAt(offset));
   if (before !== '' && after !== '' && between(at - 1) && between(at + own.length))
@@ -89,10 +92,21 @@ function deletion(span: { start: number; end: number }, text: string): Edit {
   return { span: { start, end }, text: '' };
 }
 
+/** Which apostrophes a draft has, where it has only one kind. */
+const apostrophes = new WeakMap<Prose, "'" | '’' | 'both'>();
+
+function apostrophesOf(prose: Prose): "'" | '’' | 'both' {
+  const known = apostrophes.get(prose);
+  if (known !== undefined) return known;
+  const curly = /\p{L}’\p{L}/u.test(prose.text);
+  const straight = /\p{L}'\p{L}/u.test(prose.text);
+  const own = curly === straight ? 'both' : curly ? '’' : "'";
+  apostrophes.set(prose, own);
+  return own;
+}
+
 /** The source's words with the apostrophes of the draft, where the draft has only one kind. */
-function inWritersMarks(words: string, draft: string): string {
-  const curly = /\p{L}’\p{L}/u.test(draft);
-  const straight = /\p{L}'\p{L}/u.test(draft);
-  if (curly === straight) return words;
-  return curly ? words.replaceAll("'", '’') : words.replaceAll('’', "'");
+function inWritersMarks(words: string, prose: Prose): string {
+  const own = apostrophesOf(prose);
+  return own === 'both' ? words : words.replace(/['’]/gu, own);
 }

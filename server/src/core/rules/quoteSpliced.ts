@@ -46,7 +46,7 @@ export const quoteSpliced: QuotationRule = {
           title: 'Mark the omission with an ellipsis',
           edits: places.map(({ middle }) => ({
             span: { start: middle, end: middle },
-            text: /\s$/u.test(prose.text.slice(0, middle)) ? '… ' : ' … ',
+            text: /\s/u.test(prose.text.charAt(middle - 1)) ? '… ' : ' … ',
           })),
         },
       ],
