@@ -20,11 +20,8 @@ const styles = `
   code { padding: 0; background: none; color: inherit; font-size: inherit; }
   .as-text { float: right; margin: 1.2em 0 0 1em; }`;
 
-// Setting the page anew must not lose the place that the reader is at.
 const script = `
   const editor = acquireVsCodeApi();
-  window.scrollTo(0, editor.getState()?.scrolled ?? 0);
-  window.addEventListener('scroll', () => editor.setState({ scrolled: window.scrollY }));
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : undefined;
     if (!link) return;
