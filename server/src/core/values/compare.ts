@@ -1,5 +1,6 @@
 import { amountsAgree } from './compareAmounts';
 import { compareDates } from './compareDates';
+import { conversion } from './conversion';
 import { comparedUnit, daysIn, isEvent, measureOf } from './units';
 import type { Value, ValueComparison } from './value';
 
@@ -53,22 +54,6 @@ function sameUnit(a: Value, b: Value): boolean {
   const [first, second] = [measureOf(left), measureOf(right)];
   if (first || second) return first?.dimension === second?.dimension;
   return (left === 'time' && isEvent(right)) || (right === 'time' && isEvent(left));
-}
-
-/** What `b`'s amounts are multiplied with to stand in `a`'s unit; and whether the units convert only roughly. */
-function conversion(a: Value, b: Value): { readonly factor: number; readonly rough: boolean } {
-  const same = { factor: 1, rough: false };
-  if (a.unit === undefined || b.unit === undefined || a.unit === b.unit) return same;
-  const [days, otherDays] = [daysIn(a.unit), daysIn(b.unit)];
-  if (a.kind === 'duration' && b.kind === 'duration' && days !== undefined && otherDays !== undefined) {
-    const short = (length: number): boolean => length < 20;
-    // 12 months are exactly a year, a month is only about 30 days.
-    return { factor: otherDays / days, rough: short(days) !== short(otherDays) };
-  }
-  const [measure, other] = [measureOf(a.unit), measureOf(b.unit)];
-  if (measure && measure.dimension === other?.dimension)
-    return { factor: other.factor / measure.factor, rough: true };
-  return same;
 }
 
 /** A score may be told from either side: "won 3-2", "lost 2-3". */

@@ -38,14 +38,21 @@ export function countedUnit(atoms: Atoms, index: number, single: boolean): Count
   const hyphen = atoms.at(index);
   if (isHyphen(hyphen) && hyphen.glued) {
     const word = atoms.at(index + 1);
-    if (word.kind !== 'word' || !word.glued || word.lower === 'strong' || word.lower === 'fold')
-      return undefined;
+    if (word.kind !== 'word' || !word.glued) return undefined;
+    if (/^(?:odd|plus|ish)$/u.test(word.lower)) return countedUnit(atoms, index + 2, single);
+    // "A 39-strong team", "four-fold": nothing is named that is counted.
+    if (word.lower === 'strong' || word.lower === 'fold') return undefined;
     return { unit: singular(word.lemma), first: index + 1, last: index + 1 };
   }
   let noun = -1;
   for (let at = index; at < index + reach; at += 1) {
     const atom = atoms.at(at);
     if (atom.kind === 'mark') {
+      // "Coal-fired plants": the noun so far belongs to an adjective.
+      if (noun === at - 1 && isHyphen(atom) && atom.glued && atoms.at(at + 1).glued) {
+        noun = -1;
+        continue;
+      }
       // Marks inside words: "long-range", "U.S.", "Ukraine's".
       if (
         noun < 0 &&
@@ -56,7 +63,13 @@ export function countedUnit(atoms: Atoms, index: number, single: boolean): Count
         continue;
       break;
     }
+    if (atom.kind === 'figure' && atoms.at(at - 1).lower === 'the' && atoms.at(at - 2).lower === 'of')
+      continue;
     if (atom.kind !== 'word') break;
+    if (noun >= 0 && isPluralAfter(atoms, at, noun)) {
+      noun = at;
+      continue;
+    }
     if (noun >= 0 && !(atom.pos === 'NOUN' || (atom.pos === 'PROPN' && !isCapital(atom)))) break;
     if (passedOver.has(atom.lower)) {
       if (at > index && (atom.lower === 'of' || (atom.lower === 'the' && atoms.at(at - 1).lower !== 'of')))
@@ -100,6 +113,35 @@ export function countedUnit(atoms: Atoms, index: number, single: boolean): Count
     return undefined;
   return { unit: singular(found.lemma), first: index, last: noun };
 }
+
+/** "Phone calls", where the tagger takes the second word for a verb. */
+function isPluralAfter(atoms: Atoms, index: number, noun: number): boolean {
+  const atom = atoms.at(index);
+  const before = atoms.at(noun);
+  return (
+    noun === index - 1 &&
+    atom.pos === 'VERB' &&
+    /[^s]s$/u.test(atom.lower) &&
+    before.pos === 'NOUN' &&
+    before.lemma === before.lower &&
+    !before.lower.endsWith('s') &&
+    !uncountable.has(before.lower)
+  );
+}
+
+/** Nouns that are plural without an s: a verb may follow them. */
+const uncountable = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'staff',
+  'police',
+  'others',
+  'personnel',
+  'crew',
+  'aircraft',
+]);
 
 /** Names of peoples keep their plural in the tagger's lemma. */
 function singular(lemma: string): string {

@@ -16,6 +16,7 @@ export function readDate(atoms: Atoms, index: number): FoundDate | undefined {
   const atom = atoms.at(index);
   if (atom.kind === 'figure') {
     return (
+      readEra(atoms, index) ??
       readNumericDate(atoms, index) ??
       readDayMonth(atoms, index) ??
       readCentury(atoms, index) ??
@@ -96,8 +97,8 @@ const countedNouns =
 function isYear(atoms: Atoms, index: number, year: number): boolean {
   const previous = atoms.at(index - 1);
   const following = atoms.at(index + 1);
-  if (following.glued && (following.kind === 'word' || following.text === '%' || following.text === '/'))
-    return false;
+  if (following.text === '/' && following.glued && !/^\d\d$/u.test(atoms.at(index + 2).text)) return false;
+  if (following.glued && (following.kind === 'word' || following.text === '%')) return false;
   if (!previous.glued && /^\p{Sc}$/u.test(previous.text)) return false;
   if (previous.glued && atoms.at(index).glued && /^\p{Sc}$/u.test(previous.text)) return false;
   if (magnitudeOf(following.lower) !== undefined || following.lower === 'percent' || following.text === '°')
@@ -148,4 +149,16 @@ function readRelative(atoms: Atoms, index: number): FoundDate | undefined {
   if (unit === 'night' && offset === -1) return { ...found, date: { relative: { unit: 'day', offset } } };
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return undefined;
   return { ...found, date: { relative: { unit, offset } } };
+}
+
+/** "70 AD", "AD 1176"; years before Christ are no dates of this calendar and are passed over. */
+function readEra(atoms: Atoms, index: number): FoundDate | undefined {
+  const figure = atoms.at(index);
+  if (!/^\d{1,4}$/u.test(figure.text)) return undefined;
+  const year = Number(figure.text);
+  if (atoms.at(index - 1).text === 'AD')
+    return { first: index - 1, core: index, next: index + 1, date: { year } };
+  const era = atoms.at(index + 1).text;
+  if (era === 'AD' || era === 'CE') return { first: index, core: index, next: index + 2, date: { year } };
+  return era === 'BC' || era === 'BCE' ? { first: index, core: index, next: index + 2 } : undefined;
 }

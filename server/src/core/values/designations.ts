@@ -48,11 +48,22 @@ export function isDesignation(atoms: Atoms, index: number, after: number, counts
       return !/^(?:mid|pre|post|sub|under|over|late|early|top|plus|minus)$/u.test(before.lower);
   }
   if (atom.glued && /^[/.:'’]$/u.test(previous.text) && previous.glued && atom.kind === 'figure') return true;
-  const name = previous.text === '.' && previous.glued ? atoms.at(index - 2) : previous;
+  if (atom.text === '911' || isAddress(atoms, atom.kind === 'figure' ? after : -1)) return true;
+  // "9/17/16", "1:2:3".
+  if (
+    /^[/:]$/u.test(following.text) &&
+    following.glued &&
+    atoms.at(after + 1).kind === 'figure' &&
+    atom.kind === 'figure'
+  )
+    return true;
+  const stopped = previous.text === '.' && previous.glued;
+  const name = stopped ? atoms.at(index - 2) : previous;
+  if (stopped && !/^(?:nos?|vol|art|sec|para|pp?|ch|fig)$/u.test(name.lower)) return false;
   if (name.kind !== 'word') return capitalName(atoms, index, after);
   // "No. 10", "number 10", "phase two".
   if (numbered.has(name.lower) && !(counts && !isCapital(name) && name.lower !== 'no')) {
-    if (name.lower === 'no' && previous.text !== '.') return false;
+    if (name.lower === 'no' && !stopped) return false;
     if (name.lower !== 'bill' && name.lower !== 'order' && name.lower !== 'act' && name.lower !== 'part')
       return true;
     return isCapital(name);
@@ -72,6 +83,17 @@ export function isDesignation(atoms: Atoms, index: number, after: number, counts
     );
   if (name.lower === 'of' && atoms.at(index - 2).text === 'Group') return true;
   return capitalName(atoms, index, after);
+}
+
+/** "131 West 23rd Street", "10 Downing Street". */
+function isAddress(atoms: Atoms, index: number): boolean {
+  if (index < 0 || !isCapital(atoms.at(index))) return false;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const { text } = atoms.at(at);
+    if (/^(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|St|Ave|Rd)$/u.test(text)) return true;
+    if (/^[,;:!?]$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** Whether the word before a number is one that numbers name something with: "Article", "Boeing". */

@@ -1,12 +1,26 @@
 import type { Span } from '../prose/span';
-import { monthName, weekdayName, weekdayOfDate } from './calendar';
-import { inWords, magnitudeOf, ordinalInWords, shortMagnitudeOf } from './numberWords';
-import type { CalendarDate, Value } from './value';
+import { conversion } from './conversion';
+import { dateInFormOf, timeInFormOf } from './formatDates';
+import { figureInFormOf, ordinalInFormOf, shareInFormOf } from './formatFigures';
+import { daysIn, measureOf } from './units';
+import type { Modifier, Value } from './value';
+
+/** An edit of the draft. */
+export interface Replacement {
+  /** UTF-16 offsets into the draft's text. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** How much text behind a share is read for the noun that it needs an "of" before. */
+const lookAhead = 20;
 
 /**
  * The figure of `value` as the draft would write it: what may stand in place of `like.core` in the draft. Words stay
- * words, "1.5bn" stays short, "Feb. 24" stays abbreviated. Where the draft's form cannot hold the value (a third for
- * 62 percent), the nearest one that can.
+ * words, "1.5bn" stays short, "Feb. 24" stays abbreviated; units that convert are converted. Where the draft's form
+ * cannot hold the value (a share in words for 62 percent), the nearest one that can.
+ *
+ * @param draftText the text that `like` was found in
  */
 export function inFormOf(value: Value, like: Value, draftText: string): string {
   const core = draftText.slice(like.core.start, like.core.end);
@@ -17,255 +31,141 @@ export function inFormOf(value: Value, like: Value, draftText: string): string {
     case 'time':
       return value.time ? timeInFormOf(value, core) : core;
     case 'score':
-      return value.low === undefined || value.high === undefined
-        ? core
-        : core.replace(/\d+(\D+)\d+/u, `${value.low}$1${value.high}`);
+      if (value.low === undefined || value.high === undefined) return core;
+      return core.replace(/\d+(?<joint>\D+)\d+/u, `${value.low}$<joint>${value.high}`);
     case 'ordinal':
-      return ordinalInFormOf(value, core);
+      return value.amount === undefined ? core : ordinalInFormOf(value.amount, core);
     case 'percentage':
-      if (like.fraction) return shareInFormOf(value, like, draftText);
-      break;
+      if (like.fraction && value.amount !== undefined)
+        return shareInFormOf(value.amount, core, draftText.slice(like.core.end, like.core.end + lookAhead));
+      return amountInFormOf(value, like, core, draftText);
     case 'number':
     case 'count':
     case 'money':
     case 'duration':
     case 'age':
     case 'multiple':
-      break;
+      return amountInFormOf(value, like, core, draftText);
   }
-  const unchanged = core;
-  if (value.amount !== undefined) return figureInFormOf(value.amount, core);
-  if (value.low !== undefined && value.high !== undefined) {
-    if (value.vague) return unchanged;
-    const joint = /^\d/u.test(core) && !/[\s]/u.test(core) ? '-' : ' to ';
-    return `${figureInFormOf(value.low, core)}${joint}${figureInFormOf(value.high, core)}`;
-  }
-  return unchanged;
 }
 
-/** An edit that puts `value` in place of `like`: the figure, and its unit and modifier where these differ as well. */
-export interface Replacement {
-  /** In the draft. */
-  readonly span: Span;
-  readonly text: string;
+function amountInFormOf(value: Value, like: Value, core: string, draftText: string): string {
+  if (value.vague || value.kind === 'score') return core;
+  // "An hour and a half" holds its unit.
+  const ownUnit =
+    !like.unitSpan && (like.kind === 'duration' || (like.kind === 'count' && measureOf(like.unit ?? '')));
+  if (ownUnit) {
+    const figure = value.amount === undefined ? core : figureInFormOf(value.amount, firstFigure(core));
+    return value.unit === undefined
+      ? figure
+      : `${figure} ${value.amount === 1 ? value.unit : pluralOf(value.unit)}`;
+  }
+  const sub =
+    like.kind === 'money' && like.unitSpan && /^(?:cent|pence|¢)/iu.test(sliceOf(draftText, like.unitSpan))
+      ? 100
+      : 1;
+  const { factor, rough } = conversion(like, value);
+  const digits = rough ? 3 : 12;
+  const figure = (amount: number): string =>
+    figureInFormOf(Number((amount * factor * sub).toPrecision(digits)), firstFigure(core));
+  if (value.amount !== undefined) return figure(value.amount);
+  if (value.low === undefined || value.high === undefined) return core;
+  const tight =
+    /^\d\S*$/u.test(core) || (like.unitSpan !== undefined && draftText.slice(like.core.end).startsWith('-'));
+  const joint = /\sand\s/u.test(core) ? ' and ' : tight ? '-' : ' to ';
+  return `${figure(value.low)}${joint}${figure(value.high)}`;
 }
 
+/** Of a range the part whose form the figures take; of "two years and six months" the first word. */
+function firstFigure(core: string): string {
+  const range = /^(?<first>\d[\d,.]*)(?<rest>.*)$/su.exec(core);
+  if (!range) return core;
+  const magnitude =
+    /(?<gap>[\s-]?)(?<word>thousand|million|billion|trillion|k|m|mn|bn|tn|trn|b)\b[^\p{L}]*$/iu.exec(core);
+  return `${range.groups?.['first'] ?? ''}${magnitude ? magnitude[0] : ''}`;
+}
+
+function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** The plural of a unit of time or measurement. */
+function pluralOf(unit: string): string {
+  if (unit === 'foot') return 'feet';
+  if (unit === 'century') return 'centuries';
+  const [head = unit, ...rest] = unit.split(' ');
+  return [head.endsWith('ch') ? `${head}es` : `${head}s`, ...rest].join(' ');
+}
+
+/**
+ * The edit that puts the source's value in place of the draft's: the figure; its unit too where that changes ("30
+ * days" for "six months"), and its modifier where the source's figure bears another ("more than" for none).
+ */
 export function replacement(value: Value, like: Value, draftText: string): Replacement {
-  return { span: like.core, text: inFormOf(value, like, draftText) };
+  const unit = withUnit(value, like, draftText);
+  const edit = unit ?? { span: like.core, text: inFormOf(value, like, draftText) };
+  return withModifier(value, like, draftText, edit);
 }
 
-const hasDigit = /\d/u;
-
-function figureInFormOf(amount: number, core: string): string {
-  if (!hasDigit.test(core)) return inWordsOrFigures(amount, core);
-  const magnitude = /^[\d.,]+(?<gap>[\s-]?)(?<word>\p{L}+)/u.exec(core);
-  const gap = magnitude?.groups?.['gap'] ?? '';
-  const word = magnitude?.groups?.['word']?.toLowerCase();
-  if (word === undefined || (magnitudeOf(word) === undefined && shortMagnitudeOf(word) === undefined))
-    return grouped(amount, core);
-  return scaled(amount, gap, word);
-}
-
-const longMagnitudes = ['thousand', 'million', 'billion', 'trillion'] as const;
-
-/** With a magnitude word of the same style: "2.5 billion" in place of "500 million". */
-function scaled(amount: number, gap: string, word: string): string {
-  const own = magnitudeOf(word) ?? shortMagnitudeOf(word) ?? 1;
-  const short = magnitudeOf(word) === undefined;
-  const style = (size: number): string => {
-    if (size === own) return word;
-    const index = Math.round(Math.log10(size) / 3) - 1;
-    if (!short) return longMagnitudes[index] ?? word;
-    return (word.length > 1 ? ['k', 'mn', 'bn', 'tn'] : ['k', 'm', 'bn', 'tn'])[index] ?? word;
-  };
-  const sizes = [own, 1e12, 1e9, 1e6, 1e3].filter((size) => size !== 1e3 || own === 1e3);
-  const fitting = sizes.find(
-    (size) => amount >= size && amount < size * 1000 && plainDecimal(amount / size).length <= 7,
-  );
-  return fitting === undefined
-    ? grouped(amount, '1,000')
-    : `${plainDecimal(amount / fitting)}${gap}${style(fitting)}`;
-}
-
-function plainDecimal(amount: number): string {
-  return String(Number(amount.toPrecision(12)));
-}
-
-/** In figures, with commas from a thousand on as the draft has them. */
-function grouped(amount: number, core: string): string {
-  const [whole = '0', decimals] = fixed(amount).split('.');
-  const commas = core.includes(',') || (whole.length > 3 && !/^\d{4,}$/u.test(core));
-  const figure = commas ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
-  return decimals === undefined ? figure : `${figure}.${decimals}`;
-}
-
-function fixed(amount: number): string {
-  const short = plainDecimal(amount);
-  return short.includes('e') ? BigInt(Math.round(amount)).toString() : short;
-}
-
-function inWordsOrFigures(amount: number, core: string): string {
-  const capital = /^\p{Lu}/u.test(core);
-  const cased = (words: string): string =>
-    capital ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
-  if (/^twice$/iu.test(core))
-    return amount === 2 ? core : cased(`${inWords(amount) ?? grouped(amount, '1,000')} times`);
-  const words = inWords(amount);
-  // Words for long numbers read badly: newsrooms write them in figures.
-  if (words !== undefined && (amount <= 100 || core.includes(' ') || amount % 100 === 0)) return cased(words);
-  for (const size of [1e12, 1e9, 1e6]) {
-    const count = amount / size;
-    if (count >= 1 && count < 1000 && plainDecimal(count).length <= 7) {
-      const name = longMagnitudes[Math.round(Math.log10(size) / 3) - 1] ?? '';
-      const head = Number.isInteger(count) ? (inWords(count) ?? plainDecimal(count)) : plainDecimal(count);
-      return `${cased(head)} ${name}`;
+/** Both the figure and the unit behind it, where the unit must change: another unit, or one instead of several. */
+function withUnit(value: Value, like: Value, draftText: string): Replacement | undefined {
+  const { unitSpan, unit } = like;
+  if (!unitSpan || unitSpan.start < like.core.end || value.amount === undefined) return undefined;
+  const between = draftText.slice(like.core.end, unitSpan.start);
+  const words = sliceOf(draftText, unitSpan);
+  const span = { start: like.core.start, end: unitSpan.end };
+  const core = sliceOf(draftText, like.core);
+  const stretches =
+    like.kind === 'duration' && value.kind === 'duration' && daysIn(value.unit ?? '') !== undefined;
+  if (stretches && value.unit !== undefined && value.unit !== unit) {
+    const converted = value.amount * conversion(like, value).factor;
+    if (Math.abs(converted - Math.round(converted)) > 1e-6) {
+      const hyphenated = between === '-';
+      const name = hyphenated || value.amount === 1 ? value.unit : pluralOf(value.unit);
+      return { span, text: `${figureInFormOf(value.amount, core)}${between}${name}` };
     }
   }
-  return grouped(amount, '1,000');
+  if (between !== ' ' || words.includes(' ') || like.amount === undefined) return undefined;
+  const plural = like.amount === 1 && value.amount !== 1 && /[a-z]$/u.test(words) && !words.endsWith('s');
+  const single = like.amount !== 1 && value.amount === 1 && words === `${unit ?? ''}s`;
+  if (!plural && !single) return undefined;
+  const known = daysIn(unit ?? '') !== undefined || measureOf(unit ?? '') !== undefined;
+  if (plural && !known) return undefined;
+  return {
+    span,
+    text: `${inFormOf(value, like, draftText)} ${plural ? pluralOf(words) : words.slice(0, -1)}`,
+  };
 }
 
-const shareWords: readonly (readonly [number, string])[] = [
-  [50, 'half'],
-  [100 / 3, 'a third'],
-  [200 / 3, 'two-thirds'],
-  [25, 'a quarter'],
-  [75, 'three-quarters'],
-  [20, 'a fifth'],
-  [40, 'two-fifths'],
-  [60, 'three-fifths'],
-  [80, 'four-fifths'],
-  [10, 'a tenth'],
-];
+const modifierWords: Readonly<Record<Modifier, string>> = {
+  about: 'about',
+  nearly: 'nearly',
+  more: 'more than',
+  less: 'less than',
+  atLeast: 'at least',
+  atMost: 'up to',
+};
 
-/** A share in words where there is one, else in percent. */
-function shareInFormOf(value: Value, like: Value, draftText: string): string {
-  const core = draftText.slice(like.core.start, like.core.end);
-  if (value.amount === undefined) return core;
-  const { amount } = value;
-  const words = shareWords.find(([share]) => Math.abs(share - amount) < 0.5)?.[1];
-  const exact = words ?? `${plainDecimal(Math.round(amount * 100) / 100)} percent`;
-  const text = /^\p{Lu}/u.test(core) ? exact.slice(0, 1).toUpperCase() + exact.slice(1) : exact;
-  // "Half the votes" is "62 percent of the votes".
-  const needsOf =
-    /^half$/iu.test(core) &&
-    exact !== 'half' &&
-    /^\s+(?:the|its|their|his|her|our|my|your|those|these|all|that|this)\b/iu.test(
-      draftText.slice(like.core.end, like.core.end + 20),
-    );
-  return needsOf ? `${text} of` : text;
+function withModifier(value: Value, like: Value, draftText: string, edit: Replacement): Replacement {
+  if (value.modifier === like.modifier || like.kind === 'date' || like.kind === 'age') return edit;
+  const before = draftText.slice(like.span.start, like.core.start);
+  const sign =
+    like.unitSpan && like.unitSpan.start < like.core.start ? sliceOf(draftText, like.unitSpan) : '';
+  const own = before.slice(0, before.length - sign.length).trim();
+  // "150 or more": the modifier follows, and the sentence is the writer's to mend.
+  if (like.modifier !== undefined && own === '') return edit;
+  const words = value.modifier === undefined ? '' : `${modifierWords[value.modifier]} `;
+  const text = `${words}${sign}${edit.text}`;
+  const capital = /^\p{Lu}/u.test(own === '' ? edit.text : own);
+  return {
+    span: { start: like.span.start, end: edit.span.end },
+    text: capital
+      ? text.slice(0, 1).toUpperCase() + (words === '' ? text.slice(1) : lowered(text.slice(1)))
+      : text,
+  };
 }
 
-function ordinalInFormOf(value: Value, core: string): string {
-  const { amount } = value;
-  if (amount === undefined) return core;
-  const words = hasDigit.test(core) ? undefined : ordinalInWords(amount);
-  if (words === undefined) return `${amount}${suffixOf(amount)}`;
-  return /^\p{Lu}/u.test(core) ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
-}
-
-function suffixOf(ordinal: number): string {
-  if (ordinal % 100 >= 11 && ordinal % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th';
-}
-
-const apMonths = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
-
-/** The parts of the date that the draft names, as far as the source knows them, in the draft's order and spelling. */
-function dateInFormOf(value: Value, core: string): string {
-  const date = value.date ?? {};
-  const weekday = weekdayInFormOf(date, core);
-  const year = /(?:1\d|2[01])\d\d/u.test(core) && date.year !== undefined ? String(date.year) : undefined;
-  const monthWord =
-    /\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<rest>\p{L}*)(?<stop>\.?)/iu.exec(core);
-  const onlyMonth = monthWord !== null || (year === undefined && weekday === undefined);
-  let month: string | undefined;
-  if (onlyMonth && date.month !== undefined) {
-    const full = monthName(date.month);
-    const abbreviated = monthWord?.groups?.['stop'] === '.';
-    const brief =
-      monthWord !== null &&
-      !abbreviated &&
-      monthWord[0].length <= 4 &&
-      !/^(?:may|june|july)$/iu.test(monthWord[0]);
-    month = abbreviated ? (apMonths[date.month - 1] ?? full) : brief ? full.slice(0, 3) : full;
-  }
-  const dayForm = /\b\d{1,2}(?<suffix>st|nd|rd|th)?\b(?!\d)/u.exec(core);
-  const day =
-    date.day !== undefined && month !== undefined && (dayForm !== null || weekday !== undefined)
-      ? `${date.day}${dayForm?.groups?.['suffix'] ? suffixOf(date.day) : ''}`
-      : undefined;
-  if (date.decade !== undefined && month === undefined && year === undefined && weekday === undefined)
-    return `${core.startsWith("'") || core.startsWith('’') ? core.slice(0, 1) + String(date.decade).slice(2) : date.decade}s`;
-  const through =
-    value.until?.year !== undefined &&
-    value.until.year !== date.year &&
-    month === undefined &&
-    year !== undefined
-      ? `${year}-${value.until.year}`
-      : year;
-  const dayFirst = dayForm !== null && monthWord !== null && dayForm.index < monthWord.index;
-  const until = value.until?.day !== undefined && day !== undefined ? `${day}-${value.until.day}` : day;
-  const inOrder = dayFirst
-    ? [until, core.includes(' of ') && until !== undefined ? 'of' : undefined, month]
-        .filter((part) => part !== undefined)
-        .join(' ')
-    : [month, until].filter((part) => part !== undefined).join(' ');
-  const comma = !dayFirst && until !== undefined ? ', ' : ' ';
-  const dated = [inOrder, through].filter((part) => part !== undefined && part !== '').join(comma);
-  const joint = core.includes(',') || !dayFirst ? ', ' : ' ';
-  const text = [weekday, dated].filter((part) => part !== undefined && part !== '').join(joint);
-  return text === '' ? wholeDate(date, core) : text;
-}
-
-function weekdayInFormOf(date: CalendarDate, core: string): string | undefined {
-  if (!/\b(?:sun|mon|tue|wed|thu|fri|sat)\p{L}*/iu.test(core)) return undefined;
-  const { year, month, day } = date;
-  const known =
-    date.weekday ??
-    (year !== undefined && month !== undefined && day !== undefined
-      ? weekdayOfDate(year, month, day)
-      : undefined);
-  return known === undefined ? undefined : weekdayName(known);
-}
-
-/** Where the draft's form names nothing that the source knows: the source's own parts. */
-function wholeDate(date: CalendarDate, core: string): string {
-  const { year, month, day, weekday, decade } = date;
-  if (month !== undefined) {
-    const named = day === undefined ? monthName(month) : `${monthName(month)} ${day}`;
-    return year === undefined ? named : `${named}${day === undefined ? '' : ','} ${year}`;
-  }
-  if (year !== undefined) return String(year);
-  if (decade !== undefined) return `${decade}s`;
-  return weekday === undefined ? core : weekdayName(weekday);
-}
-
-function timeInFormOf(value: Value, core: string): string {
-  const time = value.time ?? { hour: 0, minute: 0 };
-  const half = /(?<gap>\s?)(?<letter>[ap])(?<stop>\.?)m\.?$/iu.exec(core);
-  const separator = /\d\.\d/u.test(core) ? '.' : ':';
-  const minutes = String(time.minute).padStart(2, '0');
-  if (!half) {
-    const oclock = /o['’]clock/u.test(core);
-    if (!/\d[:.]\d/u.test(core) && oclock) return `${((time.hour + 11) % 12) + 1}`;
-    return `${time.hour}${separator}${minutes}`;
-  }
-  const afternoon = time.twelveHour ? half.groups?.['letter']?.toLowerCase() === 'p' : time.hour >= 12;
-  const letter = afternoon ? 'p' : 'a';
-  const mark = half.groups?.['stop'] === '.' ? `${letter}.m.` : `${letter}m`;
-  const hour = ((time.hour + 11) % 12) + 1;
-  return `${hour}${time.minute === 0 ? '' : `${separator}${minutes}`}${half.groups?.['gap'] ?? ''}${mark}`;
+/** "Six" becomes "more than six". */
+function lowered(text: string): string {
+  return text.replace(/^(?<words>[a-z ]*)(?<figure>\p{Lu})/u, (match) => match.toLowerCase());
 }

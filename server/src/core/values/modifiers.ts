@@ -93,6 +93,9 @@ const prepositions = new Set(['over', 'under', 'above', 'below', 'some', 'around
 
 const longestPhrase = 4;
 
+/** The last words of the phrases: most figures stand behind none of them. */
+const lastWords = new Set([...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+
 export interface FoundModifier {
   readonly modifier: Modifier;
   /** Index of the modifier's first atom, where it stands before the figure. */
@@ -101,7 +104,7 @@ export interface FoundModifier {
 
 /** The modifier that ends right before the atom `index`. `plainOnly` leaves out words that may be prepositions. */
 export function modifierBefore(atoms: Atoms, index: number, plainOnly: boolean): FoundModifier | undefined {
-  // "The more than 150 settlements", "an additional some 40".
+  if (!lastWords.has(atoms.at(index - 1).lower)) return undefined;
   for (let length = Math.min(longestPhrase, index); length > 0; length -= 1) {
     const phrase = atoms.phrase(index - length, length);
     const modifier = before.get(phrase);
@@ -126,6 +129,7 @@ export function modifierAfter(
     if (word === 'odd') return { modifier: 'about', next: index + 2 };
     if (word === 'ish') return { modifier: 'about', next: index + 2 };
   }
+  if (atom.lower !== 'or' && atom.lower !== 'and') return undefined;
   const modifier = after.get(atoms.phrase(index, 2));
   return modifier === undefined ? undefined : { modifier, next: index + 2 };
 }

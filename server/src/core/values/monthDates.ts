@@ -215,7 +215,10 @@ export function readMonth(atoms: Atoms, index: number): FoundDate | undefined {
   if (abbreviated) return undefined;
   if (ambiguousMonths.has(name.lower)) {
     const afterMid = isHyphen(previous) && atoms.at(index - 2).lower === 'mid';
-    if (!beforeDates.has(previous.lower) && !afterMid) return undefined;
+    // "A June report", "an August rate hike".
+    const named =
+      /^an?$/u.test(previous.lower) && atoms.at(next).pos === 'NOUN' && !isCapital(atoms.at(next));
+    if (!beforeDates.has(previous.lower) && !afterMid && !named) return undefined;
     // "the March on Washington", "for May said": names and marches.
     if (
       (name.lower === 'march' || name.lower === 'may') &&

@@ -142,3 +142,9 @@ export function ordinalInWords(value: number): string | undefined {
   const unit = ordinalInWords(value % 10);
   return tens === undefined || unit === undefined ? undefined : `${tens}-${unit}`;
 }
+
+/** "st" for 21, "th" for 12. */
+export function ordinalSuffix(ordinal: number): string {
+  if (ordinal % 100 >= 11 && ordinal % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th';
+}

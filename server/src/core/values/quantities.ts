@@ -6,7 +6,7 @@ import { isDesignation } from './designations';
 import { measured } from './measured';
 import type { Amount, Bounds, Reading } from './measured';
 import { readChances, readPair } from './pairs';
-import { readAge, readMultiple, readStretch } from './timesAndAges';
+import { compound, readAge, readMultiple, readStretch } from './timesAndAges';
 
 /** The quantity that begins at an atom; undefined where none does. No values where a number turns out to be a name. */
 export function readQuantity(atoms: Atoms, index: number): Reading | undefined {
@@ -26,7 +26,8 @@ function readSingle(atoms: Atoms, amount: Amount, bounds?: Bounds): Reading {
     if (amount.kind === 'duration') return readStretch(atoms, amount, bounds);
     if (!amount.prefixed && !amount.fraction && isDesignation(atoms, amount.core, amount.next, true))
       return none;
-    return { next: amount.next, values: [measured(atoms, amount, bounds)] };
+    const whole = amount.kind === 'count' && !bounds ? compound(atoms, amount) : amount;
+    return { next: whole.next, values: [measured(atoms, whole, bounds)] };
   }
   const reading = readAge(atoms, amount, bounds) ?? readMultiple(atoms, amount, bounds);
   if (reading) return reading;

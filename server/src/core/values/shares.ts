@@ -85,6 +85,7 @@ function readHalf(atoms: Atoms, index: number): Amount | undefined {
     if (point?.unit !== 'percentage point') return undefined;
     return {
       ...share(index, 0.005, index + 1),
+      numeral: { amount: 0.5, next: index + 1, step: 0.1, figures: false, plain: false, magnitude: 1 },
       fraction: false,
       unit: point.unit,
       last: point.last,

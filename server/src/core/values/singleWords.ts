@@ -215,7 +215,10 @@ function clockEnd(
       time: { hour, minute, twelveHour: true },
     });
   if (!clock) return undefined;
-  const time = { hour, minute, ...(hour >= 1 && hour <= 12 ? { twelveHour: true } : {}) };
+  // "03:20" and "9:20 GMT" are clocks of 24 hours.
+  const zone = /^(?:GMT|UTC|BST|CET|CEST|EET|local)$/u.test(atoms.at(next).text);
+  const twelve = hour >= 1 && hour <= 12 && !zone && !atoms.at(first).text.startsWith('0');
+  const time = { hour, minute, ...(twelve ? { twelveHour: true } : {}) };
   return one(next, { kind: 'time', span: core, core, time });
 }
 

@@ -50,8 +50,13 @@ export function unitAfter(atoms: Atoms, numeral: Numeral): UnitAfter {
     const noun = countedUnit(atoms, at, false);
     const currency = currencyAt(atoms, at);
     if (currency) return make('money', currency.unit, currency.last);
-    if (noun && !isHyphen(atoms.at(at))) return { next: at, numeral };
+    const counted = noun ? atoms.at(noun.last).lower : '';
+    const plural = noun !== undefined && (counted !== noun.unit || /^(?:people|staff)$/u.test(counted));
+    if (plural && !isHyphen(atoms.at(at))) return { next: at, numeral };
+    return metres(atoms, numeral);
   }
+  const vague = numeral.bounds && word.lower === 'of' ? currencyAt(atoms, from + 1) : undefined;
+  if (vague) return make('money', vague.unit, vague.last);
   const time = durationUnit(word.lower);
   if (time !== undefined && !(time === 'second' && word.pos === 'ADJ' && !hyphen))
     return make('duration', time, from);
@@ -69,6 +74,26 @@ export function unitAfter(atoms: Atoms, numeral: Numeral): UnitAfter {
   const measure = measureUnit(word.lower, word.glued && !hyphen);
   if (measure !== undefined) return make('count', measure, from);
   return { next: at, numeral };
+}
+
+/** "200m" with nothing behind it that comes in millions. A lone "b" is no unit. */
+function metres(atoms: Atoms, numeral: Numeral): UnitAfter {
+  const letter = atoms.at(numeral.next - 1);
+  if (letter.text !== 'm') return { next: numeral.next, numeral };
+  return {
+    numeral: {
+      ...numeral,
+      amount: Number((numeral.amount / numeral.magnitude).toPrecision(15)),
+      step: numeral.step / numeral.magnitude,
+      magnitude: 1,
+      short: false,
+      next: numeral.next - 1,
+    },
+    kind: 'count',
+    unit: 'metre',
+    unitSpan: { start: letter.start, end: letter.end },
+    next: numeral.next,
+  };
 }
 
 export function percentAt(atoms: Atoms, index: number): { unit: string; last: number } | undefined {

@@ -159,7 +159,7 @@ for (const [dimension, name, factor, forms] of [
   ['length', 'centimetre', 0.01, 'cm centimeter'],
   ['length', 'metre', 1, 'm meter'],
   ['length', 'kilometre', 1000, 'km kms kilometer'],
-  ['length', 'inch', 0.0254, 'inches'],
+  ['length', 'inch', 0.0254, 'in inches'],
   ['length', 'foot', 0.3048, 'ft feet'],
   ['length', 'yard', 0.9144, 'yd yds'],
   ['length', 'mile', 1609.344, 'mi'],
@@ -188,7 +188,7 @@ for (const [dimension, name, factor, forms] of [
     measureNames.set(form, name).set(`${form}s`, name);
 }
 /** Read as measures only where they stand right behind a figure: "5g" and "6m", not "five m". */
-const letters = new Set(['m', 'g', 'ms', 'gs', 'mi', 'ha', 'mis', 'has']);
+const letters = new Set(['m', 'g', 'ms', 'gs', 'mi', 'in', 'ha', 'mis', 'ins', 'has']);
 
 /** The unit of measurement that a word names: "km" and "kilometers" are "kilometre". */
 export function measureUnit(word: string, glued: boolean): string | undefined {

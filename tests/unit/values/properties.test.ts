@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { dayExists, resolveDate, weekdayOfDate } from '../../../server/src/core/values/calendar';
+import { compareValues } from '../../../server/src/core/values/compare';
+import { findValues } from '../../../server/src/core/values/find';
+import { inFormOf } from '../../../server/src/core/values/format';
+import { inWords } from '../../../server/src/core/values/numberWords';
+import type { Value } from '../../../server/src/core/values/value';
+import { valueOf, valuesOf } from './finding';
+
+const amount = fc.oneof(fc.integer({ min: 2, max: 99 }), fc.integer({ min: 100, max: 5_000_000 }));
+const months = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+  ',',
+);
+
+const figure = amount.map((value) => value.toLocaleString('en-US'));
+const words = fc.integer({ min: 2, max: 999_999 }).map((value) => inWords(value) ?? '');
+const magnitude = fc
+  .tuple(fc.integer({ min: 2, max: 999 }), fc.constantFrom('million', 'billion', 'trillion'))
+  .map(([value, word]) => `${value / 10} ${word}`);
+const modifier = fc.constantFrom('', 'more than ', 'about ', 'nearly ', 'at least ', 'up to ', 'fewer than ');
+
+const counts = fc
+  .tuple(modifier, fc.oneof(figure, words, magnitude))
+  .map(([before, number]) => `${before}${number} people came`);
+const money = fc.oneof(figure, magnitude).map((number) => `worth $${number} then`);
+const percentages = fc
+  .tuple(fc.integer({ min: 2, max: 99 }), fc.constantFrom('%', ' percent', ' per cent'))
+  .map(([number, sign]) => `a rise of ${number}${sign} then`);
+const day = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
+  .filter(([year, month, date]) => dayExists(month, date, year));
+const dates = fc
+  .tuple(day, fc.boolean())
+  .map(([[year, month, date], american]) =>
+    american
+      ? `on ${months[month - 1] ?? ''} ${date}, ${year}`
+      : `on ${date} ${months[month - 1] ?? ''} ${year}`,
+  );
+const kinds = [counts, money, percentages, dates];
+const texts = fc.oneof(...kinds);
+
+describe('values', () => {
+  it('equal themselves', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        assert.equal(compareValues(valueOf(text), valueOf(text)), 'equal');
+      }),
+    );
+  });
+
+  it('compare the same from either side', () => {
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        assert.equal(compareValues(valueOf(a), valueOf(b)), compareValues(valueOf(b), valueOf(a)));
+      }),
+    );
+  });
+
+  for (const [index, kind] of kinds.entries())
+    it(`written in another's form and found again, are equal (${['counts', 'money', 'percentages', 'dates'][index] ?? ''})`, () => {
+      fc.assert(
+        fc.property(kind, kind, (draft, source) => {
+          const [like, value] = [valueOf(draft), plain(valueOf(source))];
+          const text =
+            draft.slice(0, like.core.start) + inFormOf(value, like, draft) + draft.slice(like.core.end);
+          assert.equal(compareValues(plain(valueOf(text)), value), 'equal', `${draft} + ${source} = ${text}`);
+        }),
+      );
+    });
+
+  it('lie within the text, in order, the figure inside the expression', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(texts, fc.string(), fc.constantFrom('-', '/', 'to', 'half', 'a', 'third', '.', 'May')),
+        ),
+        (parts) => {
+          const text = parts.join(' ');
+          let end = 0;
+          for (const { span, core } of valuesOf(text)) {
+            assert.ok(
+              span.start >= end && span.start <= core.start && core.start < core.end && core.end <= span.end,
+            );
+            end = span.end;
+          }
+          assert.ok(end <= text.length);
+        },
+      ),
+    );
+  });
+
+  it('have finite amounts', () => {
+    for (const text of [
+      '9'.repeat(400),
+      `${'9'.repeat(400)} million`,
+      `0.${'0'.repeat(400)}1`,
+      '1,000,000,000,000,000,000,000',
+    ])
+      for (const value of valuesOf(text)) assert.ok(Number.isFinite(value.amount ?? 0));
+  });
+
+  it('are found in linear time', function () {
+    this.timeout(30_000);
+    for (const piece of [
+      '1,111,',
+      '9',
+      '1-',
+      'a hundred and ',
+      'twenty-',
+      '1/2 ',
+      '\n ',
+      "'",
+      'half a ',
+      'more than ',
+      '$',
+      'May 3, ',
+      '1 to ',
+      'five ',
+    ]) {
+      const time = (length: number): number => {
+        const text = piece.repeat(length / piece.length);
+        const start = process.hrtime.bigint();
+        findValues(text, []);
+        return Number(process.hrtime.bigint() - start) / 1e6;
+      };
+      time(10_000);
+      const [short, long] = [time(5000), time(50_000)];
+      assert.ok(long < 50 * Math.max(short, 2), `${JSON.stringify(piece)}: ${short} ms, then ${long} ms`);
+    }
+  });
+});
+
+/** Without the modifier, which a figure in another's form does not bring. */
+function plain(value: Value): Value {
+  return { ...value, modifier: undefined };
+}
+
+describe('resolveDate', () => {
+  const writing = { year: 2025, month: 8, day: 15 };
+
+  it('places relative dates in the calendar', () => {
+    assert.deepEqual(resolveDate({ relative: { unit: 'day', offset: -1 } }, writing), {
+      year: 2025,
+      month: 8,
+      day: 14,
+      weekday: 4,
+    });
+    assert.deepEqual(resolveDate({ relative: { unit: 'month', offset: -8 } }, writing), {
+      year: 2024,
+      month: 12,
+    });
+    assert.deepEqual(resolveDate({ relative: { unit: 'week', offset: -1 } }, writing), {
+      year: 2025,
+      month: 8,
+    });
+    assert.deepEqual(resolveDate({ relative: { unit: 'year', offset: 1 } }, writing), { year: 2026 });
+  });
+
+  it('takes a weekday for the last one, or the next one where the text says so', () => {
+    assert.equal(resolveDate({ weekday: 1 }, writing).day, 11);
+    assert.equal(resolveDate({ weekday: 5 }, writing).day, 15);
+    assert.equal(resolveDate({ weekday: 1, relative: { unit: 'weekday', offset: 1 } }, writing).day, 18);
+  });
+
+  it('leaves the rest as it is', () => {
+    assert.deepEqual(resolveDate({ year: 2014 }, writing), { year: 2014 });
+  });
+});
+
+describe('weekdayOfDate', () => {
+  it('knows the weekday of a date', () => {
+    assert.equal(weekdayOfDate(2022, 2, 24), 4);
+  });
+});
