@@ -44,9 +44,6 @@ export interface Decoded {
   readonly speaker: NounPhrase | undefined;
 }
 
-/** How likely a cue must be that introduces a quotation within a quotation. */
-const nestedThreshold = 0.3;
-
 /** Reads attributions off clauses with learned weights. */
 export class Decoder {
   private readonly lexicon: Lexicon;
@@ -76,24 +73,7 @@ export class Decoder {
     };
   }
 
-  /**
-   * The attributions of a clause. In quotations the taught weights find next to none, since annotators mark what an
-   * article reports and not what its speakers do; a quotation in a quotation is read as if it stood outside.
-   */
   decode(clause: Clause): Decoded[] {
-    const found = this.decodeAs(clause, this.threshold);
-    if (clause.depth === 0 || !clause.classes.includes('Q')) return found;
-    const nested = this.decodeAs({ ...clause, depth: 0 }, nestedThreshold).filter(
-      ({ cue, content }) =>
-        !found.some((one) => one.cue === cue) &&
-        content.every(({ first, last }) =>
-          clause.units.slice(first, last).every(({ pos }) => pos === 'QUOTE'),
-        ),
-    );
-    return [...found, ...nested].sort((a, b) => a.cue - b.cue);
-  }
-
-  private decodeAs(clause: Clause, threshold: number): Decoded[] {
     const found: Decoded[] = [];
     for (let cue = clause.sentence.first; cue < clause.sentence.last; cue += 1) {
       if (!isCandidate(clause, cue, this.lexicon)) continue;
@@ -101,7 +81,7 @@ export class Decoder {
       const [none = 1, right = 0, left = 0, both = 0] = this.direction.probabilities((emit) => {
         directionFeatures(context, emit);
       });
-      if (1 - none < threshold) continue;
+      if (1 - none < this.threshold) continue;
       const best = Math.max(right, left, both);
       const decoded = this.read(
         context,
