@@ -29,6 +29,8 @@ describe('findValues: dates', () => {
     reads('in March 2014', 'date year=2014 month=3');
     reads('in the late 1990s', 'date decade=1990 part=late');
     reads('a June report', 'date month=6');
+    reads('by March', 'date month=3');
+    reads('by the end of May', 'date month=5');
     reads('in the 19th century', 'date century=19');
     reads('in 70 AD', 'date year=70');
   });

@@ -124,6 +124,7 @@ describe('findValues: shares and money', () => {
     reads('worth C$5m', 'money 5000000 CAD');
     reads('worth Rs 500 crore', 'money 5000000000 INR');
     reads('worth 80 cents', 'money 0.8 USD');
+    reads('worth 167p a share', 'money 1.67 GBP');
     reads('worth millions of dollars', 'money 2000000..100000000 USD');
   });
 
@@ -148,6 +149,7 @@ describe('findValues: ranges and scores', () => {
 
   it('reads scores and votes', () => {
     reads('They won 3-2.', 'score 3..2');
+    reads('a 2-to-1 vote', 'score 2..1');
     reads('It passed 52-48.', 'score 52..48');
     reads('Britain beat New Zealand 4-3.', 'score 4..3');
   });
@@ -199,6 +201,7 @@ describe('findValues: what is no value', () => {
     'the FTSE 100 closed',
     'the Big Four banks',
     'a 911 caller',
+    'message 778257943577919488 was deleted',
     'in the Group of Seven',
   ])
     it(`reads nothing in "${text}"`, () => {

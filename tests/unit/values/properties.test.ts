@@ -128,9 +128,10 @@ describe('values', () => {
         findValues(text, []);
         return Number(process.hrtime.bigint() - start) / 1e6;
       };
-      time(10_000);
-      const [short, long] = [time(5000), time(50_000)];
-      assert.ok(long < 50 * Math.max(short, 2), `${JSON.stringify(piece)}: ${short} ms, then ${long} ms`);
+      // The best of several runs: a busy machine only adds time.
+      const best = (length: number): number => Math.min(...[1, 2, 3, 4].map(() => time(length)));
+      const [short, long] = [best(10_000), best(80_000)];
+      assert.ok(long < 32 * Math.max(short, 1), `${JSON.stringify(piece)}: ${short} ms, then ${long} ms`);
     }
   });
 });

@@ -61,7 +61,7 @@ function amountInFormOf(value: Value, like: Value, core: string, draftText: stri
       : `${figure} ${value.amount === 1 ? value.unit : pluralOf(value.unit)}`;
   }
   const sub =
-    like.kind === 'money' && like.unitSpan && /^(?:cent|pence|¢)/iu.test(sliceOf(draftText, like.unitSpan))
+    like.kind === 'money' && like.unitSpan && /^(?:cent|pence|p$|¢)/iu.test(sliceOf(draftText, like.unitSpan))
       ? 100
       : 1;
   const { factor, rough } = conversion(like, value);

@@ -36,6 +36,12 @@ export interface Bounds {
   readonly between: boolean;
 }
 
+/** Hundredths, and what they are hundredths of. */
+const subunits: ReadonlyMap<string, string> = new Map([
+  ['cent', 'USD'],
+  ['penny', 'GBP'],
+]);
+
 /** The value of an amount, with the modifiers around it. */
 export function measured(atoms: Atoms, amount: Amount, bounds?: Bounds): Value {
   const { numeral } = amount;
@@ -48,7 +54,8 @@ export function measured(atoms: Atoms, amount: Amount, bounds?: Bounds): Value {
     (last + 1 < amount.next ? modifierAfter(atoms, last + 1) : undefined);
   const end = Math.max(after?.next ?? 0, amount.next);
   const modifier = before?.modifier ?? after?.modifier;
-  const scale = amount.unit === 'cent' ? 0.01 : 1;
+  const whole = amount.kind === 'money' ? subunits.get(amount.unit ?? '') : undefined;
+  const scale = whole === undefined ? 1 : 0.01;
   const amounts = bounds
     ? { low: bounds.low * scale, high: bounds.high * scale }
     : numeral.bounds
@@ -61,7 +68,7 @@ export function measured(atoms: Atoms, amount: Amount, bounds?: Bounds): Value {
     ...(amount.unitSpan && amount.last === undefined ? { unitSpan: amount.unitSpan } : {}),
     ...amounts,
     ...(amount.fraction ? { fraction: true } : {}),
-    ...(amount.unit === undefined ? {} : { unit: scale === 1 ? amount.unit : 'USD' }),
+    ...(amount.unit === undefined ? {} : { unit: whole ?? amount.unit }),
     ...(modifier === undefined ? {} : { modifier }),
     step: numeral.step * scale,
   };

@@ -223,7 +223,8 @@ export function readMonth(atoms: Atoms, index: number): FoundDate | undefined {
     if (
       (name.lower === 'march' || name.lower === 'may') &&
       ['the', 'for', 'of', 'and', 'by', 'to', 'from', 'or', 'about', 'on'].includes(previous.lower) &&
-      !isMonthNeighbour(atoms, index)
+      !isMonthNeighbour(atoms, index) &&
+      !isDeadline(atoms, index)
     )
       return undefined;
   }
@@ -258,6 +259,14 @@ function isMonthNeighbour(atoms: Atoms, index: number): boolean {
       atoms.at(index + 1).lower,
     )
   );
+}
+
+/** "By March", "the end of May"; "by May" only where nothing follows that Theresa May could do. */
+function isDeadline(atoms: Atoms, index: number): boolean {
+  const previous = atoms.at(index - 1).lower;
+  if (previous === 'of')
+    return /^(?:end|beginning|start|middle|month|close|half|week|days?)$/u.test(atoms.at(index - 2).lower);
+  return previous === 'by' && (atoms.at(index).lower === 'march' || atoms.at(index + 1).kind === 'mark');
 }
 
 /** After a month: "March 15 people" is no day, "March 15 percent" neither. */

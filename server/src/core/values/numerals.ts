@@ -27,6 +27,8 @@ export interface Numeral {
   readonly bounds?: readonly [number, number];
 }
 
+const longestUngrouped = 12;
+
 /** Larger numbers name no quantity that news reports. */
 const largest = 1e18;
 
@@ -57,6 +59,8 @@ function readFigure(atoms: Atoms, index: number): Numeral | undefined {
   const digits = atom.text.replace(/,/gu, '');
   const decimals = !digits.includes('.') ? 0 : digits.length - digits.indexOf('.') - 1;
   if (digits.indexOf('.') !== digits.lastIndexOf('.')) return undefined;
+  // Identifiers, not amounts: nobody writes a trillion without commas.
+  if (digits === atom.text && digits.length > longestUngrouped) return undefined;
   let amount = Number(digits);
   let next = index + 1;
   let step = decimals > 0 ? 10 ** -decimals : stepOf(amount);

@@ -43,14 +43,17 @@ export function readChances(atoms: Atoms, first: Amount): Reading | undefined {
 export function readPair(atoms: Atoms, first: Amount): Range | Reading | undefined {
   const separator = atoms.at(first.next);
   const previous = atoms.at(first.first - 1).lower;
-  const hyphen = isHyphen(separator) && (separator.glued || separator.text !== '-');
-  const word = separator.lower;
+  const chained =
+    isHyphen(separator) && atoms.at(first.next + 1).lower === 'to' && isHyphen(atoms.at(first.next + 2));
+  const hyphen = isHyphen(separator) && (separator.glued || separator.text !== '-') && !chained;
+  // "A 2-to-1 vote".
+  const word = chained ? 'to' : separator.lower;
   const between = previous === 'between' && word === 'and';
   if (!hyphen && !between && word !== 'to' && word !== 'or') return undefined;
   if (first.numeral.bounds) return undefined;
   // "Rose from 10 to 15" are two figures.
   if (word === 'to' && previous === 'from') return undefined;
-  const second = readAmount(atoms, first.next + 1);
+  const second = readAmount(atoms, first.next + (chained ? 3 : 1));
   if (!second || second.numeral.bounds || second.fraction !== first.fraction) return undefined;
   if (hyphen && !atoms.at(first.next + 1).glued && separator.text === '-') return undefined;
   const [low, high] = [first.numeral, second.numeral];

@@ -40,7 +40,8 @@ export function unitAfter(atoms: Atoms, numeral: Numeral): UnitAfter {
   const sign = currencyOfSign(word.text);
   if (sign !== undefined && (word.glued || numeral.figures) && atoms.at(from + 1).kind !== 'figure')
     return make('money', word.text === '¢' ? 'cent' : sign, from);
-  if (word.kind !== 'word' && word.text !== '°') return { next: at, numeral };
+  if (word.kind !== 'word' && word.text !== '°')
+    return numeral.short ? metres(atoms, numeral) : { next: at, numeral };
   const money = currencyAt(atoms, from);
   if (money) return make('money', money.unit, money.last);
   const degree = degreeAt(atoms, from);
@@ -115,7 +116,8 @@ export function percentAt(atoms: Atoms, index: number): { unit: string; last: nu
 function currencyAt(atoms: Atoms, index: number): { unit: string; last: number } | undefined {
   const atom = atoms.at(index);
   if (atom.kind !== 'word') return undefined;
-  if (atom.lower === 'cents' || atom.lower === 'pence') return { unit: 'cent', last: index };
+  if (/^cents?$/u.test(atom.lower)) return { unit: 'cent', last: index };
+  if (atom.lower === 'pence' || (atom.lower === 'p' && atom.glued)) return { unit: 'penny', last: index };
   const code = currencyOfCode(atom.text);
   if (code !== undefined && atom.text.length === 3) return { unit: code, last: index };
   const own = currencyOfWord(atom.lower);
