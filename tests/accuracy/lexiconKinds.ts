@@ -267,7 +267,11 @@ export const kinds: readonly Kind[] = [
   { words: ['swim', 'run', 'drive', 'fly', 'cycle', 'sail'], wordClass: 'v' },
   // Things
   { concepts: ['color/colour', 'chromatic color', 'achromatic color'] },
-  { concepts: ['chromatic', 'achromatic'] },
+  {
+    concepts: ['chromatic', 'achromatic'],
+    words: ['black', 'white', 'grey', 'gray', 'red', 'blue', 'green', 'yellow'],
+    wordClass: 'a',
+  },
   { concepts: ['vehicle'], reach: 5 },
   { concepts: ['weapon/arm'], reach: 3, words: ['bomb', 'missile', 'grenade', 'rocket', 'mine'] },
   { concepts: ['building/edifice'], reach: 2 },

@@ -5,10 +5,9 @@ const farthest = 7;
 /** How far from a pair of opposites a word may stand to be opposite to the other one. */
 const farthestOpposite = 2;
 
-/** A concept at or above a usual sense of a word. */
+/** A concept with the steps that lead to it. */
 export interface Ancestor {
   readonly concept: number;
-  /** Nought for the sense itself. */
   readonly steps: number;
 }
 
@@ -18,7 +17,11 @@ export interface Ancestry {
   readonly steps: ReadonlyMap<number, number>;
   /** The concepts whose members exclude one another and of which the word is one. */
   readonly kinds: readonly number[];
-  /** The nearest concepts that have opposites, nearest first. */
+  /** The usual senses. */
+  readonly usual: readonly number[];
+  /** The opposites of all senses, rare ones too: WordNet names an opposite for one sense of several that a word has. */
+  readonly opposites: readonly number[];
+  /** Opposites of what stands at or near above a usual sense, with the steps to it, nearest first. */
   readonly opposed: readonly Ancestor[];
 }
 
@@ -48,10 +51,13 @@ export class Ancestries {
     const opposed: Ancestor[] = [];
     for (const [concept, step] of steps) {
       if (step > 0 && step <= this.lexicon.reachOf(concept)) kinds.push(concept);
-      if (step <= farthestOpposite && this.lexicon.opposites(concept).length > 0) {
-        opposed.push({ concept, steps: step });
-      }
+      if (step > farthestOpposite) continue;
+      for (const opposite of this.lexicon.opposites(concept))
+        opposed.push({ concept: opposite, steps: step });
     }
-    return { steps, kinds, opposed };
+    const opposites = [...this.lexicon.sensesOf(entry)].flatMap((sense) => [
+      ...this.lexicon.opposites(sense),
+    ]);
+    return { steps, kinds, usual: [...this.lexicon.usualSensesOf(entry)], opposites, opposed };
   }
 }

@@ -25,7 +25,6 @@ export const usualRadix = 8;
 /** Parents are written in the same way with the reach, which is below this. */
 export const reachRadix = 8;
 
-const none: readonly number[] = [];
 const absent = -1;
 
 /**
@@ -42,8 +41,8 @@ export class Lexicon {
   private readonly firstParent: Int32Array;
   private readonly parents: Int32Array;
   private readonly reach: Uint8Array;
-  private readonly oppositesOf: ReadonlyMap<number, readonly number[]>;
-  private readonly derivedOf: ReadonlyMap<number, readonly number[]>;
+  private readonly oppositesOf: Partners;
+  private readonly derivedOf: Partners;
 
   constructor(stored: LexiconTable) {
     const words = wordClasses.map((wordClass) => decodeWords(stored.words[wordClass]));
@@ -84,16 +83,17 @@ export class Lexicon {
     this.reach = new Uint8Array(stored.concepts.length);
     const conceptNumbers = new NumberReader(stored.concepts);
     let parent = 0;
-    for (let at = 0; !conceptNumbers.done; at++) {
+    let conceptCount = 0;
+    for (; !conceptNumbers.done; conceptCount++) {
       const head = conceptNumbers.next();
-      this.reach[at] = head % reachRadix;
+      this.reach[conceptCount] = head % reachRadix;
       for (let left = Math.floor(head / reachRadix); left > 0; left--) {
         this.parents[parent++] = conceptNumbers.next();
       }
-      this.firstParent[at + 1] = parent;
+      this.firstParent[conceptCount + 1] = parent;
     }
-    this.oppositesOf = decodePairs(stored.opposites);
-    this.derivedOf = decodePairs(stored.derivations);
+    this.oppositesOf = new Partners(stored.opposites, conceptCount);
+    this.derivedOf = new Partners(stored.derivations, entryCount);
   }
 
   /** Where the lemma (lower case) stands, or undefined. */
@@ -117,6 +117,22 @@ export class Lexicon {
     return this.sensesOf(entry).subarray(0, this.usual[entry]);
   }
 
+  /** Whether an entry may stand for a concept. */
+  hasSense(entry: number, concept: number): boolean {
+    const end = this.firstSense[entry + 1] ?? 0;
+    for (let at = this.firstSense[entry] ?? end; at < end; at++) if (this.senses[at] === concept) return true;
+    return false;
+  }
+
+  /** Whether two entries may stand for one concept. */
+  shareSense(a: number, b: number): boolean {
+    const end = this.firstSense[a + 1] ?? 0;
+    for (let at = this.firstSense[a] ?? end; at < end; at++) {
+      if (this.hasSense(b, this.senses[at] ?? absent)) return true;
+    }
+    return false;
+  }
+
   parentsOf(concept: number): Int32Array {
     return this.parents.subarray(this.firstParent[concept], this.firstParent[concept + 1]);
   }
@@ -130,32 +146,57 @@ export class Lexicon {
   }
 
   /** Concepts opposite to one. */
-  opposites(concept: number): readonly number[] {
-    return this.oppositesOf.get(concept) ?? none;
+  opposites(concept: number): Int32Array {
+    return this.oppositesOf.of(concept);
   }
 
-  /** Entries derived from one, or from which it is derived. */
-  derived(entry: number): readonly number[] {
-    return this.derivedOf.get(entry) ?? none;
+  /** Whether one of two entries is derived from the other. */
+  areDerived(a: number, b: number): boolean {
+    return this.derivedOf.has(a, b);
   }
 }
 
-function decodePairs(text: string): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  const add = (key: number, value: number): void => {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  };
-  const numbers = new NumberReader(text);
-  let first = 0;
-  while (!numbers.done) {
-    first += numbers.next();
-    const second = numbers.next();
-    add(first, second);
-    add(second, first);
+/** A symmetric relation of numbers below a count. */
+class Partners {
+  private readonly first: Int32Array;
+  private readonly partners: Int32Array;
+
+  constructor(text: string, count: number) {
+    const pairs: number[] = [];
+    const numbers = new NumberReader(text);
+    this.first = new Int32Array(count + 2);
+    for (let a = 0; !numbers.done;) {
+      a += numbers.next();
+      const b = numbers.next();
+      pairs.push(a, b);
+      increase(this.first, a + 2, 1);
+      increase(this.first, b + 2, 1);
+    }
+    // What was counted two places on becomes where each number's partners begin, and, one place on, where the next one goes.
+    for (let at = 2; at < this.first.length; at++) increase(this.first, at, this.first[at - 1] ?? 0);
+    this.partners = new Int32Array(pairs.length);
+    for (let at = 0; at < pairs.length; at++) {
+      const partner = pairs[at ^ 1] ?? 0;
+      this.partners[increase(this.first, (pairs[at] ?? 0) + 1, 1)] = partner;
+    }
   }
-  return lists;
+
+  of(number: number): Int32Array {
+    return this.partners.subarray(this.first[number], this.first[number + 1]);
+  }
+
+  has(a: number, b: number): boolean {
+    const end = this.first[a + 1] ?? 0;
+    for (let at = this.first[a] ?? end; at < end; at++) if (this.partners[at] === b) return true;
+    return false;
+  }
+}
+
+/** Adds to a number of an array; gives what it was. */
+function increase(numbers: Int32Array, at: number, by: number): number {
+  const was = numbers[at] ?? 0;
+  numbers[at] = was + by;
+  return was;
 }
 
 let loaded: Lexicon | undefined;

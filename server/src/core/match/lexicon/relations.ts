@@ -1,8 +1,9 @@
 import { Ancestries } from './ancestry';
+import type { Ancestry } from './ancestry';
 import { lexicon, wordClasses } from './lexicon';
 import type { Lexicon, WordClass } from './lexicon';
 import { areListedOpposites, areListedSynonyms } from './listedPairs';
-import { areOppositeForms, areRelatedForms } from './wordForms';
+import { areOppositeForms, areRelatedForms, baseForms } from './wordForms';
 
 /** A word as a tagger gives it: dictionary form in lower case, and its universal part-of-speech tag. */
 export interface LexicalWord {
@@ -82,9 +83,10 @@ class Words {
     taggedA: WordClass | undefined,
     taggedB: WordClass | undefined,
   ): WordRelation {
-    const placeA = this.lexicon.place(a.lemma);
-    const placeB = this.lexicon.place(b.lemma);
+    const placeA = this.place(a.lemma);
+    const placeB = this.place(b.lemma);
     const known = placeA !== undefined && placeB !== undefined;
+    if (known && placeA === placeB) return 'inflection';
     if (known && taggedA !== undefined && taggedA === taggedB) {
       const relation = this.relateIn(taggedA, placeA, placeB);
       if (relation !== 'unrelated') return relation;
@@ -104,61 +106,60 @@ class Words {
     return 'unrelated';
   }
 
+  /** Where a lemma stands, or the dictionary form of a word that the tagger left as it was (Ukrainians, apprehended). */
+  private place(lemma: string): number | undefined {
+    const place = this.lexicon.place(lemma);
+    if (place !== undefined) return place;
+    for (const form of baseForms(lemma)) {
+      const known = this.lexicon.place(form);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+
   private relateIn(wordClass: WordClass, placeA: number, placeB: number): WordRelation {
     const rank = wordClasses.indexOf(wordClass);
     const a = this.lexicon.entryAt(placeA, rank);
     const b = this.lexicon.entryAt(placeB, rank);
     if (a === undefined || b === undefined) return 'unrelated';
-    const sensesB = this.lexicon.sensesOf(b);
-    if (this.areOpposite(a, b, farthestOpposite[wordClass])) return 'antonym';
-    if (this.lexicon.sensesOf(a).some((sense) => sensesB.includes(sense))) return 'synonym';
-    if (this.lexicon.derived(a).includes(b)) return 'derivation';
+    const above = this.ancestries.of(a);
+    const other = this.ancestries.of(b);
+    if (this.areOpposite(above, other, b, farthestOpposite[wordClass])) return 'antonym';
+    if (this.lexicon.shareSense(a, b)) return 'synonym';
+    if (this.lexicon.areDerived(a, b)) return 'derivation';
     const far = farthestGeneral[wordClass];
-    if (this.standsAbove(a, b, far)) return 'moreGeneral';
-    if (this.standsAbove(b, a, far)) return 'moreSpecific';
-    return this.areAlternatives(a, b) ? 'sibling' : 'unrelated';
+    if (standsAbove(above, other, far)) return 'moreGeneral';
+    if (standsAbove(other, above, far)) return 'moreSpecific';
+    return above.kinds.some((kind) => other.kinds.includes(kind)) ? 'sibling' : 'unrelated';
   }
 
-  private areOpposite(a: number, b: number, far: number): boolean {
-    const sensesB = this.lexicon.sensesOf(b);
-    // Rare senses too: WordNet names an opposite for one sense of several that a word has in turn.
-    for (const sense of this.lexicon.sensesOf(a)) {
-      if (this.lexicon.opposites(sense).some((opposite) => sensesB.includes(opposite))) return true;
-    }
-    const above = this.ancestries.of(b).steps;
-    for (const { concept, steps } of this.ancestries.of(a).opposed) {
+  private areOpposite(above: Ancestry, other: Ancestry, entryB: number, far: number): boolean {
+    for (const opposite of above.opposites) if (this.lexicon.hasSense(entryB, opposite)) return true;
+    for (const { concept, steps } of above.opposed) {
       if (steps > far) break;
-      for (const opposite of this.lexicon.opposites(concept)) {
-        const other = above.get(opposite);
-        if (other !== undefined && steps + other <= far) return true;
-      }
+      if (steps + (other.steps.get(concept) ?? Infinity) <= far) return true;
     }
     return false;
-  }
-
-  private standsAbove(a: number, b: number, far: number): boolean {
-    const { steps } = this.ancestries.of(b);
-    return this.lexicon.usualSensesOf(a).some((sense) => {
-      const step = steps.get(sense);
-      return step !== undefined && step > 0 && step <= far;
-    });
-  }
-
-  private areAlternatives(a: number, b: number): boolean {
-    const { kinds } = this.ancestries.of(b);
-    return kinds.length > 0 && this.ancestries.of(a).kinds.some((kind) => kinds.includes(kind));
   }
 
   private areDerived(placeA: number, placeB: number): boolean {
     for (let rankA = 0; rankA < wordClasses.length; rankA++) {
       const a = this.lexicon.entryAt(placeA, rankA);
-      const derived = a === undefined ? [] : this.lexicon.derived(a);
-      if (derived.length === 0) continue;
+      if (a === undefined) continue;
       for (let rankB = 0; rankB < wordClasses.length; rankB++) {
         const b = this.lexicon.entryAt(placeB, rankB);
-        if (b !== undefined && derived.includes(b)) return true;
+        if (b !== undefined && this.lexicon.areDerived(a, b)) return true;
       }
     }
     return false;
   }
+}
+
+/** Whether a usual sense of the first word stands above one of the second's, at most so many steps. */
+function standsAbove(first: Ancestry, second: Ancestry, far: number): boolean {
+  for (const sense of first.usual) {
+    const step = second.steps.get(sense);
+    if (step !== undefined && step > 0 && step <= far) return true;
+  }
+  return false;
 }

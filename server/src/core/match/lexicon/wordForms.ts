@@ -40,3 +40,26 @@ export function areRelatedForms(a: string, b: string): boolean {
       long === short + (short.at(-1) ?? '') + ending,
   );
 }
+
+const inflections: readonly (readonly [RegExp, string])[] = [
+  [/ies$/u, 'y'],
+  [/s$/u, ''],
+  [/es$/u, ''],
+  [/ied$/u, 'y'],
+  [/e?d$/u, 'e'],
+  [/ed$/u, ''],
+  [/(.)\1ed$/u, '$1'],
+  [/ing$/u, 'e'],
+  [/ing$/u, ''],
+  [/(.)\1ing$/u, '$1'],
+];
+
+/** Dictionary forms that a regular plural, past or -ing form may have, most likely first. */
+export function baseForms(word: string): string[] {
+  const forms: string[] = [];
+  for (const [ending, base] of inflections) {
+    const form = word.replace(ending, base);
+    if (form !== word && form.length >= shortestBase - 1) forms.push(form);
+  }
+  return forms;
+}
