@@ -201,6 +201,7 @@ describe('findValues: what is no value', () => {
     'the FTSE 100 closed',
     'the Big Four banks',
     'a 911 caller',
+    'as it notes [@003]',
     'message 778257943577919488 was deleted',
     'in the Group of Seven',
   ])

@@ -31,7 +31,8 @@ export function isDesignation(atoms: Atoms, index: number, after: number, counts
   const previous = atoms.at(index - 1);
   const following = atoms.at(after);
   // "[12]", "#5", "§ 3", "5th" is read as an ordinal, "5G" and "3D" are terms.
-  if (previous.text === '#' || previous.text === '§' || previous.text === '№') return true;
+  if (previous.text === '#' || previous.text === '§' || previous.text === '№' || previous.text === '@')
+    return true;
   if (previous.text === '[' && following.text === ']') return true;
   if (
     atom.kind === 'figure' &&
