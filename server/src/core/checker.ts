@@ -9,7 +9,18 @@ import { localAttributions } from './attribution/local';
 import type { LocalAttributions } from './attribution/local';
 import { speakerOf } from './attribution/speakers';
 import type { Aliases } from './attribution/speakers';
+import { claimEvidence } from './match/claimEvidence';
+import { judgeClaim } from './match/claimJudgement';
+import type { ClaimJudgement } from './match/claimJudgement';
+import { readClaim } from './match/claimReading';
 import { draftQuotations } from './match/draftQuotation';
+import { draftSentences } from './match/draftSentence';
+import type { DraftSentence } from './match/draftSentence';
+import { PassageIndex } from './match/passageIndex';
+import { findValues } from './values/find';
+import type { Value } from './values/value';
+import { analyse } from './prose/tokens';
+import type { Analysis } from './prose/tokens';
 import type { DraftQuotation } from './match/draftQuotation';
 import type { Relation } from './match/evidence';
 import { evidenceOf } from './match/quotationEvidence';
@@ -24,9 +35,9 @@ import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
 import { isSomebodysWords } from './rules/quoteNotFound';
 import { nameMentions } from './rules/nameSpelling';
-import { defaultSeverities, draftRules, quotationRules, ruleIds } from './rules/registry';
+import { defaultSeverities, draftRules, quotationRules, ruleIds, sentenceRules } from './rules/registry';
 import type { RuleId } from './rules/registry';
-import type { CheckedQuotation, Complaint, NameMention, RuleContext } from './rules/rule';
+import type { CheckedQuotation, CheckedSentence, Complaint, NameMention, RuleContext } from './rules/rule';
 import type { Statement, Verdict } from './rules/statement';
 
 export type { Source, SourceMetadata } from './archive/source';
@@ -143,6 +154,12 @@ const relations: Readonly<Record<Rendering, Relation>> = {
   none: 'related',
 };
 
+const claimRelations: Readonly<Record<Verdict, Relation>> = {
+  supported: 'supports',
+  contradicted: 'contradicts',
+  unverified: 'related',
+};
+
 const severityOrder: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** At most so many places in the sources are shown for one statement. */
@@ -150,6 +167,7 @@ const shownMatches = 4;
 
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
+  private readonly passages = new PassageIndex();
   private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];
@@ -157,6 +175,9 @@ class ArchiveChecker implements Checker {
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
   private readonly mentions = new Memo<readonly NameMention[]>();
+  private readonly analyses = new Memo<Analysis>();
+  private readonly values = new Memo<readonly Value[]>();
+  private readonly judgements = new Memo<ClaimJudgement>();
 
   constructor({ sources = [], ...settings }: CheckerOptions) {
     this.configure(settings);
@@ -180,12 +201,16 @@ class ArchiveChecker implements Checker {
 
   private index(article: Article): void {
     this.archive.add(article);
+    this.passages.add(article);
     this.readings.clear();
+    this.judgements.clear();
   }
 
   removeSource(id: string): void {
     this.archive.remove(id);
+    this.passages.remove(id);
     this.readings.clear();
+    this.judgements.clear();
   }
 
   articles(): readonly ArticleSummary[] {
@@ -211,14 +236,33 @@ class ArchiveChecker implements Checker {
       mentions: (block) => this.mentions.get(block, () => nameMentions(block)),
     };
     const checked = quotations.flatMap((quotation) => this.readWhole(quotation, text));
+    const sentences = draftSentences(prose, attributions, {
+      analyse: (block) => this.analyses.get(block, () => analyse(block)),
+      values: (block, analysis) => this.values.get(block, () => findValues(block, analysis.tokens)),
+      quotedSpans: (block) => this.quotedSpans.get(block, () => pairQuotationMarks(block)),
+    }).map((sentence) => this.readSentence(sentence, text));
     const findings = [
       ...checked.flatMap((one) => this.judge(one, context)),
+      ...sentences.flatMap((one) => this.judgeSentence(one, context)),
       ...draftRules.flatMap((rule) =>
         rule.check(context).flatMap((complaint) => this.find(rule.id, complaint)),
       ),
     ].sort((a, b) => a.span.start - b.span.start);
-    const statements = checked.flatMap((one) => statementOf(one, text));
-    for (const memo of [this.local, this.quotedSpans, this.readings, this.mentions]) memo.turn();
+    const statements = [
+      ...checked.flatMap((one) => statementOf(one, text)),
+      ...sentences.map((one) => sentenceStatement(one, text)),
+    ].sort((a, b) => a.span.start - b.span.start);
+    for (const memo of [
+      this.local,
+      this.quotedSpans,
+      this.readings,
+      this.mentions,
+      this.analyses,
+      this.values,
+      this.judgements,
+    ]) {
+      memo.turn();
+    }
     return { statements, findings };
   }
 
@@ -258,6 +302,30 @@ class ArchiveChecker implements Checker {
     return [];
   }
 
+  private readSentence(sentence: DraftSentence, draft: string): CheckedSentence {
+    const { tokens, values } = sentence;
+    // Places are part of the key: what differs is told by its place.
+    const key = `${sentence.span.start}:${tokens.map(({ start, text }) => `${start}${text}`).join(' ')}`;
+    const judgement = this.judgements.get(key, () =>
+      judgeClaim(tokens, readClaim(tokens, values, this.passages)),
+    );
+    const relation = claimRelations[judgement.verdict];
+    const evidence = judgement.comparisons
+      .slice(0, shownMatches)
+      .map((comparison, at) =>
+        claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation),
+      );
+    return { sentence, judgement, evidence };
+  }
+
+  private judgeSentence(checked: CheckedSentence, context: RuleContext): Finding[] {
+    for (const rule of sentenceRules) {
+      const complaint = rule.check(checked, context);
+      if (complaint) return this.find(rule.id, complaint);
+    }
+    return [];
+  }
+
   /** The finding of a complaint; none where the rule is off. */
   private find(rule: RuleId, { message, span, evidence, fixes, atMost }: Complaint): Finding[] {
     const severity = this.severities.get(rule) ?? 'off';
@@ -288,6 +356,19 @@ function statementOf(checked: CheckedQuotation, draft: string): Statement[] {
       evidence,
     },
   ];
+}
+
+function sentenceStatement({ sentence, judgement, evidence }: CheckedSentence, draft: string): Statement {
+  const { span, attribution } = sentence;
+  return {
+    kind: attribution ? 'reported' : 'claim',
+    span,
+    text: draft.slice(span.start, span.end),
+    ...(attribution ? { attribution } : {}),
+    verdict: judgement.verdict,
+    support: judgement.support,
+    evidence: judgement.verdict === 'unverified' ? [] : evidence,
+  };
 }
 
 function supportOf({ rendering, matches: [best] }: QuotationReading): number {

@@ -80,15 +80,13 @@ function matchWindow(quoted: QuotedWords, window: Window, sameName: SameName): Q
   const agreeingSteps = steps.flatMap((step) =>
     step.kind === 'equal' ? [{ draft: step.draft, source: step.source }] : [],
   );
-  const inQuotation = new Map<number, number>();
-  for (const step of agreeingSteps) {
-    const quotation = source[step.source]?.quotation ?? -1;
-    if (quotation >= 0) inQuotation.set(quotation, (inQuotation.get(quotation) ?? 0) + 1);
-  }
-  const [holder] = [...inQuotation].sort((a, b) => b[1] - a[1]);
-  const quotation = holder && article.quotations[holder[0]];
+  const inQuotation = agreeingSteps
+    .map((step) => source[step.source]?.quotation ?? -1)
+    .filter((quotation) => quotation >= 0);
+  const holder = holderOf(inQuotation, article);
+  const quotation = article.quotations[holder];
   const counted = countAgreement(quoted.words, agreeingSteps);
-  const { differences, leaps } = readSteps(steps, quoted, source, window, holder?.[0] ?? -1);
+  const { differences, leaps } = readSteps(steps, quoted, source, window, holder);
   const touched = [
     ...agreeingSteps.map((step) => ({ from: from + step.source, to: from + step.source + 1 })),
     ...differences.map((difference) => difference.source).filter((range) => range.to > range.from),
@@ -101,16 +99,29 @@ function matchWindow(quoted: QuotedWords, window: Window, sameName: SameName): Q
     leaps,
     ...counted,
     ...(quotation ? { quotation } : {}),
-    quoted: agreeingSteps.length === 0 ? 0 : sum(inQuotation.values()) / agreeingSteps.length,
+    quoted: agreeingSteps.length === 0 ? 0 : inQuotation.length / agreeingSteps.length,
     steps,
     offset: from,
   };
 }
 
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+/**
+ * The quotation that holds most of the words that agree, the inner of two that hold as many; -1 for none. `innermost` has
+ * the innermost quotation of each word.
+ */
+function holderOf(innermost: readonly number[], { quotations }: Article): number {
+  const counts = new Map<number, number>();
+  for (const index of innermost) {
+    const own = quotations[index];
+    // The quotations of a block are in the order of their beginnings: those around one come before it.
+    for (let at = index; own && quotations[at]?.block === own.block; at--) {
+      const other = quotations[at];
+      if (other && contains(other.span, own.span)) counts.set(at, (counts.get(at) ?? 0) + 1);
+      if (other?.level === 0) break;
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best?.[0] ?? -1;
 }
 
 function countAgreement(

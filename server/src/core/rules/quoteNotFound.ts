@@ -1,5 +1,7 @@
 import { inDraft } from '../match/draftQuotation';
 import type { DraftQuotation } from '../match/draftQuotation';
+import { isExact } from '../match/quotationMatch';
+import type { QuotationReading } from '../match/quotationReading';
 import type { Fix } from './finding';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
 
@@ -13,7 +15,7 @@ export const quoteNotFound: QuotationRule = {
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { quotation, reading } = checked;
     if (reading.rendering !== 'none' || !isSomebodysWords(checked)) return undefined;
-    if (quotation.attribution?.firstHand) return undefined;
+    if (quotation.attribution?.firstHand || isInPassing(reading)) return undefined;
     const speaker = speakerOf(quotation, context);
     const known = speaker !== undefined && isKnown(speaker, context);
     const who = speaker === undefined ? '' : ` from ${speaker}`;
@@ -29,6 +31,11 @@ export const quoteNotFound: QuotationRule = {
     };
   },
 };
+
+/** A word or two that stand in an article's own prose are neither its account of a speech nor invented. */
+function isInPassing({ matches: [closest] }: QuotationReading): boolean {
+  return closest !== undefined && isExact(closest.match) && closest.match.leaps.length === 0;
+}
 
 /** Titles of works, terms and so-called phrases are nobody's words, unless somebody is named for them. */
 export function isSomebodysWords({ quotation, reading }: CheckedQuotation): boolean {

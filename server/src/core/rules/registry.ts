@@ -7,7 +7,8 @@ import { quoteNotFound } from './quoteNotFound';
 import { quoteSpliced } from './quoteSpliced';
 import { quoteTruncated } from './quoteTruncated';
 import { quoteUnattributed } from './quoteUnattributed';
-import type { DraftRule, QuotationRule } from './rule';
+import { contradictedDate, contradictedName, contradictedNegation, contradictedNumber } from './contradicted';
+import type { DraftRule, QuotationRule, SentenceRule } from './rule';
 
 /** The rules about quotations in the order in which they are asked: the first that complains is heard. */
 export const quotationRules: readonly QuotationRule[] = [
@@ -20,6 +21,14 @@ export const quotationRules: readonly QuotationRule[] = [
   quoteNotFound,
 ];
 
+/** The rules about what sentences state, in the order in which they are asked. */
+export const sentenceRules: readonly SentenceRule[] = [
+  contradictedNumber,
+  contradictedDate,
+  contradictedNegation,
+  contradictedName,
+];
+
 /** The rules about a draft as a whole. */
 export const draftRules: readonly DraftRule[] = [nameSpelling];
 
@@ -27,7 +36,7 @@ export type RuleId = string;
 
 /** Every rule with its default severity. */
 export const defaultSeverities: ReadonlyMap<RuleId, Severity> = new Map(
-  [...quotationRules, ...draftRules].map(({ id, severity }) => [id, severity]),
+  [...quotationRules, ...sentenceRules, ...draftRules].map(({ id, severity }) => [id, severity]),
 );
 
 export const ruleIds: readonly RuleId[] = [...defaultSeverities.keys()];

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive';
+import type { ClaimJudgement } from '../match/claimJudgement';
 import type { DraftQuotation } from '../match/draftQuotation';
+import type { DraftSentence } from '../match/draftSentence';
 import type { Evidence } from '../match/evidence';
 import type { QuotationReading } from '../match/quotationReading';
 import type { Prose } from '../prose/prose';
@@ -47,6 +49,21 @@ export interface QuotationRule {
   /** What the rule reports, for the settings and the documentation. */
   readonly severity: Severity;
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined;
+}
+
+/** A sentence of the draft with what the sources make of it. */
+export interface CheckedSentence {
+  readonly sentence: DraftSentence;
+  readonly judgement: ClaimJudgement;
+  /** The passages of the judgement's comparisons, best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A rule about what a sentence states outside quotation marks: pure, one complaint at most. */
+export interface SentenceRule {
+  readonly id: string;
+  readonly severity: Severity;
+  check(checked: CheckedSentence, context: RuleContext): Complaint | undefined;
 }
 
 /** A rule about a draft as a whole. */

@@ -1,0 +1,233 @@
+import { sameName } from './claimTokens';
+import type { ClaimToken } from './claimTokens';
+import { relate } from './lexicon/relations';
+import type { WordRelation } from './lexicon/relations';
+
+/** How a word of the claim and a word of the source are the same. */
+export type Sameness =
+  'equal' | 'metonym' | 'inflection' | 'derivation' | 'synonym' | 'moreGeneral' | 'moreSpecific';
+
+/** A claim word and the source word that carries it. Token indices. */
+export interface Pair {
+  readonly claim: number;
+  readonly source: number;
+  readonly sameness: Sameness;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The source word stands in a sentence around the passage, not in the passage itself. */
+  readonly nearby?: true;
+}
+
+/** A claim word in whose place the source has another word. Token indices. */
+export interface Substitution {
+  readonly claim: number;
+  readonly source: number;
+  readonly relation: WordRelation | 'otherName';
+  /** On how many sides (1 or 2) the words around it stand in the source around the other word. */
+  readonly anchors: number;
+}
+
+export interface ClaimAlignment {
+  readonly pairs: readonly Pair[];
+  readonly substitutions: readonly Substitution[];
+  /** Content words of the claim that nothing in the passage carries. */
+  readonly unaligned: readonly number[];
+}
+
+const scores: Readonly<Record<Sameness, number>> = {
+  equal: 1,
+  metonym: 0.85,
+  inflection: 0.95,
+  derivation: 0.85,
+  synonym: 0.8,
+  moreGeneral: 0.65,
+  moreSpecific: 0.4,
+};
+
+/** Neighbours in the claim that are neighbours in the source speak for a pair by so much each. */
+const neighbourBonus = 0.12;
+/** What a word that directly follows the one before is worth more. */
+const orderBonus = 0.3;
+/** Words this far apart, in tokens, are neighbours. */
+const neighbourhood = 5;
+
+/**
+ * Aligns a claim with a passage word by word, whatever the order: each word of the claim with the word that is most
+ * nearly the same, and, of several, with the one that stands among the same neighbours. `source` holds the passage
+ * (token indices of `centre`) and the sentences around it.
+ */
+export function alignClaim(
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  centre: { readonly from: number; readonly to: number },
+): ClaimAlignment {
+  const content = contentIndices(claim);
+  const sourceContent = contentIndices(source);
+  const inCentre = sourceContent.filter((at) => at >= centre.from && at < centre.to);
+  const around = sourceContent.filter((at) => at < centre.from || at >= centre.to);
+  const candidates = new Map(content.map((index) => [index, candidatesOf(claim, index, source, inCentre)]));
+  const pairs = choosePairs(content, candidates);
+  const taken = new Set(pairs.map((pair) => pair.source));
+  const paired = new Set(pairs.map((pair) => pair.claim));
+  const open = content.filter((index) => !paired.has(index));
+  const substitutions = open.flatMap((index) => {
+    const found = substitutionOf(index, claim, source, inCentre, pairs, taken);
+    return found ? [found] : [];
+  });
+  // What the passage itself lacks may stand in the sentences around it, for less.
+  const nearby = open.flatMap((index) => {
+    const [best] = candidatesOf(claim, index, source, around).sort((a, b) => b.score - a.score);
+    return best ? [{ ...best, score: aroundShare * best.score, nearby: true as const }] : [];
+  });
+  const found = new Set(nearby.map((pair) => pair.claim));
+  return {
+    pairs: [...pairs, ...nearby].sort((a, b) => a.claim - b.claim),
+    substitutions,
+    unaligned: open.filter((index) => !found.has(index)),
+  };
+}
+
+/** What a word in a neighbouring sentence counts, of one in the passage itself. */
+const aroundShare = 0.6;
+
+function contentIndices(tokens: readonly ClaimToken[]): number[] {
+  return tokens.flatMap(({ content }, index) => (content ? [index] : []));
+}
+
+function candidatesOf(
+  claim: readonly ClaimToken[],
+  index: number,
+  source: readonly ClaimToken[],
+  sourceContent: readonly number[],
+): Pair[] {
+  const token = claim[index];
+  if (!token) return [];
+  const equal: Pair[] = [];
+  for (const at of sourceContent) {
+    const other = source[at];
+    const sameness = other && plainSameness(token, other);
+    if (sameness) equal.push({ claim: index, source: at, sameness, score: scores[sameness] });
+  }
+  if (equal.length > 0 || token.figure) return equal;
+  return sourceContent.flatMap((at) => {
+    const other = source[at];
+    if (!other || other.figure) return [];
+    const sameness = asSameness(relate(token, other));
+    return sameness ? [{ claim: index, source: at, sameness, score: scores[sameness] }] : [];
+  });
+}
+
+/** What is the same by its form alone. */
+function plainSameness(a: ClaimToken, b: ClaimToken): Sameness | undefined {
+  if (a.lower === b.lower) return 'equal';
+  if (a.figure || b.figure) return undefined;
+  if (a.lemma === b.lemma) return 'inflection';
+  if (sharedPrefix(a.lemma, b.lemma) >= familyPrefix) return 'derivation';
+  if (!/^\p{Lu}/u.test(a.text) || !/^\p{Lu}/u.test(b.text)) return undefined;
+  const name = sameName(a, b);
+  return name === 'same' ? 'equal' : name === 'metonym' ? 'metonym' : undefined;
+}
+
+/** Words that begin with so many letters alike are of one family: peacekeeper and peacekeeping. */
+const familyPrefix = 6;
+
+function sharedPrefix(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+function asSameness(relation: WordRelation): Sameness | undefined {
+  switch (relation) {
+    case 'equal':
+    case 'inflection':
+    case 'derivation':
+    case 'synonym':
+    case 'moreGeneral':
+    case 'moreSpecific':
+      return relation;
+    case 'antonym':
+    case 'sibling':
+    case 'unrelated':
+      return undefined;
+  }
+}
+
+function choosePairs(content: readonly number[], candidates: ReadonlyMap<number, readonly Pair[]>): Pair[] {
+  let last: number | undefined;
+  return content.flatMap((index, place) => {
+    const own = candidates.get(index) ?? [];
+    if (own.length <= 1) {
+      last = own[0]?.source ?? last;
+      return own;
+    }
+    const neighbours = [place - 2, place - 1, place + 1, place + 2].flatMap((at) => {
+      const neighbour = content[at];
+      return neighbour === undefined ? [] : (candidates.get(neighbour) ?? []).slice(0, 8);
+    });
+    let best: Pair | undefined;
+    let bestScore = -1;
+    for (const pair of own) {
+      const near = neighbours.filter((other) => Math.abs(other.source - pair.source) <= neighbourhood).length;
+      const step = last === undefined ? 0 : pair.source - last;
+      const follows = step > 0 && step <= neighbourhood ? orderBonus / step : 0;
+      const score = pair.score + neighbourBonus * Math.min(near, 4) + follows;
+      if (score > bestScore) {
+        best = pair;
+        bestScore = score;
+      }
+    }
+    if (best) last = best.source;
+    return best ? [best] : [];
+  });
+}
+
+/** A slot is at most so many tokens from the word that anchors it. */
+const slotReach = 4;
+
+/** The source word in the place of a claim word: between the words that both have on its two sides, or beside one. */
+function substitutionOf(
+  index: number,
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  sourceContent: readonly number[],
+  pairs: readonly Pair[],
+  taken: ReadonlySet<number>,
+): Substitution | undefined {
+  const token = claim[index];
+  if (!token) return undefined;
+  const left = pairs.findLast((pair) => pair.claim < index && index - pair.claim <= slotReach);
+  const right = pairs.find((pair) => pair.claim > index && pair.claim - index <= slotReach);
+  let best: Substitution | undefined;
+  let bestRank = -1;
+  for (const at of sourceContent) {
+    const other = source[at];
+    if (!other || taken.has(at) || !sameSlot(token, other)) continue;
+    const nearLeft = left !== undefined && at > left.source && at - left.source <= slotReach;
+    const nearRight = right !== undefined && at < right.source && right.source - at <= slotReach;
+    // A subject that begins the sentence has nothing to its left: the verb alone holds it.
+    const begins = token.name && left === undefined && nearRight && index <= 2;
+    const anchors = begins ? 2 : Number(nearLeft) + Number(nearRight);
+    if (anchors === 0) continue;
+    const relation = token.name && other.name ? nameRelation(token, other) : relate(token, other);
+    const telling = relation === 'antonym' || relation === 'sibling' ? 1 : 0;
+    const rank = anchors + telling + (token.pos === other.pos ? 0.5 : 0);
+    if (rank > bestRank) {
+      best = { claim: index, source: at, relation, anchors };
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** A state and a person of its government may stand for one another: only two of a kind exclude each other. */
+function nameRelation(a: ClaimToken, b: ClaimToken): Substitution['relation'] {
+  return (a.power === undefined) === (b.power === undefined) ? 'otherName' : 'unrelated';
+}
+
+/** Whether two words may fill one slot: both names, both figures, or of one part of speech. */
+function sameSlot(a: ClaimToken, b: ClaimToken): boolean {
+  if (a.figure !== b.figure) return false;
+  if (a.name !== b.name) return false;
+  return a.name || a.figure || a.pos === b.pos;
+}

@@ -1,0 +1,57 @@
+import type { Article } from '../archive/article';
+import type { ResolvedAttribution } from '../attribution/attribution';
+import { overlap } from '../prose/span';
+import type { Conflict } from './claimJudgement';
+import type { JudgedComparison } from './claimReading';
+import type { Evidence, Relation } from './evidence';
+import type { Passage } from './passages';
+
+/** Who an article has saying a passage: the attribution that holds the most of it; none where it speaks itself. */
+export function voiceOf({
+  article,
+  span,
+}: Pick<Passage, 'article' | 'span'>): ResolvedAttribution | undefined {
+  let best: ResolvedAttribution | undefined;
+  let most = 0.4 * (span.end - span.start);
+  for (const attribution of article.attributions) {
+    const shared = attribution.content.reduce((sum, content) => sum + overlap(content, span), 0);
+    if (shared > most) {
+      best = attribution;
+      most = shared;
+    }
+  }
+  return best;
+}
+
+/** The passage of a comparison as evidence. */
+export function claimEvidence(
+  comparison: JudgedComparison,
+  conflicts: readonly Conflict[],
+  draft: string,
+  relation: Relation,
+): Evidence {
+  const { passage } = comparison;
+  const { article, span } = passage;
+  const speaker = voiceOf(passage)?.speakerName;
+  return {
+    sourceId: article.id,
+    span,
+    text: article.text.slice(span.start, span.end),
+    passage: span,
+    relation,
+    ...(speaker === undefined ? {} : { speaker }),
+    score: comparison.features.coverage,
+    ...(conflicts.length === 0
+      ? {}
+      : { differences: conflicts.map((conflict) => differenceOf(conflict, article, draft)) }),
+  };
+}
+
+function differenceOf({ draft, source }: Conflict, article: Article, text: string) {
+  return {
+    draft,
+    draftText: text.slice(draft.start, draft.end),
+    source,
+    sourceText: article.text.slice(source.start, source.end),
+  };
+}

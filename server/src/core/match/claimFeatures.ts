@@ -1,0 +1,329 @@
+import type { Value } from '../values/value';
+import { compareValues, unitsComparable } from '../values/compare';
+import { alignClaim } from './claimAlignment';
+import type { ClaimAlignment } from './claimAlignment';
+import { lookupKey } from './claimTokens';
+import type { ClaimToken } from './claimTokens';
+import type { Passage } from './passages';
+import type { PassageIndex } from './passageIndex';
+
+/** What the decision between supported, contradicted and silent rests on. All are 0 or more. */
+export const featureNames = [
+  'coverage',
+  'uncovered',
+  'nameUnknown',
+  'nameElsewhere',
+  'wordUnknown',
+  'wordElsewhere',
+  'antonym',
+  'antonymLoose',
+  'sibling',
+  'siblingLoose',
+  'otherName',
+  'otherNameLoose',
+  'otherNoun',
+  'otherVerb',
+  'otherAdjective',
+  'moreSpecific',
+  'valueConflict',
+  'valueUnknown',
+  'valueAgrees',
+  'valueElsewhere',
+  'negatedInClaim',
+  'negatedInSource',
+  'negationUnmatched',
+  'negationUnmatchedCovered',
+  'nameStray',
+  'pronounSubject',
+  'conflictCovered',
+  'disorder',
+  'short',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+export type ClaimFeatures = Readonly<Record<FeatureName, number>>;
+
+/** A value of the claim against the value in its place in the source. */
+export interface ValueConflict {
+  readonly claim: Value;
+  readonly source: Value;
+}
+
+/** Words of claim and source that are one but for a negation. Token indices. */
+export interface NegationConflict {
+  readonly claim: number;
+  readonly source: number;
+  readonly negatedIn: 'claim' | 'source';
+}
+
+/** A claim compared with a passage in its context. */
+export interface ClaimComparison {
+  readonly passage: Passage;
+  /** The tokens of the passage and its neighbours, in order. */
+  readonly source: readonly ClaimToken[];
+  readonly alignment: ClaimAlignment;
+  readonly valueConflicts: readonly ValueConflict[];
+  readonly negationConflicts: readonly NegationConflict[];
+  /** The weight that each token of the claim has in its coverage. */
+  readonly weights: readonly number[];
+  readonly features: ClaimFeatures;
+}
+
+/** Compares a claim with a passage and the sentences around it, slot by slot. */
+export function compareClaim(
+  claim: readonly ClaimToken[],
+  values: readonly Value[],
+  passage: Passage,
+  index: PassageIndex,
+): ClaimComparison {
+  const { before, after } = index.around(passage);
+  const context = [before, passage, after].filter((one) => one !== undefined);
+  const source = context.flatMap(({ tokens }) => tokens);
+  const sourceValues = context.flatMap((one) => one.values);
+  const from = before?.tokens.length ?? 0;
+  const alignment = alignClaim(claim, source, { from, to: from + passage.tokens.length });
+  const valueConflicts = conflictsOf(claim, values, source, sourceValues, alignment);
+  const negationConflicts = negationsOf(claim, source, alignment);
+  const features = featuresOf(
+    claim,
+    values,
+    sourceValues,
+    source,
+    alignment,
+    valueConflicts,
+    negationConflicts,
+    passage,
+    index,
+  );
+  const weights = claim.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
+  return { passage, source, alignment, valueConflicts, negationConflicts, weights, features };
+}
+
+/** A figure belongs to what stands within so many tokens of it. */
+const valueContext = 6;
+
+function conflictsOf(
+  claim: readonly ClaimToken[],
+  values: readonly Value[],
+  source: readonly ClaimToken[],
+  sourceValues: readonly Value[],
+  { pairs }: ClaimAlignment,
+): ValueConflict[] {
+  return values.flatMap((value) => {
+    const comparisons = sourceValues.map((other) => ({ other, outcome: compareValues(value, other) }));
+    if (comparisons.some(({ outcome }) => outcome === 'equal' || outcome === 'compatible')) return [];
+    const context = contextOf(claim, value.span);
+    let best: Value | undefined;
+    let bestShared = 0;
+    for (const { other, outcome } of comparisons) {
+      const countsEvents = value.unit === 'time' || other.unit === 'time';
+      const comparable =
+        outcome === 'different'
+          ? unitsComparable(value, other)
+          : countsEvents && sameCountDiffers(value, other);
+      if (!comparable) continue;
+      const otherContext = contextOf(source, other.span);
+      const shared = pairs.filter((pair) => context.has(pair.claim) && otherContext.has(pair.source)).length;
+      if (shared > bestShared && (outcome === 'different' || shared >= 2)) {
+        best = other;
+        bestShared = shared;
+      }
+    }
+    return best ? [{ claim: value, source: best }] : [];
+  });
+}
+
+/** How often something happened, against how many of it there were: "spoke nine times", "six phone calls". */
+function sameCountDiffers(a: Value, b: Value): boolean {
+  return (
+    a.kind === 'count' &&
+    b.kind === 'count' &&
+    a.amount !== undefined &&
+    b.amount !== undefined &&
+    a.amount !== b.amount
+  );
+}
+
+function contextOf(tokens: readonly ClaimToken[], span: { start: number; end: number }): Set<number> {
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const last = tokens.findLastIndex(({ start }) => start < span.end);
+  const near = new Set<number>();
+  for (
+    let at = Math.max(0, first - valueContext);
+    at <= Math.min(tokens.length - 1, last + valueContext);
+    at++
+  ) {
+    if (at < first || at > last) near.add(at);
+  }
+  return near;
+}
+
+/** Where this share of what agrees is denied on one side only, the sense is turned, whatever the negator stands by. */
+const mostPairs = 0.5;
+
+function negationsOf(
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  { pairs, substitutions }: ClaimAlignment,
+): NegationConflict[] {
+  const opposed = new Set(
+    substitutions.filter(({ relation }) => relation === 'antonym').map((one) => one.claim),
+  );
+  const sure = pairs.filter(
+    ({ nearby, sameness }) => !nearby && sameness !== 'moreGeneral' && sameness !== 'moreSpecific',
+  );
+  const turned = sure.filter(
+    (pair) => (claim[pair.claim]?.negators ?? 0) % 2 !== (source[pair.source]?.negators ?? 0) % 2,
+  );
+  const mostly = turned.length >= 2 && turned.length >= mostPairs * sure.length;
+  return turned.flatMap((pair): NegationConflict[] => {
+    const own = claim[pair.claim];
+    const other = source[pair.source];
+    if (!own || !other || (!mostly && !own.negatedHead && !other.negatedHead)) return [];
+    // "did not accept" and "rejected": the antonym beside it turns the sense back.
+    if (opposed.has(pair.claim - 1) || opposed.has(pair.claim + 1)) return [];
+    return [
+      { claim: pair.claim, source: pair.source, negatedIn: own.negators % 2 === 1 ? 'claim' : 'source' },
+    ];
+  });
+}
+
+function featuresOf(
+  claim: readonly ClaimToken[],
+  values: readonly Value[],
+  sourceValues: readonly Value[],
+  source: readonly ClaimToken[],
+  alignment: ClaimAlignment,
+  valueConflicts: readonly ValueConflict[],
+  negationConflicts: readonly NegationConflict[],
+  passage: Passage,
+  index: PassageIndex,
+): ClaimFeatures {
+  const { pairs, substitutions, unaligned } = alignment;
+  const weightOf = (at: number) => {
+    const token = claim[at];
+    return token ? index.weight(lookupKey(token)) : 0;
+  };
+  const covered = sum(pairs.map((pair) => pair.score * weightOf(pair.claim)));
+  const total = sum(claim.flatMap(({ content }, at) => (content ? [weightOf(at)] : [])));
+  const known = (at: number) => {
+    const token = claim[at];
+    return token !== undefined && index.articleHas(passage.article.id, lookupKey(token));
+  };
+  const missing = unaligned.filter((at) => claim[at]?.figure !== true);
+  const names = missing.filter((at) => claim[at]?.name === true);
+  const words = missing.filter((at) => claim[at]?.name !== true);
+  const count = (relation: string, anchors: number) =>
+    substitutions.filter((one) => one.relation === relation && one.anchors === anchors).length;
+  const other = (tag: string) =>
+    substitutions.filter(
+      ({ relation, anchors, claim: at }) =>
+        relation === 'unrelated' && anchors === 2 && claim[at]?.pos === tag,
+    ).length;
+  const agreement = values.map((value) => agreementOf(value, claim, source, sourceValues, alignment));
+  const agreeing = agreement.filter((one) => one === 'agrees').length;
+  const elsewhere = agreement.filter((one) => one === 'elsewhere').length;
+  const unmatched = unmatchedNegation(claim, source, passage, alignment);
+  const coverage = total === 0 ? 0 : covered / total;
+  const conflicts =
+    count('antonym', 2) +
+    count('sibling', 2) +
+    count('otherName', 2) +
+    valueConflicts.length +
+    negationConflicts.length;
+  const inOrder = pairs.filter(
+    (pair, at) => at > 0 && Math.abs(pair.source - (pairs[at - 1]?.source ?? 0)) <= 8,
+  ).length;
+  return {
+    coverage,
+    uncovered: Math.min(4, missing.length),
+    nameUnknown: Math.min(3, names.filter((at) => !known(at)).length),
+    nameElsewhere: Math.min(3, names.filter(known).length),
+    wordUnknown: Math.min(4, words.filter((at) => !known(at)).length),
+    wordElsewhere: Math.min(4, words.filter(known).length),
+    antonym: Math.min(2, count('antonym', 2)),
+    antonymLoose: Math.min(2, count('antonym', 1)),
+    sibling: Math.min(2, count('sibling', 2)),
+    siblingLoose: Math.min(2, count('sibling', 1)),
+    otherName: Math.min(2, count('otherName', 2)),
+    otherNameLoose: Math.min(2, count('otherName', 1)),
+    otherNoun: Math.min(2, other('NOUN')),
+    otherVerb: Math.min(2, other('VERB')),
+    otherAdjective: Math.min(2, other('ADJ')),
+    moreSpecific: Math.min(2, pairs.filter(({ sameness }) => sameness === 'moreSpecific').length),
+    valueConflict: Math.min(2, valueConflicts.length),
+    valueUnknown: Math.min(2, Math.max(0, values.length - agreeing - elsewhere - valueConflicts.length)),
+    valueAgrees: Math.min(2, agreeing),
+    valueElsewhere: Math.min(2, elsewhere),
+    negatedInClaim: Math.min(1, negationConflicts.filter(({ negatedIn }) => negatedIn === 'claim').length),
+    negatedInSource: Math.min(1, negationConflicts.filter(({ negatedIn }) => negatedIn === 'source').length),
+    negationUnmatched: unmatched ? 1 : 0,
+    negationUnmatchedCovered: unmatched ? coverage : 0,
+    nameStray: Math.min(2, strayNames(claim, source, alignment)),
+    pronounSubject: /^(?:he|she|it|they)$/u.test(claim.find(({ lower }) => /\p{L}/u.test(lower))?.lower ?? '')
+      ? 1
+      : 0,
+    conflictCovered: conflicts > 0 ? coverage * coverage : 0,
+    disorder: pairs.length < 2 ? 0 : 1 - inOrder / (pairs.length - 1),
+    short: 1 / Math.max(1, pairs.length + unaligned.length),
+  };
+}
+
+/** Whether a value of the claim stands in the source for the same thing, or only for another. */
+function agreementOf(
+  value: Value,
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  sourceValues: readonly Value[],
+  { pairs }: ClaimAlignment,
+): 'agrees' | 'elsewhere' | 'missing' {
+  const equal = sourceValues.filter((one) => ['equal', 'compatible'].includes(compareValues(value, one)));
+  if (equal.length === 0) return 'missing';
+  const context = contextOf(claim, value.span);
+  const shared = equal.some((one) => {
+    const other = contextOf(source, one.span);
+    return pairs.some((pair) => context.has(pair.claim) && other.has(pair.source));
+  });
+  return shared ? 'agrees' : 'elsewhere';
+}
+
+/** Whether the claim denies something that nothing in the passage denies. */
+function unmatchedNegation(
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  passage: Passage,
+  { pairs, substitutions }: ClaimAlignment,
+): boolean {
+  if (!claim.some(({ negator }) => negator)) return false;
+  if (substitutions.some(({ relation }) => relation === 'antonym')) return false;
+  const governed = pairs.filter((pair) => (claim[pair.claim]?.negators ?? 0) > 0);
+  if (governed.some((pair) => (source[pair.source]?.negators ?? 0) > 0)) return false;
+  return governed.length > 0 || !passage.tokens.some(({ negator }) => negator);
+}
+
+/** Words this far apart, in tokens, say something of each other. */
+const company = 8;
+
+/** How many names of the claim stand in the passage, but not beside any of the words that they stand beside here. */
+function strayNames(
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  { pairs }: ClaimAlignment,
+): number {
+  return pairs.filter((pair, at) => {
+    const token = claim[pair.claim];
+    if (!token?.name) return false;
+    const beside = [pairs[at - 2], pairs[at - 1], pairs[at + 1], pairs[at + 2]].filter(
+      (one) => one !== undefined,
+    );
+    if (beside.length === 0) return false;
+    const places = source.flatMap((one, index) => (one.lower === token.lower ? [index] : []));
+    return !beside.some((one) =>
+      places.some((place) => place !== one.source && Math.abs(place - one.source) <= company),
+    );
+  }).length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

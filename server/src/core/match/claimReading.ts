@@ -1,0 +1,46 @@
+import { compareClaim, featureNames } from './claimFeatures';
+import type { ClaimComparison, ClaimFeatures } from './claimFeatures';
+import { contradictedWeights, supportedWeights } from './claimWeights';
+import type { ClaimWeights } from './claimWeights';
+import type { ClaimToken } from './claimTokens';
+import type { PassageIndex } from './passageIndex';
+import type { Value } from '../values/value';
+
+/** A comparison with what the weights make of it. */
+export interface JudgedComparison extends ClaimComparison {
+  /** Probability, 0 to 1, that the passage supports the claim. */
+  readonly supported: number;
+  /** Probability, 0 to 1, that the passage contradicts the claim. */
+  readonly contradicted: number;
+}
+
+/** What the sources have of a claim. */
+export interface ClaimReading {
+  /** The passages that were compared, the one that carries the most of the claim first. */
+  readonly comparisons: readonly JudgedComparison[];
+}
+
+/** So many passages are compared word by word. */
+const compared = 5;
+
+/** Compares a claim with the passages that share the most with it. */
+export function readClaim(
+  tokens: readonly ClaimToken[],
+  values: readonly Value[],
+  index: PassageIndex,
+): ClaimReading {
+  const comparisons = index.retrieve(tokens, compared).map(({ passage }): JudgedComparison => {
+    const comparison = compareClaim(tokens, values, passage, index);
+    return {
+      ...comparison,
+      supported: probability(supportedWeights, comparison.features),
+      contradicted: probability(contradictedWeights, comparison.features),
+    };
+  });
+  return { comparisons: comparisons.sort((a, b) => b.features.coverage - a.features.coverage) };
+}
+
+function probability(weights: ClaimWeights, features: ClaimFeatures): number {
+  const odds = featureNames.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,138 @@
+import { powersIn } from '../attribution/metonyms';
+import { functionWords, isNegation } from '../prose/functionWords';
+import type { Token } from '../prose/tokens';
+import { foldWord } from '../prose/wordFolding';
+import { isSpellingOf, spellingKey } from '../values/names';
+
+/** A token of a claim or a passage, as the two are compared. */
+export interface ClaimToken {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  /** UTF-16 offsets into the text that was analysed. */
+  readonly start: number;
+  readonly end: number;
+  /** Carries content, as against structure. */
+  readonly content: boolean;
+  /** A name or part of one. */
+  readonly name: boolean;
+  /** A figure, or a number in words. */
+  readonly figure: boolean;
+  /** The state that it names, by itself or as a way to name it (capital, people, government); by number. */
+  readonly power?: number;
+  /** How many negators govern it. */
+  readonly negators: number;
+  /** The word that a negator bears on first. */
+  readonly negatedHead: boolean;
+  /** Denies by itself: "not", "never", "refused". */
+  readonly negator: boolean;
+}
+
+const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
+/** Verbs that deny what follows them, by lemma. */
+const denying = new Set(
+  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto'.split(
+    ' ',
+  ),
+);
+const softNegators = new Set(['hardly', 'barely', 'scarcely', 'unable', 'unwilling', 'rarely', 'unlikely']);
+/** So many content words after a negator it still bears on. */
+const negationReach = 4;
+const clauseEnds = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"']);
+const clauseWords = new Set([
+  'but',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'after',
+  'before',
+  'until',
+  'if',
+  'when',
+  'who',
+  'which',
+]);
+
+/** Tokens with what the comparison needs to know of each. */
+export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
+  const negation = negationOf(tokens);
+  return tokens.map((token, index) => {
+    const { text, lower, lemma, pos, start, end } = token;
+    const figure = /^\p{N}/u.test(text) || pos === 'NUM';
+    const word = /[\p{L}\p{N}]/u.test(text);
+    const content =
+      word &&
+      !functionWords.has(lower) &&
+      (contentTags.has(pos) || figure) &&
+      !isNegation(lower) &&
+      lower !== "'s";
+    const name =
+      pos === 'PROPN' ||
+      (/^\p{Lu}/u.test(text) && index > 0 && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB');
+    const [power] = content && /^\p{Lu}/u.test(text) ? powersIn(text) : [];
+    return {
+      text,
+      lower,
+      lemma: foldWord(lemma),
+      pos,
+      start,
+      end,
+      content,
+      name,
+      figure,
+      ...(power === undefined ? {} : { power }),
+      ...(negation[index] ?? none),
+    };
+  });
+}
+
+const none = { negators: 0, negatedHead: false, negator: false };
+
+function negationOf(
+  tokens: readonly Token[],
+): { negators: number; negatedHead: boolean; negator: boolean }[] {
+  const marks = tokens.map(() => ({ ...none }));
+  for (const [index, { lower, lemma }] of tokens.entries()) {
+    const next = tokens[index + 1]?.lower;
+    const rulesOut = lemma === 'rule' && next === 'out';
+    const explicit =
+      isNegation(lower) && !(lower === 'not' && next === 'only') && !(lower === 'no' && next === 'doubt');
+    if (!explicit && !softNegators.has(lower) && !denying.has(lemma) && !rulesOut) continue;
+    const self = marks[index];
+    if (self) self.negator = true;
+    let reach = negationReach;
+    let head = true;
+    for (let at = index + (rulesOut ? 2 : 1); at < tokens.length && reach > 0; at++) {
+      const token = tokens[at];
+      const mark = marks[at];
+      if (!token || !mark || clauseEnds.has(token.text) || clauseWords.has(token.lower)) break;
+      mark.negators++;
+      if (!contentTags.has(token.pos) || functionWords.has(token.lower)) continue;
+      if (head && token.pos !== 'ADV') {
+        mark.negatedHead = true;
+        head = false;
+      }
+      reach--;
+    }
+  }
+  return marks;
+}
+
+/** A key under which words of one family meet when passages are looked up: Ukraine and Ukrainian, annex and annexation. */
+export function lookupKey(token: ClaimToken): string {
+  if (token.figure) return token.lower.replace(/,(?=\d{3})/gu, '');
+  if (token.power !== undefined) return `=${token.power}`;
+  if (token.name) return spellingKey(token.lower).slice(0, keyLength);
+  return token.lemma.slice(0, keyLength);
+}
+
+const keyLength = 5;
+
+/** Whether two tokens are one name, in two spellings or as two ways to name one state. */
+export function sameName(a: ClaimToken, b: ClaimToken): 'same' | 'metonym' | 'different' {
+  if (a.lower === b.lower || isSpellingOf(a.lower, b.lower)) return 'same';
+  return a.power !== undefined && a.power === b.power ? 'metonym' : 'different';
+}

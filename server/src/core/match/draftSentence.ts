@@ -1,0 +1,153 @@
+import type { ResolvedAttribution } from '../attribution/attribution';
+import { toDocument } from '../prose/prose';
+import type { Block, Prose } from '../prose/prose';
+import type { QuotedSpan } from '../prose/quotationMarks';
+import { contains, overlap } from '../prose/span';
+import type { Span } from '../prose/span';
+import type { Analysis } from '../prose/tokens';
+import type { Value } from '../values/value';
+import { claimTokens } from './claimTokens';
+import type { ClaimToken } from './claimTokens';
+
+/** What a sentence of a draft says outside quotation marks, in words that can be checked. */
+export interface DraftSentence {
+  readonly block: Block;
+  /** UTF-16 offsets into the draft. */
+  readonly span: Span;
+  /** The tokens of what is stated: without quoted words and, where somebody is reported, without speaker and cue. */
+  readonly tokens: readonly ClaimToken[];
+  readonly values: readonly Value[];
+  /** Who is reported to say it; absent where the draft says it in its own voice. */
+  readonly attribution?: ResolvedAttribution;
+  /** Whether it states anything: no question, instruction or plan in the first person. */
+  readonly states: boolean;
+}
+
+/** What the reading of sentences needs to keep from one check to the next. */
+export interface SentenceMemory {
+  readonly analyse: (text: string) => Analysis;
+  readonly values: (text: string, analysis: Analysis) => readonly Value[];
+  readonly quotedSpans: (text: string) => readonly QuotedSpan[];
+}
+
+/** Fewer content words say nothing that could be looked up. */
+const fewestContent = 2;
+
+/** The sentences of a draft that state something, in order. Headings are exempt. */
+export function draftSentences(
+  prose: Prose,
+  attributions: readonly ResolvedAttribution[],
+  memory: SentenceMemory,
+): DraftSentence[] {
+  const byBlock = new Map<number, ResolvedAttribution[]>();
+  for (const attribution of attributions) {
+    byBlock.set(attribution.block, [...(byBlock.get(attribution.block) ?? []), attribution]);
+  }
+  return prose.blocks.flatMap((block, index) => {
+    if (block.kind === 'heading') return [];
+    const analysis = memory.analyse(block.text);
+    const values = memory.values(block.text, analysis);
+    const quoted = memory.quotedSpans(block.text).filter(({ level }) => level === 0);
+    return analysis.sentences.flatMap((sentence) => {
+      const found = readSentence(block, sentence, analysis, values, quoted, byBlock.get(index) ?? []);
+      return found ? [found] : [];
+    });
+  });
+}
+
+function readSentence(
+  block: Block,
+  sentence: Span,
+  analysis: Analysis,
+  allValues: readonly Value[],
+  quoted: readonly QuotedSpan[],
+  attributions: readonly ResolvedAttribution[],
+): DraftSentence | undefined {
+  const place = toDocument(block, sentence);
+  const own = analysis.tokens.filter((token) => contains(sentence, token));
+  const lemmaAt = new Map(own.map((token) => [toDocument(block, token).start, token.lemma]));
+  const attribution = outermost(
+    attributions.filter(({ cue }) => cue.some(({ start }) => reportingCues.has(lemmaAt.get(start) ?? ''))),
+    place,
+  );
+  const quotes = attributions.some(
+    ({ type, content }) => type === 'direct' && content.some((one) => overlap(one, place) > 0),
+  );
+  const unquoted = own.filter((token) => !quoted.some(({ span }) => overlap(span, token) > 0));
+  const reported = (span: Span) =>
+    !attribution || attribution.content.some((content) => overlap(content, toDocument(block, span)) > 0);
+  const tokens = claimTokens(unquoted)
+    .filter(reported)
+    .map((token) => ({ ...token, ...toDocument(block, token) }));
+  if (tokens.filter(({ content }) => content).length < fewestContent) return undefined;
+  // "“…,” X said": what is left beside a quotation names its speaker.
+  if (quotes && !attribution) return undefined;
+  const values = allValues
+    .filter(({ span }) => contains(sentence, span) && reported(span))
+    .filter(({ span }) => !quoted.some((one) => overlap(one.span, span) > 0))
+    .map((value) => inDocument(block, value));
+  return {
+    block,
+    span: place,
+    tokens,
+    values,
+    ...(attribution ? { attribution } : {}),
+    states: states(
+      block.text.slice(sentence.start, sentence.end),
+      unquoted.map(({ lower }) => lower),
+    ),
+  };
+}
+
+function inDocument(block: Block, value: Value): Value {
+  return { ...value, span: toDocument(block, value.span), core: toDocument(block, value.core) };
+}
+
+/**
+ * Cues that only tell that something is said, by lemma: what they report stands by itself. With other cues ("rejected",
+ * "agreed to") the cue is part of what is stated.
+ */
+const reportingCues = new Set(
+  `say tell report state add note argue claim write announce reply respond explain insist suggest warn maintain assert declare
+  remark observe comment mention reveal disclose indicate emphasize emphasise stress reiterate repeat acknowledge concede
+  contend allege testify tweet post according accord describe recall conclude point believe think know understand hear learn
+  find show estimate predict expect`.split(/\s+/u),
+);
+
+/** The attribution with the longest reported content in a place, if its cue only reports. */
+function outermost(
+  attributions: readonly ResolvedAttribution[],
+  place: Span,
+): ResolvedAttribution | undefined {
+  let best: ResolvedAttribution | undefined;
+  let longest = 0;
+  for (const attribution of attributions) {
+    if (attribution.type === 'direct' || attribution.cue.length === 0) continue;
+    const length = attribution.content.reduce((sum, content) => sum + overlap(content, place), 0);
+    if (length > longest) {
+      best = attribution;
+      longest = length;
+    }
+  }
+  return best;
+}
+
+const firstPerson = new Set(['i', 'we', "i'm", "we're", 'my', 'our', 'me', 'us']);
+const opinions = new Set([
+  'perhaps',
+  'maybe',
+  'arguably',
+  'hopefully',
+  'should',
+  'ought',
+  'let',
+  'imagine',
+  'please',
+]);
+
+function states(text: string, words: readonly string[]): boolean {
+  if (/\?["”’')\]]*$/u.test(text)) return false;
+  return (
+    !words.some((word) => firstPerson.has(word)) && !opinions.has(words[0] ?? '') && !words.includes('should')
+  );
+}

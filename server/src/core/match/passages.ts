@@ -1,0 +1,49 @@
+import type { Article } from '../archive/article';
+import { toDocument } from '../prose/prose';
+import type { Span } from '../prose/span';
+import { analyse } from '../prose/tokens';
+import type { Analysis } from '../prose/tokens';
+import type { Value } from '../values/value';
+import { findValues } from '../values/find';
+import { claimTokens } from './claimTokens';
+import type { ClaimToken } from './claimTokens';
+
+/** A sentence of an article. */
+export interface Passage {
+  readonly article: Article;
+  readonly block: number;
+  /** How many passages of the article come before it. */
+  readonly position: number;
+  /** UTF-16 offsets into the article's text. */
+  readonly span: Span;
+  readonly tokens: readonly ClaimToken[];
+  readonly values: readonly Value[];
+}
+
+/** The sentences of an article's evidence, in order. Token and value spans are UTF-16 offsets into the article's text. */
+export function passagesOf(article: Article, analyseText: (text: string) => Analysis = analyse): Passage[] {
+  let position = 0;
+  return article.prose.blocks.flatMap((block, index) => {
+    const { tokens, sentences } = analyseText(block.text);
+    const values = findValues(block.text, tokens);
+    let at = 0;
+    return sentences.map((sentence) => {
+      const own = [];
+      for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) own.push(token);
+      return {
+        article,
+        block: index,
+        position: position++,
+        span: toDocument(block, sentence),
+        tokens: claimTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
+        values: values
+          .filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+          .map((value) => ({
+            ...value,
+            span: toDocument(block, value.span),
+            core: toDocument(block, value.core),
+          })),
+      };
+    });
+  });
+}

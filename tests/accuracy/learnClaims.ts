@@ -1,0 +1,125 @@
+// Learns how a claim's comparison with a passage is judged, and writes the weights as a table:
+//   npx tsx tests/accuracy/learnClaims.ts [--data FOLDER] [--out FILE] [--limit N]
+// FOLDER holds vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and summedits-news-evaluation.json. The texts stay
+// where they are: only weights of named features are written. Prints figures of five-fold cross-validation.
+import fs from 'node:fs';
+import path from 'node:path';
+import { featureNames } from '../../server/src/core/match/claimFeatures';
+import { compareItems, readSuites } from './claimData';
+import type { LabelledSentence } from './claimData';
+import { areaUnderCurve, fitLogistic, probability } from './logistic';
+import type { Example, LogisticModel } from './logistic';
+
+const option = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+};
+const data = option('data', path.join(__dirname, '../../../shared/eval/data'));
+const out = option('out', '');
+const limit = Number(option('limit', '16608'));
+
+const folds = 5;
+const penalty = 4;
+
+const sentences = [...readSuites(data, limit)].flatMap(([suite, items]) => compareItems(suite, items));
+const suites = [...new Set(sentences.map(({ suite }) => suite))];
+/** Every suite counts the same, however large. */
+const counts = new Map(suites.map((suite) => [suite, sentences.filter((one) => one.suite === suite).length]));
+
+function examples(chosen: readonly LabelledSentence[], positive: LabelledSentence['label']): Example[] {
+  return chosen.map(({ features, label, suite }) => ({
+    features,
+    label: label === positive ? 1 : 0,
+    weight: 1000 / (counts.get(suite) ?? 1),
+  }));
+}
+
+function foldOf(group: string): number {
+  let hash = 7;
+  for (const character of group) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % folds;
+}
+
+function crossValidated(positive: LabelledSentence['label']): Map<LabelledSentence, number> {
+  const scores = new Map<LabelledSentence, number>();
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fitLogistic(
+      examples(
+        sentences.filter(({ group }) => foldOf(group) !== fold),
+        positive,
+      ),
+      penalty,
+    );
+    for (const one of sentences)
+      if (foldOf(one.group) === fold) scores.set(one, probability(model, one.features));
+  }
+  return scores;
+}
+
+/** A text is as good as its worst sentence. */
+function report(
+  label: string,
+  scores: ReadonlyMap<LabelledSentence, number>,
+  worst: (values: number[]) => number,
+  bad: boolean,
+): void {
+  for (const suite of suites) {
+    const items = new Map<number, { scores: number[]; bad: boolean; silent: boolean }>();
+    for (const one of sentences) {
+      if (one.suite !== suite) continue;
+      const item = items.get(one.item) ?? { scores: [], bad: false, silent: false };
+      item.scores.push(scores.get(one) ?? 0);
+      item.bad ||= one.label === 'contradicted';
+      item.silent ||= one.label === 'silent';
+      items.set(one.item, item);
+    }
+    const judged = [...items.values()]
+      .filter(({ silent }) => !silent)
+      .map((item) => ({ score: worst(item.scores), label: item.bad === bad ? (1 as const) : (0 as const) }));
+    const sorted = [...judged].sort((a, b) => b.score - a.score);
+    const positives = sorted.filter((one) => one.label === 1).length;
+    let balanced = 0;
+    let hits = 0;
+    let precise = 0;
+    for (const [at, one] of sorted.entries()) {
+      hits += one.label;
+      const misses = at + 1 - hits;
+      balanced = Math.max(balanced, (hits / positives + 1 - misses / (sorted.length - positives)) / 2);
+      if (hits / positives >= 0.3) precise = Math.max(precise, hits / (at + 1));
+    }
+    console.log(
+      `${label} ${suite}: AUC ${(100 * areaUnderCurve(judged)).toFixed(1)}, best balanced accuracy ${(100 * balanced).toFixed(1)}, best precision at recall 30 % or more ${(100 * precise).toFixed(1)}`,
+    );
+  }
+}
+
+report('supported   ', crossValidated('supported'), (values) => Math.min(...values), false);
+report('contradicted', crossValidated('contradicted'), (values) => Math.max(...values), true);
+
+const supported = fitLogistic(examples(sentences, 'supported'), penalty);
+const contradicted = fitLogistic(examples(sentences, 'contradicted'), penalty);
+const row = ({ weights, bias }: LogisticModel) => [
+  ...featureNames.map((name, at) => [name, weights[at] ?? 0] as const),
+  ['bias', bias] as const,
+];
+const table = (model: LogisticModel) =>
+  row(model)
+    .map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`)
+    .join('\n');
+const source = `import type { FeatureName } from './claimFeatures';
+
+/** Weights of a logistic regression over the features of a comparison; made by tests/accuracy/learnClaims.ts. */
+export type ClaimWeights = Readonly<Record<FeatureName | 'bias', number>>;
+
+/** The log-odds that the passage supports the claim. */
+export const supportedWeights: ClaimWeights = {
+${table(supported)}
+};
+
+/** The log-odds that the passage contradicts the claim. */
+export const contradictedWeights: ClaimWeights = {
+${table(contradicted)}
+};
+`;
+if (out === '') console.log(source);
+else fs.writeFileSync(out, source);
