@@ -1,0 +1,30 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { outFolder, root } from './vscode/paths';
+
+/** Where the bundled suite stands: the folder whose index VS Code is told to run. */
+export const bundledSuite = join(outFolder, 'editor', 'suite');
+
+/** Bundles the suite for the extension host, one file a test file. */
+export async function bundleSuite(): Promise<void> {
+  const editor = import.meta.dirname;
+  await build({
+    entryPoints: {
+      'reporter': join(root, 'tests', 'reporter.ts'),
+      'suite/index': join(editor, 'suite', 'index.ts'),
+      ...Object.fromEntries(
+        (await glob('suite/**/*.test.ts', { cwd: editor })).map((file) => [file.replace(/\.ts$/, ''), join(editor, file)]),
+      ),
+    },
+    outdir: join(outFolder, 'editor'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: 'inline',
+    // mocha loads its parts by name, and its globals must be the ones that the tests see.
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { resultsVariable } from '../../results';
+
+/** Called by VS Code in the extension host: runs the session's tests there. Fails when one fails. */
+export async function run(): Promise<void> {
+  const session = process.env['VERBATIM_TEST_SESSION'] ?? 'newsroom';
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    color: false,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: join(__dirname, '..', 'reporter.js'),
+    reporterOptions: { output: process.env[resultsVariable] },
+  });
+  const folder = join(__dirname, session);
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);
+}

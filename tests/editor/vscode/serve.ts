@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ServedVscode } from './installServed';
+
+export interface ServeOptions {
+  /** User settings and state live in `User/` of this folder, as in desktop VS Code. */
+  readonly userDataFolder: string;
+  /** Extensions that are installed, rather than in development. */
+  readonly extensionsFolder: string;
+  /** Whether a folder is trusted without asking; otherwise it opens in Restricted Mode. */
+  readonly trusted: boolean;
+  /** Added to the environment of the server and of the extension host. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface Serving {
+  /** `127.0.0.1:PORT`. */
+  readonly authority: string;
+  /** Settles when the server has ended, with its exit code. */
+  readonly ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+const listening = /agent listening on (\d+)/;
+
+/**
+ * Starts the served VS Code on a free port of the loopback interface.
+ *
+ * @throws Error with the server's log where it ends before it listens.
+ */
+export async function serveVscode(vscode: ServedVscode, options: ServeOptions): Promise<Serving> {
+  await mkdir(options.extensionsFolder, { recursive: true });
+  const child = spawn(
+    process.execPath,
+    [
+      '--require',
+      join(import.meta.dirname, 'stand-ins', 'endWithParent.cjs'),
+      join(vscode.folder, 'out', 'server-main.js'),
+      ...['--host', '127.0.0.1', '--port', '0'],
+      ...['--server-data-dir', join(options.userDataFolder, 'server')],
+      ...['--user-data-dir', options.userDataFolder],
+      ...['--extensions-dir', options.extensionsFolder],
+      ...['--builtin-extensions-dir', vscode.builtinExtensions],
+      ...['--telemetry-level', 'off'],
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--disable-update-check',
+      ...(options.trusted ? ['--disable-workspace-trust'] : []),
+    ],
+    { env: { ...process.env, ...options.environment }, stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const port = await portOf(child);
+  return {
+    authority: `127.0.0.1:${port}`,
+    ended,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  let log = '';
+  return new Promise<number>((resolve, reject) => {
+    // The pipes are read to the end even when nobody looks any more, or the server would block on them.
+    const read = (chunk: Buffer): void => {
+      if (log.length > 100_000) return;
+      log += chunk.toString();
+      const port = listening.exec(log)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      reject(new Error(`The served VS Code ended with code ${code ?? 'none'} before it listened.\n${log}`));
+    });
+  });
+}

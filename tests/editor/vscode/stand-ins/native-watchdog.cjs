@@ -1,0 +1,2 @@
+// Stands in for the native module of this name: the extension host watches for its parent itself, too.
+exports.start = () => undefined;

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/** The environment variable that names the file to which the reporter writes, where mocha runs inside VS Code. */
+export const resultsVariable = 'VERBATIM_TEST_RESULTS';
+
+export interface SuiteResults {
+  readonly passed: number;
+  readonly failures: readonly { readonly title: string; readonly message: string }[];
+}
+
+/** What a run of mocha left; nothing where it never came to its end. */
+export function readResults(path: string): SuiteResults | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as SuiteResults;
+  } catch {
+    return undefined;
+  }
+}
