@@ -139,6 +139,20 @@ function headOf({ clause, cueUnits }: Aligned, rate: (key: string) => number): n
   return best;
 }
 
+/** Words that stand with a capital more often than not within their sentences: names, whatever the tagger takes them for. */
+function namesIn(sentences: readonly Sentence[]): Set<string> {
+  const seen = new Map<string, { capital: number; all: number }>();
+  for (const { clause } of sentences) {
+    for (const unit of clause.units.slice(clause.sentence.first + 1, clause.sentence.last)) {
+      const count = seen.get(unit.lemma) ?? { capital: 0, all: 0 };
+      count.all += 1;
+      if (/^\p{Lu}/u.test(unit.text)) count.capital += 1;
+      seen.set(unit.lemma, count);
+    }
+  }
+  return new Set([...seen].filter(([, { capital, all }]) => capital > all / 2).map(([lemma]) => lemma));
+}
+
 /** The hull of the units that spans cover within the sentence, on one side of the cue. */
 function rangeOf(sentence: Sentence, content: readonly Span[], from: number, to: number): Range | undefined {
   let first = -1;
@@ -172,6 +186,7 @@ function main(): void {
   const sentences = articles.flatMap(sentencesOf);
   const aligned = sentences.flatMap(align);
   const counts = countCues(sentences, aligned);
+  const names = namesIn(sentences);
   const rate = (key: string): number => {
     const count = counts.get(key);
     return count ? ((count.cues + 0.1) / (count.occurrences + 2)) * (key.endsWith('/VERB') ? 1 : 0.35) : 0;
@@ -184,6 +199,7 @@ function main(): void {
         cues / occurrences >= otherCueRate,
     )
     .map(([key]) => key)
+    .filter((key) => !names.has(key.slice(0, key.lastIndexOf('/'))))
     .sort();
   const silentVerbs = [...counts]
     .filter(
@@ -191,7 +207,9 @@ function main(): void {
         key.endsWith('/VERB') && occurrences >= silentCount && cues / occurrences < silentRate,
     )
     .map(([key]) => key.slice(0, -'/VERB'.length))
+    .filter((lemma) => !names.has(lemma))
     .sort();
+  const isName = (word: string): boolean => names.has(word.replace(/\/\p{Lu}+$/u, ''));
   const lexicon = { otherCues: new Set(otherCues), silentVerbs: new Set(silentVerbs) };
   console.log(
     `${articles.length} articles, ${sentences.length} sentences, ${aligned.length} attributions, ${otherCues.length} cues that are no verbs, ${silentVerbs.length} silent verbs`,
@@ -306,10 +324,10 @@ function main(): void {
   const started = Date.now();
   const tables: Record<string, unknown> = { otherCues, silentVerbs };
   direction.train({ epochs: 6, minimum: 3, l1: 2e-5 });
-  tables['direction'] = rowsOf(direction.weights());
+  tables['direction'] = rowsOf(direction.weights(isName));
   for (const [name, model] of Object.entries(parts)) {
     model.train({ epochs: 6, minimum: 3, l1: 1e-4 });
-    tables[name] = model.weights();
+    tables[name] = model.weights(isName);
   }
   console.log(
     `trained in ${((Date.now() - started) / 1000).toFixed(0)} s; accuracies: ${[['direction', direction] as const, ...Object.entries(parts)].map(([name, model]) => `${name} ${(100 * model.accuracy()).toFixed(1)} (${model.size})`).join(', ')}`,

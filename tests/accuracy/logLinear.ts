@@ -108,12 +108,13 @@ export class LogLinear {
     return right / Math.max(1, this.groups.length);
   }
 
-  /** Question → answer → weight to two decimals, heaviest questions as they were first asked. */
-  weights(): Record<string, Record<string, number>> {
+  /** Question → answer → weight to two decimals, without answers that hold a word to be left out. */
+  weights(left: (word: string) => boolean): Record<string, Record<string, number>> {
     const table: Record<string, Record<string, number>> = {};
     for (const [id, [question, answer]] of this.names.entries()) {
       const weight = Math.round((this.values[id] ?? 0) * 100) / 100;
-      if (Math.abs(weight) >= negligible) (table[question] ??= {})[answer] = weight;
+      if (Math.abs(weight) >= negligible && !answer.split(' ').some(left))
+        (table[question] ??= {})[answer] = weight;
     }
     return table;
   }

@@ -1,6 +1,7 @@
 import { classAt, phraseOver, subjectOf, verbGroupStart } from './clause';
 import type { Clause } from './clause';
 import type { NounPhrase } from './nounPhrases';
+import type { Unit } from './sequence';
 
 /**
  * Receives a feature: the question asked of the text, and its answer there, in as many parts as the question has. The
@@ -35,6 +36,12 @@ export function cueContext(clause: Clause, cue: number): CueContext {
     group: verbGroupStart(clause, cue),
     subject: unit?.pos === 'PUNCT' ? undefined : subjectOf(clause, cue),
   };
+}
+
+/** A word as an answer: which name it is says nothing of how names speak. */
+function wordOf(unit: Unit | undefined): string {
+  if (!unit) return '';
+  return unit.pos === 'PROPN' || unit.pos === 'NUM' ? unit.pos : unit.lemma;
 }
 
 export function bucket(n: number): string {
@@ -72,7 +79,7 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   emit('next two', n1, n2);
   emit('cue previous', lemma, p1);
   emit('around', p1, form, n1);
-  emit('next lemma', units[cue + 1]?.lemma ?? '');
+  emit('next lemma', wordOf(units[cue + 1]));
   emit('auxiliaries', auxiliaries);
   emit('cue auxiliaries', lemma, auxiliaries);
   const subjectKind = subject
@@ -83,7 +90,7 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
       ? 'to'
       : 'none';
   emit('subject', subjectKind);
-  if (subject) emit('subject head', units[subject.head]?.lemma ?? '');
+  if (subject) emit('subject head', wordOf(units[subject.head]));
   const linked = n1 === 'to' || n1 === 'by' || n1 === 'with';
   const after = phraseOver(clause, linked ? cue + 2 : cue + 1);
   let leftVerbs = 0;
@@ -106,8 +113,8 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
     emit('after phrase', then);
     emit('cue after phrase', lemma, then);
     emit('after phrase kind', after.kind, then, p1);
-    emit('object head', units[after.head]?.lemma ?? '');
-    emit('cue object', lemma, units[after.head]?.lemma ?? '');
+    emit('object head', wordOf(units[after.head]));
+    emit('cue object', lemma, wordOf(units[after.head]));
   }
   const from = subject?.first ?? group;
   const lead = from - sentence.first;
@@ -135,7 +142,7 @@ export function directionFeatures(context: CueContext, emit: Emit): void {
   emit('cue that', lemma, that > 0 ? 'that' : '-');
   const remaining = sentence.last - cue;
   emit('remaining lead', remaining < 5 ? 'few' : 'many', lead < 4 ? 'few' : 'many', p1);
-  emit('sentence end', units[sentence.last - 1]?.text ?? '');
+  emit('sentence end', classAt(clause, sentence.last - 1));
   emit('depth', String(clause.depth));
 }
 
@@ -170,7 +177,7 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
     emit('cue phrases meet', lemma, meeting);
   }
   if (phrase && previous === phrase) emit('inside phrase', phrase.kind);
-  emit('lemma here', clause.units[at]?.lemma ?? '');
+  emit('lemma here', wordOf(clause.units[at]));
 }
 
 /** What the walk over the possible ends of a content has passed. */
@@ -220,14 +227,14 @@ export function rightEndFeatures(
   emit('quotations', kind, upTo(passed.quotations, 2), before === 'Q' ? 'Q' : '-');
   emit('next verb', here, next, verbs);
   if (here === ',' || here === 'and' || here === 'but' || here === ';') {
-    const then = clause.units[at + 1]?.lemma ?? '';
+    const then = wordOf(clause.units[at + 1]);
     emit('then', here, then);
     emit('then next', here, next, classAt(clause, at + 2));
     emit('then kind', kind, here, next);
   } else {
     emit('here then', here, next, classAt(clause, at + 2));
   }
-  emit('lemma here', clause.units[at]?.lemma ?? '');
+  emit('lemma here', wordOf(clause.units[at]));
 }
 
 /** Where content to the left of the cue ends: asked of each unit that may follow it, up to the cue. */
@@ -299,7 +306,7 @@ export function speakerFeatures(
   emit('after', relation, after);
   emit('before where', where, before);
   emit('cue before', lemma, before);
-  emit('head', clause.units[phrase.head]?.lemma ?? '');
+  emit('head', wordOf(clause.units[phrase.head]));
   emit('around', relation, before, after, direction);
   const [a, b] = left ? [phrase.last, group] : [cue + 1, phrase.first];
   let commas = 0;

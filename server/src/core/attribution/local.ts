@@ -61,7 +61,7 @@ export interface LocalAttributions {
 }
 
 /** Cues less likely than this attribute nothing. */
-const threshold = 0.44;
+const threshold = 0.42;
 
 let decoder: Decoder | undefined;
 
