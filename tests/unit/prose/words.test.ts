@@ -104,6 +104,10 @@ describe('wordsOf', () => {
       assert.deepEqual(inserted('and [Mr. Trump] will [not] go'), ['mr', 'trump', 'not']);
     });
 
+    it('marks what is contracted with them', () => {
+      assert.deepEqual(inserted("[Zelensky]’s got it, [he]'ll see"), ['zelensky', 's', 'he', 'll']);
+    });
+
     it('marks nothing after a bracket that is not closed', () => {
       assert.deepEqual(inserted('and [Mr. Trump will follow through'), []);
       assert.deepEqual(inserted('[a] [b c [d]'), ['a', 'd']);

@@ -52,7 +52,7 @@ export function wordsOf(text: string): WordSequence {
         end,
         key: value === undefined ? key : String(value),
         capital: /^\p{Lu}/u.test(raw),
-        inserted,
+        inserted: inserted || /\]['’ʼ]$/u.test(text.slice(Math.max(0, start - 2), start)),
       });
     }
   };

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { Judge, labels } from './judge';
+
+const rule = 'quote-misattributed';
+
+describe(rule, () => {
+  let judge: Judge;
+  before(() => {
+    judge = new Judge();
+  });
+
+  describe('reports', () => {
+    it('words that somebody else says in the source, at the name', () => {
+      const { message, severity } = judge.finding(
+        rule,
+        '“Nothing of the sort was discussed with anyone at any point,” said ⟦Karoline Leavitt⟧, the White House press secretary.',
+      );
+      assert.equal(
+        message,
+        `These are the words of Anna Kelly in ${labels['000']}, not of Karoline Leavitt.`,
+      );
+      assert.equal(severity, 'error');
+    });
+
+    it('and names the right speaker', () => {
+      assert.deepEqual(
+        judge.fixed(rule, '“Without Ukraine at the table, it’s impossible to achieve,” ⟦Keir Starmer⟧ said.'),
+        {
+          title: 'Name Volodymyr Zelenskyy',
+          text: '“Without Ukraine at the table, it’s impossible to achieve,” Volodymyr Zelenskyy said.',
+        },
+      );
+    });
+
+    it('a phrase of two content words that only one speaker uses', () => {
+      judge.finding(rule, '⟦Keir Starmer⟧ said that Putin would face “severe consequences.”');
+    });
+
+    it('with the passage as evidence', () => {
+      const [evidence] = judge.finding(
+        rule,
+        '“We’ll be talking about land. We’ll be talking about power plants,” said ⟦Mike Waltz⟧.',
+      ).evidence;
+      assert.deepEqual(
+        [evidence?.sourceId, evidence?.text, evidence?.relation],
+        ['001', 'We’ll be talking about land. We’ll be talking about power plants', 'supports'],
+      );
+    });
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string])[] = [
+      ['the speaker by surname', '“Nothing of the sort was discussed with anyone at any point,” Kelly said.'],
+      [
+        'another spelling of the name',
+        '“Without Ukraine at the table, it’s impossible to achieve,” Zelensky said.',
+      ],
+      [
+        'another form of the given name',
+        '“Without Ukraine at the table, it’s impossible to achieve,” said Vladimir Zelensky.',
+      ],
+      [
+        'an office that fits',
+        '“Without Ukraine at the table, it’s impossible to achieve,” the Ukrainian president said.',
+      ],
+      [
+        'a body and its spokeswoman',
+        '“Nothing of the sort was discussed with anyone at any point,” the White House said.',
+      ],
+      ['a phrase that nobody has to himself', 'Keir Starmer spoke of “the table.”'],
+      [
+        'an unnamed source under another description',
+        'An official called it a “very significant prosperity package.”',
+      ],
+      [
+        'what was told to the writer',
+        '“Without Ukraine at the table, it’s impossible to achieve,” Keir Starmer told me.',
+      ],
+      [
+        'the speaker of a quotation in a quotation',
+        'Zelenskyy said: “Well, I have to get constitutional approval.”',
+      ],
+      ['nobody', '“Without Ukraine at the table, it’s impossible to achieve” [@000].'],
+    ];
+    for (const [what, draft] of right) {
+      it(what, () => {
+        judge.assertSilent(draft);
+      });
+    }
+
+    it('a speaker whom any source names for the words', () => {
+      const sources = [
+        { id: 'a', text: 'Anna Kelly said: “We have never discussed the plan with them.”' },
+        { id: 'b', text: 'Karoline Leavitt said: “We have never discussed the plan with them.”' },
+      ];
+      const both = new Judge(sources);
+      both.assertSilent('“We have never discussed the plan with them,” Karoline Leavitt said.');
+      both.assertSilent('“We have never discussed the plan with them,” Anna Kelly said.');
+      assert.deepEqual(both.told('“We have never discussed the plan with them,” Marco Rubio said.'), [
+        'quote-misattributed: Marco Rubio',
+      ]);
+    });
+
+    it('a name that is declared to be the speaker’s', () => {
+      const aliased = new Judge(undefined, { aliases: { 'Anna Kelly': ['Karoline Leavitt'] } });
+      aliased.assertSilent(
+        '“Nothing of the sort was discussed with anyone at any point,” Karoline Leavitt said.',
+      );
+    });
+  });
+
+  it('offers no name where the sources name several', () => {
+    const sources = [
+      { id: 'a', text: 'Anna Kelly said: “We have never discussed the plan with them.”' },
+      { id: 'b', text: 'Karoline Leavitt said: “We have never discussed the plan with them.”' },
+    ];
+    const finding = new Judge(sources).finding(
+      rule,
+      '“We have never discussed the plan with them,” ⟦Marco Rubio⟧ said.',
+    );
+    assert.deepEqual(finding.fixes, []);
+  });
+});
