@@ -4,7 +4,7 @@ import { weights } from '../../../server/src/core/attribution/weights';
 describe('the table of weights', () => {
   const { direction, rightStart, rightEnd, bothStart, bothEnd, leftStart, leftEnd, speaker } = weights;
   const answers = [direction, rightStart, rightEnd, bothStart, bothEnd, leftStart, leftEnd, speaker]
-    .flatMap((table): object[] => Object.values(table))
+    .flatMap((table) => Object.values<object>(table))
     .flatMap((row) => Object.keys(row));
 
   it('holds single words and parts of speech, and no passage of a text', () => {
