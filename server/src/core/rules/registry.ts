@@ -1,3 +1,7 @@
+import { contradictedDate } from './contradictedDate';
+import { contradictedName } from './contradictedName';
+import { contradictedNegation } from './contradictedNegation';
+import { contradictedNumber } from './contradictedNumber';
 import type { Severity } from './finding';
 import { nameSpelling } from './nameSpelling';
 import { quoteAltered } from './quoteAltered';
@@ -7,7 +11,6 @@ import { quoteNotFound } from './quoteNotFound';
 import { quoteSpliced } from './quoteSpliced';
 import { quoteTruncated } from './quoteTruncated';
 import { quoteUnattributed } from './quoteUnattributed';
-import { contradictedDate, contradictedName, contradictedNegation, contradictedNumber } from './contradicted';
 import type { DraftRule, QuotationRule, SentenceRule } from './rule';
 
 /** The rules about quotations in the order in which they are asked: the first that complains is heard. */

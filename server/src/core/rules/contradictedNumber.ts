@@ -1,0 +1,21 @@
+import { contradictionOf } from './contradiction';
+import { inMarks } from './messages';
+import type { SentenceRule } from './rule';
+import { valueReplacement } from './valueReplacement';
+
+/** A number, amount or share differs from the source's for the same thing. */
+export const contradictedNumber: SentenceRule = {
+  id: 'contradicted-number',
+  severity: 'error',
+  check(checked, context) {
+    const found = contradictionOf('number', checked, context);
+    return (
+      found && {
+        message: `${inMarks(found.own)} is ${inMarks(found.source)} in ${found.article}.`,
+        span: found.conflict.draft,
+        evidence: found.evidence,
+        fixes: valueReplacement(found.conflict, context.prose.text),
+      }
+    );
+  },
+};
