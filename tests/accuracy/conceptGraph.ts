@@ -1,9 +1,31 @@
-import { conceptNamed, isConcreteKind, kinds } from './lexiconKinds';
+import { NamesOfPersons } from './namesOfPersons';
+import { conceptNamed, hyponymCount, isConcreteKind, kinds } from './lexiconKinds';
 import { chooseSenses } from './lexiconWords';
+import { isInstance } from './wordnet';
 import type { Synset, WordNet } from './wordnet';
 
 const locations = 15;
 const persons = 18;
+
+/** A concept with more below it is too general to say what a thing is: an act, a relation, a region. */
+const largestGeneral = { n: 700, v: 250, a: Infinity, r: Infinity };
+/** But for these, which news does use for what is below them. */
+const namedGeneral: ReadonlySet<string> = new Set([
+  'person',
+  'worker',
+  'leader',
+  'organization',
+  'animal',
+  'mammal',
+  'bird',
+  'plant',
+  'tree',
+  'food',
+  'drug',
+  'illness',
+  'city',
+  'body part',
+]);
 
 /** WordNet's concepts with the kinds whose members exclude one another. */
 export class ConceptGraph {
@@ -13,12 +35,19 @@ export class ConceptGraph {
   /** "n:dawn" → concepts that stand for the word as a member of a kind. */
   private readonly memberships = new Map<string, string[]>();
 
+  private readonly names: NamesOfPersons;
+  private readonly kindConcepts = new Set<string>();
+
   constructor(private readonly wordNet: WordNet) {
+    this.names = new NamesOfPersons(wordNet);
     kinds.forEach((kind, at) => {
       const id = `kind ${at}`;
       const words = kind.words ?? [];
       const concepts = (kind.concepts ?? []).map((name) => conceptNamed(name, wordNet).id);
-      for (const concept of concepts) append(this.kindsOf, concept, id);
+      for (const concept of concepts) {
+        append(this.kindsOf, concept, id);
+        this.kindConcepts.add(concept);
+      }
       for (const word of words) {
         const member = `${id} ${word}`;
         append(this.memberships, `${kind.wordClass ?? 'n'}:${word}`, member);
@@ -32,10 +61,7 @@ export class ConceptGraph {
   /** The concepts that an entry ("n:city") stands for, and how many of the first are usual. */
   sensesOf(entry: string): { concepts: readonly string[]; usual: number } {
     const members = this.memberships.get(entry) ?? [];
-    // Persons of the name are names, which no dictionary can list.
-    const senses = (this.wordNet.entries.get(entry) ?? []).filter(
-      ({ synset }) => !this.isNamed(synset, persons),
-    );
+    const senses = this.names.withoutNames(entry.slice(2), this.wordNet.entries.get(entry) ?? []);
     const { kept, usual } = chooseSenses(senses);
     return {
       concepts: [...members, ...kept.map(({ synset }) => synset)],
@@ -49,11 +75,23 @@ export class ConceptGraph {
     const up = (synset?.pointers ?? []).filter(
       ({ symbol }) => symbol === '@' || symbol === '@i' || (symbol === '&' && synset?.satellite),
     );
-    const own = [...new Set(up.map(({ target }) => target))].filter((target) =>
-      this.wordNet.synsets.has(target),
-    );
+    const own = [...new Set(up.flatMap(({ target }) => this.telling(target)))];
     const national = synset && this.isNational(synset) ? [nationality] : [];
     return [...national, ...(this.kindsOf.get(id) ?? []), ...own].slice(0, 5);
+  }
+
+  /** The concept itself, or, where it is too general, those above it that are not, such as a person above a communicator. */
+  private telling(id: string): readonly string[] {
+    const synset = this.wordNet.synsets.get(id);
+    if (!synset) return [];
+    const isTelling =
+      this.kindConcepts.has(id) ||
+      namedGeneral.has(synset.words[0] ?? '') ||
+      hyponymCount(synset, this.wordNet) <= largestGeneral[synset.wordClass];
+    if (isTelling) return [id];
+    return synset.pointers
+      .filter(({ symbol }) => symbol === '@')
+      .flatMap(({ target }) => this.telling(target));
   }
 
   /** Whether both concepts belong to kinds: cardinal and ordinal numbers are no opposites, nor red and white. */
@@ -85,7 +123,7 @@ export class ConceptGraph {
 
   private isNamed(id: string, subject: number): boolean {
     const synset = this.wordNet.synsets.get(id);
-    return synset?.subject === subject && synset.pointers.some(({ symbol }) => symbol === '@i');
+    return synset?.subject === subject && isInstance(synset);
   }
 }
 

@@ -392,19 +392,20 @@ export const kinds: readonly Kind[] = [
 const concreteSubjects: ReadonlySet<number> = new Set([5, 8, 13, 20, 27]);
 const largestConcrete = 60;
 
-export const hyponymsOf = ({ pointers }: Synset): string[] =>
+const hyponymsOf = ({ pointers }: Synset): string[] =>
   pointers.filter(({ symbol }) => symbol === '~' || symbol === '~i').map(({ target }) => target);
 
 const sizes = new Map<string, number>();
 
-function below(synset: Synset, wordNet: WordNet): number {
+/** How many concepts stand below one. */
+export function hyponymCount(synset: Synset, wordNet: WordNet): number {
   const known = sizes.get(synset.id);
   if (known !== undefined) return known;
   sizes.set(synset.id, 0);
   let size = 0;
   for (const target of hyponymsOf(synset)) {
     const child = wordNet.synsets.get(target);
-    if (child) size += 1 + below(child, wordNet);
+    if (child) size += 1 + hyponymCount(child, wordNet);
   }
   sizes.set(synset.id, size);
   return size;
@@ -413,7 +414,7 @@ function below(synset: Synset, wordNet: WordNet): number {
 /** Whether the direct children of a concept exclude one another though no kind names it. */
 export function isConcreteKind(synset: Synset, wordNet: WordNet): boolean {
   if (synset.wordClass !== 'n' || !concreteSubjects.has(synset.subject)) return false;
-  const size = below(synset, wordNet);
+  const size = hyponymCount(synset, wordNet);
   return size > 1 && size <= largestConcrete;
 }
 

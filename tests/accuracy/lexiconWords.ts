@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../server/src/core/prose/tokens';
+import { NamesOfPersons } from './namesOfPersons';
 import type { Sense, WordNet } from './wordnet';
 
 /** A word is kept that the counted texts have so often, or that WordNet's sense-tagged texts have so often. */
@@ -94,12 +95,14 @@ function count(texts: readonly string[]): Map<string, number> {
 
 /** "n:city" and so on. */
 export function chooseWords(wordNet: WordNet, data: string): Set<string> {
+  const names = new NamesOfPersons(wordNet);
   const counts = count(textsOf(data));
   const words = new Set<string>();
   for (const [entry, senses] of wordNet.entries) {
     const word = entry.slice(2);
     if (!/^[a-z][a-z0-9' ./-]+$/u.test(word)) continue;
     if (entry.startsWith('n:') && word.length < shortestNoun && !shortNouns.has(word)) continue;
+    if (names.withoutNames(word, senses).length === 0) continue;
     const tagged = senses.reduce((sum, sense) => sum + sense.count, 0);
     const phrase = word.includes(' ');
     if ((counts.get(word) ?? 0) >= (phrase ? 4 : inTexts) || (!phrase && tagged >= inTagged))

@@ -44,6 +44,9 @@ export interface WordNet {
   readonly entries: ReadonlyMap<string, readonly Sense[]>;
 }
 
+/** Whether a concept is one individual thing, with a name of its own. */
+export const isInstance = ({ pointers }: Synset): boolean => pointers.some(({ symbol }) => symbol === '@i');
+
 const normal = (word: string): string =>
   word
     .replace(/\((?:a|p|ip)\)$/u, '')

@@ -18,7 +18,6 @@ const specification: Partial<Record<WordRelation, readonly string[]>> = {
   inflection: [
     'attack/NOUN attack/VERB',
     'Ukrainians/PROPN Ukrainian/PROPN',
-    'military/ADJ militarily/ADV',
     'cities/PROPN city/NOUN',
     'stopped/ADJ stop/VERB',
   ],
@@ -29,6 +28,7 @@ const specification: Partial<Record<WordRelation, readonly string[]>> = {
     'Russia/PROPN Russian/NOUN',
     'death/NOUN die/VERB',
     'economic/ADJ economy/NOUN',
+    'military/ADJ militarily/ADV',
   ],
   synonym: [
     'buy/VERB purchase/VERB',
@@ -119,6 +119,14 @@ const specification: Partial<Record<WordRelation, readonly string[]>> = {
     'January/PROPN Monday/PROPN',
     'table/NOUN election/NOUN',
     'say/VERB be/AUX',
+    // Two words, not two forms of one.
+    'new/ADJ news/NOUN',
+    'card/NOUN car/NOUN',
+    'Jon/PROPN Jones/PROPN',
+    // Towns of that name that news never means.
+    'Clinton/PROPN Nancy/PROPN',
+    // What is above all things says nothing of them.
+    'act/NOUN rise/NOUN',
     // Be and As are chemical elements too.
     'be/AUX as/ADP',
     // Negating prefixes that are none.

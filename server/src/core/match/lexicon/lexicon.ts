@@ -124,11 +124,18 @@ export class Lexicon {
     return false;
   }
 
-  /** Whether two entries may stand for one concept. */
-  shareSense(a: number, b: number): boolean {
-    const end = this.firstSense[a + 1] ?? 0;
-    for (let at = this.firstSense[a] ?? end; at < end; at++) {
-      if (this.hasSense(b, this.senses[at] ?? absent)) return true;
+  /** Whether two entries may stand for one concept that is a usual sense of one of them at least. */
+  shareUsualSense(a: number, b: number): boolean {
+    const firstA = this.firstSense[a] ?? 0;
+    const firstB = this.firstSense[b] ?? 0;
+    const endA = this.firstSense[a + 1] ?? 0;
+    const endB = this.firstSense[b + 1] ?? 0;
+    const usualA = firstA + (this.usual[a] ?? 0);
+    const usualB = firstB + (this.usual[b] ?? 0);
+    for (let atA = firstA; atA < endA; atA++) {
+      for (let atB = firstB; atB < (atA < usualA ? endB : usualB); atB++) {
+        if (this.senses[atA] === this.senses[atB]) return true;
+      }
     }
     return false;
   }

@@ -56,7 +56,7 @@ const closedTags: ReadonlySet<string> = new Set([
 /** How far a more general word may stand above the other one, in steps. */
 const farthestGeneral: Readonly<Record<WordClass, number>> = { n: 5, v: 2, a: 1, r: 0 };
 /** How far from a pair of opposites in WordNet two opposites may stand, in steps of both together. */
-const farthestOpposite: Readonly<Record<WordClass, number>> = { n: 1, v: 1, a: 2, r: 1 };
+const farthestOpposite: Readonly<Record<WordClass, number>> = { n: 0, v: 1, a: 2, r: 1 };
 
 /** What word `a` is to word `b`. Symmetric but for moreGeneral and moreSpecific, which mirror each other. */
 export function relate(a: LexicalWord, b: LexicalWord): WordRelation {
@@ -92,18 +92,31 @@ class Words {
       if (relation !== 'unrelated') return relation;
     }
     if (areListedSynonyms(a.lemma, b.lemma)) return 'synonym';
-    if (areRelatedForms(a.lemma, b.lemma)) return 'inflection';
+    // Two unknown names that look like two forms are two names (Jon, Jones); of two known words only a participle is
+    // another word's form (stop, stopped; but new, news).
+    const mayInflect =
+      a.pos !== 'PROPN' &&
+      b.pos !== 'PROPN' &&
+      (!known || (taggedA !== taggedB && (isParticiple(a.lemma) || isParticiple(b.lemma))));
+    if (known && this.areDerived(placeA, placeB)) return 'derivation';
+    if (mayInflect && areRelatedForms(a.lemma, b.lemma)) return 'inflection';
     if (!known) return 'unrelated';
-    if (this.areDerived(placeA, placeB)) return 'derivation';
     if (closedTags.has(a.pos) || closedTags.has(b.pos)) return 'unrelated';
+    if (taggedA === taggedB && this.isKnownAs(taggedA, placeA) && this.isKnownAs(taggedB, placeB)) {
+      return 'unrelated';
+    }
     // A tagger errs, and a noun and a verb may say the same: the other classes that both words may have.
     for (const wordClass of wordClasses) {
-      if (wordClass === taggedA && wordClass === taggedB) continue;
       const relation = this.relateIn(wordClass, placeA, placeB);
-      if (relation === 'antonym' || relation === 'synonym') return relation;
-      if (relation !== 'unrelated' && taggedA !== taggedB) return relation;
+      if (relation !== 'unrelated') return relation;
     }
     return 'unrelated';
+  }
+
+  private isKnownAs(wordClass: WordClass | undefined, place: number): boolean {
+    return (
+      wordClass !== undefined && this.lexicon.entryAt(place, wordClasses.indexOf(wordClass)) !== undefined
+    );
   }
 
   /** Where a lemma stands, or the dictionary form of a word that the tagger left as it was (Ukrainians, apprehended). */
@@ -125,7 +138,7 @@ class Words {
     const above = this.ancestries.of(a);
     const other = this.ancestries.of(b);
     if (this.areOpposite(above, other, b, farthestOpposite[wordClass])) return 'antonym';
-    if (this.lexicon.shareSense(a, b)) return 'synonym';
+    if (this.lexicon.shareUsualSense(a, b)) return 'synonym';
     if (this.lexicon.areDerived(a, b)) return 'derivation';
     const far = farthestGeneral[wordClass];
     if (standsAbove(above, other, far)) return 'moreGeneral';
@@ -154,6 +167,8 @@ class Words {
     return false;
   }
 }
+
+const isParticiple = (lemma: string): boolean => lemma.endsWith('ed') || lemma.endsWith('ing');
 
 /** Whether a usual sense of the first word stands above one of the second's, at most so many steps. */
 function standsAbove(first: Ancestry, second: Ancestry, far: number): boolean {

@@ -24,7 +24,7 @@ export function areOppositeForms(a: string, b: string): boolean {
   );
 }
 
-const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'est', "'s"];
+const endings = ['s', 'es', 'd', 'ed', 'ing', 'ly', "'s"];
 
 /** Whether one word is the other one with an ending, where a tagger gave no dictionary form. */
 export function areRelatedForms(a: string, b: string): boolean {
