@@ -64,15 +64,9 @@ export function encodeWords(words: readonly string[]): string {
 export function decodeWords(text: string): string[] {
   const words: string[] = [];
   let previous = '';
-  for (let at = 0; at < text.length;) {
-    const shared = text.charCodeAt(at) - 65;
-    let end = at + 1;
-    for (let code = text.charCodeAt(end); end < text.length && (code < 65 || code > 90);) {
-      code = text.charCodeAt(++end);
-    }
-    previous = previous.slice(0, shared) + text.slice(at + 1, end);
+  for (const part of text.match(/[A-Z][^A-Z]*/gu) ?? []) {
+    previous = previous.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
     words.push(previous);
-    at = end;
   }
   return words;
 }
