@@ -1,5 +1,6 @@
 import { NamesOfPersons } from './namesOfPersons';
-import { conceptNamed, hyponymCount, isConcreteKind, kinds } from './lexiconKinds';
+import { kinds } from './lexiconKinds';
+import { conceptNamed, hyponymCount, isConcreteKind } from './wordnetKinds';
 import { chooseSenses } from './lexiconWords';
 import { isInstance } from './wordnet';
 import type { Synset, WordNet } from './wordnet';

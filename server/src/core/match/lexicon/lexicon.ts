@@ -29,7 +29,8 @@ const absent = -1;
 
 /**
  * WordNet's words and concepts by number. An entry is a word in one word class; its senses are concepts, which stand
- * below more general ones, their parents. Everything is kept in few flat arrays: decoding takes less than 30 ms.
+ * below more general ones, their parents. Everything is kept in few flat arrays, which are quick to
+ * decode.
  */
 export class Lexicon {
   /** Lemma → where its entries stand in `entries`, one place for each word class. */
