@@ -11,10 +11,13 @@ export async function bundleSuite(): Promise<void> {
   const editor = import.meta.dirname;
   await build({
     entryPoints: {
-      'reporter': join(root, 'tests', 'reporter.ts'),
+      reporter: join(root, 'tests', 'reporter.ts'),
       'suite/index': join(editor, 'suite', 'index.ts'),
       ...Object.fromEntries(
-        (await glob('suite/**/*.test.ts', { cwd: editor })).map((file) => [file.replace(/\.ts$/, ''), join(editor, file)]),
+        (await glob('suite/**/*.test.ts', { cwd: editor })).map((file) => [
+          file.replace(/\.ts$/, ''),
+          join(editor, file),
+        ]),
       ),
     },
     outdir: join(outFolder, 'editor'),

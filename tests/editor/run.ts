@@ -66,7 +66,10 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
     );
     const results = readResults(output);
     if (results === undefined) {
-      return { passed: 0, failures: [{ title: `editor: ${session.name}`, message: failure ?? 'No test ran.' }] };
+      return {
+        passed: 0,
+        failures: [{ title: `editor: ${session.name}`, message: failure ?? 'No test ran.' }],
+      };
     }
     return results;
   } finally {

@@ -2,19 +2,26 @@ import { screenVariable, type ScreenAnswer, type ScreenRequest, type Target } fr
 
 /** The keyboard, the mouse and the eyes of a test: what happens here goes through the window that a writer has. */
 export const screen = {
-  press: async (keys: string): Promise<void> => void (await ask({ do: 'press', keys })),
-  type: async (text: string): Promise<void> => void (await ask({ do: 'type', text })),
-  click: async (target: Target): Promise<void> => void (await ask({ do: 'click', ...target })),
-  hover: async (target: Target): Promise<void> => void (await ask({ do: 'hover', ...target })),
+  press: async (keys: string): Promise<void> => {
+    await ask({ do: 'press', keys });
+  },
+  type: async (text: string): Promise<void> => {
+    await ask({ do: 'type', text });
+  },
+  click: async (target: Target): Promise<void> => {
+    await ask({ do: 'click', ...target });
+  },
   /** Waits until it is to be seen, and answers its text. */
   see: (target: Target): Promise<string> => ask({ do: 'wait', until: 'visible', ...target }),
-  seeGone: async (target: Target): Promise<void> => void (await ask({ do: 'wait', until: 'hidden', ...target })),
-  screenshot: async (name: string): Promise<void> => void (await ask({ do: 'screenshot', name })),
+  screenshot: async (name: string): Promise<void> => {
+    await ask({ do: 'screenshot', name });
+  },
 };
 
 async function ask(request: ScreenRequest): Promise<string> {
   const address = process.env[screenVariable];
-  if (address === undefined) throw new Error(`${screenVariable} is not set: the suite runs by tests/editor/run.ts.`);
+  if (address === undefined)
+    throw new Error(`${screenVariable} is not set: the suite runs by tests/editor/run.ts.`);
   const response = await fetch(address, { method: 'POST', body: JSON.stringify(request) });
   const answer = (await response.json()) as ScreenAnswer;
   if ('error' in answer) throw new Error(`${JSON.stringify(request)}: ${answer.error}`);

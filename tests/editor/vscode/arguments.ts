@@ -28,7 +28,9 @@ export function readVscodeArguments(args: readonly string[]): VscodeArguments {
   });
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
-    extensionDevelopmentPaths: [values.extensionDevelopmentPath ?? []].flat().filter((path) => typeof path === 'string'),
+    extensionDevelopmentPaths: [values.extensionDevelopmentPath ?? []]
+      .flat()
+      .filter((path) => typeof path === 'string'),
     extensionTestsPath: text(values.extensionTestsPath),
     userDataFolder: text(values['user-data-dir']),
     extensionsFolder: text(values['extensions-dir']),

@@ -34,7 +34,14 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
     say('Installing Chromium from the Debian packages …');
     const failure =
       (await run('apt-get', ['update', '-qq'])) ??
-      (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']));
+      (await run('apt-get', [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        'chromium',
+        'fonts-liberation',
+      ]));
     const installed = await onPath(names);
     if (installed !== undefined && (await run(installed, ['--version'])) === undefined) return installed;
     failures.push(failure ?? 'The package chromium brought no browser that runs.');

@@ -38,6 +38,8 @@ export async function chooseVscode(say: (line: string) => void): Promise<ChosenV
       say(`Desktop VS Code cannot be downloaded (${reason}): VS Code is served to a browser instead.`);
       return { executable: launcher, kind: 'served' };
     }
-    throw new Error(`VS Code cannot be downloaded (${reason}). Set VSCODE_PATH to the executable of an installed one.`);
+    throw new Error(
+      `VS Code cannot be downloaded (${reason}). Set VSCODE_PATH to the executable of an installed one.`,
+    );
   }
 }

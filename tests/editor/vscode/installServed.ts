@@ -9,14 +9,9 @@ import { cacheFolder } from './paths';
 const release = '4.100.3';
 const ripgrepRelease = '1.18.0';
 
-/** The built-in extensions that a run needs: fewer of them start the workbench two seconds sooner. */
-const builtins = /^(theme-defaults|theme-seti|markdown-basics|markdown-language-features|configuration-editing|json)$/;
-
 export interface ServedVscode {
   /** The folder with `out/server-main.js`. */
   readonly folder: string;
-  /** The built-in extensions to start with. */
-  readonly builtinExtensions: string;
 }
 
 /**
@@ -32,7 +27,7 @@ export async function installServedVscode(say: (line: string) => void): Promise<
     );
   }
   const home = join(cacheFolder, `served-${release}-${process.arch}`);
-  const installed = { folder: join(home, 'vscode'), builtinExtensions: join(home, 'builtin-extensions') };
+  const installed = { folder: join(home, 'vscode') };
   if (existsSync(home)) return installed;
 
   say(`Fetching VS Code (the package code-server ${release}), once …`);
@@ -42,8 +37,11 @@ export async function installServedVscode(say: (line: string) => void): Promise<
   try {
     const vscode = join(building, 'vscode');
     await unpack(`code-server@${release}`, building, 'package/lib/vscode', vscode);
-    await npm(['install', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', '--no-package-lock'], vscode);
-    await Promise.all([addRipgrep(vscode, building), addStandIns(vscode), addBuiltins(vscode, building)]);
+    await npm(
+      ['install', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', '--no-package-lock'],
+      vscode,
+    );
+    await Promise.all([addRipgrep(vscode, building), addStandIns(vscode)]);
     // The workbench looks for its modules where the desktop build packs them.
     await symlink('node_modules', join(vscode, 'node_modules.asar'));
     await rename(building, home).catch((error: unknown) => {
@@ -85,17 +83,11 @@ async function addStandIns(vscode: string): Promise<void> {
     await rm(target, { recursive: true, force: true });
     await mkdir(target, { recursive: true });
     await cp(join(standIns, `${name.replace('@vscode/', '')}.cjs`), join(target, 'index.js'));
-    await writeFile(join(target, 'package.json'), JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
+    await writeFile(
+      join(target, 'package.json'),
+      JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),
+    );
   }
-}
-
-async function addBuiltins(vscode: string, home: string): Promise<void> {
-  const from = join(vscode, 'extensions');
-  const to = join(home, 'builtin-extensions');
-  await cp(from, to, {
-    recursive: true,
-    filter: (path) => path === from || builtins.test(path.slice(from.length + 1).split('/')[0] ?? ''),
-  });
 }
 
 async function run(command: string, args: readonly string[], cwd: string): Promise<void> {

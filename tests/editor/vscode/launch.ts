@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { tmpdir } from 'node:os';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { findBrowser } from './browser';
 import { installServedVscode } from './installServed';
 import { serveScreen, screenVariable } from './screenServer';
 import { serveVscode } from './serve';
-import { openWorkbench, type Workbench } from './workbench';
+import { openWorkbench } from './workbench';
 
 /** Longer than any run takes that is not stuck, in milliseconds. */
 const limit = 10 * 60_000;
@@ -23,9 +24,11 @@ async function launch(): Promise<number> {
   const scratch = await mkdtemp(join(tmpdir(), 'verbatim-vscode-'));
   started.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
 
-  let workbench: Workbench | undefined;
+  const window: { page?: Page } = {};
   const screen = await serveScreen(() =>
-    workbench === undefined ? Promise.reject(new Error('There is no window yet.')) : Promise.resolve(workbench.page),
+    window.page === undefined
+      ? Promise.reject(new Error('There is no window yet.'))
+      : Promise.resolve(window.page),
   );
   started.push(() => screen.close());
 
@@ -37,11 +40,11 @@ async function launch(): Promise<number> {
   });
   started.push(() => serving.stop());
 
-  workbench = await openWorkbench({ ...options, authority: serving.authority, browserExecutable });
-  const { ended, close } = workbench;
-  started.push(close);
+  const workbench = await openWorkbench({ ...options, authority: serving.authority, browserExecutable });
+  window.page = workbench.page;
+  started.push(() => workbench.close());
   return Promise.race([
-    ended,
+    workbench.ended,
     serving.ended.then((code) => {
       throw new Error(`The served VS Code ended with code ${code ?? 'none'} before the tests did.`);
     }),

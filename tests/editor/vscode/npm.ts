@@ -8,12 +8,16 @@ import { spawn } from 'node:child_process';
  */
 export async function npm(args: readonly string[], cwd: string): Promise<string> {
   const windows = process.platform === 'win32';
-  const child = spawn(windows ? 'npm.cmd' : 'npm', [...args, '--no-fund', '--no-audit', '--no-update-notifier'], {
-    cwd,
-    env: withoutParentLifecycle(process.env),
-    shell: windows,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    windows ? 'npm.cmd' : 'npm',
+    [...args, '--no-fund', '--no-audit', '--no-update-notifier'],
+    {
+      cwd,
+      env: withoutParentLifecycle(process.env),
+      shell: windows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -22,7 +26,8 @@ export async function npm(args: readonly string[], cwd: string): Promise<string>
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`npm ${args.join(' ')} failed with code ${code ?? 'none'}.\n${errors || output}`);
+  if (code !== 0)
+    throw new Error(`npm ${args.join(' ')} failed with code ${code ?? 'none'}.\n${errors || output}`);
   return output;
 }
 

@@ -6,9 +6,9 @@ export type ScreenRequest =
   /** A key or chord in Playwright's names: `F1`, `ControlOrMeta+Period`. */
   | { readonly do: 'press'; readonly keys: string }
   | { readonly do: 'type'; readonly text: string }
-  | ({ readonly do: 'click' | 'hover' } & Target)
-  /** Waits until the target is to be seen, or no longer, and answers its text. */
-  | ({ readonly do: 'wait'; readonly until: 'visible' | 'hidden' } & Target)
+  | ({ readonly do: 'click' } & Target)
+  /** Waits until the target is to be seen, and answers its text. */
+  | ({ readonly do: 'wait'; readonly until: 'visible' } & Target)
   /** Takes a picture of the window and keeps it as `out/screenshots/NAME.png`. */
   | { readonly do: 'screenshot'; readonly name: string };
 

@@ -65,16 +65,17 @@ async function perform(request: ScreenRequest, page: Page): Promise<string> {
     case 'click':
       await locate(page, request).click({ timeout: patience });
       return '';
-    case 'hover':
-      await locate(page, request).hover({ timeout: patience });
-      return '';
     case 'wait': {
       const target = locate(page, request);
       await target.waitFor({ state: request.until, timeout: patience });
-      return request.until === 'visible' ? ((await target.textContent()) ?? '') : '';
+      return (await target.textContent()) ?? '';
     }
     case 'screenshot':
-      await page.screenshot({ path: join(outFolder, 'screenshots', `${request.name}.png`) });
+      await page.screenshot({
+        path: join(outFolder, 'screenshots', `${request.name}.png`),
+        // Or hovers are caught half faded.
+        animations: 'disabled',
+      });
       return '';
   }
 }

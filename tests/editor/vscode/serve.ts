@@ -41,7 +41,6 @@ export async function serveVscode(vscode: ServedVscode, options: ServeOptions): 
       ...['--server-data-dir', join(options.userDataFolder, 'server')],
       ...['--user-data-dir', options.userDataFolder],
       ...['--extensions-dir', options.extensionsFolder],
-      ...['--builtin-extensions-dir', vscode.builtinExtensions],
       ...['--telemetry-level', 'off'],
       '--without-connection-token',
       '--accept-server-license-terms',

@@ -93,7 +93,9 @@ function developmentOptionsScript(options: WorkbenchOptions): string {
   const uri = (path: string): object => ({ scheme: 'vscode-remote', authority: options.authority, path });
   const developmentOptions = {
     extensions: options.extensionDevelopmentPaths.map(uri),
-    ...(options.extensionTestsPath === undefined ? {} : { extensionTestsPath: uri(options.extensionTestsPath) }),
+    ...(options.extensionTestsPath === undefined
+      ? {}
+      : { extensionTestsPath: uri(options.extensionTestsPath) }),
   };
   return `
     new MutationObserver((_, observer) => {

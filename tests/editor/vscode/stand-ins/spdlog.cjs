@@ -15,7 +15,10 @@ class Logger {
   write(level, message) {
     if (level < this.level) return;
     const now = new Date();
-    const time = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().replace('T', ' ').slice(0, 23);
+    const time = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+      .toISOString()
+      .replace('T', ' ')
+      .slice(0, 23);
     appendFileSync(this.filename, this.raw ? message : `${time} [${levels[level]}] ${message}\n`);
   }
   trace(message) {

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onPath } from './vscode/browser';
+import { installServedVscode } from './vscode/installServed';
+import { cacheFolder, root } from './vscode/paths';
+import { serveVscode } from './vscode/serve';
+import { addressOf } from './vscode/workbench';
+import { makeNewsroom, writeUserSettings } from './workspace';
+
+/** Where the sample and what belongs to its VS Code are kept between starts; the draft in it is the user's to change. */
+const home = join(cacheFolder, 'sample');
+
+/** What of the checkout makes the extension. */
+const packaged = [
+  'package.json',
+  'client/dist',
+  'server/dist',
+  'docs',
+  'images',
+  'syntaxes',
+  'README.md',
+  'LICENSE',
+];
+
+async function start(): Promise<void> {
+  await run(process.execPath, [join(root, 'esbuild.mjs')]);
+  const newsroom = join(home, 'newsroom');
+  await rm(newsroom, { recursive: true, force: true });
+  await makeNewsroom(newsroom);
+
+  const code = await onPath(['code']);
+  if (code !== undefined) {
+    console.log(`Opening ${newsroom} in VS Code.`);
+    await run(code, [
+      '--new-window',
+      `--extensionDevelopmentPath=${root}`,
+      newsroom,
+      join(newsroom, 'draft.md'),
+    ]);
+    return;
+  }
+  console.log('There is no `code` on the PATH: VS Code is served to your browser instead.');
+  const vscode = await installServedVscode((line) => {
+    console.log(line);
+  });
+  const extensionsFolder = join(home, 'extensions');
+  await installExtension(extensionsFolder);
+  const userDataFolder = join(home, 'user-data');
+  await writeUserSettings(userDataFolder);
+  const serving = await serveVscode(vscode, { userDataFolder, extensionsFolder, trusted: true });
+  console.log(`\nOpen ${addressOf({ authority: serving.authority, open: newsroom })}`);
+  console.log('and choose draft.md. Ctrl-C ends it.');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      void serving.stop();
+    });
+  }
+  await serving.ended;
+}
+
+/** Puts the built extension where the served VS Code looks for installed ones, with the entry that lists it. */
+async function installExtension(folder: string): Promise<void> {
+  const { name, publisher, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    name: string;
+    publisher: string;
+    version: string;
+  };
+  const id = `${publisher}.${name}`;
+  const relativeLocation = `${id}-${version}`;
+  const path = join(folder, relativeLocation);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(path, { recursive: true });
+  for (const part of packaged) await cp(join(root, part), join(path, part), { recursive: true });
+  const entry = {
+    identifier: { id },
+    version,
+    location: { $mid: 1, path, scheme: 'file' },
+    relativeLocation,
+  };
+  await writeFile(join(folder, 'extensions.json'), JSON.stringify([entry]));
+}
+
+async function run(command: string, args: readonly string[]): Promise<void> {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed with code ${code ?? 'none'}.`);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

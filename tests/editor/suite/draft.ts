@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+
+/** The folder that the window has open. */
+export function folder(): vscode.Uri {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(first, 'the window has a folder open');
+  return first.uri;
+}
+
+/** A file of the workspace folder, by its path there. */
+export function fileIn(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder(), path);
+}
+
+export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+  const uri = fileIn(path);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  return uri;
+}
+
+export async function removeFile(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(fileIn(path));
+}
+
+/** The text of a seed article, by the beginning of its file's name. */
+export async function seed(id: string): Promise<{ uri: vscode.Uri; text: string }> {
+  const [name] = (await vscode.workspace.fs.readDirectory(fileIn('seeds'))).flatMap(([file]) =>
+    file.startsWith(id) ? [file] : [],
+  );
+  assert.ok(name, `there is a seed ${id}`);
+  const uri = fileIn(`seeds/${name}`);
+  return { uri, text: Buffer.from(await vscode.workspace.fs.readFile(uri)).toString() };
+}
+
+/** Opens a new draft in an editor: a file of the workspace with this text, by a name that no other test has used. */
+export async function openDraft(
+  text: string,
+  name = `draft-${randomUUID()}.md`,
+): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(await writeFile(name, text));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+export function findingsOn(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Verbatim');
+}
+
+/** Waits until the findings on a document are as wanted, and answers them. The test's own limit ends the wait. */
+export async function findings(
+  uri: vscode.Uri,
+  wanted: (found: readonly vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
+): Promise<vscode.Diagnostic[]> {
+  const now = findingsOn(uri);
+  if (wanted(now)) return now;
+  return new Promise((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      const found = findingsOn(uri);
+      if (!wanted(found)) return;
+      listener.dispose();
+      resolve(found);
+    });
+  });
+}
+
+export const none = (found: readonly vscode.Diagnostic[]): boolean => found.length === 0;
+
+/** The rule of a finding. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** Where words stand in a document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, `the document has “${words}”`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+/** The text of all hovers at a place. */
+export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .join('\n');
+}
+
+/** The quick fixes on offer at a place. */
+export async function fixesAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+/** Applies the fix of this title. */
+export async function applyFix(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  title: RegExp,
+): Promise<void> {
+  const fixes = await fixesAt(document, range);
+  const fix = fixes.find((one) => title.test(one.title));
+  assert.ok(fix?.edit, `a fix ${String(title)} is offered: ${fixes.map((one) => one.title).join(', ')}`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit));
+}
+
+export async function changeSetting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('verbatim', folder())
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

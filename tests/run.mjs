@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+// Runs everything that must hold: build, types, lint, and all tests, those in a real VS Code last. Names of suites on the
+// command line run those alone. Ends with one line: how many passed and failed.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const results = join(root, 'out', 'results');
+
+/** Steps that pass or fail as a whole. */
+const steps = [
+  ['build', process.execPath, ['esbuild.mjs']],
+  ['types', bin('tsc'), ['--noEmit']],
+  ['lint', bin('eslint'), ['.']],
+  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+];
+
+/** Suites of mocha, by name, with the folder of their tests and how long a test may take, in milliseconds. */
+const suites = [
+  ['unit', 'tests/unit/**/*.test.ts', 10_000],
+  ['accuracy', 'tests/accuracy/**/*.test.ts', 60_000],
+  ['protocol', 'tests/protocol/**/*.test.ts', 60_000],
+];
+
+const wanted = process.argv.slice(2);
+const runs = (name) => wanted.length === 0 || wanted.includes(name);
+
+let passed = 0;
+const failures = [];
+
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+function count(name, outcome) {
+  if (outcome === undefined) {
+    failures.push({ title: name, message: 'No test ran to its end.' });
+    return;
+  }
+  passed += outcome.passed;
+  failures.push(...outcome.failures.map(({ title, message }) => ({ title: `${name}: ${title}`, message })));
+}
+
+function resultsIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+for (const [name, command, args] of steps) {
+  if (!runs(name)) continue;
+  console.log(`\n== ${name}`);
+  if ((await run(command, args)) !== 0) failures.push({ title: name, message: 'See above.' });
+}
+
+for (const [name, files, timeout] of suites) {
+  if (!runs(name)) continue;
+  console.log(`\n== ${name}`);
+  const output = join(results, `${name}.json`);
+  await run(process.execPath, [
+    join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+    ...['--require', 'tsx/cjs', '--forbid-only', '--forbid-pending', '--timeout', String(timeout)],
+    ...['--reporter', join(root, 'tests', 'reporter.ts'), '--reporter-option', `output=${output}`],
+    files,
+  ]);
+  count(name, resultsIn(output));
+}
+
+if (runs('editor')) {
+  console.log('\n== editor');
+  try {
+    const { runEditorSuite } = await tsImport('./editor/run.ts', import.meta.url);
+    for (const [session, outcome] of await runEditorSuite([])) count(`editor, ${session}`, outcome);
+  } catch (error) {
+    failures.push({ title: 'editor', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+for (const { title, message } of failures) console.log(`\nFAILED ${title}\n${message}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
