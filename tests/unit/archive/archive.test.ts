@@ -48,6 +48,23 @@ describe('Archive', () => {
     );
   });
 
+  it('finds the articles with words between two positions', () => {
+    const archive = archiveOf(['a', 'One two.'], ['b', 'Three.'], ['c', 'Four five six.']);
+    const between = (from: number, to: number) =>
+      archive.between(from, to).map(({ article: { id }, base }) => [id, base]);
+    assert.deepEqual(between(-20, 100), [
+      ['a', 0],
+      ['b', 3],
+      ['c', 5],
+    ]);
+    assert.deepEqual(between(1, 4), [
+      ['a', 0],
+      ['b', 3],
+    ]);
+    assert.deepEqual([between(2, 3), between(8, 20), between(-5, 0)], [[], [], []]);
+    assert.deepEqual(new Archive().between(0, 10), []);
+  });
+
   it('puts an article in the place of the one of the same id', () => {
     const archive = archiveOf(['a', 'The old words.'], ['b', 'Others.'], ['a', 'The new words.']);
     assert.deepEqual(places(archive, 'old'), []);

@@ -8,7 +8,8 @@ export interface Occurrence {
   readonly index: number;
 }
 
-interface Slot {
+/** An article in its place among all words. */
+export interface Slot {
   readonly article: Article;
   /** Position of the article's first word in the archive's one sequence of words. */
   readonly base: number;
@@ -98,6 +99,26 @@ export class Archive {
 
   /** The article that a position lies in, and the index of the word there; undefined between articles. */
   at(position: number): Occurrence | undefined {
+    const slot = this.slots[this.slotAt(position)];
+    const index = position - (slot?.base ?? 0);
+    return slot && index >= 0 && index < slot.article.words.length
+      ? { article: slot.article, index }
+      : undefined;
+  }
+
+  /** The articles with words at positions from `from` on and before `to`, in order, with the position of their first words. */
+  between(from: number, to: number): Slot[] {
+    const found: Slot[] = [];
+    for (let at = this.slotAt(from); at < this.slots.length; at++) {
+      const slot = this.slots[at];
+      if (!slot || slot.base >= to) break;
+      if (slot.base + slot.article.words.length > from) found.push(slot);
+    }
+    return found;
+  }
+
+  /** Index of the last slot that begins at or before a position; 0 where none does. */
+  private slotAt(position: number): number {
     let low = 0;
     let high = this.slots.length - 1;
     while (low < high) {
@@ -105,10 +126,6 @@ export class Archive {
       if ((this.slots[middle]?.base ?? 0) <= position) low = middle;
       else high = middle - 1;
     }
-    const slot = this.slots[low];
-    const index = position - (slot?.base ?? 0);
-    return slot && index >= 0 && index < slot.article.words.length
-      ? { article: slot.article, index }
-      : undefined;
+    return Math.max(0, low);
   }
 }

@@ -53,13 +53,40 @@ export function isExact(match: QuotationMatch): boolean {
 export function matchQuotation(quoted: QuotedWords, archive: Archive, sameName: SameName): QuotationMatch[] {
   if (quoted.words.length === 0) return [];
   return findWindows(quoted.words, archive)
-    .map((window) => matchWindow(quoted, window, sameName))
-    .filter((match) => match.agreeing > 0)
-    .sort(compareMatches);
+    .flatMap((window) =>
+      matchesIn(quoted, window, sameName).map((match) => ({
+        match,
+        position: window.position + match.from - window.from,
+      })),
+    )
+    .filter(({ match }) => match.agreeing > 0)
+    .sort(compareMatches)
+    .map(({ match }) => match);
 }
 
-function compareMatches(a: QuotationMatch, b: QuotationMatch): number {
-  return rank(b) - rank(a);
+/** The best match in a window, and every other place in it that has the very words. */
+function matchesIn(quoted: QuotedWords, window: Window, sameName: SameName): QuotationMatch[] {
+  const match = matchWindow(quoted, window, sameName);
+  if (match.agreeing === 0 || !standsTogether(match)) return [match];
+  const rest = [
+    { ...window, to: match.from },
+    { ...window, from: match.to, position: window.position + match.to - window.from },
+  ].filter(({ from, to }) => to - from >= quoted.words.length);
+  return [match, ...rest.flatMap((part) => matchesIn(quoted, part, sameName)).filter(standsTogether)];
+}
+
+function standsTogether(match: QuotationMatch): boolean {
+  return isExact(match) && match.leaps.length === 0;
+}
+
+/** Of two as good the one in the article that came first, and there the earlier one. */
+function compareMatches(a: PlacedMatch, b: PlacedMatch): number {
+  return rank(b.match) - rank(a.match) || a.position - b.position;
+}
+
+interface PlacedMatch {
+  readonly match: QuotationMatch;
+  readonly position: number;
 }
 
 function rank(match: QuotationMatch): number {
@@ -126,11 +153,14 @@ function holderOf(innermost: readonly number[], { quotations }: Article): number
 
 function countAgreement(
   words: readonly QuotedWord[],
-  agreeing: readonly { readonly draft: number }[],
+  agreeingSteps: readonly { readonly draft: number }[],
 ): { agreement: number; agreeing: number; agreeingContent: number } {
   const own = words.filter(({ inserted }) => !inserted);
   const content = own.filter((word) => word.content).length;
-  const agreeingContent = agreeing.filter(({ draft }) => words[draft]?.content === true).length;
+  const agreeing = agreeingSteps
+    .flatMap(({ draft }) => words[draft] ?? [])
+    .filter(({ inserted }) => !inserted);
+  const agreeingContent = agreeing.filter((word) => word.content).length;
   const agreement = content > 0 ? agreeingContent / content : agreeing.length / Math.max(1, own.length);
   return { agreement, agreeing: agreeing.length, agreeingContent };
 }

@@ -7,6 +7,8 @@ export interface Window {
   readonly article: Article;
   readonly from: number;
   readonly to: number;
+  /** The window's place among all words of the archive. */
+  readonly position: number;
 }
 
 /** How many of a quotation's words, the rarest first, are looked up. */
@@ -65,22 +67,20 @@ function mergeWindows(
   length: number,
   archive: Archive,
 ): Window[] {
-  const windows: { article: Article; from: number; to: number }[] = [];
+  const windows: { article: Article; from: number; to: number; position: number }[] = [];
   for (const [band] of places) {
-    const anchor = Math.max(band * bandWidth, 0);
-    // The quotation's first word may come before the article's first: look from the band's own words on.
-    const place = archive.at(anchor) ?? archive.at(anchor + bandWidth) ?? archive.at(anchor + length);
-    if (!place) continue;
-    const { article } = place;
-    const base = place.index - (archive.at(anchor) ? 0 : archive.at(anchor + bandWidth) ? bandWidth : length);
-    const from = Math.max(0, base - bandWidth - 4);
-    const to = Math.min(article.words.length, base + length + 3 * bandWidth);
-    if (to <= from) continue;
-    const near = windows.find((w) => w.article === article && from < w.to + reach && to > w.from - reach);
-    if (near && Math.max(near.to, to) - Math.min(near.from, from) <= 2 * length + 2 * reach) {
-      near.from = Math.min(near.from, from);
-      near.to = Math.max(near.to, to);
-    } else windows.push({ article, from, to });
+    const anchor = band * bandWidth;
+    for (const { article, base } of archive.between(anchor, anchor + bandWidth + length)) {
+      const from = Math.max(0, anchor - base - bandWidth - 4);
+      const to = Math.min(article.words.length, anchor - base + length + 3 * bandWidth);
+      if (to <= from) continue;
+      const near = windows.find((w) => w.article === article && from < w.to + reach && to > w.from - reach);
+      if (near && Math.max(near.to, to) - Math.min(near.from, from) <= 2 * length + 2 * reach) {
+        near.from = Math.min(near.from, from);
+        near.to = Math.max(near.to, to);
+        near.position = base + near.from;
+      } else windows.push({ article, from, to, position: base + from });
+    }
   }
   return windows;
 }
