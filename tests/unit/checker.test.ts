@@ -43,10 +43,13 @@ function assertSound(text: string, { statements, findings }: DraftReport, source
       assert.ok(span.end <= (ordered[index + 1]?.span.start ?? text.length), 'edits overlap');
   }
   for (const evidence of [...statements, ...findings].flatMap((one) => one.evidence)) {
-    const { sourceId, span, score, passage, differences = [] } = evidence;
+    const { sourceId, span, score, context, differences = [] } = evidence;
     assert.equal(textOf.get(sourceId)?.slice(span.start, span.end), evidence.text);
     assert.ok(score >= 0 && score <= 1, `score ${score}`);
-    if (passage) assert.ok(passage.start <= span.start && passage.end >= span.end);
+    if (context) {
+      const whole = context.before + evidence.text + context.after;
+      assert.ok(textOf.get(sourceId)?.startsWith(whole, span.start - context.before.length));
+    }
     for (const { draft, draftText, source, sourceText } of differences) {
       assert.equal(text.slice(draft.start, draft.end), draftText);
       assert.equal(textOf.get(sourceId)?.slice(source.start, source.end), sourceText);

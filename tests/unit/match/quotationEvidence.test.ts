@@ -12,14 +12,15 @@ function evidenceFor(source: string, draft: string): readonly Evidence[] {
 }
 
 describe('the evidence for a quotation', () => {
-  it('is the words in the source, and the sentence around them as the passage', () => {
+  it('is the words in the source, with what the sentence has before and after them', () => {
     const { text, spans } = marked(
-      'She came. ⟦Anna Kelly said: “⟦We will talk about land⟧ on Monday.”⟧ She left.',
+      'She came. Anna Kelly said: “⟦We will talk about land⟧ on Monday.” She left.',
     );
     const [only, ...others] = evidenceFor(text, '“We will talk about land,” Kelly said.');
-    assert.deepEqual([only?.passage, only?.span, others], [spans[0], spans[1], []]);
+    assert.deepEqual([only?.span, others], [spans[0], []]);
+    assert.deepEqual(only?.context, { before: 'Anna Kelly said: “', after: ' on Monday.”' });
     assert.deepEqual(
-      [only?.sourceId, only?.text, only?.relation, only?.speaker, only?.score],
+      [only.sourceId, only.text, only.relation, only.speaker, only.score],
       ['a', 'We will talk about land', 'supports', 'Anna Kelly', 1],
     );
   });
