@@ -9,18 +9,7 @@ import { localAttributions } from './attribution/local';
 import type { LocalAttributions } from './attribution/local';
 import { speakerOf } from './attribution/speakers';
 import type { Aliases } from './attribution/speakers';
-import { claimEvidence } from './match/claimEvidence';
-import { judgeClaim } from './match/claimJudgement';
-import type { ClaimJudgement } from './match/claimJudgement';
-import { readClaim } from './match/claimReading';
 import { draftQuotations } from './match/draftQuotation';
-import { draftSentences } from './match/draftSentence';
-import type { DraftSentence } from './match/draftSentence';
-import { PassageIndex } from './match/passageIndex';
-import { findValues } from './values/find';
-import type { Value } from './values/value';
-import { analyse } from './prose/tokens';
-import type { Analysis } from './prose/tokens';
 import type { DraftQuotation } from './match/draftQuotation';
 import type { Relation } from './match/evidence';
 import { evidenceOf } from './match/quotationEvidence';
@@ -31,14 +20,16 @@ import { parseProse } from './prose/parse';
 import type { LanguageId, Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotationMarks';
 import type { QuotedSpan } from './prose/quotationMarks';
+import { overlap } from './prose/span';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
 import { isSomebodysWords } from './rules/quoteNotFound';
 import { nameMentions } from './rules/nameSpelling';
-import { defaultSeverities, draftRules, quotationRules, ruleIds, sentenceRules } from './rules/registry';
+import { defaultSeverities, draftRules, quotationRules, ruleIds } from './rules/registry';
 import type { RuleId } from './rules/registry';
 import type { CheckedQuotation, CheckedSentence, Complaint, NameMention, RuleContext } from './rules/rule';
 import type { Statement, Verdict } from './rules/statement';
+import { SentenceChecker, complaintAbout, sentenceStatement } from './sentenceChecker';
 
 export type { Source, SourceMetadata } from './archive/source';
 export type { Attribution } from './attribution/attribution';
@@ -154,12 +145,6 @@ const relations: Readonly<Record<Rendering, Relation>> = {
   none: 'related',
 };
 
-const claimRelations: Readonly<Record<Verdict, Relation>> = {
-  supported: 'supports',
-  contradicted: 'contradicts',
-  unverified: 'related',
-};
-
 const severityOrder: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** At most so many places in the sources are shown for one statement. */
@@ -167,7 +152,7 @@ const shownMatches = 4;
 
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
-  private readonly passages = new PassageIndex();
+  private readonly sentences = new SentenceChecker();
   private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];
@@ -175,9 +160,6 @@ class ArchiveChecker implements Checker {
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
   private readonly mentions = new Memo<readonly NameMention[]>();
-  private readonly analyses = new Memo<Analysis>();
-  private readonly values = new Memo<readonly Value[]>();
-  private readonly judgements = new Memo<ClaimJudgement>();
 
   constructor({ sources = [], ...settings }: CheckerOptions) {
     this.configure(settings);
@@ -201,16 +183,14 @@ class ArchiveChecker implements Checker {
 
   private index(article: Article): void {
     this.archive.add(article);
-    this.passages.add(article);
+    this.sentences.add(article);
     this.readings.clear();
-    this.judgements.clear();
   }
 
   removeSource(id: string): void {
     this.archive.remove(id);
-    this.passages.remove(id);
+    this.sentences.remove(id);
     this.readings.clear();
-    this.judgements.clear();
   }
 
   articles(): readonly ArticleSummary[] {
@@ -227,23 +207,23 @@ class ArchiveChecker implements Checker {
     const attributions = attributionsOf(prose, (block) =>
       this.local.get(block, () => localAttributions(block)),
     ).map((attribution) => this.markFirstHand(attribution));
-    const quotations = draftQuotations(prose, attributions, (block) =>
-      this.quotedSpans.get(block, () => pairQuotationMarks(block)),
-    );
+    const quotedSpans = (block: string) => this.quotedSpans.get(block, () => pairQuotationMarks(block));
+    const quotations = draftQuotations(prose, attributions, quotedSpans);
     const context: RuleContext = {
       prose,
       archive: this.archive,
+      passages: this.sentences.passages,
+      speakers: this.sentences.speakers,
+      aliases: this.aliases,
+      attributions,
       mentions: (block) => this.mentions.get(block, () => nameMentions(block)),
     };
     const checked = quotations.flatMap((quotation) => this.readWhole(quotation, text));
-    const sentences = draftSentences(prose, attributions, {
-      analyse: (block) => this.analyses.get(block, () => analyse(block)),
-      values: (block, analysis) => this.values.get(block, () => findValues(block, analysis.tokens)),
-      quotedSpans: (block) => this.quotedSpans.get(block, () => pairQuotationMarks(block)),
-    }).map((sentence) => this.readSentence(sentence, text));
+    const sentences = this.sentences.read(prose, attributions, quotedSpans);
+    const onQuotations = checked.flatMap((one) => this.judge(one, context));
     const findings = [
-      ...checked.flatMap((one) => this.judge(one, context)),
-      ...sentences.flatMap((one) => this.judgeSentence(one, context)),
+      ...onQuotations,
+      ...sentences.flatMap((one) => this.judgeSentence(one, context, onQuotations)),
       ...draftRules.flatMap((rule) =>
         rule.check(context).flatMap((complaint) => this.find(rule.id, complaint)),
       ),
@@ -252,17 +232,7 @@ class ArchiveChecker implements Checker {
       ...checked.flatMap((one) => statementOf(one, text)),
       ...sentences.map((one) => sentenceStatement(one, text)),
     ].sort((a, b) => a.span.start - b.span.start);
-    for (const memo of [
-      this.local,
-      this.quotedSpans,
-      this.readings,
-      this.mentions,
-      this.analyses,
-      this.values,
-      this.judgements,
-    ]) {
-      memo.turn();
-    }
+    for (const memo of [this.local, this.quotedSpans, this.readings, this.mentions]) memo.turn();
     return { statements, findings };
   }
 
@@ -302,28 +272,16 @@ class ArchiveChecker implements Checker {
     return [];
   }
 
-  private readSentence(sentence: DraftSentence, draft: string): CheckedSentence {
-    const { tokens, values } = sentence;
-    // Places are part of the key: what differs is told by its place.
-    const key = `${sentence.span.start}:${tokens.map(({ start, text }) => `${start}${text}`).join(' ')}`;
-    const judgement = this.judgements.get(key, () =>
-      judgeClaim(tokens, readClaim(tokens, values, this.passages)),
-    );
-    const relation = claimRelations[judgement.verdict];
-    const evidence = judgement.comparisons
-      .slice(0, shownMatches)
-      .map((comparison, at) =>
-        claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation),
-      );
-    return { sentence, judgement, evidence };
-  }
-
-  private judgeSentence(checked: CheckedSentence, context: RuleContext): Finding[] {
-    for (const rule of sentenceRules) {
-      const complaint = rule.check(checked, context);
-      if (complaint) return this.find(rule.id, complaint);
-    }
-    return [];
+  /** Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding. */
+  private judgeSentence(
+    checked: CheckedSentence,
+    context: RuleContext,
+    onQuotations: readonly Finding[],
+  ): Finding[] {
+    const { span } = checked.sentence;
+    if (onQuotations.some((finding) => overlap(finding.span, span) > 0)) return [];
+    const found = complaintAbout(checked, context);
+    return found ? this.find(found.rule, found.complaint) : [];
   }
 
   /** The finding of a complaint; none where the rule is off. */
@@ -356,19 +314,6 @@ function statementOf(checked: CheckedQuotation, draft: string): Statement[] {
       evidence,
     },
   ];
-}
-
-function sentenceStatement({ sentence, judgement, evidence }: CheckedSentence, draft: string): Statement {
-  const { span, attribution } = sentence;
-  return {
-    kind: attribution ? 'reported' : 'claim',
-    span,
-    text: draft.slice(span.start, span.end),
-    ...(attribution ? { attribution } : {}),
-    verdict: judgement.verdict,
-    support: judgement.support,
-    evidence: judgement.verdict === 'unverified' ? [] : evidence,
-  };
 }
 
 function supportOf({ rendering, matches: [best] }: QuotationReading): number {

@@ -1,3 +1,4 @@
+import { shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Value } from '../values/value';
 import type { ClaimToken } from './claimTokens';
@@ -23,6 +24,10 @@ export interface ClaimJudgement {
   readonly comparisons: readonly JudgedComparison[];
   /** What differs, where the verdict is contradicted. */
   readonly conflicts: readonly Conflict[];
+  /** Passages that contradict what others support, with what differs first. */
+  readonly disputing: readonly { readonly comparison: JudgedComparison; readonly conflict: Conflict }[];
+  /** Every passage that was compared, the one that carries the most of the claim first. */
+  readonly compared: readonly JudgedComparison[];
 }
 
 // Shares of a claim's words, weighted by how rare they are, that a passage must carry (0 to 1).
@@ -39,7 +44,8 @@ const contradictedFrom = 0.4;
 /** Judges a claim by its comparisons. Support wins: where any passage supports it, nothing contradicts it. */
 export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: ClaimReading): ClaimJudgement {
   const [best] = comparisons;
-  if (!best) return { verdict: 'unverified', support: 0, comparisons: [], conflicts: [] };
+  const none = { conflicts: [], disputing: [], compared: comparisons };
+  if (!best) return { verdict: 'unverified', support: 0, comparisons: [], ...none };
   const close = comparisons.filter(
     ({ features }) => features.coverage >= best.features.coverage - besideTheBest,
   );
@@ -50,25 +56,57 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
       conflictsIn(tokens, one).length === 0,
   );
   const support = Math.max(...close.map(({ supported }) => supported));
-  if (supporting.length > 0) return { verdict: 'supported', support, comparisons: supporting, conflicts: [] };
   const contradicting = close.flatMap((one) => {
     const conflicts = conflictsIn(tokens, one);
     const likely = one.features.coverage >= contradictingShare && one.contradicted >= contradictedFrom;
     const clear = likely || restCoverage(tokens, one, conflicts) >= sameThingShare;
     return clear && conflicts.length > 0 ? [{ one, conflicts }] : [];
   });
+  if (supporting.length > 0) {
+    const disputing = contradicting.flatMap(({ one, conflicts: [conflict] }) =>
+      conflict ? [{ comparison: one, conflict }] : [],
+    );
+    return { verdict: 'supported', support, comparisons: supporting, ...none, disputing };
+  }
   const [worst] = contradicting;
-  if (!worst) return { verdict: 'unverified', support: 0.5 * support, comparisons: [best], conflicts: [] };
+  if (!worst) return { verdict: 'unverified', support: 0.5 * support, comparisons: [best], ...none };
   return {
     verdict: 'contradicted',
     support: Math.min(support, 1 - worst.one.contradicted) * 0.5,
     comparisons: contradicting.map(({ one }) => one),
+    ...none,
     conflicts: worst.conflicts,
   };
 }
 
+/** The judgement of the same words that stand so many UTF-16 units further on in the draft. */
+export function shiftJudgement(judgement: ClaimJudgement, by: number): ClaimJudgement {
+  if (by === 0) return judgement;
+  const moved = (conflict: Conflict): Conflict => ({
+    ...conflict,
+    draft: shift(conflict.draft, by),
+    ...(conflict.values
+      ? { values: { ...conflict.values, draft: shiftValue(conflict.values.draft, by) } }
+      : {}),
+  });
+  return {
+    ...judgement,
+    conflicts: judgement.conflicts.map(moved),
+    disputing: judgement.disputing.map((one) => ({ ...one, conflict: moved(one.conflict) })),
+  };
+}
+
+function shiftValue(value: Value, by: number): Value {
+  return {
+    ...value,
+    span: shift(value.span, by),
+    core: shift(value.core, by),
+    ...(value.unitSpan ? { unitSpan: shift(value.unitSpan, by) } : {}),
+  };
+}
+
 /** How much of the claim the passage carries when what differs is left aside, 0 to 1. */
-function restCoverage(
+export function restCoverage(
   tokens: readonly ClaimToken[],
   { alignment, weights }: JudgedComparison,
   conflicts: readonly Conflict[],

@@ -30,11 +30,10 @@ export interface ClaimToken {
 }
 
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
-/** Verbs that deny what follows them, by lemma. */
+/** Verbs, and their nouns, that deny what follows them, by lemma. */
 const denying = new Set(
-  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto'.split(
-    ' ',
-  ),
+  `refuse refusal reject rejection deny denial decline oppose opposition forbid ban prevent fail failure dismiss dismissal
+  refute prohibit bar block veto`.split(/\s+/u),
 );
 const softNegators = new Set(['hardly', 'barely', 'scarcely', 'unable', 'unwilling', 'rarely', 'unlikely']);
 /** So many content words after a negator it still bears on. */

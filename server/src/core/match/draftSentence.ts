@@ -114,6 +114,11 @@ const reportingCues = new Set(
   find show estimate predict expect`.split(/\s+/u),
 );
 
+/** Whether a cue (its lemma) only tells that something is said. */
+export function isReportingCue(lemma: string): boolean {
+  return lemma === '' || reportingCues.has(lemma);
+}
+
 /** The attribution with the longest reported content in a place, if its cue only reports. */
 function outermost(
   attributions: readonly ResolvedAttribution[],

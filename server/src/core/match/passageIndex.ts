@@ -63,6 +63,13 @@ export class PassageIndex {
     return this.byKey.has(key);
   }
 
+  /** The passages that have a word of this key; undefined where they are more than `limit`. */
+  passagesWith(key: string, limit: number): readonly Passage[] | undefined {
+    const places = this.byKey.get(key) ?? [];
+    if (places.length > limit) return undefined;
+    return places.flatMap((at) => this.passages[at] ?? []);
+  }
+
   /** Whether an article has a word of this key. */
   articleHas(id: string, key: string): boolean {
     const range = this.byArticle.get(id);

@@ -1,3 +1,8 @@
+import { attributionContradicted } from './attributionContradicted';
+import { attributionMissing } from './attributionMissing';
+import { attributionUnsupported } from './attributionUnsupported';
+import { claimDisputed } from './claimDisputed';
+import { claimUnverified } from './claimUnverified';
 import { contradictedDate } from './contradictedDate';
 import { contradictedName } from './contradictedName';
 import { contradictedNegation } from './contradictedNegation';
@@ -26,10 +31,15 @@ export const quotationRules: readonly QuotationRule[] = [
 
 /** The rules about what sentences state, in the order in which they are asked. */
 export const sentenceRules: readonly SentenceRule[] = [
+  attributionContradicted,
   contradictedNumber,
   contradictedDate,
   contradictedNegation,
   contradictedName,
+  attributionUnsupported,
+  attributionMissing,
+  claimDisputed,
+  claimUnverified,
 ];
 
 /** The rules about a draft as a whole. */
@@ -38,7 +48,7 @@ export const draftRules: readonly DraftRule[] = [nameSpelling];
 export type RuleId = string;
 
 /** Every rule with its default severity. */
-export const defaultSeverities: ReadonlyMap<RuleId, Severity> = new Map(
+export const defaultSeverities: ReadonlyMap<RuleId, Severity | 'off'> = new Map<RuleId, Severity | 'off'>(
   [...quotationRules, ...sentenceRules, ...draftRules].map(({ id, severity }) => [id, severity]),
 );
 

@@ -1,9 +1,13 @@
 import type { Archive } from '../archive/archive';
+import type { ResolvedAttribution } from '../attribution/attribution';
+import type { Aliases } from '../attribution/speakers';
 import type { ClaimJudgement } from '../match/claimJudgement';
 import type { DraftQuotation } from '../match/draftQuotation';
 import type { DraftSentence } from '../match/draftSentence';
 import type { Evidence } from '../match/evidence';
+import type { PassageIndex } from '../match/passageIndex';
 import type { QuotationReading } from '../match/quotationReading';
+import type { SpeakerIndex } from '../match/speakerIndex';
 import type { Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Fix, Severity } from './finding';
@@ -28,6 +32,14 @@ export interface CheckedQuotation {
 export interface RuleContext {
   readonly prose: Prose;
   readonly archive: Archive;
+  /** The sentences of all articles. */
+  readonly passages: PassageIndex;
+  /** Everybody who says anything in any article. */
+  readonly speakers: SpeakerIndex;
+  /** Names that the user declares to be one speaker's. */
+  readonly aliases: Aliases;
+  /** Who says what in the draft. */
+  readonly attributions: readonly ResolvedAttribution[];
   /** The names in a block's text; remembered from one check to the next. */
   readonly mentions: (text: string) => readonly NameMention[];
 }
@@ -57,12 +69,14 @@ export interface CheckedSentence {
   readonly judgement: ClaimJudgement;
   /** The passages of the judgement's comparisons, best first. */
   readonly evidence: readonly Evidence[];
+  /** Where sources disagree: the passages that contradict, then those that support. */
+  readonly disputing: readonly Evidence[];
 }
 
 /** A rule about what a sentence states outside quotation marks: pure, one complaint at most. */
 export interface SentenceRule {
   readonly id: string;
-  readonly severity: Severity;
+  readonly severity: Severity | 'off';
   check(checked: CheckedSentence, context: RuleContext): Complaint | undefined;
 }
 

@@ -1,0 +1,86 @@
+import { body, compareVoices, isNamed, voicesOf } from '../match/claimVoices';
+import type { Voice } from '../match/claimVoices';
+import type { ResolvedAttribution } from '../attribution/attribution';
+import { speakerOf } from '../attribution/speakers';
+import type { SpeakerIdentity } from '../attribution/speakers';
+import { hull } from '../prose/span';
+import type { Span } from '../prose/span';
+import { articleLabel } from './messages';
+import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
+
+/** Passages that carry so much less than the best one need not say who says it. */
+const asGood = 0.15;
+/** A passage that carries so much of the content is asked whether it gives it to the one named. */
+const sameContent = 0.4;
+
+/** The sources give the same content to another speaker or outlet, and none gives it to the one named. */
+export const attributionContradicted: SentenceRule = {
+  id: 'attribution-contradicted',
+  severity: 'warning',
+  check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
+    const { attribution } = sentence;
+    const [best] = judgement.comparisons;
+    const [passage] = evidence;
+    if (judgement.verdict !== 'supported' || !attribution || !best || !passage) return undefined;
+    if (attribution.firstHand || attribution.carried) return undefined;
+    const candidates = judgement.compared
+      .filter(({ features }) => features.coverage >= sameContent)
+      .map((comparison) => ({ comparison, voices: voicesOf(comparison) }));
+    for (const { identity, mention } of namedBy(attribution, sentence.span, context.prose.text)) {
+      const outcomes = candidates.map(({ comparison, voices }) => ({
+        comparison,
+        voices,
+        outcome: compareVoices(identity, voices, context.aliases),
+      }));
+      if (outcomes.some(({ outcome }) => outcome === 'same')) continue;
+      const leading = outcomes.filter(
+        ({ comparison }) => comparison.features.coverage >= best.features.coverage - asGood,
+      );
+      const [first] = leading;
+      if (!first || leading.some(({ outcome }) => outcome !== 'different')) continue;
+      const giver = giverLike(identity, first.voices);
+      if (!giver) continue;
+      const label = articleLabel(passage, context.archive);
+      const others = new Set(leading.flatMap(({ voices }) => giverLike(identity, voices)?.name ?? []));
+      return {
+        message: `${giver.name} is who says this in ${label}, not ${identity.name}.`,
+        span: mention,
+        evidence,
+        fixes:
+          others.size === 1
+            ? [{ title: `Name ${giver.name}`, edits: [{ span: mention, text: giver.name }] }]
+            : [],
+      };
+    }
+    return undefined;
+  },
+};
+
+/** Whom an attribution names, with the place of the name in the draft: the speaker, then the outlet that carries it. */
+function namedBy(
+  attribution: ResolvedAttribution,
+  sentence: Span,
+  draft: string,
+): { identity: SpeakerIdentity; mention: Span }[] {
+  const speaker = speakerOf(attribution);
+  const mention = hull(attribution.speaker);
+  const outlet = attribution.reportedBy;
+  const at = outlet === undefined ? -1 : draft.slice(sentence.start, sentence.end).indexOf(outlet);
+  const start = sentence.start + at;
+  return [
+    ...(speaker && mention && isNamed(speaker) ? [{ identity: speaker, mention }] : []),
+    ...(outlet === undefined || at < 0
+      ? []
+      : [{ identity: body(outlet), mention: { start, end: start + outlet.length } }]),
+  ];
+}
+
+/** The one to name instead: of the same kind, if there is one. */
+function giverLike(named: SpeakerIdentity, voices: readonly Voice[]): SpeakerIdentity | undefined {
+  const givers = voices.filter(({ layer, identity }) => layer !== 'article' && isNamed(identity));
+  const alike = givers.find(
+    ({ layer, identity, reports }) =>
+      reports && identity.kind === named.kind && (named.kind !== 'body' || layer === 'outlet'),
+  );
+  return (alike ?? givers.find(({ reports }) => reports))?.identity;
+}

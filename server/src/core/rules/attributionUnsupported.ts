@@ -1,0 +1,64 @@
+import { compareSpeakers, speakerOf } from '../attribution/speakers';
+import type { SpeakerIdentity } from '../attribution/speakers';
+import { isNamed, voicesOf, voicesOfPassage } from '../match/claimVoices';
+import { lookupKey } from '../match/claimTokens';
+import type { ClaimToken } from '../match/claimTokens';
+import { hull } from '../prose/span';
+import { inMarks } from './messages';
+import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
+
+/** A passage that carries so much is about the same, whoever says it. */
+const aboutTheSame = 0.5;
+/** What more passages than this have is too common to tell. */
+const mostPassages = 200;
+
+/** "X said …" in reported speech; the sources know X, and none has X saying it. */
+export const attributionUnsupported: SentenceRule = {
+  id: 'attribution-unsupported',
+  severity: 'warning',
+  check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
+    const { attribution } = sentence;
+    if (judgement.verdict !== 'unverified' || !sentence.states || !attribution) return undefined;
+    if (attribution.firstHand || attribution.carried || attribution.hedged) return undefined;
+    const speaker = speakerOf(attribution);
+    const mention = hull([...attribution.speaker, ...attribution.cue]);
+    if (!speaker || !mention || !isNamed(speaker) || !context.speakers.knows(speaker, context.aliases))
+      return undefined;
+    const same = (other: SpeakerIdentity) => compareSpeakers(speaker, other, context.aliases) === 'same';
+    const near = judgement.compared.some(
+      (comparison) =>
+        comparison.features.coverage >= aboutTheSame &&
+        voicesOf(comparison).some(({ identity }) => same(identity)),
+    );
+    if (near) return undefined;
+    const foreign = sentence.tokens.filter(
+      (token) => isTelling(token, speaker.name) && !hasSaid(token, same, context),
+    );
+    const [first] = foreign;
+    if (!first) return undefined;
+    return {
+      message: `No source has ${speaker.name} saying this, or anything of ${inMarks(first.text)}.`,
+      span: mention,
+      evidence,
+      fixes: [],
+    };
+  },
+};
+
+/** A name or a figure, other than the speaker's own name. */
+function isTelling(token: ClaimToken, speaker: string): boolean {
+  return token.content && (token.name || token.figure) && !speaker.includes(token.text);
+}
+
+/** Whether anything that the speaker says in the sources has this word. */
+function hasSaid(
+  token: ClaimToken,
+  same: (other: SpeakerIdentity) => boolean,
+  { passages }: RuleContext,
+): boolean {
+  const found = passages.passagesWith(lookupKey(token), mostPassages);
+  return (
+    found === undefined ||
+    found.some((passage) => voicesOfPassage(passage).some(({ identity }) => same(identity)))
+  );
+}

@@ -1,0 +1,129 @@
+import type { Article } from './archive/article';
+import type { ResolvedAttribution } from './attribution/attribution';
+import { claimEvidence } from './match/claimEvidence';
+import { judgeClaim, shiftJudgement } from './match/claimJudgement';
+import type { ClaimJudgement } from './match/claimJudgement';
+import { readClaim } from './match/claimReading';
+import { draftSentences } from './match/draftSentence';
+import type { DraftSentence } from './match/draftSentence';
+import type { Evidence, Relation } from './match/evidence';
+import { PassageIndex } from './match/passageIndex';
+import { SpeakerIndex } from './match/speakerIndex';
+import { Memo } from './memo';
+import type { Prose } from './prose/prose';
+import type { QuotedSpan } from './prose/quotationMarks';
+import { analyse } from './prose/tokens';
+import type { Analysis } from './prose/tokens';
+import { sentenceRules } from './rules/registry';
+import type { RuleId } from './rules/registry';
+import type { CheckedSentence, Complaint, RuleContext } from './rules/rule';
+import type { Statement, Verdict } from './rules/statement';
+import { findValues } from './values/find';
+import type { Value } from './values/value';
+
+/** At most so many passages are shown for one sentence. */
+const shownPassages = 4;
+
+const relations: Readonly<Record<Verdict, Relation>> = {
+  supported: 'supports',
+  contradicted: 'contradicts',
+  unverified: 'related',
+};
+
+/** A judgement with the place in the draft, in UTF-16 offsets, that its sentence stood at. */
+interface PlacedJudgement {
+  readonly start: number;
+  readonly judgement: ClaimJudgement;
+}
+
+/** Checks what a draft's sentences state outside quotation marks. */
+export class SentenceChecker {
+  readonly passages = new PassageIndex();
+  readonly speakers = new SpeakerIndex();
+  private readonly analyses = new Memo<Analysis>();
+  private readonly values = new Memo<readonly Value[]>();
+  private readonly judgements = new Memo<PlacedJudgement>();
+
+  add(article: Article): void {
+    this.passages.add(article);
+    this.speakers.add(article);
+    this.judgements.clear();
+  }
+
+  remove(id: string): void {
+    this.passages.remove(id);
+    this.speakers.remove(id);
+    this.judgements.clear();
+  }
+
+  /** Every sentence that states something, with what the sources make of it. */
+  read(
+    prose: Prose,
+    attributions: readonly ResolvedAttribution[],
+    quotedSpans: (text: string) => readonly QuotedSpan[],
+  ): CheckedSentence[] {
+    const sentences = draftSentences(prose, attributions, {
+      analyse: (block) => this.analyses.get(block, () => analyse(block)),
+      values: (block, analysis) => this.values.get(block, () => findValues(block, analysis.tokens)),
+      quotedSpans,
+    });
+    const checked = sentences.map((sentence) => this.check(sentence, prose.text));
+    for (const memo of [this.analyses, this.values, this.judgements]) memo.turn();
+    return checked;
+  }
+
+  private check(sentence: DraftSentence, draft: string): CheckedSentence {
+    const { tokens, values, span } = sentence;
+    // Only distances within the sentence are part of the key: what stands before it may change.
+    const key = tokens.map(({ start, text, pos }) => `${start - span.start}${text}/${pos}`).join(' ');
+    const { start, judgement: placed } = this.judgements.get(key, () => ({
+      start: span.start,
+      judgement: judgeClaim(tokens, readClaim(tokens, values, this.passages)),
+    }));
+    const judgement = shiftJudgement(placed, span.start - start);
+    const relation = relations[judgement.verdict];
+    const evidence = judgement.comparisons
+      .slice(0, shownPassages)
+      .map((comparison, at) =>
+        claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation),
+      );
+    const disputing: readonly Evidence[] =
+      judgement.disputing.length === 0
+        ? []
+        : [
+            ...judgement.disputing.map(({ comparison, conflict }) =>
+              claimEvidence(comparison, [conflict], draft, 'contradicts'),
+            ),
+            ...evidence,
+          ];
+    return { sentence, judgement, evidence, disputing };
+  }
+}
+
+/** What the rules have to say of a sentence: the first that complains is heard. */
+export function complaintAbout(
+  checked: CheckedSentence,
+  context: RuleContext,
+): { readonly rule: RuleId; readonly complaint: Complaint } | undefined {
+  for (const rule of sentenceRules) {
+    const complaint = rule.check(checked, context);
+    if (complaint) return { rule: rule.id, complaint };
+  }
+  return undefined;
+}
+
+export function sentenceStatement(
+  { sentence, judgement, evidence }: CheckedSentence,
+  draft: string,
+): Statement {
+  const { span, attribution } = sentence;
+  return {
+    kind: attribution ? 'reported' : 'claim',
+    span,
+    text: draft.slice(span.start, span.end),
+    ...(attribution ? { attribution } : {}),
+    verdict: judgement.verdict,
+    support: judgement.support,
+    evidence: judgement.verdict === 'unverified' ? [] : evidence,
+  };
+}
