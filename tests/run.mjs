@@ -15,6 +15,7 @@ const steps = [
   ['build', process.execPath, ['esbuild.mjs']],
   ['types', bin('tsc'), ['--noEmit']],
   ['lint', bin('eslint'), ['.']],
+  ['imports', bin('depcruise'), ['client/src', 'server/src']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
 ];
 

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { encode, encodeWords } from '../../server/src/core/match/lexicon/encoding';
 import { reachRadix, usualRadix } from '../../server/src/core/match/lexicon/lexicon';
-import type { LexiconTable } from '../../server/src/core/match/lexicon/lexicon';
+import type { LexiconTable } from '../../server/src/core/match/lexicon/lexiconTable';
 import { ConceptGraph } from './conceptGraph';
 import { chooseSenses, chooseWords } from './lexiconWords';
 import { readLicence, readWordNet, wordClasses } from './wordnet';
@@ -126,7 +126,7 @@ const text = `// Compiled from WordNet 3.1 by tests/accuracy/buildLexicon.ts: do
 /**
 ${licence.join('\n')}
  */
-import type { LexiconTable } from './lexicon';
+import type { LexiconTable } from './lexiconTable';
 
 // prettier-ignore
 export const table: LexiconTable = {

@@ -1,19 +1,7 @@
 import { extname } from 'node:path';
-import type { SourceMetadata } from '../core/archive/source';
+import type { Article } from './sourceArticle';
 import { readMarkdownArticle } from './markdownArticle';
 import { readTextArticle } from './textArticle';
-
-/** What a file of a supported format tells of an article. */
-export interface Article {
-  readonly format: 'text' | 'markdown';
-  /** The file's text, unchanged. */
-  readonly text: string;
-  /** The id that the article gives itself. */
-  readonly id?: string;
-  readonly metadata: SourceMetadata;
-  /** Something to mend that does not keep the article from being used, worded to follow the file's name. */
-  readonly problem?: string;
-}
 
 /** Reads one file format. */
 export type ArticleReader = (text: string) => Article;

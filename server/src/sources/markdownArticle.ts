@@ -1,4 +1,4 @@
-import type { Article } from './formats';
+import type { Article } from './sourceArticle';
 import { readFrontMatter } from './frontMatter';
 
 /** A Markdown article with what its front matter says of it. */

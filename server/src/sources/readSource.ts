@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
 import { decode, type Decoded } from './decode';
 import { errorCode, errorMessage } from './errors';
-import { formatOf, type Article } from './formats';
+import { formatOf } from './formats';
+import type { Article } from './sourceArticle';
 
 /** The largest file that is read, in bytes. A long article has 100 kB. */
 export const largestSource = 5 * 1024 * 1024;

@@ -4,7 +4,7 @@ import type { Source } from '../core/archive/source';
 import { discover, kindOf } from './discovery';
 import { errorMessage } from './errors';
 import { uriOfPath } from './fileUri';
-import type { Article } from './formats';
+import type { Article } from './sourceArticle';
 import { parseGlobs, type GlobSet } from './globs';
 import type { SourceProblem } from './problem';
 import { readSource, stampOf, type SourceReading } from './readSource';

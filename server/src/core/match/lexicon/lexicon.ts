@@ -1,24 +1,10 @@
 import { NumberReader, decodeWords } from './encoding';
 import { table } from './table';
+import type { LexiconTable, WordClass } from './lexiconTable';
 
-/** noun, verb, adjective, adverb */
-export type WordClass = 'n' | 'v' | 'a' | 'r';
+export type { WordClass } from './lexiconTable';
 
 export const wordClasses: readonly WordClass[] = ['n', 'v', 'a', 'r'];
-
-/** The table as it is stored: see tests/accuracy/buildLexicon.ts, which writes it. */
-export interface LexiconTable {
-  /** Lemmas of each word class, sorted. */
-  readonly words: Readonly<Record<WordClass, string>>;
-  /** Of each entry, classes in order: how many senses, how many of them usual, then each sense's concept. */
-  readonly senses: string;
-  /** Of each concept: how many parents and its reach, then each parent. */
-  readonly concepts: string;
-  /** Pairs of concepts that are opposites. */
-  readonly opposites: string;
-  /** Pairs of entries of which one is derived from the other. */
-  readonly derivations: string;
-}
 
 /** Senses are written as so many numbers in one: count × this + usual ones. */
 export const usualRadix = 8;

@@ -32,7 +32,7 @@
  * any associated documentation shall at all times remain with
  * Princeton University and LICENSEE agrees to preserve same.
  */
-import type { LexiconTable } from './lexicon';
+import type { LexiconTable } from './lexiconTable';
 
 // prettier-ignore
 export const table: LexiconTable = {
