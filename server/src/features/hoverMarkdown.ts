@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/match/evidence';
+import type { Span } from '../core/prose/span';
 import type { Articles } from '../reports/checkedDraft';
 import { cite, type CitedPassage } from '../reports/citedPassage';
 import { escapeMarkdown, markedMarkdown } from '../reports/escapedMarkdown';
@@ -6,11 +7,13 @@ import { differencesOf, heading, passagesShown, type WordDifference } from './ho
 import { passageLink } from './passageLink';
 import type { Judged } from './statementAt';
 
-/** A hover as Markdown. Text of drafts and sources is escaped: none of it can become markup, a link or a command. */
+/**
+ * A hover as Markdown, without the findings' messages, which editors show beside it. Text of drafts and sources is
+ * escaped: none of it can become markup, a link or a command.
+ */
 export function hoverMarkdown(judged: Judged, articles: Articles): string {
   const blocks = [
     `**${heading(judged)}**`,
-    ...judged.findings.map(({ message }) => escapeMarkdown(message)),
     ...judged.evidence.slice(0, passagesShown).flatMap((evidence) => passageBlocks(evidence, articles)),
   ];
   return blocks.join('\n\n');
@@ -21,13 +24,23 @@ function passageBlocks(evidence: Evidence, articles: Articles): string[] {
     start: source.start - evidence.span.start,
     end: source.end - evidence.span.start,
   }));
-  const passage = markedMarkdown(evidence.text, { start: 0, end: evidence.text.length }, marks);
+  const passage = inContext(evidence, marks);
   const differences = differencesOf(evidence).map(differenceMarkdown);
   return [
     `> ${passage}`,
     citation(cite(evidence, articles)),
     ...(differences.length > 0 ? [`Draft → source: ${differences.join(' · ')}`] : []),
   ];
+}
+
+/** The words of the source in their sentence; what agrees is marked where nothing differs. */
+function inContext({ text, context }: Evidence, differences: readonly Span[]): string {
+  const { before = '', after = '' } = context ?? {};
+  const whole = { start: 0, end: text.length };
+  const marks = differences.length === 0 && before + after !== '' ? [whole] : differences;
+  const shown = before + text + after;
+  const moved = marks.map(({ start, end }) => ({ start: start + before.length, end: end + before.length }));
+  return markedMarkdown(shown, { start: 0, end: shown.length }, moved);
 }
 
 function citation({ evidence, title, outlet, location }: CitedPassage): string {

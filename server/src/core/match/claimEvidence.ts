@@ -37,7 +37,6 @@ export function claimEvidence(
     sourceId: article.id,
     span,
     text: article.text.slice(span.start, span.end),
-    passage: span,
     relation,
     ...(speaker === undefined ? {} : { speaker }),
     score: comparison.features.coverage,

@@ -10,8 +10,8 @@ export interface Evidence {
   readonly span: Span;
   /** `source.text.slice(span.start, span.end)` */
   readonly text: string;
-  /** The sentence or two around `span`, for showing it in its place. UTF-16 offsets into the source's text. */
-  readonly passage?: Span;
+  /** What stands in the same sentence before and after `text`, for showing it in its place. */
+  readonly context?: { readonly before: string; readonly after: string };
   readonly relation: Relation;
   readonly speaker?: string;
   /** 0 to 1: how well the passage aligns with the statement. */

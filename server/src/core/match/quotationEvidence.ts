@@ -32,7 +32,7 @@ export function evidenceOf(
       sourceId: article.id,
       span,
       text: article.text.slice(span.start, span.end),
-      passage: passageOf(article, span),
+      context: contextOf(article, span),
       relation,
       ...(speaker === undefined ? {} : { speaker }),
       score: match.agreement,
@@ -106,8 +106,13 @@ const longestPassage = 600;
 
 const sentences = new WeakMap<Block, readonly Span[]>();
 
-/** The sentences of the article that a span touches. */
-function passageOf(article: Article, span: Span): Span {
+/** What the sentences of the article that a span touches have before and after it. */
+function contextOf({ text, ...article }: Article, span: Span): { before: string; after: string } {
+  const passage = passageOf(article, span);
+  return { before: text.slice(passage.start, span.start), after: text.slice(span.end, passage.end) };
+}
+
+function passageOf(article: Pick<Article, 'prose'>, span: Span): Span {
   const { blocks } = article.prose;
   const block = blocks[blockAt(blocks, span.start)];
   if (!block || !contains(block.span, span)) return span;
