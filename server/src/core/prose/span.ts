@@ -23,5 +23,8 @@ export function shift(span: Span, offset: number): Span {
 export function hull(spans: readonly Span[]): Span | undefined {
   const [first, ...rest] = spans;
   if (!first) return undefined;
-  return rest.reduce<Span>((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), first);
+  return rest.reduce<Span>(
+    (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }),
+    first,
+  );
 }
