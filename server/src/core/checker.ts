@@ -260,7 +260,10 @@ class ArchiveChecker implements Checker {
     const [best = [], ...others] = reading.matches
       .slice(0, reading.rendering === 'none' ? 0 : shownMatches)
       .map(({ match }) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
-    return { quotation, reading, best, evidence: [...best, ...others.flat()] };
+    const variants = reading.variants
+      .slice(0, shownMatches)
+      .flatMap(({ match }) => evidenceOf(match, quotation, reading.words, draft, 'related'));
+    return { quotation, reading, best, evidence: [...best, ...others.flat(), ...variants] };
   }
 
   private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {

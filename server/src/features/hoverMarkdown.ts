@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/match/evidence';
 import type { Span } from '../core/prose/span';
 import type { Articles } from '../reports/checkedDraft';
-import { cite, type CitedPassage } from '../reports/citedPassage';
+import { cite, speakerWords, type CitedPassage } from '../reports/citedPassage';
 import { escapeMarkdown, markedMarkdown } from '../reports/escapedMarkdown';
 import { differencesOf, heading, passagesShown, type WordDifference } from './hoverWords';
 import { passageLink } from './passageLink';
@@ -43,11 +43,12 @@ function inContext({ text, context }: Evidence, differences: readonly Span[]): s
   return markedMarkdown(shown, { start: 0, end: shown.length }, moved);
 }
 
-function citation({ evidence, title, outlet, location }: CitedPassage): string {
+function citation({ evidence, title, outlet, date, location }: CitedPassage): string {
   const parts = [`*${escapeMarkdown(title)}*`];
   if (outlet !== undefined) parts.push(escapeMarkdown(outlet));
+  if (date !== undefined) parts.push(escapeMarkdown(date));
   if (location) parts.push(place(location));
-  const speaker = evidence.speaker === undefined ? '' : `${escapeMarkdown(evidence.speaker)}, in `;
+  const speaker = evidence.speaker === undefined ? '' : `${escapeMarkdown(speakerWords(evidence))}, in `;
   return `— ${speaker}${parts.join(', ')}`;
 }
 

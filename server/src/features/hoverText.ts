@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/match/evidence';
 import type { Articles } from '../reports/checkedDraft';
-import { cite } from '../reports/citedPassage';
+import { cite, speakerWords } from '../reports/citedPassage';
 import { differencesOf, heading, passagesShown } from './hoverWords';
 import type { Judged } from './statementAt';
 
@@ -15,10 +15,10 @@ export function hoverText(judged: Judged, articles: Articles): string {
 }
 
 function passageText(evidence: Evidence, articles: Articles): string {
-  const { title, outlet, location } = cite(evidence, articles);
+  const { title, outlet, date, location } = cite(evidence, articles);
   const place = location && `${location.name}, line ${location.start.line}`;
-  const article = [title, outlet, place].filter((part) => part !== undefined).join(', ');
-  const speaker = evidence.speaker === undefined ? '' : `${evidence.speaker}, in `;
+  const article = [title, outlet, date, place].filter((part) => part !== undefined).join(', ');
+  const speaker = evidence.speaker === undefined ? '' : `${speakerWords(evidence)}, in `;
   const differences = differencesOf(evidence).map(
     ({ draft, source }) => `${draft.trim() || '(nothing)'} → ${source.trim() || '(nothing)'}`,
   );

@@ -94,13 +94,23 @@ describe('the evidence for a quotation', () => {
     assert.equal(text.slice(evidence.span.start, evidence.span.end), evidence.text);
   });
 
-  it('gives both wordings of words that two articles render differently, the one that matches', () => {
+  it('gives both wordings of words that two articles render differently, the one that matches first', () => {
     const checker = createChecker({ sources: seeds });
     const sourcesOf = (words: string) =>
       checker
         .check({ text: `“${words},” Trump told reporters.`, languageId: 'markdown' })
-        .statements[0]?.evidence.map(({ sourceId }) => sourceId);
-    assert.deepEqual(sourcesOf('I’ll do whatever I can to stop the killing'), ['004']);
-    assert.deepEqual(sourcesOf('I will do everything I can to stop the killing'), ['003']);
+        .statements[0]?.evidence.map(({ sourceId, relation, differences = [] }) => [
+          sourceId,
+          relation,
+          differences.map(({ draftText, sourceText }) => `${draftText} → ${sourceText}`),
+        ]);
+    assert.deepEqual(sourcesOf('I’ll do whatever I can to stop the killing'), [
+      ['004', 'supports', []],
+      ['003', 'related', ['I’ll → I will', 'whatever → everything']],
+    ]);
+    assert.deepEqual(sourcesOf('I will do everything I can to stop the killing'), [
+      ['003', 'supports', []],
+      ['004', 'related', ["I will → I'll", 'everything → whatever']],
+    ]);
   });
 });

@@ -14,6 +14,9 @@ export interface Evidence {
   readonly context?: { readonly before: string; readonly after: string };
   readonly relation: Relation;
   readonly speaker?: string;
+  /** To whom the words were given, and the outlet that carries them second-hand, where the article says so. */
+  readonly reportedTo?: string;
+  readonly reportedBy?: string;
   /** 0 to 1: how well the passage aligns with the statement. */
   readonly score: number;
   /** Where draft and passage differ, in the order of the draft; empty or absent where they agree. */

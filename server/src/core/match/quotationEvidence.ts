@@ -27,6 +27,7 @@ export function evidenceOf(
   return stretchesOf(match).map((stretch) => {
     const span = sourceSpan(article, stretch);
     const speaker = speakerOf(match);
+    const { reportedTo, reportedBy } = match.quotation?.attribution ?? {};
     const own = differences.filter(({ source }) => span.start <= source.start && source.end <= span.end);
     return {
       sourceId: article.id,
@@ -35,6 +36,8 @@ export function evidenceOf(
       context: contextOf(article, span),
       relation,
       ...(speaker === undefined ? {} : { speaker }),
+      ...(reportedTo === undefined ? {} : { reportedTo }),
+      ...(reportedBy === undefined ? {} : { reportedBy }),
       score: match.agreement,
       ...(own.length > 0 ? { differences: own } : {}),
     };

@@ -22,6 +22,8 @@ export interface QuotationReading {
   readonly words: QuotedWords;
   /** Every place that the rendering rests on, the best first; for `none` the closest place, where there is any. */
   readonly matches: readonly SpokenMatch[];
+  /** Other articles in which the same speaker says it in other words. */
+  readonly variants: readonly SpokenMatch[];
 }
 
 /** A match with what its speaker is to the draft's. */
@@ -59,14 +61,35 @@ export function readQuotation(
   }));
   const exact = matches.filter(({ match }) => isExact(match) && leapsBetweenStretches(match));
   const verbatim = exact.filter(({ match }) => match.quoted >= quotedShare);
-  if (verbatim.length > 0) return { rendering: 'verbatim', words, matches: fewestLeaps(bySpeaker(verbatim)) };
+  if (verbatim.length > 0) {
+    const carrying = fewestLeaps(bySpeaker(verbatim));
+    return {
+      rendering: 'verbatim',
+      words,
+      matches: carrying,
+      variants: variantsOf(matches, carrying, words),
+    };
+  }
   const paraphrase = exact.filter(({ match }) => match.leaps.length === 0);
   if (paraphrase.length > 0 && words.words.length >= shortestParaphrase) {
-    return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase) };
+    return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   }
   const altered = matches.filter(({ match, speaker }) => renders(match, words, speaker));
-  if (altered.length > 0) return { rendering: 'altered', words, matches: altered };
-  return { rendering: 'none', words, matches: matches.slice(0, 1) };
+  if (altered.length > 0) return { rendering: 'altered', words, matches: altered, variants: [] };
+  return { rendering: 'none', words, matches: matches.slice(0, 1), variants: [] };
+}
+
+/** Where sources render the same words differently, the renderings of articles that do not carry them as the draft does. */
+function variantsOf(
+  matches: readonly SpokenMatch[],
+  carrying: readonly SpokenMatch[],
+  words: QuotedWords,
+): SpokenMatch[] {
+  const articles = new Set(carrying.map(({ match }) => match.article.id));
+  return matches.filter(
+    ({ match, speaker }) =>
+      !articles.has(match.article.id) && speaker !== 'different' && renders(match, words, speaker),
+  );
 }
 
 const speakerOrder: Readonly<Record<SpeakerComparison, number>> = { same: 0, unknown: 1, different: 2 };
