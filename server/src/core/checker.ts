@@ -11,7 +11,7 @@ import { speakerOf } from './attribution/speakers';
 import type { Aliases } from './attribution/speakers';
 import { draftQuotations } from './match/draftQuotation';
 import type { DraftQuotation } from './match/draftQuotation';
-import type { Relation } from './match/evidence';
+import type { Evidence, Relation } from './match/evidence';
 import { evidenceOf } from './match/quotationEvidence';
 import { readQuotation, speakerComparison } from './match/quotationReading';
 import type { QuotationReading, Rendering } from './match/quotationReading';
@@ -23,6 +23,7 @@ import type { QuotedSpan } from './prose/quotationMarks';
 import { overlap } from './prose/span';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
+import { quotesTheArticle } from './rules/quoteFromParaphrase';
 import { isSomebodysWords } from './rules/quoteNotFound';
 import { nameMentions } from './rules/nameSpelling';
 import { defaultSeverities, draftRules, quotationRules, ruleIds } from './rules/registry';
@@ -229,7 +230,7 @@ class ArchiveChecker implements Checker {
       ),
     ].sort((a, b) => a.span.start - b.span.start);
     const statements = [
-      ...checked.flatMap((one) => statementOf(one, text)),
+      ...checked.flatMap((one) => statementOf(one, context)),
       ...sentences.map((one) => sentenceStatement(one, text)),
     ].sort((a, b) => a.span.start - b.span.start);
     for (const memo of [this.local, this.quotedSpans, this.readings, this.mentions]) memo.turn();
@@ -302,19 +303,24 @@ function mildest(severity: Severity, atMost: Severity | undefined): Severity {
 }
 
 /** The statement of a quotation; none for words in marks that are nobody's. */
-function statementOf(checked: CheckedQuotation, draft: string): Statement[] {
+function statementOf(checked: CheckedQuotation, context: RuleContext): Statement[] {
   const { quotation, reading, evidence } = checked;
+  const draft = context.prose.text;
   if (reading.rendering === 'none' && !isSomebodysWords(checked)) return [];
   const { span, attribution } = quotation;
+  // Who quotes an article as an article quotes it right in the article's own words.
+  const quotesArticle = quotesTheArticle(checked, context);
   return [
     {
       kind: 'quote',
       span,
       text: draft.slice(span.start, span.end),
       ...(attribution ? { attribution } : {}),
-      verdict: verdicts[reading.rendering],
-      support: supportOf(reading),
-      evidence,
+      verdict: quotesArticle ? 'supported' : verdicts[reading.rendering],
+      support: quotesArticle ? 1 : supportOf(reading),
+      evidence: quotesArticle
+        ? evidence.map((passage): Evidence => ({ ...passage, relation: 'supports' }))
+        : evidence,
     },
   ];
 }

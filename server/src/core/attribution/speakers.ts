@@ -113,7 +113,17 @@ function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): S
     return 'different';
   }
   // One name that is no part of the person's: another person, or a body that nothing ties to this one.
-  return single && theirs.size === 0 ? 'different' : 'unknown';
+  if (single && theirs.size === 0) return 'different';
+  return worksElsewhere(roles, body.name) ? 'different' : 'unknown';
+}
+
+/** Whether what a person is said to be names another employer than a body, and nothing of the body. */
+function worksElsewhere(roles: string, body: string): boolean {
+  if (!/\p{Lu}/u.test(body) || !/\b(?:of|for|at)\b/u.test(roles) || spokesperson.test(roles)) return false;
+  const words = new Set(fold(roles).split(' '));
+  return !fold(body)
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word));
 }
 
 /** A named person is not the unnamed one, unless the description fits. */
