@@ -4,7 +4,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
@@ -32,9 +31,14 @@ const runs = (name) => wanted.length === 0 || wanted.includes(name);
 let passed = 0;
 const failures = [];
 
-function run(command, args) {
+function run(command, args, environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: 'inherit',
+      shell: process.platform === 'win32' && command !== process.execPath,
+    });
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
@@ -86,12 +90,11 @@ for (const [name, files, timeout] of suites) {
 
 if (runs('editor')) {
   console.log('\n== editor');
-  try {
-    const { runEditorSuite } = await tsImport('./editor/run.ts', import.meta.url);
-    for (const [session, outcome] of await runEditorSuite([])) count(`editor, ${session}`, outcome);
-  } catch (error) {
-    failures.push({ title: 'editor', message: error instanceof Error ? error.message : String(error) });
-  }
+  const output = join(results, 'editor.json');
+  await run(process.execPath, ['--import', 'tsx', join(root, 'tests', 'editor', 'main.ts')], {
+    VERBATIM_TEST_RESULTS: output,
+  });
+  count('editor', resultsIn(output));
 }
 
 for (const { title, message } of failures) console.log(`\nFAILED ${title}\n${message}`);

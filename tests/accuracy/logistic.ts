@@ -31,7 +31,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
     for (let at = 0; at < size; at++) rows[row * size + at] = (features[at] ?? 0) * (scale[at] ?? 0);
   }
   let weights = new Float64Array(size + 1);
-  let ahead = new Float64Array(size + 1);
+  const ahead = new Float64Array(size + 1);
   const rate = 4 / (size + 1);
   for (let step = 1; step <= steps; step++) {
     const gradient = new Float64Array(size + 1);

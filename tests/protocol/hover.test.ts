@@ -53,7 +53,7 @@ describe('hover', () => {
     assert.match(contents.value, /^\*\*Supported quotation\*\*/);
     assert.match(
       contents.value,
-      /^> The bridge will open to traffic in May and the ferry will stop in June$/m,
+      /^> “The bridge will open to traffic in May and the ferry will stop in June,” the mayor said\.$/m,
     );
     assert.match(contents.value, /seeds\/bridge \(a\)\.txt, line 3/);
   });

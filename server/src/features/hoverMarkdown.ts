@@ -1,9 +1,9 @@
 import type { Evidence } from '../core/match/evidence';
-import type { Span } from '../core/prose/span';
+import { shift, type Span } from '../core/prose/span';
 import type { Articles } from '../reports/checkedDraft';
 import { cite, speakerWords, type CitedPassage } from '../reports/citedPassage';
 import { escapeMarkdown, markedMarkdown } from '../reports/escapedMarkdown';
-import { differencesOf, heading, passagesShown, type WordDifference } from './hoverWords';
+import { differencesOf, heading, nothingFound, passagesShown, type WordDifference } from './hoverWords';
 import { passageLink } from './passageLink';
 import type { Judged } from './statementAt';
 
@@ -14,6 +14,7 @@ import type { Judged } from './statementAt';
 export function hoverMarkdown(judged: Judged, articles: Articles): string {
   const blocks = [
     `**${heading(judged)}**`,
+    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound] : []),
     ...judged.evidence.slice(0, passagesShown).flatMap((evidence) => passageBlocks(evidence, articles)),
   ];
   return blocks.join('\n\n');
@@ -33,14 +34,12 @@ function passageBlocks(evidence: Evidence, articles: Articles): string[] {
   ];
 }
 
-/** The words of the source in their sentence; what agrees is marked where nothing differs. */
+/** The words of the source in their sentence; those that differ are marked. */
 function inContext({ text, context }: Evidence, differences: readonly Span[]): string {
   const { before = '', after = '' } = context ?? {};
-  const whole = { start: 0, end: text.length };
-  const marks = differences.length === 0 && before + after !== '' ? [whole] : differences;
   const shown = before + text + after;
-  const moved = marks.map(({ start, end }) => ({ start: start + before.length, end: end + before.length }));
-  return markedMarkdown(shown, { start: 0, end: shown.length }, moved);
+  const marks = differences.map((span) => shift(span, before.length));
+  return markedMarkdown(shown, { start: 0, end: shown.length }, marks);
 }
 
 function citation({ evidence, title, outlet, date, location }: CitedPassage): string {

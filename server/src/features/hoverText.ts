@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/match/evidence';
 import type { Articles } from '../reports/checkedDraft';
 import { cite, speakerWords } from '../reports/citedPassage';
-import { differencesOf, heading, passagesShown } from './hoverWords';
+import { differencesOf, heading, nothingFound, passagesShown } from './hoverWords';
 import type { Judged } from './statementAt';
 
 /** A hover as plain text, for clients that show no Markdown. */
@@ -9,6 +9,7 @@ export function hoverText(judged: Judged, articles: Articles): string {
   const blocks = [
     heading(judged),
     ...judged.findings.map(({ message }) => message),
+    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound] : []),
     ...judged.evidence.slice(0, passagesShown).map((evidence) => passageText(evidence, articles)),
   ];
   return blocks.join('\n\n');

@@ -5,6 +5,9 @@ import type { Judged } from './statementAt';
 /** How many passages a hover shows; the report has them all. */
 export const passagesShown = 3;
 
+/** What a hover says where nothing in the sources bears on what is hovered. */
+export const nothingFound = 'No passage of the sources carries this.';
+
 /** What was judged and how, in two words or three. */
 export function heading({ statement, findings }: Judged): string {
   if (!statement) return findings[0]?.rule ?? '';

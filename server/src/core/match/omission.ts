@@ -35,10 +35,10 @@ export function omittedBefore(article: Article, from: number): Omission | undefi
 
 /** "If they leave, |we will sign|": the condition fills the sentence up to the words that are kept. */
 function leadingCondition({ words, text }: Article, from: number, first: SourceWord): Omission | undefined {
-  const previous = words[from - 1];
-  if (!/^,\s$/u.test(text.slice(previous?.end ?? first.start, first.start))) return undefined;
+  const gap = text.slice(words[from - 1]?.end ?? first.start, first.start);
+  if (!/^,\s$/u.test(gap)) return undefined;
   let start = from - 1;
-  for (let word = words[start - 1]; word && word.quotation === first.quotation; word = words[start - 1]) {
+  for (let word = words[start - 1]; word?.quotation === first.quotation; word = words[start - 1]) {
     if (/[.!?;]/u.test(text.slice(word.end, words[start]?.start))) break;
     start--;
   }

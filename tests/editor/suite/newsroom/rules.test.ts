@@ -30,7 +30,7 @@ const examples: readonly Example[] = [
     draft: '“We will take back every village by Christmas,” Zelenskyy said on Thursday.',
     underlined: '“We will take back every village by Christmas,”',
     message: /^No source has this quotation from Zelenskyy/,
-    hover: /No source|not/i,
+    hover: /No passage of the sources carries this/,
     fix: [
       /^Remove the quotation marks/,
       'We will take back every village by Christmas, Zelenskyy said on Thursday.',
