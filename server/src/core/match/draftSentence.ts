@@ -46,25 +46,82 @@ export function draftSentences(
   return prose.blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [];
     const analysis = memory.analyse(block.text);
-    const values = memory.values(block.text, analysis);
     const quoted = memory.quotedSpans(block.text).filter(({ level }) => level === 0);
-    return analysis.sentences.flatMap((sentence) => {
-      const found = readSentence(block, sentence, analysis, values, quoted, byBlock.get(index) ?? []);
+    const tokens = bySentence(analysis.sentences, analysis.tokens, (token) => token);
+    const values = bySentence(analysis.sentences, memory.values(block.text, analysis), ({ span }) => span);
+    const marks = bySentence(analysis.sentences, quoted, ({ span }) => span);
+    const own = attributionsBySentence(block, analysis.sentences, byBlock.get(index) ?? []);
+    return analysis.sentences.flatMap((sentence, at) => {
+      const words = tokens[at] ?? [];
+      if (words.length > longestSentence) return [];
+      const found = readSentence(block, sentence, words, values[at] ?? [], marks[at] ?? [], own[at] ?? []);
       return found ? [found] : [];
     });
   });
 }
 
+/** A longer stretch without a sentence's end, in tokens, is a table or a list, and says nothing that could be compared. */
+const longestSentence = 400;
+
+/** What overlaps each sentence. Sentences and items are in order and do not overlap among themselves: one sweep. */
+function bySentence<T>(sentences: readonly Span[], items: readonly T[], spanOf: (item: T) => Span): T[][] {
+  let first = 0;
+  return sentences.map(({ start, end }) => {
+    const found: T[] = [];
+    while (first < items.length && endOf(items[first], spanOf) <= start) first++;
+    for (let at = first; at < items.length; at++) {
+      const item = items[at];
+      if (item === undefined || spanOf(item).start >= end) break;
+      found.push(item);
+    }
+    return found;
+  });
+}
+
+function endOf<T>(item: T | undefined, spanOf: (item: T) => Span): number {
+  return item === undefined ? Infinity : spanOf(item).end;
+}
+
+/** The attributions of a block by the sentences that their content or cue touches. */
+function attributionsBySentence(
+  block: Block,
+  sentences: readonly Span[],
+  attributions: readonly ResolvedAttribution[],
+): ResolvedAttribution[][] {
+  const places = sentences.map((sentence) => toDocument(block, sentence));
+  const found = places.map((): ResolvedAttribution[] => []);
+  for (const attribution of attributions) {
+    for (const span of [...attribution.content, ...attribution.cue]) {
+      for (let at = firstEndingAfter(places, span.start); at < places.length; at++) {
+        const place = places[at];
+        if (!place || place.start >= span.end) break;
+        if (found[at]?.at(-1) !== attribution) found[at]?.push(attribution);
+      }
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(places: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function readSentence(
   block: Block,
   sentence: Span,
-  analysis: Analysis,
-  allValues: readonly Value[],
+  own: Analysis['tokens'],
+  ownValues: readonly Value[],
   quoted: readonly QuotedSpan[],
   attributions: readonly ResolvedAttribution[],
 ): DraftSentence | undefined {
   const place = toDocument(block, sentence);
-  const own = analysis.tokens.filter((token) => contains(sentence, token));
   const lemmaAt = new Map(own.map((token) => [toDocument(block, token).start, token.lemma]));
   const attribution = outermost(
     attributions.filter(({ cue }) => cue.some(({ start }) => reportingCues.has(lemmaAt.get(start) ?? ''))),
@@ -76,13 +133,17 @@ function readSentence(
   const unquoted = own.filter((token) => !quoted.some(({ span }) => overlap(span, token) > 0));
   const reported = (span: Span) =>
     !attribution || attribution.content.some((content) => overlap(content, toDocument(block, span)) > 0);
+  const subject = attribution && speakerAsSubject(attribution, unquoted, reported);
   const tokens = claimTokens(unquoted)
-    .filter(reported)
+    .filter(
+      (token) =>
+        reported(token) || (subject?.some((one) => overlap(one, toDocument(block, token)) > 0) ?? false),
+    )
     .map((token) => ({ ...token, ...toDocument(block, token) }));
   if (tokens.filter(({ content }) => content).length < fewestContent) return undefined;
   // "“…,” X said": what is left beside a quotation names its speaker.
   if (quotes && !attribution) return undefined;
-  const values = allValues
+  const values = ownValues
     .filter(({ span }) => contains(sentence, span) && reported(span))
     .filter(({ span }) => !quoted.some((one) => overlap(one.span, span) > 0))
     .map((value) => inDocument(block, value));
@@ -97,6 +158,20 @@ function readSentence(
       unquoted.map(({ lower }) => lower),
     ),
   };
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
+
+/** "Britain and France said they …": the speaker is whom the pronoun stands for. */
+function speakerAsSubject(
+  { speaker }: ResolvedAttribution,
+  tokens: Analysis['tokens'],
+  reported: (span: Span) => boolean,
+): readonly Span[] | undefined {
+  const first = tokens.find(
+    (token) => reported(token) && token.lower !== 'that' && /\p{L}/u.test(token.text),
+  );
+  return first && pronouns.has(first.lower) ? speaker : undefined;
 }
 
 function inDocument(block: Block, value: Value): Value {

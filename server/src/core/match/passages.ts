@@ -27,23 +27,49 @@ export function passagesOf(article: Article, analyseText: (text: string) => Anal
     const { tokens, sentences } = analyseText(block.text);
     const values = findValues(block.text, tokens);
     let at = 0;
-    return sentences.map((sentence) => {
+    let nextValue = 0;
+    return piecesOf(sentences, tokens).map((sentence) => {
       const own = [];
       for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) own.push(token);
+      const ownValues: Value[] = [];
+      for (
+        let value = values[nextValue];
+        value && value.span.start < sentence.end;
+        value = values[++nextValue]
+      ) {
+        if (value.span.end <= sentence.end) ownValues.push(value);
+      }
       return {
         article,
         block: index,
         position: position++,
         span: toDocument(block, sentence),
         tokens: claimTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
-        values: values
-          .filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-          .map((value) => ({
-            ...value,
-            span: toDocument(block, value.span),
-            core: toDocument(block, value.core),
-          })),
+        values: ownValues.map((value) => ({
+          ...value,
+          span: toDocument(block, value.span),
+          core: toDocument(block, value.core),
+        })),
       };
     });
   });
+}
+
+/** Longer stretches without a sentence's end, in tokens, are cut, so that comparing with one takes bounded time. */
+const longestPassage = 200;
+
+function piecesOf(sentences: readonly Span[], tokens: Analysis['tokens']): Span[] {
+  const pieces: Span[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    let count = 0;
+    for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) {
+      if (++count % longestPassage !== 0 || token.end >= sentence.end) continue;
+      pieces.push({ start, end: token.end });
+      start = token.end;
+    }
+    pieces.push({ start, end: sentence.end });
+  }
+  return pieces;
 }
