@@ -3,6 +3,7 @@ import type { Article } from './archive/article';
 import { boilerplateOf } from './archive/boilerplate';
 import { Archive } from './archive/archive';
 import type { Source, SourceMetadata } from './archive/source';
+import { asPublished } from './attribution/attribution';
 import type { Attribution, ResolvedAttribution } from './attribution/attribution';
 import { attributionsOf } from './attribution/extract';
 import { localAttributions } from './attribution/local';
@@ -105,18 +106,7 @@ export function extractAttributions(
   text: string,
   { languageId }: { readonly languageId: string },
 ): Attribution[] {
-  return attributionsOf(withoutBoilerplate(parseProse(text, languageOf(languageId)))).map(
-    ({ type, content, cue, speaker, speakerName, reportedTo, reportedBy, hedged }) => ({
-      type,
-      content,
-      cue,
-      speaker,
-      ...(speakerName === undefined ? {} : { speakerName }),
-      ...(reportedTo === undefined ? {} : { reportedTo }),
-      ...(reportedBy === undefined ? {} : { reportedBy }),
-      hedged,
-    }),
-  );
+  return attributionsOf(withoutBoilerplate(parseProse(text, languageOf(languageId)))).map(asPublished);
 }
 
 /** What a page puts around its text is no one's words; a block that occurs twice may be. */
@@ -315,7 +305,7 @@ function statementOf(checked: CheckedQuotation, context: RuleContext): Statement
       kind: 'quote',
       span,
       text: draft.slice(span.start, span.end),
-      ...(attribution ? { attribution } : {}),
+      ...(attribution ? { attribution: asPublished(attribution) } : {}),
       verdict: quotesArticle ? 'supported' : verdicts[reading.rendering],
       support: quotesArticle ? 1 : supportOf(reading),
       evidence: quotesArticle

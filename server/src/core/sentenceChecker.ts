@@ -1,3 +1,4 @@
+import { asPublished } from './attribution/attribution';
 import type { Article } from './archive/article';
 import type { ResolvedAttribution } from './attribution/attribution';
 import { claimEvidence } from './match/claimEvidence';
@@ -121,7 +122,7 @@ export function sentenceStatement(
     kind: attribution ? 'reported' : 'claim',
     span,
     text: draft.slice(span.start, span.end),
-    ...(attribution ? { attribution } : {}),
+    ...(attribution ? { attribution: asPublished(attribution) } : {}),
     verdict: judgement.verdict,
     support: judgement.support,
     evidence: judgement.verdict === 'unverified' ? [] : evidence,

@@ -39,3 +39,26 @@ export interface ResolvedAttribution extends Attribution {
   /** The speaker is carried over from the context and not named beside the content. */
   readonly carried: boolean;
 }
+
+/** The published part of an attribution. */
+export function asPublished({
+  type,
+  content,
+  cue,
+  speaker,
+  speakerName,
+  reportedTo,
+  reportedBy,
+  hedged,
+}: Attribution): Attribution {
+  return {
+    type,
+    content,
+    cue,
+    speaker,
+    ...(speakerName === undefined ? {} : { speakerName }),
+    ...(reportedTo === undefined ? {} : { reportedTo }),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
+    hedged,
+  };
+}
