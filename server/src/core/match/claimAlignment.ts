@@ -209,6 +209,7 @@ function substitutionOf(
     const begins = token.name && left === undefined && nearRight && index <= 2;
     const anchors = begins ? 2 : Number(nearLeft) + Number(nearRight);
     if (anchors === 0) continue;
+    if (token.name && (!token.entity || !other.entity || sharesName(index, claim, pairs))) continue;
     const relation = token.name && other.name ? nameRelation(token, other) : relate(token, other);
     const telling = relation === 'antonym' || relation === 'sibling' ? 1 : 0;
     const rank = anchors + telling + (token.pos === other.pos ? 0.5 : 0);
@@ -218,6 +219,21 @@ function substitutionOf(
     }
   }
   return best;
+}
+
+/** Whether a token is part of a name of several words of which the other side has another word. */
+function sharesName(index: number, claim: readonly ClaimToken[], pairs: readonly Pair[]): boolean {
+  const [from, to] = nameGroup(index, claim);
+  return pairs.some((pair) => pair.claim >= from && pair.claim < to);
+}
+
+/** From the first to after the last of the name's words around a token: "Friedrich Merz". */
+export function nameGroup(index: number, tokens: readonly ClaimToken[]): readonly [from: number, to: number] {
+  let from = index;
+  let to = index + 1;
+  while (tokens[from - 1]?.name) from--;
+  while (tokens[to]?.name) to++;
+  return [from, to];
 }
 
 /** A state and a person of its government may stand for one another: only two of a kind exclude each other. */

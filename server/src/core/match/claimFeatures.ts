@@ -1,7 +1,8 @@
 import type { Value } from '../values/value';
 import { compareValues, unitsComparable } from '../values/compare';
+import { isWithinBounds } from './boundedValues';
 import { alignClaim } from './claimAlignment';
-import type { ClaimAlignment } from './claimAlignment';
+import type { ClaimAlignment, Pair } from './claimAlignment';
 import { lookupKey } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
 import type { Passage } from './passages';
@@ -54,16 +55,24 @@ export interface NegationConflict {
   readonly claim: number;
   readonly source: number;
   readonly negatedIn: 'claim' | 'source';
+  /** One side accepts what the other refuses. */
+  readonly opposed: boolean;
 }
+
+export type ValueAgreement = 'agrees' | 'elsewhere' | 'missing';
 
 /** A claim compared with a passage in its context. */
 export interface ClaimComparison {
   readonly passage: Passage;
+  /** The values of the claim. */
+  readonly values: readonly Value[];
   /** The tokens of the passage and its neighbours, in order. */
   readonly source: readonly ClaimToken[];
   readonly alignment: ClaimAlignment;
   readonly valueConflicts: readonly ValueConflict[];
   readonly negationConflicts: readonly NegationConflict[];
+  /** For each value of the claim, whether the source has it for the same thing. */
+  readonly agreements: readonly ValueAgreement[];
   /** The weight that each token of the claim has in its coverage. */
   readonly weights: readonly number[];
   readonly features: ClaimFeatures;
@@ -81,22 +90,34 @@ export function compareClaim(
   const source = context.flatMap(({ tokens }) => tokens);
   const sourceValues = context.flatMap((one) => one.values);
   const from = before?.tokens.length ?? 0;
-  const alignment = alignClaim(claim, source, { from, to: from + passage.tokens.length });
+  const centre = { from, to: from + passage.tokens.length };
+  const alignment = alignClaim(claim, source, centre);
   const valueConflicts = conflictsOf(claim, values, source, sourceValues, alignment);
-  const negationConflicts = negationsOf(claim, source, alignment);
+  const negationConflicts = negationsOf(claim, source, alignment, centre);
+  const agreements = values.map((value) => agreementOf(value, claim, source, sourceValues, alignment));
   const features = featuresOf(
     claim,
     values,
-    sourceValues,
     source,
     alignment,
     valueConflicts,
     negationConflicts,
+    agreements,
     passage,
     index,
   );
   const weights = claim.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
-  return { passage, source, alignment, valueConflicts, negationConflicts, weights, features };
+  return {
+    passage,
+    values,
+    source,
+    alignment,
+    valueConflicts,
+    negationConflicts,
+    agreements,
+    weights,
+    features,
+  };
 }
 
 /** A figure belongs to what stands within so many tokens of it. */
@@ -117,6 +138,7 @@ function conflictsOf(
     let bestShared = 0;
     for (const { other, outcome } of comparisons) {
       const countsEvents = value.unit === 'time' || other.unit === 'time';
+      if (isWithinBounds(value, other, claim)) continue;
       const comparable =
         outcome === 'different'
           ? unitsComparable(value, other)
@@ -165,37 +187,95 @@ function negationsOf(
   claim: readonly ClaimToken[],
   source: readonly ClaimToken[],
   { pairs, substitutions }: ClaimAlignment,
+  centre: { readonly from: number; readonly to: number },
 ): NegationConflict[] {
   const opposed = new Set(
     substitutions.filter(({ relation }) => relation === 'antonym').map((one) => one.claim),
   );
-  const sure = pairs.filter(
-    ({ nearby, sameness }) => !nearby && sameness !== 'moreGeneral' && sameness !== 'moreSpecific',
-  );
-  const turned = sure.filter(
-    (pair) => (claim[pair.claim]?.negators ?? 0) % 2 !== (source[pair.source]?.negators ?? 0) % 2,
+  const close = pairs.filter(({ sameness }) => sameness !== 'moreGeneral' && sameness !== 'moreSpecific');
+  const sure = close.filter(({ nearby }) => !nearby);
+  const turns = (pair: Pair) =>
+    (claim[pair.claim]?.negators ?? 0) % 2 !== (source[pair.source]?.negators ?? 0) % 2;
+  const turned = sure.filter(turns);
+  // "… is seeking approval. Yet, achieving this approval is not guaranteed."
+  const beside = close.filter(
+    (pair) =>
+      pair.nearby === true &&
+      turns(pair) &&
+      (pair.source < centre.from
+        ? speaksOf(source.slice(0, centre.from), claim, pair)
+        : speaksOf(source.slice(centre.to), claim, pair)),
   );
   const mostly = turned.length >= 2 && turned.length >= mostPairs * sure.length;
-  return turned.flatMap((pair): NegationConflict[] => {
+  return [...turned, ...beside].flatMap((pair): NegationConflict[] => {
     const own = claim[pair.claim];
     const other = source[pair.source];
-    if (!own || !other || (!mostly && !own.negatedHead && !other.negatedHead)) return [];
+    if (
+      !own ||
+      !other ||
+      isVerb(own) !== isVerb(other) ||
+      ((!mostly || pair.nearby === true) && !own.negatedHead && !other.negatedHead)
+    )
+      return [];
     // "did not accept" and "rejected": the antonym beside it turns the sense back.
     if (opposed.has(pair.claim - 1) || opposed.has(pair.claim + 1)) return [];
     return [
-      { claim: pair.claim, source: pair.source, negatedIn: own.negators % 2 === 1 ? 'claim' : 'source' },
+      {
+        claim: pair.claim,
+        source: pair.source,
+        negatedIn: own.negators % 2 === 1 ? 'claim' : 'source',
+        opposed:
+          own.negators % 2 === 1
+            ? refuses(claim, pair.claim) && accepts(source, pair.source)
+            : accepts(claim, pair.claim) && refuses(source, pair.source),
+      },
     ];
   });
+}
+
+/** How far in front of a word, in tokens, the verb that accepts or refuses it stands. */
+const governedReach = 6;
+
+function accepts(tokens: readonly ClaimToken[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - governedReach), at)
+    .some(({ lemma, negators }) => accepting.has(lemma) && negators % 2 === 0);
+}
+
+function refuses(tokens: readonly ClaimToken[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - governedReach), at)
+    .some(({ negator, pos }) => negator && pos === 'VERB');
+}
+
+/** Verbs by which somebody takes on what follows, by lemma. */
+const accepting = new Set(
+  'agree accept allow let permit approve consent embrace endorse welcome authorize authorise'.split(' '),
+);
+
+/** "Workers" who do something and "do not work" are two things; a form in -ing may be either. */
+function isVerb({ pos, lower }: ClaimToken): boolean {
+  return pos === 'VERB' && !lower.endsWith('ing');
+}
+
+/** Whether a neighbouring sentence has another word of the claim beside that of the pair. */
+function speaksOf(sentence: readonly ClaimToken[], claim: readonly ClaimToken[], pair: Pair): boolean {
+  return claim.some(
+    (token, at) =>
+      at !== pair.claim &&
+      token.content &&
+      sentence.some((other) => other.content && (other.lower === token.lower || other.lemma === token.lemma)),
+  );
 }
 
 function featuresOf(
   claim: readonly ClaimToken[],
   values: readonly Value[],
-  sourceValues: readonly Value[],
   source: readonly ClaimToken[],
   alignment: ClaimAlignment,
   valueConflicts: readonly ValueConflict[],
   negationConflicts: readonly NegationConflict[],
+  agreements: readonly ValueAgreement[],
   passage: Passage,
   index: PassageIndex,
 ): ClaimFeatures {
@@ -220,9 +300,8 @@ function featuresOf(
       ({ relation, anchors, claim: at }) =>
         relation === 'unrelated' && anchors === 2 && claim[at]?.pos === tag,
     ).length;
-  const agreement = values.map((value) => agreementOf(value, claim, source, sourceValues, alignment));
-  const agreeing = agreement.filter((one) => one === 'agrees').length;
-  const elsewhere = agreement.filter((one) => one === 'elsewhere').length;
+  const agreeing = agreements.filter((one) => one === 'agrees').length;
+  const elsewhere = agreements.filter((one) => one === 'elsewhere').length;
   const unmatched = unmatchedNegation(claim, source, passage, alignment);
   const coverage = total === 0 ? 0 : covered / total;
   const conflicts =
@@ -276,8 +355,12 @@ function agreementOf(
   source: readonly ClaimToken[],
   sourceValues: readonly Value[],
   { pairs }: ClaimAlignment,
-): 'agrees' | 'elsewhere' | 'missing' {
-  const equal = sourceValues.filter((one) => ['equal', 'compatible'].includes(compareValues(value, one)));
+): ValueAgreement {
+  const equal = sourceValues.filter(
+    (one) =>
+      ['equal', 'compatible'].includes(compareValues(value, one)) ||
+      (unitsComparable(value, one) && isWithinBounds(value, one, claim)),
+  );
   if (equal.length === 0) return 'missing';
   const context = contextOf(claim, value.span);
   const shared = equal.some((one) => {

@@ -1,4 +1,4 @@
-import { shift } from '../prose/span';
+import { overlap, shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Value } from '../values/value';
 import type { ClaimToken } from './claimTokens';
@@ -33,10 +33,14 @@ export interface ClaimJudgement {
 // Shares of a claim's words, weighted by how rare they are, that a passage must carry (0 to 1).
 const supportingShare = 0.55;
 const contradictingShare = 0.5;
+/** Another name is another thing unless nearly all else agrees. */
+const contradictingShareOfNames = 0.7;
 /** Where so much of all the rest agrees, what differs is about the same thing. */
 const sameThingShare = 0.72;
 /** A passage that carries so much less than the closest one speaks of something else. */
 const besideTheBest = 0.3;
+/** A passage that contradicts and carries so much more by itself than one that supports is the one about the same thing. */
+const muchCloser = 0.2;
 /** Probability from which a passage is taken to support a claim, and to contradict it. */
 const supportedFrom = 0.45;
 const contradictedFrom = 0.4;
@@ -57,16 +61,26 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
   );
   const support = Math.max(...close.map(({ supported }) => supported));
   const contradicting = close.flatMap((one) => {
-    const conflicts = conflictsIn(tokens, one);
-    const likely = one.features.coverage >= contradictingShare && one.contradicted >= contradictedFrom;
-    const clear = likely || restCoverage(tokens, one, conflicts) >= sameThingShare;
-    return clear && conflicts.length > 0 ? [{ one, conflicts }] : [];
+    const conflicts = conflictsIn(tokens, one).filter(
+      (conflict) => !isSettled(tokens, conflict, one, comparisons),
+    );
+    const rest = restCoverage(tokens, one, conflicts);
+    const about = Math.max(one.features.coverage, rest);
+    const share = conflicts[0]?.kind === 'name' ? contradictingShareOfNames : contradictingShare;
+    const opposed = one.negationConflicts.some((conflict) => conflict.opposed);
+    const likely = opposed || one.contradicted >= contradictedFrom;
+    const clear = (about >= share && likely) || rest >= sameThingShare;
+    return clear && conflicts.length > 0
+      ? [{ one, conflicts, own: ownCoverage(tokens, one, conflicts) }]
+      : [];
   });
-  if (supporting.length > 0) {
+  const closest = Math.max(0, ...contradicting.map(({ own }) => own));
+  const firm = supporting.filter((one) => ownCoverage(tokens, one, []) >= closest - muchCloser);
+  if (firm.length > 0) {
     const disputing = contradicting.flatMap(({ one, conflicts: [conflict] }) =>
       conflict ? [{ comparison: one, conflict }] : [],
     );
-    return { verdict: 'supported', support, comparisons: supporting, ...none, disputing };
+    return { verdict: 'supported', support, comparisons: firm, ...none, disputing };
   }
   const [worst] = contradicting;
   if (!worst) return { verdict: 'unverified', support: 0.5 * support, comparisons: [best], ...none };
@@ -77,6 +91,35 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     ...none,
     conflicts: worst.conflicts,
   };
+}
+
+/** Another passage must carry so much of the claim to settle what differs from this one. */
+const settlingShare = 0.3;
+
+/** Whether another passage has the value for the same thing, or denies the same. */
+function isSettled(
+  tokens: readonly ClaimToken[],
+  conflict: Conflict,
+  one: JudgedComparison,
+  comparisons: readonly JudgedComparison[],
+): boolean {
+  const others = comparisons.filter((other) => other !== one && other.features.coverage >= settlingShare);
+  if (conflict.values) {
+    const at = one.values.indexOf(conflict.values.draft);
+    return others.some(({ agreements }) => agreements[at] === 'agrees');
+  }
+  if (conflict.kind !== 'negation') return false;
+  return others.some(({ alignment, source }) =>
+    alignment.pairs.some((pair) => {
+      const own = tokens[pair.claim];
+      return (
+        own !== undefined &&
+        own.negators % 2 === 1 &&
+        overlap(own, conflict.draft) > 0 &&
+        (source[pair.source]?.negators ?? 0) % 2 === 1
+      );
+    }),
+  );
 }
 
 /** The judgement of the same words that stand so many UTF-16 units further on in the draft. */
@@ -105,24 +148,47 @@ function shiftValue(value: Value, by: number): Value {
   };
 }
 
-/** How much of the claim the passage carries when what differs is left aside, 0 to 1. */
-export function restCoverage(
+/** How much of the claim the passage and its neighbours carry when what differs is left aside, 0 to 1. */
+function restCoverage(
   tokens: readonly ClaimToken[],
-  { alignment, weights }: JudgedComparison,
+  comparison: JudgedComparison,
   conflicts: readonly Conflict[],
 ): number {
-  const aside = (at: number) => {
-    const token = tokens[at];
-    return (
-      token !== undefined && conflicts.some(({ draft }) => token.start < draft.end && token.end > draft.start)
-    );
-  };
+  const aside = (at: number) => isIn(tokens[at], conflicts);
+  const rest = tokens.filter(({ content }, at) => content && !aside(at)).length;
+  return rest < fewestRest ? 0 : shareOf(comparison, aside, true);
+}
+
+/** How much of the claim the passage carries by itself, values and names that differ left aside, 0 to 1. */
+function ownCoverage(
+  tokens: readonly ClaimToken[],
+  comparison: JudgedComparison,
+  conflicts: readonly Conflict[],
+): number {
+  const other = conflicts.filter(({ kind }) => kind !== 'negation');
+  return shareOf(comparison, (at) => isIn(tokens[at], other), false);
+}
+
+/** The share of the claim's words, weighted by how rare they are, that are carried; some are left aside. */
+function shareOf(
+  { alignment, weights }: JudgedComparison,
+  aside: (at: number) => boolean,
+  withNeighbours: boolean,
+): number {
   let covered = 0;
   let total = 0;
-  for (const { claim, score } of alignment.pairs) if (!aside(claim)) covered += score * (weights[claim] ?? 0);
+  for (const { claim, score, nearby } of alignment.pairs)
+    if (!aside(claim) && (withNeighbours || !nearby)) covered += score * (weights[claim] ?? 0);
   for (const [at, weight] of weights.entries()) if (!aside(at)) total += weight;
-  const rest = tokens.filter(({ content }, at) => content && !aside(at)).length;
-  return total === 0 || rest < fewestRest ? 0 : covered / total;
+  return total === 0 ? 0 : covered / total;
+}
+
+/** Whether a token is part of what differs: of a value, its unit is part of it. */
+function isIn(token: ClaimToken | undefined, conflicts: readonly Conflict[]): boolean {
+  return (
+    token !== undefined &&
+    conflicts.some(({ draft, values }) => overlap(token, values?.draft.span ?? draft) > 0)
+  );
 }
 
 /** Fewer words beside what differs do not tell what is spoken of. */
@@ -167,15 +233,15 @@ function isAttributive(tokens: readonly ClaimToken[], { kind, core }: Value): bo
 }
 
 /** How far in front of a word, in tokens, what denies it is looked for. */
-const negatorReach = 6;
+const negatorReach = 9;
 
-/** A word with the negation in front of it that bears on it, if there is one. */
+/** A word with the negation in front of it that bears on it; undefined where that is too far away to be shown. */
 function withNegator(tokens: readonly ClaimToken[], at: number): Span | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.negators === 0) return spanOf(token);
   const negator = tokens.slice(Math.max(0, at - negatorReach), at).findLast((one) => one.negator);
-  return { start: negator?.start ?? token.start, end: token.end };
+  return negator && { start: negator.start, end: token.end };
 }
 
 function spanOf({ start, end }: Span): Span {

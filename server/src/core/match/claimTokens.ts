@@ -17,6 +17,8 @@ export interface ClaimToken {
   readonly content: boolean;
   /** A name or part of one. */
   readonly name: boolean;
+  /** Surely the name of a person, place or body: no title, weekday, month or feast. */
+  readonly entity: boolean;
   /** A figure, or a number in words. */
   readonly figure: boolean;
   /** The state that it names, by itself or as a way to name it (capital, people, government); by number. */
@@ -34,6 +36,12 @@ const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 
 const denying = new Set(
   `refuse refusal reject rejection deny denial decline oppose opposition forbid ban prevent fail failure dismiss dismissal
   refute prohibit bar block veto`.split(/\s+/u),
+);
+/** Adverbs that say how a sentence is joined to the next rather than what it says. */
+const weakAdverbs = new Set(
+  'once already still now again ever yet however therefore thus moreover furthermore meanwhile additionally nevertheless'.split(
+    ' ',
+  ),
 );
 const softNegators = new Set(['hardly', 'barely', 'scarcely', 'unable', 'unwilling', 'rarely', 'unlikely']);
 /** So many content words after a negator it still bears on. */
@@ -65,6 +73,7 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
     const content =
       word &&
       !functionWords.has(lower) &&
+      !weakAdverbs.has(lower) &&
       (contentTags.has(pos) || figure) &&
       !isNegation(lower) &&
       lower !== "'s";
@@ -81,12 +90,23 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       end,
       content,
       name,
+      entity:
+        name && pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
       figure,
       ...(power === undefined ? {} : { power }),
       ...(negation[index] ?? none),
     };
   });
 }
+
+/** Capitalised words that are nobody's name. */
+const noEntities = new Set(
+  `mr mrs ms miss dr sir lord lady dame prof professor president minister secretary chairman chief prime king queen prince princess
+  judge justice general captain sergeant officer senator governor mayor director manager coach photographer
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving hanukkah
+  spring summer autumn winter but however and the however although`.split(/\s+/u),
+);
 
 const none = { negators: 0, negatedHead: false, negator: false };
 

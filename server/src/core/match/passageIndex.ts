@@ -13,6 +13,13 @@ export interface Retrieved {
 /** Words in more passages than this tell nothing of where to look, unless a claim has no other. */
 const commonest = 5000;
 
+/** A claim is looked up by at most so many words: the bits of a number. */
+const mostKeys = 31;
+/** Of so many passages, those that share the most, the sentences around them are looked at. */
+const closerLook = 24;
+/** What a word in a sentence beside the passage counts, of one in the passage itself. */
+const aroundShare = 0.4;
+
 /** The sentences of all articles by the words they contain. */
 export class PassageIndex {
   private passages: (Passage | undefined)[] = [];
@@ -85,22 +92,47 @@ export class PassageIndex {
     return (places[low] ?? Infinity) < range.to;
   }
 
-  /** The passages that share the most with the claim, best first, at most `limit`. */
+  /**
+   * The passages that share the most with the claim, best first, at most `limit`. What only the sentence before or after
+   * has counts for less.
+   */
   retrieve(tokens: readonly ClaimToken[], limit: number): Retrieved[] {
-    const scores = new Map<number, number>();
-    const keys = keysOf(tokens);
-    const rare = [...keys].filter((key) => (this.byKey.get(key)?.length ?? 0) <= commonest);
-    for (const key of rare.length > 0 ? rare : keys) {
-      const weight = this.weight(key);
-      for (const at of this.byKey.get(key) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight);
+    const keys = [...keysOf(tokens)].map((key) => ({ key, weight: this.weight(key) }));
+    const rare = keys.filter(({ key }) => (this.byKey.get(key)?.length ?? 0) <= commonest);
+    // One bit for each of the rarest words: the rest of a very long claim tells nothing more.
+    const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, mostKeys);
+    const found = new Map<number, number>();
+    for (const [bit, { key }] of used.entries()) {
+      for (const at of this.byKey.get(key) ?? []) found.set(at, (found.get(at) ?? 0) | (1 << bit));
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const score = (bits: number) => {
+      let total = 0;
+      for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1)
+        if ((rest & 1) === 1) total += used[bit]?.weight ?? 0;
+      return total;
+    };
+    return [...found]
+      .map(([at, bits]) => ({ at, bits, score: score(bits) }))
+      .sort(byScore)
+      .slice(0, closerLook)
+      .map(({ at, bits, score: own }) => {
+        const around = this.inOneArticle(at, [at - 1, at + 1]).reduce(
+          (all, one) => all | (found.get(one) ?? 0),
+          0,
+        );
+        return { at, score: own + aroundShare * score(around & ~bits) };
+      })
+      .sort(byScore)
       .slice(0, limit)
-      .flatMap(([at, score]) => {
+      .flatMap(({ at, score: total }) => {
         const passage = this.passages[at];
-        return passage ? [{ passage, score }] : [];
+        return passage ? [{ passage, score: total }] : [];
       });
+  }
+
+  private inOneArticle(at: number, others: readonly number[]): number[] {
+    const id = this.passages[at]?.article.id;
+    return others.filter((other) => id !== undefined && this.passages[other]?.article.id === id);
   }
 
   /** The passages around a passage in its article: one before, itself, one after. */
@@ -112,6 +144,10 @@ export class PassageIndex {
     const after = at + 1 < range.to ? this.passages[at + 1] : undefined;
     return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
   }
+}
+
+function byScore(a: { at: number; score: number }, b: { at: number; score: number }): number {
+  return b.score - a.score || a.at - b.at;
 }
 
 function keysOf(tokens: readonly ClaimToken[]): Set<string> {

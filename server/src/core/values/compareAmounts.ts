@@ -52,7 +52,10 @@ export function amountsAgree(a: Value, b: Value, conversion: Conversion): ValueC
     !oppose(a.modifier, b.modifier)
   )
     return 'compatible';
-  // Two figures with the same modifier are two figures: "more than 100" is not what "more than 150" says.
+  // Two figures with the same modifier are two figures: "more than 100" is not what "more than 150" says. Both rounded,
+  // "about 80" and "about 90" are two as well.
+  if (a.modifier === 'about' && b.modifier === 'about')
+    return near(left.low, right.low, aboutShare) ? 'compatible' : 'different';
   if (a.modifier === b.modifier && a.modifier !== 'about') return 'different';
   if (sense(a.modifier) === sense(b.modifier) && sense(a.modifier) !== 0) return 'different';
   return overlap(widened(a, left), widened(b, right)) ? 'compatible' : 'different';
