@@ -73,6 +73,19 @@ const longestName = 4;
 
 /** The powers that a description names: "Kremlin spokesman" names one, "Russian and American officials" two. */
 export function powersIn(description: string): ReadonlySet<number> {
+  const known = remembered.get(description);
+  if (known) return known;
+  const found = findPowers(description);
+  if (remembered.size >= rememberedDescriptions) remembered.clear();
+  remembered.set(description, found);
+  return found;
+}
+
+/** Descriptions recur: what they name is kept, up to this many. */
+const rememberedDescriptions = 20_000;
+const remembered = new Map<string, ReadonlySet<number>>();
+
+function findPowers(description: string): ReadonlySet<number> {
   const words = description
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')

@@ -190,9 +190,18 @@ function isNamed(speaker: string, alias: string): boolean {
   return alias !== '' && (speaker === alias || ` ${speaker} `.includes(` ${alias} `));
 }
 
+/** Names recur, and every speaker is compared with many: folded names are kept, up to this many. */
+const rememberedNames = 20_000;
+const folded = new Map<string, string>();
+
 function fold(name: string): string {
-  return plainName(name)
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const key = plainName(name)
     .replace(/^(?:the|a|an|one|another)\s+/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (folded.size >= rememberedNames) folded.clear();
+  folded.set(name, key);
+  return key;
 }

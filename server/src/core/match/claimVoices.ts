@@ -3,6 +3,7 @@ import { compareSpeakers, speakerOf } from '../attribution/speakers';
 import type { Aliases, SpeakerComparison, SpeakerIdentity } from '../attribution/speakers';
 import { overlap } from '../prose/span';
 import type { Span } from '../prose/span';
+import type { ClaimAlignment } from './claimAlignment';
 import type { ClaimComparison } from './claimFeatures';
 import { isReportingCue } from './draftSentence';
 import type { Passage } from './passages';
@@ -19,13 +20,20 @@ export interface Voice {
 /** So much of what a claim shares with a passage must be in what somebody is reported to say. */
 const heldShare = 0.5;
 
+/** A comparison is kept as long as its sentence stands in the draft, and its voices with it. */
+const known = new WeakMap<ClaimAlignment, Voice[]>();
+
 /** Everybody to whom an article gives the words of a passage that a claim shares. */
 export function voicesOf({ passage, source, alignment }: ClaimComparison): Voice[] {
+  const found = known.get(alignment);
+  if (found) return found;
   const shared = alignment.pairs.flatMap((pair) => {
     const token = source[pair.source];
     return token && !pair.nearby ? [token] : [];
   });
-  return voicesOver(passage, shared);
+  const voices = voicesOver(passage, shared);
+  known.set(alignment, voices);
+  return voices;
 }
 
 /** Everybody to whom an article gives a passage. */
