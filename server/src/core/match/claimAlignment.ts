@@ -109,12 +109,38 @@ function candidatesOf(
     if (sameness) equal.push({ claim: index, source: at, sameness, score: scores[sameness] });
   }
   if (equal.length > 0 || token.figure) return equal;
-  return sourceContent.flatMap((at) => {
+  const relations = relationsOf(token);
+  const related: Pair[] = [];
+  for (const at of sourceContent) {
     const other = source[at];
-    if (!other || other.figure) return [];
-    const sameness = asSameness(relate(token, other));
-    return sameness ? [{ claim: index, source: at, sameness, score: scores[sameness] }] : [];
-  });
+    if (!other || other.figure) continue;
+    const sameness = asSameness(relations(other));
+    if (sameness) related.push({ claim: index, source: at, sameness, score: scores[sameness] });
+  }
+  return related;
+}
+
+/** Words recur from sentence to sentence: what they are to each other is kept, for up to so many words. */
+const rememberedWords = 4000;
+const mostRelations = 4000;
+const remembered = new Map<string, Map<string, WordRelation>>();
+
+/** What a word is to others. */
+function relationsOf(word: ClaimToken): (other: ClaimToken) => WordRelation {
+  let own = remembered.get(word.key);
+  if (!own || own.size > mostRelations) {
+    own = new Map();
+    if (remembered.size >= rememberedWords) remembered.clear();
+    remembered.set(word.key, own);
+  }
+  const known = own;
+  return (other) => {
+    const before = known.get(other.key);
+    if (before !== undefined) return before;
+    const relation = relate(word, other);
+    known.set(other.key, relation);
+    return relation;
+  };
 }
 
 /** What is the same by its form alone. */
@@ -210,7 +236,7 @@ function substitutionOf(
     const anchors = begins ? 2 : Number(nearLeft) + Number(nearRight);
     if (anchors === 0) continue;
     if (token.name && (!token.entity || !other.entity || sharesName(index, claim, pairs))) continue;
-    const relation = token.name && other.name ? nameRelation(token, other) : relate(token, other);
+    const relation = token.name && other.name ? nameRelation(token, other) : relationsOf(token)(other);
     const telling = relation === 'antonym' || relation === 'sibling' ? 1 : 0;
     const rank = anchors + telling + (token.pos === other.pos ? 0.5 : 0);
     if (rank > bestRank) {

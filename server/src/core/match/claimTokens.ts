@@ -10,6 +10,8 @@ export interface ClaimToken {
   readonly lower: string;
   readonly lemma: string;
   readonly pos: string;
+  /** Lemma and part of speech in one: what the lexicon tells words apart by. */
+  readonly key: string;
   /** UTF-16 offsets into the text that was analysed. */
   readonly start: number;
   readonly end: number;
@@ -81,11 +83,13 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       pos === 'PROPN' ||
       (/^\p{Lu}/u.test(text) && index > 0 && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB');
     const [power] = content && /^\p{Lu}/u.test(text) ? powersIn(text) : [];
+    const folded = foldWord(lemma);
     return {
       text,
       lower,
-      lemma: foldWord(lemma),
+      lemma: folded,
       pos,
+      key: `${folded}/${pos}`,
       start,
       end,
       content,

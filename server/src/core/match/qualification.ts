@@ -30,8 +30,19 @@ export function keepsDistance(sentence: string): boolean {
   );
 }
 
+/** Comparisons are kept from one check to the next. */
+const remembered = new WeakMap<ClaimComparison, { readonly qualification: Qualification | undefined }>();
+
 /** How a passage keeps its distance from what a claim shares with it; undefined where it states that as a fact. */
 export function qualificationOf(comparison: ClaimComparison): Qualification | undefined {
+  const known = remembered.get(comparison);
+  if (known) return known.qualification;
+  const qualification = readQualification(comparison);
+  remembered.set(comparison, { qualification });
+  return qualification;
+}
+
+function readQualification(comparison: ClaimComparison): Qualification | undefined {
   const { article, span } = comparison.passage;
   const text = article.text.slice(span.start, span.end);
   const voices = voicesOf(comparison).filter(({ layer, reports }) => layer !== 'article' && reports);

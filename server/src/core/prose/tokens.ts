@@ -68,8 +68,28 @@ function tagger(): Tagger {
   return loaded;
 }
 
+/** Several readers ask for the same paragraph one after the other: the last texts are kept, up to so many UTF-16 units. */
+const rememberedLength = 100_000;
+const remembered = new Map<string, Analysis>();
+let length = 0;
+
 /** Tokens with parts of speech and lemmas, and sentences. Linear in the text's length; the first call loads the model. */
 export function analyse(text: string): Analysis {
+  const known = remembered.get(text);
+  if (known) return known;
+  const analysis = analyseAnew(text);
+  if (text.length > rememberedLength) return analysis;
+  remembered.set(text, analysis);
+  length += text.length;
+  for (const oldest of remembered.keys()) {
+    if (length <= rememberedLength) break;
+    remembered.delete(oldest);
+    length -= oldest.length;
+  }
+  return analysis;
+}
+
+function analyseAnew(text: string): Analysis {
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   // One space for each white-space unit, so that offsets stay what they are and wink counts no tab or line break as a token.
