@@ -221,8 +221,26 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
       .flatMap((one) => at('negation', one.claim, one.source)),
     ...alignment.substitutions
       .filter(({ relation, anchors }) => relation === 'otherName' && anchors === 2)
-      .flatMap((one) => at('name', one.claim, one.source)),
-  ];
+      .map((one): Conflict => ({
+        kind: 'name',
+        draft: wholeName(tokens, one.claim),
+        source: wholeName(source, one.source),
+      })),
+  ].filter((one, index, all) => all.findIndex((other) => other.draft.start === one.draft.start) === index);
+}
+
+/** A name with the names right before and after it: a surname is not replaced without its given name. */
+function wholeName(tokens: readonly ClaimToken[], at: number): Span {
+  const joins = (index: number, next: number) => {
+    const [left, right] = [tokens[index], tokens[next]];
+    return left?.name === true && right?.name === true && right.start - left.end <= 1;
+  };
+  let first = at;
+  let last = at;
+  while (joins(first - 1, first)) first--;
+  while (joins(last, last + 1)) last++;
+  const [from, to] = [tokens[first], tokens[last]];
+  return { start: from?.start ?? 0, end: to?.end ?? 0 };
 }
 
 /** "A 60-day ceasefire" has a number, "for 60 days" a duration. */

@@ -88,6 +88,66 @@ const examples: readonly Example[] = [
     ],
   },
   {
+    rule: 'contradicted-number',
+    draft: 'More than 250 settlements have been built in the West Bank in breach of international law.',
+    underlined: '250',
+    message: /^“250” is “150”/,
+    hover: /More than 150 settlements/,
+    fix: [
+      /“150”/,
+      'More than 150 settlements have been built in the West Bank in breach of international law.',
+    ],
+  },
+  {
+    rule: 'contradicted-date',
+    draft: 'Crimea was annexed by Moscow in 2012.',
+    underlined: '2012',
+    message: /^“2012” is “2014”/,
+    hover: /annexed by Moscow in 2014/,
+    fix: [/“2014”/, 'Crimea was annexed by Moscow in 2014.'],
+  },
+  {
+    rule: 'contradicted-name',
+    draft: 'Marco Rubio has met Putin five times in Russia.',
+    underlined: 'Marco Rubio',
+    message: /^“Marco Rubio” is “Steve Witkoff”/,
+    hover: /Steve Witkoff has met with Putin five times/,
+    fix: [/“Steve Witkoff”/, 'Steve Witkoff has met Putin five times in Russia.'],
+  },
+  {
+    rule: 'contradicted-negation',
+    draft: 'Kyiv has said it will recognize the Russian annexation of its territory.',
+    underlined: 'recognize',
+    message: /^The source says the opposite/,
+    hover: /will not recognize/,
+  },
+  {
+    rule: 'attribution-contradicted',
+    draft:
+      'German Chancellor Friedrich Merz argued that Russia’s demands suggest Moscow is not genuinely seeking peace.',
+    underlined: 'German Chancellor Friedrich Merz',
+    message: /^Kaja Kallas is who says this/,
+    hover: /Kaja Kallas/,
+    fix: [
+      /^Name Kaja Kallas/,
+      'Kaja Kallas argued that Russia’s demands suggest Moscow is not genuinely seeking peace.',
+    ],
+  },
+  {
+    rule: 'attribution-unsupported',
+    draft: 'Keir Starmer said that Britain would send 10,000 soldiers to Odesa.',
+    underlined: 'Keir Starmer said',
+    message: /^No source has Keir Starmer saying this/,
+  },
+  {
+    rule: 'attribution-missing',
+    draft:
+      'Washington will give Kyiv NATO-style security assurances in exchange for territorial concessions to Russia.',
+    underlined: 'will give',
+    message: /^This comes from unnamed people/,
+    hover: /Trump administration stands prepared/,
+  },
+  {
     rule: 'name-spelling',
     draft: 'He met Zelenskyy in Kyiv, and Zelenskyy thanked him. Later, Zelensky left.',
     underlined: 'Zelensky',
