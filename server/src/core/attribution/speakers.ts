@@ -52,8 +52,13 @@ export function compareSpeakers(
   }
 }
 
+/** Somebody who is told by whose relative they are: "Scott's niece". */
+const relative =
+  /['’]s? (?:\p{Ll}+ )*(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin|aunt|uncle|friend|lawyer|attorney|neighbou?r)$/u;
+
 /** A description without a name ("the president") tells less than a name of the same kind. */
 function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
+  if (kind === 'body' && relative.test(name)) return 'anonymous';
   if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
   if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
   if (kind === 'unknown' && isMetonym(name)) return 'body';
@@ -66,7 +71,18 @@ function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparis
   const [left, right] = [personNameParts(a.name), personNameParts(b.name)];
   if (left.some((part) => isName(part) && right.some((other) => isName(other) && sameNamePart(part, other))))
     return 'same';
-  return isBareName(a) && isBareName(b) ? 'different' : 'unknown';
+  if (isBareName(a) && isBareName(b)) return 'different';
+  return holdsAnother(a, b) || holdsAnother(b, a) ? 'different' : 'unknown';
+}
+
+/** Whether an office of a state, named alone, has nothing in common with what a named person is said to be. */
+function holdsAnother(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
+  if (office.kind !== 'person' || personNameParts(office.name).length > 0) return false;
+  if (powersIn(office.name).size === 0 || bearer.roles.length === 0) return false;
+  const words = new Set(fold(bearer.roles.join(' ')).split(' '));
+  return !fold(office.name)
+    .split(' ')
+    .some((word) => words.has(word));
 }
 
 function isName(part: string): boolean {
