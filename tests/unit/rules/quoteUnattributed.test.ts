@@ -66,6 +66,7 @@ describe(rule, () => {
       ['a link', '“That Putin is [the only obstacle](https://a.example) to peace.”'],
       ['a footnote', '“That Putin is the only obstacle to peace.”[^1]\n\n[^1]: The article.'],
       ['a heading', '## “That Putin is the only obstacle to peace”'],
+      ['a transcript', '“MEREZHKO: That Putin is the only obstacle to peace.”'],
       ['a phrase in the draft’s own sentence', 'The West Bank was “occupied territory” for him.'],
     ];
     for (const [what, draft] of right) {

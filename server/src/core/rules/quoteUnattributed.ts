@@ -55,6 +55,8 @@ function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
   const [{ block, inner, text }] = parts;
   const around = block.text.slice(0, inner.start) + block.text.slice(parts.at(-1)?.inner.end);
   if (wordsOf(around).words.length > 0 || !/^\p{Lu}/u.test(text)) return false;
+  // The words of a transcript begin with the speaker's name: "PENCE: Well, look".
+  if (/^\p{Lu}[\p{L}.’' -]{1,40}:\s/u.test(text)) return false;
   const before = blocks[blocks.indexOf(block) - 1];
   return before === undefined || !/[:,]$/u.test(before.text);
 }
