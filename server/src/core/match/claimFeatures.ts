@@ -55,8 +55,8 @@ export interface NegationConflict {
   readonly claim: number;
   readonly source: number;
   readonly negatedIn: 'claim' | 'source';
-  /** One side accepts what the other refuses. */
-  readonly opposed: boolean;
+  /** The verb by which one side accepts and the one by which the other refuses, where that is so. */
+  readonly opposed?: { readonly claim: number; readonly source: number };
 }
 
 export type ValueAgreement = 'agrees' | 'elsewhere' | 'missing';
@@ -219,15 +219,17 @@ function negationsOf(
       return [];
     // "did not accept" and "rejected": the antonym beside it turns the sense back.
     if (opposed.has(pair.claim - 1) || opposed.has(pair.claim + 1)) return [];
+    const verbs =
+      own.negators % 2 === 1
+        ? { claim: refusalBefore(claim, pair.claim), source: acceptanceBefore(source, pair.source) }
+        : { claim: acceptanceBefore(claim, pair.claim), source: refusalBefore(source, pair.source) };
+    const between = verbs.claim >= 0 && verbs.source >= 0 ? verbs : undefined;
     return [
       {
         claim: pair.claim,
         source: pair.source,
         negatedIn: own.negators % 2 === 1 ? 'claim' : 'source',
-        opposed:
-          own.negators % 2 === 1
-            ? refuses(claim, pair.claim) && accepts(source, pair.source)
-            : accepts(claim, pair.claim) && refuses(source, pair.source),
+        ...(between ? { opposed: between } : {}),
       },
     ];
   });
@@ -236,16 +238,22 @@ function negationsOf(
 /** How far in front of a word, in tokens, the verb that accepts or refuses it stands. */
 const governedReach = 6;
 
-function accepts(tokens: readonly ClaimToken[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - governedReach), at)
-    .some(({ lemma, negators }) => accepting.has(lemma) && negators % 2 === 0);
+/** The index of the verb in front of a word that accepts it, or -1. */
+function acceptanceBefore(tokens: readonly ClaimToken[], at: number): number {
+  return verbBefore(tokens, at, ({ lemma, negators }) => accepting.has(lemma) && negators % 2 === 0);
 }
 
-function refuses(tokens: readonly ClaimToken[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - governedReach), at)
-    .some(({ negator, pos }) => negator && pos === 'VERB');
+/** The index of the verb in front of a word that refuses it, or -1. */
+function refusalBefore(tokens: readonly ClaimToken[], at: number): number {
+  return verbBefore(tokens, at, ({ negator, pos }) => negator && pos === 'VERB');
+}
+
+function verbBefore(tokens: readonly ClaimToken[], at: number, is: (token: ClaimToken) => boolean): number {
+  for (let index = at - 1; index >= Math.max(0, at - governedReach); index--) {
+    const token = tokens[index];
+    if (token && is(token)) return index;
+  }
+  return -1;
 }
 
 /** Verbs by which somebody takes on what follows, by lemma. */

@@ -64,12 +64,7 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     const conflicts = conflictsIn(tokens, one).filter(
       (conflict) => !isSettled(tokens, conflict, one, comparisons),
     );
-    const rest = restCoverage(tokens, one, conflicts);
-    const about = Math.max(one.features.coverage, rest);
-    const share = conflicts[0]?.kind === 'name' ? contradictingShareOfNames : contradictingShare;
-    const opposed = one.negationConflicts.some((conflict) => conflict.opposed);
-    const likely = opposed || one.contradicted >= contradictedFrom;
-    const clear = (about >= share && likely) || rest >= sameThingShare;
+    const clear = isClear(tokens, one, conflicts);
     return clear && conflicts.length > 0
       ? [{ one, conflicts, own: ownCoverage(tokens, one, conflicts) }]
       : [];
@@ -77,9 +72,12 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
   const closest = Math.max(0, ...contradicting.map(({ own }) => own));
   const firm = supporting.filter((one) => ownCoverage(tokens, one, []) >= closest - muchCloser);
   if (firm.length > 0) {
-    const disputing = contradicting.flatMap(({ one, conflicts: [conflict] }) =>
-      conflict ? [{ comparison: one, conflict }] : [],
-    );
+    const carrying = new Set(firm.map(({ passage }) => passage.article.id));
+    const disputing = close.flatMap((one) => {
+      const [conflict] = conflictsIn(tokens, one).filter(({ kind }) => kind !== 'name');
+      const other = conflict && !carrying.has(one.passage.article.id) && isClear(tokens, one, [conflict]);
+      return other ? [{ comparison: one, conflict }] : [];
+    });
     return { verdict: 'supported', support, comparisons: firm, ...none, disputing };
   }
   const [worst] = contradicting;
@@ -91,6 +89,19 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     ...none,
     conflicts: worst.conflicts,
   };
+}
+
+/** Whether a passage speaks of the same thing so surely that what differs contradicts the claim. */
+function isClear(
+  tokens: readonly ClaimToken[],
+  one: JudgedComparison,
+  conflicts: readonly Conflict[],
+): boolean {
+  const rest = restCoverage(tokens, one, conflicts);
+  const about = Math.max(one.features.coverage, rest);
+  const share = conflicts[0]?.kind === 'name' ? contradictingShareOfNames : contradictingShare;
+  const opposed = one.negationConflicts.some((conflict) => conflict.opposed !== undefined);
+  return (about >= share && (opposed || one.contradicted >= contradictedFrom)) || rest >= sameThingShare;
 }
 
 /** Another passage must carry so much of the claim to settle what differs from this one. */
@@ -211,14 +222,15 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
       source: values.source.core,
       values: { draft: values.claim, source: values.source },
     })),
-    ...comparison.negationConflicts.flatMap(({ claim, source: other }): Conflict[] => {
+    ...alignment.substitutions
+      .filter(({ relation, anchors }) => relation === 'antonym' && anchors === 2)
+      .flatMap((one) => at('negation', one.claim, one.source)),
+    ...comparison.negationConflicts.flatMap(({ claim, source: other, opposed }): Conflict[] => {
+      if (opposed) return at('negation', opposed.claim, opposed.source);
       const draft = withNegator(tokens, claim);
       const theirs = withNegator(source, other);
       return draft && theirs ? [{ kind: 'negation', draft, source: theirs }] : [];
     }),
-    ...alignment.substitutions
-      .filter(({ relation, anchors }) => relation === 'antonym' && anchors === 2)
-      .flatMap((one) => at('negation', one.claim, one.source)),
     ...alignment.substitutions
       .filter(({ relation, anchors }) => relation === 'otherName' && anchors === 2)
       .map((one): Conflict => ({
@@ -259,6 +271,8 @@ function withNegator(tokens: readonly ClaimToken[], at: number): Span | undefine
   if (!token) return undefined;
   if (token.negators === 0) return spanOf(token);
   const negator = tokens.slice(Math.max(0, at - negatorReach), at).findLast((one) => one.negator);
+  // "Rejected" denies by itself; "not" only with its word.
+  if (negator?.pos === 'VERB' && negator.content) return spanOf(negator);
   return negator && { start: negator.start, end: token.end };
 }
 

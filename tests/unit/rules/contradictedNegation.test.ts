@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { FactsJudge } from './factsJudge';
+
+const rule = 'contradicted-negation';
+
+describe(rule, () => {
+  let judge: FactsJudge;
+  before(() => {
+    judge = new FactsJudge();
+  });
+
+  describe('reports', () => {
+    it('a “not” that is gone', () => {
+      const { message, severity, fixes } = judge.finding(
+        rule,
+        'Kyiv has said it will ⟦recognize⟧ the Russian annexation of its territory.',
+      );
+      assert.equal(message, 'The source says the opposite: “recognize” is “not recognize” in 003.');
+      assert.equal(severity, 'error');
+      assert.deepEqual(fixes, []);
+    });
+
+    it('a “not” that is new', () => {
+      judge.finding(rule, 'Ukraine has ⟦not accepted⟧ the 30-day ceasefire proposal.');
+    });
+
+    it('a word of opposite sense', () => {
+      judge.finding(rule, 'Ukraine ⟦rejected⟧ the 30-day ceasefire last week.');
+    });
+
+    it('agreement to what the source refuses', () => {
+      assert.deepEqual(
+        judge.findings('Ukraine has agreed to surrender land.').map((finding) => finding.rule),
+        [rule],
+      );
+    });
+
+    it('what the sentence after the passage denies', () => {
+      judge.finding(rule, 'Approval from Ukraine and its European allies is ⟦guaranteed⟧.');
+    });
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string])[] = [
+      ['the denial kept', 'Kyiv has said it will not recognize the Russian annexation of its territory.'],
+      ['the denial in a noun', 'Putin refused to agree to a ceasefire.'],
+      ['the denial in another verb', 'Ukraine has categorically refused to surrender land.'],
+      ['what no source speaks of', 'The bakery on the corner will not open on Sundays.'],
+    ];
+    for (const [what, draft] of right) {
+      it(what, () => {
+        judge.assertSilent(draft);
+      });
+    }
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { FactsJudge } from './factsJudge';
+import { labels } from './judge';
+
+const rule = 'contradicted-number';
+
+describe(rule, () => {
+  let judge: FactsJudge;
+  before(() => {
+    judge = new FactsJudge();
+  });
+
+  describe('reports', () => {
+    it('another share for the same thing, at the figure', () => {
+      const { message, severity, evidence } = judge.finding(
+        rule,
+        'Trump doubled tariffs on Indian goods to ⟦25⟧% over its purchases of Russian oil.',
+      );
+      assert.equal(message, `“25” is “50” in ${labels['003']}.`);
+      assert.equal(severity, 'error');
+      assert.deepEqual([evidence[0]?.sourceId, evidence[0]?.relation], ['003', 'contradicts']);
+    });
+
+    it('how often something happened, where the source counts the events', () => {
+      judge.finding(rule, 'The two leaders have spoken by phone ⟦nine⟧ times since February.');
+    });
+
+    it('two figures that are both rounded and differ', () => {
+      judge.finding(
+        rule,
+        'Ukraine would retain sovereignty over about ⟦90⟧% of its territory, an official said.',
+      );
+    });
+
+    it('a duration before a noun', () => {
+      judge.finding(rule, 'Trump has been pushing for a ⟦60⟧-day ceasefire.');
+    });
+
+    it('a bound beyond the source’s', () => {
+      judge.finding(rule, 'More than ⟦250⟧ settlements have been built in breach of international law.');
+    });
+  });
+
+  describe('puts the source’s figure in the draft’s form', () => {
+    const forms: readonly (readonly [string, string])[] = [
+      ['⟦25⟧%', '50%'],
+      ['⟦25⟧ percent', '50 percent'],
+      ['⟦twenty-five⟧ per cent', 'fifty per cent'],
+    ];
+    for (const [own, fixed] of forms) {
+      it(`${own.replace(/[⟦⟧]/gu, '')} becomes ${fixed}`, () => {
+        assert.equal(
+          judge.fixed(
+            rule,
+            `Trump doubled tariffs on Indian goods to ${own} over its purchases of Russian oil.`,
+          ),
+          `Trump doubled tariffs on Indian goods to ${fixed} over its purchases of Russian oil.`,
+        );
+      });
+    }
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string])[] = [
+      ['the number in words', 'The tariffs on Indian goods were doubled to fifty per cent.'],
+      ['a count of events for how often', 'The two leaders have spoken six times by phone since February.'],
+      ['“over” for “more than”', 'Over 150 settlements have been built in breach of international law.'],
+      ['a heading', '# Trump doubled tariffs on Indian goods to 25%'],
+      ['a question', 'Did Trump double tariffs on Indian goods to 25% over its purchases of Russian oil?'],
+      ['what no source speaks of', 'The bakery on the corner sold 900 loaves in a day.'],
+    ];
+    for (const [what, draft] of right) {
+      it(what, () => {
+        judge.assertSilent(draft);
+      });
+    }
+
+    it('a bound that the source’s figure keeps', () => {
+      new FactsJudge([
+        { id: 'a', text: 'The old bridge in Leeds carried 1,300 lorries on Monday.' },
+      ]).assertSilent('The old bridge in Leeds carried more than 1,000 lorries on Monday.');
+    });
+
+    it('a figure that any source has', () => {
+      const sources = ['1,300', '1,900'].map((figure) => ({
+        id: figure,
+        text: `The old bridge in Leeds carried ${figure} lorries on Monday.`,
+      }));
+      assert.deepEqual(
+        new FactsJudge(sources)
+          .findings('The old bridge in Leeds carried 1,900 lorries on Monday.')
+          .map((finding) => finding.rule),
+        ['claim-disputed'],
+      );
+    });
+  });
+});
