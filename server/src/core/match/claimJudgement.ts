@@ -59,7 +59,8 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
       one.supported >= supportedFrom &&
       conflictsIn(tokens, one).length === 0,
   );
-  const support = Math.max(...close.map(({ supported }) => supported));
+  // The closest passage tells most; another may say the same in other words.
+  const support = 0.5 * (best.supported + Math.max(...close.map(({ supported }) => supported)));
   const contradicting = close.flatMap((one) => {
     const conflicts = conflictsIn(tokens, one).filter(
       (conflict) => !isSettled(tokens, conflict, one, comparisons),
@@ -81,7 +82,7 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     return { verdict: 'supported', support, comparisons: firm, ...none, disputing };
   }
   const [worst] = contradicting;
-  if (!worst) return { verdict: 'unverified', support: 0.5 * support, comparisons: [best], ...none };
+  if (!worst) return { verdict: 'unverified', support, comparisons: [best], ...none };
   return {
     verdict: 'contradicted',
     support: Math.min(support, 1 - worst.one.contradicted) * 0.5,

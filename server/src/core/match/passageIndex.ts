@@ -97,7 +97,9 @@ export class PassageIndex {
    * has counts for less.
    */
   retrieve(tokens: readonly ClaimToken[], limit: number): Retrieved[] {
-    const keys = [...keysOf(tokens)].map((key) => ({ key, weight: this.weight(key) }));
+    const keys = [...keysOf(tokens)]
+      .filter((key) => this.byKey.has(key))
+      .map((key) => ({ key, weight: this.weight(key) }));
     const rare = keys.filter(({ key }) => (this.byKey.get(key)?.length ?? 0) <= commonest);
     // One bit for each of the rarest words: the rest of a very long claim tells nothing more.
     const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, mostKeys);
