@@ -36,14 +36,6 @@ export function voicesOf({ passage, source, alignment }: ClaimComparison): Voice
   return voices;
 }
 
-/** Everybody to whom an article gives a passage. */
-export function voicesOfPassage(passage: Passage): Voice[] {
-  return voicesOver(
-    passage,
-    passage.tokens.filter(({ content }) => content),
-  );
-}
-
 function voicesOver({ article }: Passage, words: readonly Span[]): Voice[] {
   const holding = article.attributions.filter(({ content }) => {
     const held = words.filter((word) => content.some((one) => overlap(one, word) > 0)).length;

@@ -1,9 +1,10 @@
 import { compareSpeakers, speakerOf } from '../attribution/speakers';
 import type { SpeakerIdentity } from '../attribution/speakers';
-import { isNamed, voicesOf, voicesOfPassage } from '../match/claimVoices';
+import { isNamed, voicesOf } from '../match/claimVoices';
 import { lookupKey } from '../match/claimTokens';
 import type { ClaimToken } from '../match/claimTokens';
-import { hull } from '../prose/span';
+import { hull, overlap } from '../prose/span';
+import type { Span } from '../prose/span';
 import { inMarks } from './messages';
 import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
 
@@ -32,7 +33,7 @@ export const attributionUnsupported: SentenceRule = {
     );
     if (near) return undefined;
     const foreign = sentence.tokens.filter(
-      (token) => isTelling(token, speaker.name) && !hasSaid(token, same, context),
+      (token) => isTelling(token, mention, speaker.name) && !isAround(token, same, context),
     );
     const [first] = foreign;
     if (!first) return undefined;
@@ -45,13 +46,18 @@ export const attributionUnsupported: SentenceRule = {
   },
 };
 
-/** A name or a figure, other than the speaker's own name. */
-function isTelling(token: ClaimToken, speaker: string): boolean {
-  return token.content && (token.name || token.figure) && !speaker.includes(token.text);
+/** A name or a figure, other than of the speaker. */
+function isTelling(token: ClaimToken, mention: Span, speaker: string): boolean {
+  return (
+    token.content &&
+    (token.entity || token.figure) &&
+    overlap(token, mention) === 0 &&
+    !speaker.includes(token.text)
+  );
 }
 
-/** Whether anything that the speaker says in the sources has this word. */
-function hasSaid(
+/** Whether an article in which the speaker says anything has this word. */
+function isAround(
   token: ClaimToken,
   same: (other: SpeakerIdentity) => boolean,
   { passages }: RuleContext,
@@ -59,6 +65,11 @@ function hasSaid(
   const found = passages.passagesWith(lookupKey(token), mostPassages);
   return (
     found === undefined ||
-    found.some((passage) => voicesOfPassage(passage).some(({ identity }) => same(identity)))
+    [...new Set(found.map(({ article }) => article))].some(({ attributions }) =>
+      attributions.some((attribution) => {
+        const other = speakerOf(attribution);
+        return other !== undefined && same(other);
+      }),
+    )
   );
 }
