@@ -36,6 +36,17 @@ describe(rule, () => {
       judge.finding(rule, '⟦Keir Starmer⟧ said that Putin would face “severe consequences.”');
     });
 
+    it('the second half of a quotation that somebody else says, in the same article', () => {
+      const { message } = judge.finding(
+        rule,
+        '“Nothing of the sort was discussed with anyone at any point,” ⟦Anna Kelly⟧ said. “Without Ukraine at the table, it’s impossible to achieve.”',
+      );
+      assert.equal(
+        message,
+        `These are the words of Volodymyr Zelenskyy in ${labels['000']}, not of Anna Kelly.`,
+      );
+    });
+
     it('with the passage as evidence', () => {
       const [evidence] = judge.finding(
         rule,

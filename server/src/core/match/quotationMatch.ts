@@ -37,6 +37,8 @@ export interface QuotationMatch {
   readonly agreeingContent: number;
   /** The quotation of the source that holds most of the words that agree; absent where they stand in its prose. */
   readonly quotation?: SourceQuotation;
+  /** Whether all quotations of the source that hold words that agree are of one speaker, as far as the article tells. */
+  readonly oneSpeaker: boolean;
   /** Share of the words that agree that stand in quotation marks in the source, 0 to 1. */
   readonly quoted: number;
   /** The steps of the alignment; source indices count from `offset`. */
@@ -126,10 +128,18 @@ function matchWindow(quoted: QuotedWords, window: Window, sameName: SameName): Q
     leaps,
     ...counted,
     ...(quotation ? { quotation } : {}),
+    oneSpeaker: haveOneSpeaker([...new Set(inQuotation)].flatMap((at) => article.quotations[at] ?? [])),
     quoted: agreeingSteps.length === 0 ? 0 : inQuotation.length / agreeingSteps.length,
     steps,
     offset: from,
   };
+}
+
+function haveOneSpeaker(quotations: readonly SourceQuotation[]): boolean {
+  const names = quotations.flatMap(({ level, attribution }) =>
+    level === 0 && attribution?.speakerName !== undefined ? [attribution.speakerName] : [],
+  );
+  return new Set(names).size <= 1;
 }
 
 /**

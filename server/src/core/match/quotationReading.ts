@@ -59,7 +59,10 @@ export function readQuotation(
     match,
     speaker: compareSpeaker(match),
   }));
-  const exact = matches.filter(({ match }) => isExact(match) && leapsBetweenStretches(match));
+  // Parts that two people say in a source are no one's quotation.
+  const exact = matches.filter(
+    ({ match }) => isExact(match) && leapsBetweenStretches(match) && (parts.length === 1 || match.oneSpeaker),
+  );
   const verbatim = exact.filter(({ match }) => match.quoted >= quotedShare);
   if (verbatim.length > 0) {
     const carrying = fewestLeaps(bySpeaker(verbatim));
