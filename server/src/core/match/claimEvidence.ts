@@ -1,6 +1,6 @@
 import type { Article } from '../archive/article';
 import type { ResolvedAttribution } from '../attribution/attribution';
-import { overlap } from '../prose/span';
+import { hull, overlap } from '../prose/span';
 import type { Conflict } from './claimJudgement';
 import type { JudgedComparison } from './claimReading';
 import type { Evidence, Relation } from './evidence';
@@ -31,7 +31,9 @@ export function claimEvidence(
   relation: Relation,
 ): Evidence {
   const { passage } = comparison;
-  const { article, span } = passage;
+  const { article } = passage;
+  // What differs may stand in the sentence beside.
+  const span = hull([passage.span, ...conflicts.map(({ source }) => source)]) ?? passage.span;
   const speaker = voiceOf(passage)?.speakerName;
   return {
     sourceId: article.id,

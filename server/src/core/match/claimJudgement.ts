@@ -1,4 +1,4 @@
-import { overlap, shift } from '../prose/span';
+import { contains, overlap, shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Value } from '../values/value';
 import type { ClaimToken } from './claimTokens';
@@ -86,10 +86,30 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
   return {
     verdict: 'contradicted',
     support: Math.min(support, 1 - worst.one.contradicted) * 0.5,
-    comparisons: contradicting.map(({ one }) => one),
+    comparisons: [
+      worst.one,
+      ...contradicting.filter((other) => other !== worst && standsInPassage(other)).map(({ one }) => one),
+    ],
     ...none,
-    conflicts: worst.conflicts,
+    conflicts: oneNegation(worst.conflicts),
   };
+}
+
+/** Whether what differs stands in the passage itself: a sentence beside it only repeats the passage that has it. */
+function standsInPassage({
+  one,
+  conflicts,
+}: {
+  readonly one: JudgedComparison;
+  readonly conflicts: readonly Conflict[];
+}): boolean {
+  return conflicts.some(({ source }) => contains(one.passage.span, source));
+}
+
+/** A negation turns all that it governs: it is told once. */
+function oneNegation(conflicts: readonly Conflict[]): Conflict[] {
+  const first = conflicts.findIndex(({ kind }) => kind === 'negation');
+  return conflicts.filter(({ kind }, at) => kind !== 'negation' || at === first);
 }
 
 /** Whether a passage speaks of the same thing so surely that what differs contradicts the claim. */
