@@ -2,7 +2,9 @@ import type { Value } from '../values/value';
 import { compareValues, unitsComparable } from '../values/compare';
 import { isWithinBounds } from './boundedValues';
 import { alignClaim } from './claimAlignment';
-import type { ClaimAlignment, Pair } from './claimAlignment';
+import type { ClaimAlignment } from './claimAlignment';
+import { negationsOf } from './claimNegations';
+import type { NegationConflict } from './claimNegations';
 import { lookupKey } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
 import type { Passage } from './passages';
@@ -48,15 +50,6 @@ export type ClaimFeatures = Readonly<Record<FeatureName, number>>;
 export interface ValueConflict {
   readonly claim: Value;
   readonly source: Value;
-}
-
-/** Words of claim and source that are one but for a negation. Token indices. */
-export interface NegationConflict {
-  readonly claim: number;
-  readonly source: number;
-  readonly negatedIn: 'claim' | 'source';
-  /** The verb by which one side accepts and the one by which the other refuses, where that is so. */
-  readonly opposed?: { readonly claim: number; readonly source: number };
 }
 
 export type ValueAgreement = 'agrees' | 'elsewhere' | 'missing';
@@ -178,102 +171,6 @@ function contextOf(tokens: readonly ClaimToken[], span: { start: number; end: nu
     if (at < first || at > last) near.add(at);
   }
   return near;
-}
-
-/** Where this share of what agrees is denied on one side only, the sense is turned, whatever the negator stands by. */
-const mostPairs = 0.5;
-
-function negationsOf(
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
-  { pairs, substitutions }: ClaimAlignment,
-  centre: { readonly from: number; readonly to: number },
-): NegationConflict[] {
-  const opposed = new Set(
-    substitutions.filter(({ relation }) => relation === 'antonym').map((one) => one.claim),
-  );
-  const close = pairs.filter(({ sameness }) => sameness !== 'moreGeneral' && sameness !== 'moreSpecific');
-  const sure = close.filter(({ nearby }) => !nearby);
-  const turns = (pair: Pair) =>
-    (claim[pair.claim]?.negators ?? 0) % 2 !== (source[pair.source]?.negators ?? 0) % 2;
-  const turned = sure.filter(turns);
-  // "… is seeking approval. Yet, achieving this approval is not guaranteed."
-  const beside = close.filter(
-    (pair) =>
-      pair.nearby === true &&
-      turns(pair) &&
-      (pair.source < centre.from
-        ? speaksOf(source.slice(0, centre.from), claim, pair)
-        : speaksOf(source.slice(centre.to), claim, pair)),
-  );
-  const mostly = turned.length >= 2 && turned.length >= mostPairs * sure.length;
-  return [...turned, ...beside].flatMap((pair): NegationConflict[] => {
-    const own = claim[pair.claim];
-    const other = source[pair.source];
-    if (
-      !own ||
-      !other ||
-      isVerb(own) !== isVerb(other) ||
-      ((!mostly || pair.nearby === true) && !own.negatedHead && !other.negatedHead)
-    )
-      return [];
-    // "did not accept" and "rejected": the antonym beside it turns the sense back.
-    if (opposed.has(pair.claim - 1) || opposed.has(pair.claim + 1)) return [];
-    const verbs =
-      own.negators % 2 === 1
-        ? { claim: refusalBefore(claim, pair.claim), source: acceptanceBefore(source, pair.source) }
-        : { claim: acceptanceBefore(claim, pair.claim), source: refusalBefore(source, pair.source) };
-    const between = verbs.claim >= 0 && verbs.source >= 0 ? verbs : undefined;
-    return [
-      {
-        claim: pair.claim,
-        source: pair.source,
-        negatedIn: own.negators % 2 === 1 ? 'claim' : 'source',
-        ...(between ? { opposed: between } : {}),
-      },
-    ];
-  });
-}
-
-/** How far in front of a word, in tokens, the verb that accepts or refuses it stands. */
-const governedReach = 6;
-
-/** The index of the verb in front of a word that accepts it, or -1. */
-function acceptanceBefore(tokens: readonly ClaimToken[], at: number): number {
-  return verbBefore(tokens, at, ({ lemma, negators }) => accepting.has(lemma) && negators % 2 === 0);
-}
-
-/** The index of the verb in front of a word that refuses it, or -1. */
-function refusalBefore(tokens: readonly ClaimToken[], at: number): number {
-  return verbBefore(tokens, at, ({ negator, pos }) => negator && pos === 'VERB');
-}
-
-function verbBefore(tokens: readonly ClaimToken[], at: number, is: (token: ClaimToken) => boolean): number {
-  for (let index = at - 1; index >= Math.max(0, at - governedReach); index--) {
-    const token = tokens[index];
-    if (token && is(token)) return index;
-  }
-  return -1;
-}
-
-/** Verbs by which somebody takes on what follows, by lemma. */
-const accepting = new Set(
-  'agree accept allow let permit approve consent embrace endorse welcome authorize authorise'.split(' '),
-);
-
-/** "Workers" who do something and "do not work" are two things; a form in -ing may be either. */
-function isVerb({ pos, lower }: ClaimToken): boolean {
-  return pos === 'VERB' && !lower.endsWith('ing');
-}
-
-/** Whether a neighbouring sentence has another word of the claim beside that of the pair. */
-function speaksOf(sentence: readonly ClaimToken[], claim: readonly ClaimToken[], pair: Pair): boolean {
-  return claim.some(
-    (token, at) =>
-      at !== pair.claim &&
-      token.content &&
-      sentence.some((other) => other.content && (other.lower === token.lower || other.lemma === token.lemma)),
-  );
 }
 
 function featuresOf(
