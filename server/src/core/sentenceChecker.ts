@@ -6,7 +6,7 @@ import { judgeClaim, shiftJudgement } from './match/claimJudgement';
 import type { ClaimJudgement } from './match/claimJudgement';
 import { readClaim } from './match/claimReading';
 import { draftSentences } from './match/draftSentence';
-import type { DraftSentence } from './match/draftSentence';
+import type { DraftSentence, ReadBlock } from './match/draftSentence';
 import type { Evidence, Relation } from './match/evidence';
 import { PassageIndex } from './match/passageIndex';
 import { SpeakerIndex } from './match/speakerIndex';
@@ -44,6 +44,7 @@ export class SentenceChecker {
   private readonly analyses = new Memo<Analysis>();
   private readonly values = new Memo<readonly Value[]>();
   private readonly judgements = new Memo<PlacedJudgement>();
+  private readonly blocks = new Memo<ReadBlock>();
 
   add(article: Article): void {
     this.passages.add(article);
@@ -67,17 +68,16 @@ export class SentenceChecker {
       analyse: (block) => this.analyses.get(block, () => analyse(block)),
       values: (block, analysis) => this.values.get(block, () => findValues(block, analysis.tokens)),
       quotedSpans,
+      blocks: (key, read) => this.blocks.get(key, read),
     });
     const checked = sentences.map((sentence) => this.check(sentence, prose.text));
-    for (const memo of [this.analyses, this.values, this.judgements]) memo.turn();
+    for (const memo of [this.analyses, this.values, this.judgements, this.blocks]) memo.turn();
     return checked;
   }
 
   private check(sentence: DraftSentence, draft: string): CheckedSentence {
     const { tokens, values, span } = sentence;
-    // Only distances within the sentence are part of the key: what stands before it may change.
-    const key = tokens.map(({ start, text, pos }) => `${start - span.start}${text}/${pos}`).join(' ');
-    const { start, judgement: placed } = this.judgements.get(key, () => ({
+    const { start, judgement: placed } = this.judgements.get(sentence.key, () => ({
       start: span.start,
       judgement: judgeClaim(tokens, readClaim(tokens, values, this.passages)),
     }));

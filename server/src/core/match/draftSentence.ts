@@ -2,7 +2,7 @@ import type { ResolvedAttribution } from '../attribution/attribution';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { QuotedSpan } from '../prose/quotationMarks';
-import { contains, overlap } from '../prose/span';
+import { contains, overlap, shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Analysis } from '../prose/tokens';
 import type { Value } from '../values/value';
@@ -21,6 +21,15 @@ export interface DraftSentence {
   readonly attribution?: ResolvedAttribution;
   /** Whether it states anything: no question, instruction or plan in the first person. */
   readonly states: boolean;
+  /** The same for the same words at the same distances, wherever the sentence stands. */
+  readonly key: string;
+}
+
+/** The sentences of a block as they were read, with where the block stood then. */
+export interface ReadBlock {
+  readonly start: number;
+  readonly sentences: readonly DraftSentence[];
+  readonly attributions: readonly ResolvedAttribution[];
 }
 
 /** What the reading of sentences needs to keep from one check to the next. */
@@ -28,6 +37,8 @@ export interface SentenceMemory {
   readonly analyse: (text: string) => Analysis;
   readonly values: (text: string, analysis: Analysis) => readonly Value[];
   readonly quotedSpans: (text: string) => readonly QuotedSpan[];
+  /** What was read before under a key, or else what is read now. */
+  readonly blocks: (key: string, read: () => ReadBlock) => ReadBlock;
 }
 
 /** Fewer content words say nothing that could be looked up. */
@@ -45,18 +56,66 @@ export function draftSentences(
   }
   return prose.blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [];
-    const analysis = memory.analyse(block.text);
-    const quoted = memory.quotedSpans(block.text).filter(({ level }) => level === 0);
-    const tokens = bySentence(analysis.sentences, analysis.tokens, (token) => token);
-    const values = bySentence(analysis.sentences, memory.values(block.text, analysis), ({ span }) => span);
-    const marks = bySentence(analysis.sentences, quoted, ({ span }) => span);
-    const own = attributionsBySentence(block, analysis.sentences, byBlock.get(index) ?? []);
-    return analysis.sentences.flatMap((sentence, at) => {
-      const words = tokens[at] ?? [];
-      if (words.length > longestSentence) return [];
-      const found = readSentence(block, sentence, words, values[at] ?? [], marks[at] ?? [], own[at] ?? []);
-      return found ? [found] : [];
-    });
+    const own = byBlock.get(index) ?? [];
+    const source = prose.text.slice(block.span.start, block.span.end);
+    const kept = memory.blocks(`${source}\0${signatureOf(own, block.span.start)}`, () => ({
+      start: block.span.start,
+      sentences: readBlock(block, own, memory),
+      attributions: own,
+    }));
+    return kept.sentences.map((sentence) => placed(sentence, kept, block, own));
+  });
+}
+
+/** What of attributions the reading of sentences depends on, wherever their block stands. */
+function signatureOf(attributions: readonly ResolvedAttribution[], offset: number): string {
+  const places = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => `${start - offset}-${end - offset}`).join();
+  return attributions
+    .map(({ type, content, cue, speaker }) => [type, places(content), places(cue), places(speaker)].join(':'))
+    .join(';');
+}
+
+/** A sentence that was read before, where its block stands now. */
+function placed(
+  sentence: DraftSentence,
+  { start, attributions }: ReadBlock,
+  block: Block,
+  own: readonly ResolvedAttribution[],
+): DraftSentence {
+  const by = block.span.start - start;
+  const attribution = sentence.attribution && own[attributions.indexOf(sentence.attribution)];
+  if (by === 0 && attribution === sentence.attribution) return sentence;
+  return {
+    ...sentence,
+    block,
+    span: shift(sentence.span, by),
+    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
+    values: sentence.values.map((value) => ({
+      ...value,
+      span: shift(value.span, by),
+      core: shift(value.core, by),
+    })),
+    ...(attribution ? { attribution } : {}),
+  };
+}
+
+function readBlock(
+  block: Block,
+  attributions: readonly ResolvedAttribution[],
+  memory: SentenceMemory,
+): DraftSentence[] {
+  const analysis = memory.analyse(block.text);
+  const quoted = memory.quotedSpans(block.text).filter(({ level }) => level === 0);
+  const tokens = bySentence(analysis.sentences, analysis.tokens, (token) => token);
+  const values = bySentence(analysis.sentences, memory.values(block.text, analysis), ({ span }) => span);
+  const marks = bySentence(analysis.sentences, quoted, ({ span }) => span);
+  const own = attributionsBySentence(block, analysis.sentences, attributions);
+  return analysis.sentences.flatMap((sentence, at) => {
+    const words = tokens[at] ?? [];
+    if (words.length > longestSentence) return [];
+    const found = readSentence(block, sentence, words, values[at] ?? [], marks[at] ?? [], own[at] ?? []);
+    return found ? [found] : [];
   });
 }
 
@@ -157,6 +216,7 @@ function readSentence(
       block.text.slice(sentence.start, sentence.end),
       unquoted.map(({ lower }) => lower),
     ),
+    key: tokens.map(({ start, text, pos }) => `${start - place.start}${text}/${pos}`).join(' '),
   };
 }
 
