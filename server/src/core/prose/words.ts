@@ -41,6 +41,8 @@ export function wordsOf(text: string): WordSequence {
   let inserted = false;
   const add = (start: number, end: number, raw: string) => {
     const key = foldWord(raw);
+    // A combining mark that nothing stands before.
+    if (key === '') return;
     const previous = words.at(-1);
     if (inserted && key === 'sic') return;
     const joined = previous && join(text, previous, { start, key });
