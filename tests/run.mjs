@@ -81,7 +81,16 @@ for (const [name, files, timeout] of suites) {
   const output = join(results, `${name}.json`);
   await run(process.execPath, [
     join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
-    ...['--require', 'tsx/cjs', '--require', join(root, 'tests', 'propertySeed.ts'), '--forbid-only', '--forbid-pending', '--timeout', String(timeout)],
+    ...[
+      '--require',
+      'tsx/cjs',
+      '--require',
+      join(root, 'tests', 'propertySeed.ts'),
+      '--forbid-only',
+      '--forbid-pending',
+      '--timeout',
+      String(timeout),
+    ],
     ...['--reporter', join(root, 'tests', 'reporter.ts'), '--reporter-option', `output=${output}`],
     files,
   ]);
