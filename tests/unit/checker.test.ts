@@ -255,7 +255,21 @@ describe('a checker', () => {
       );
     });
 
+    it('are told with their quotations, and who says them', () => {
+      const quoting = createChecker({ sources: [source] });
+      assert.deepEqual(quoting.quotations('a'), [
+        {
+          span: { start: 17, end: source.text.length },
+          text: '“We will talk about the land and about the prisoners.”',
+          speaker: 'Anna Kelly',
+          reportedTo: undefined,
+          reportedBy: undefined,
+        },
+      ]);
+    });
+
     it('are unknown by another id', () => {
+      assert.deepEqual(checker.quotations('nobody'), []);
       assert.equal(checker.article('nobody'), undefined);
       checker.removeSource('nobody');
       assert.equal(checker.articles().length, 5);

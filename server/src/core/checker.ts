@@ -17,6 +17,8 @@ import { evidenceOf } from './match/quotationEvidence';
 import { readQuotation, speakerComparison } from './match/quotationReading';
 import type { QuotationReading, Rendering } from './match/quotationReading';
 import { Memo } from './memo';
+import { paragraphsIn } from './prose/paragraphs';
+import type { Paragraph } from './prose/paragraphs';
 import { parseProse } from './prose/parse';
 import type { LanguageId, Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotationMarks';
@@ -36,6 +38,7 @@ import { SentenceChecker, complaintAbout, sentenceStatement } from './sentenceCh
 export type { Source, SourceMetadata } from './archive/source';
 export type { Attribution } from './attribution/attribution';
 export type { Difference, Evidence, Relation } from './match/evidence';
+export type { Paragraph } from './prose/paragraphs';
 export type { LanguageId } from './prose/prose';
 export type { Span } from './prose/span';
 export type { Edit, Finding, Fix, Severity } from './rules/finding';
@@ -68,6 +71,19 @@ export interface ArticleSummary {
   readonly boilerplate: readonly Span[];
 }
 
+/** A quotation of an indexed article. */
+export interface ArticleQuotation {
+  /** UTF-16 offsets into the article's text, quotation marks included. */
+  readonly span: Span;
+  /** The article's text at `span`. */
+  readonly text: string;
+  /** Who says it; absent where the article does not tell. */
+  readonly speaker?: string;
+  /** To whom the words were given, and the outlet that carries them second-hand, where the article says so. */
+  readonly reportedTo?: string;
+  readonly reportedBy?: string;
+}
+
 /** How a checker judges; none of it touches what is indexed. */
 export interface CheckerSettings {
   /** Severities other than the rules' own. Names of no rule are ignored. */
@@ -95,6 +111,8 @@ export interface Checker {
   /** In the order in which they were added. */
   articles(): readonly ArticleSummary[];
   article(id: string): ArticleSummary | undefined;
+  /** The quotations of an article in its order, those within other quotations left out; none for an unknown id. */
+  quotations(id: string): readonly ArticleQuotation[];
 }
 
 export function createChecker(options: CheckerOptions = {}): Checker {
@@ -107,6 +125,11 @@ export function extractAttributions(
   { languageId }: { readonly languageId: string },
 ): Attribution[] {
   return attributionsOf(withoutBoilerplate(parseProse(text, languageOf(languageId)))).map(asPublished);
+}
+
+/** The paragraphs of a text, in its order. */
+export function paragraphsOf(text: string, { languageId }: { readonly languageId: string }): Paragraph[] {
+  return paragraphsIn(text, languageOf(languageId));
 }
 
 /** What a page puts around its text is no one's words; a block that occurs twice may be. */
@@ -191,6 +214,11 @@ class ArchiveChecker implements Checker {
   article(id: string): ArticleSummary | undefined {
     const article = this.archive.article(id);
     return article && summaryOf(article);
+  }
+
+  quotations(id: string): readonly ArticleQuotation[] {
+    const article = this.archive.article(id);
+    return article ? quotationsOf(article) : [];
   }
 
   check({ text, languageId }: Draft): DraftReport {
@@ -337,4 +365,16 @@ function summaryOf(article: Article): ArticleSummary {
     quotations: article.quotations.filter(({ level }) => level === 0).length,
     boilerplate: article.boilerplate.map(({ span }) => span),
   };
+}
+
+function quotationsOf({ text, quotations }: Article): ArticleQuotation[] {
+  return quotations
+    .filter(({ level }) => level === 0)
+    .map(({ span, attribution }) => ({
+      span,
+      text: text.slice(span.start, span.end),
+      speaker: attribution?.speakerName,
+      reportedTo: attribution?.reportedTo,
+      reportedBy: attribution?.reportedBy,
+    }));
 }
