@@ -17,12 +17,14 @@ import { clausesOf } from '../../server/src/core/attribution/clause';
 import type { Clause } from '../../server/src/core/attribution/clause';
 import { speakerCandidates } from '../../server/src/core/attribution/decode';
 import type { AttributionWeights } from '../../server/src/core/attribution/decode';
+import { answers } from '../../server/src/core/attribution/answers';
 import {
   cueContext,
   directionFeatures,
   leftEndFeatures,
   leftStartFeatures,
   noSpeakerFeatures,
+  questions,
   rightEndFeatures,
   rightStartFeatures,
   speakerFeatures,
@@ -34,6 +36,7 @@ import { parseProse } from '../../server/src/core/prose/parse';
 import { toDocument } from '../../server/src/core/prose/prose';
 import type { Span } from '../../server/src/core/prose/span';
 import { LogLinear } from './logLinear';
+import type { EmitText } from './logLinear';
 import { readPolnear } from './polnear';
 import type { LabelledArticle, LabelledAttribution } from './polnear';
 
@@ -70,7 +73,7 @@ function sentencesOf(article: LabelledArticle): Sentence[] {
   for (const block of parseProse(article.text, 'plaintext').blocks) {
     for (const sequence of sequencesOf(block.text)) {
       const spans = sequence.units.map((unit) => toDocument(block, unit));
-      for (const clause of clausesOf(sequence)) {
+      for (const clause of clausesOf(sequence, (text) => answers.of(text))) {
         const start = spans[clause.sentence.first]?.start ?? 0;
         const end = spans[clause.sentence.last - 1]?.end ?? 0;
         const labels = article.attributions.filter(({ cue }) =>
@@ -181,6 +184,16 @@ function nearest(places: readonly number[], wanted: number): number {
   return best;
 }
 
+/** Features in words, as they stand in the table. */
+function inWords(features: (emit: Emit) => void): (emit: EmitText) => void {
+  return (emit) => {
+    features((question, ...parts) => {
+      const texts = parts.flatMap((part) => (part === undefined ? [] : [answers.textOf(part)]));
+      emit(questions[question] ?? '', texts.join(' '));
+    });
+  };
+}
+
 function main(): void {
   const articles = readPolnear(data);
   const sentences = articles.flatMap(sentencesOf);
@@ -231,20 +244,24 @@ function main(): void {
     const start = nearest(starts, gold.first);
     if (start < 0) return;
     parts[`${side}Start`].add(
-      starts.map((at) => (emit: Emit) => {
-        rightStartFeatures(context, at, emit);
-      }),
+      starts.map((at) =>
+        inWords((emit) => {
+          rightStartFeatures(context, at, emit);
+        }),
+      ),
       start,
     );
     const first = starts[start] ?? gold.first;
     const places: number[] = [];
-    const features: ((emit: Emit) => void)[] = [];
+    const features: ((emit: EmitText) => void)[] = [];
     eachRightEnd(context, first, (at, passed) => {
       places.push(at);
       const copy = { ...passed };
-      features.push((emit) => {
-        rightEndFeatures(context, first, at, copy, emit);
-      });
+      features.push(
+        inWords((emit) => {
+          rightEndFeatures(context, first, at, copy, emit);
+        }),
+      );
     });
     const end = nearest(places, gold.last);
     if (end >= 0) parts[`${side}End`].add(features, end);
@@ -273,9 +290,11 @@ function main(): void {
           const end = nearest(ends, left.last);
           if (end >= 0) {
             parts.leftEnd.add(
-              ends.map((at) => (emit: Emit) => {
-                leftEndFeatures(context, at, emit);
-              }),
+              ends.map((at) =>
+                inWords((emit) => {
+                  leftEndFeatures(context, at, emit);
+                }),
+              ),
               end,
             );
             const last = ends[end] ?? left.last;
@@ -283,9 +302,11 @@ function main(): void {
             const start = nearest(starts, left.first);
             if (start >= 0)
               parts.leftStart.add(
-                starts.map((at) => (emit: Emit) => {
-                  leftStartFeatures(context, at, last, emit);
-                }),
+                starts.map((at) =>
+                  inWords((emit) => {
+                    leftStartFeatures(context, at, last, emit);
+                  }),
+                ),
                 start,
               );
           }
@@ -301,20 +322,25 @@ function main(): void {
           const side = wanted;
           parts.speaker.add(
             [
-              (emit: Emit) => {
+              inWords((emit) => {
                 noSpeakerFeatures(context, side, emit);
-              },
-              ...phrases.map((phrase) => (emit: Emit) => {
-                speakerFeatures(context, side, phrase, content, emit);
               }),
+              ...phrases.map((phrase) =>
+                inWords((emit) => {
+                  speakerFeatures(context, side, phrase, content, emit);
+                }),
+              ),
             ],
             speaker + 1,
           );
         }
       }
-      const prefixed = (name: string) => (emit: Emit) => {
-        directionFeatures(context, (question, ...answer) => {
-          emit(`${name}\t${question}`, ...answer);
+      const read = inWords((emit) => {
+        directionFeatures(context, emit);
+      });
+      const prefixed = (name: string) => (emit: EmitText) => {
+        read((question, answer) => {
+          emit(`${name}\t${question}`, answer);
         });
       };
       direction.add([() => undefined, ...directions.slice(1).map(prefixed)], directions.indexOf(wanted));

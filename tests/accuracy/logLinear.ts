@@ -1,4 +1,5 @@
-import type { Emit } from '../../server/src/core/attribution/features';
+/** Receives a feature in words: the question, and its answer's parts with a space between them. */
+export type EmitText = (question: string, answer: string) => void;
 
 export interface TrainingOptions {
   readonly epochs: number;
@@ -23,13 +24,13 @@ export class LogLinear {
   private values = new Float64Array(0);
 
   /** The features of each alternative of a group, and which of them is right. */
-  add(alternatives: readonly ((emit: Emit) => void)[], gold: number): void {
+  add(alternatives: readonly ((emit: EmitText) => void)[], gold: number): void {
     if (alternatives.length < 2) return;
     this.groups.push({
       gold,
       alternatives: alternatives.map((features) => {
         const ids: number[] = [];
-        features((question, ...answer) => ids.push(this.idOf(question, answer.join(' '))));
+        features((question, answer) => ids.push(this.idOf(question, answer)));
         return Int32Array.from(ids);
       }),
     });

@@ -36,6 +36,30 @@ const creditLine =
 const agencyCredit =
   /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/(?=\p{Lu})|\bGetty Images\b)(?:(?:[/,]| via | )*\p{Lu}[\p{L}.'’-]*){0,6}[\s)\].]*$/u;
 
+/** Each of the patterns below needs one of these, in lower case: looking for them first spares most text the patterns. */
+const legalWords = [
+  'disclaimer',
+  'terms ',
+  'conditions of use',
+  'privacy policy',
+  'rights reserved',
+  '©',
+  'copyright',
+  'without ',
+  'liab',
+  'responsib',
+  'may not be',
+  'not to be',
+  'no part',
+  'contact the',
+  'inform the',
+  'notify the',
+  'accuracy',
+  'completeness',
+  'reliability',
+  'legality',
+];
+
 const legal: readonly RegExp[] = [
   /\b(?:disclaimer|terms (?:of|and)|conditions of use|privacy policy)\b/iu,
   /\ball rights reserved\b|©|\bcopyright\b/iu,
@@ -52,12 +76,19 @@ const commentsHeading =
 const statusLine =
   /^(?:(?:http )?error:?\s*)?[1-5]\d\d(?:\W*(?:error|sorry|forbidden|unauthori[sz]ed|(?:page )?not found|gone|bad (?:request|gateway)|internal server error|service unavailable|gateway time-?out|too many requests|access denied))*\W*$/iu;
 const quotation = /["“”«»„]/u;
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
 const englishWord =
   /\b(?:the|a|an|of|to|in|and|is|was|are|were|that|for|on|with|as|at|by|from|has|have|had|it|he|she|they|we|i|you|not|be|will|would|said|this|or|but|no|s)\b/giu;
 
 /** Lines of at most so many words are judged as labels; longer ones are prose unless they speak as law does. */
 const labelWords = 12;
+
+/** Beyond so many UTF-16 units a block is no label, whatever its words: they are not counted. */
+const longestLabel = 1000;
+
+/** So much of a block, in UTF-16 units, tells its language. */
+const tellingLength = 400;
 
 /**
  * The blocks of an article that are not its text, by index: advertisements, labels, credits, captions, error banners,
@@ -68,10 +99,16 @@ export function boilerplateOf(blocks: readonly Block[]): ReadonlyMap<number, Boi
   const occurrences = new Map<string, number>();
   for (const { text } of blocks) occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
   const seen = new Set<string>();
-  const english = blocks.filter(({ text }) => isEnglish(text)).length >= blocks.length / 2;
+  const languages = blocks.map(({ text }) => isEnglish(text));
+  const english = languages.filter(Boolean).length >= blocks.length / 2;
   for (const [index, block] of blocks.entries()) {
     if (isSpeakerLabel(block.text, blocks, index)) continue;
-    const reason = reasonOf(block, (occurrences.get(block.text) ?? 0) > 1, seen.has(block.text), english);
+    const reason = reasonOf(
+      block,
+      (occurrences.get(block.text) ?? 0) > 1,
+      seen.has(block.text),
+      english && languages[index] === false,
+    );
     if (reason) found.set(index, reason);
     seen.add(block.text);
   }
@@ -85,11 +122,11 @@ function reasonOf(
   block: Block,
   repeated: boolean,
   again: boolean,
-  english: boolean,
+  foreign: boolean,
 ): BoilerplateReason | undefined {
   const { text } = block;
-  const words = wordCount(text);
   if (again) return 'repeated';
+  const words = text.length > longestLabel ? Infinity : wordCount(text);
   if (creditLine.test(text) && words <= 30) return 'credit';
   if (agencyCredit.test(text) && words <= 60)
     return sentenceEnd.test(text) || words > labelWords ? 'caption' : 'credit';
@@ -99,7 +136,7 @@ function reasonOf(
     return /\b(?:error|sorry|not found|denied|forbidden)\b/iu.test(text) ? 'status' : 'furniture';
   }
   if (block.kind !== 'cell' && isLabel(text, words)) return 'furniture';
-  if (english && words >= 4 && !isEnglish(text)) return 'foreign';
+  if (foreign && words >= 4) return 'foreign';
   return undefined;
 }
 
@@ -131,7 +168,7 @@ function isSpeakerLabel(text: string, blocks: readonly Block[], index: number): 
 
 /** A notice that a line begins runs on to the end of its paragraphs, as long as they speak as notices do. */
 function markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
-  const votes = blocks.map(({ text }) => legal.filter((pattern) => pattern.test(text)).length);
+  const votes = blocks.map(({ text }) => legalVotes(text));
   for (const [index, block] of blocks.entries()) {
     const vote = votes[index] ?? 0;
     const inTail = index >= blocks.length * 0.6;
@@ -144,6 +181,12 @@ function markLegalNotices(blocks: readonly Block[], found: Map<number, Boilerpla
       found.set(index, 'legal');
     }
   }
+}
+
+function legalVotes(text: string): number {
+  const lower = text.toLowerCase();
+  if (!legalWords.some((word) => lower.includes(word))) return 0;
+  return legal.filter((pattern) => pattern.test(text)).length;
 }
 
 /** A line without a full stop right before a credit describes the picture that the credit is for. */
@@ -164,14 +207,23 @@ function markComments(blocks: readonly Block[], found: Map<number, BoilerplateRe
   for (let index = heading; index < blocks.length; index++) found.set(index, 'comments');
 }
 
-function isEnglish(text: string): boolean {
+function isEnglish(block: string): boolean {
+  const text = block.slice(0, tellingLength);
   const words = wordCount(text);
   if (words < 4) return true;
-  const known = text.match(englishWord)?.length ?? 0;
+  const known = matchesOf(englishWord, text);
   const ascii = text.replace(/[^\x20-\x7E“”‘’–—…•\u00A0]/gu, '').length / text.length;
   return known > 0 ? known / words >= 0.05 : ascii > 0.95 && /\p{Lu}/u.test(text);
 }
 
+/** How often a global pattern matches, without keeping what it matches. */
+function matchesOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count += 1;
+  return count;
+}
+
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return matchesOf(word, text);
 }

@@ -1,3 +1,5 @@
+import { answers } from './answers';
+import type { Answer } from './answers';
 import { nounPhrasesOf } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Range, Sequence, Unit } from './sequence';
@@ -12,6 +14,11 @@ export interface Clause {
   readonly phraseAt: Int16Array;
   /** For each unit of the sentence, its class: what the features know of it when its lemma says too much. */
   readonly classes: readonly string[];
+  /** The number of an answer that is not known in advance. */
+  readonly answer: (text: string) => Answer;
+  /** For each unit of the sentence, its class and its word as answers. */
+  readonly classAnswers: Int32Array;
+  readonly wordAnswers: Int32Array;
 }
 
 /** Function words that are told apart; others are their part of speech. */
@@ -26,17 +33,36 @@ const telling = new Set(
 /** Longer sentences, which are lists or no sentences at all, are read in pieces, so that time stays linear. */
 const longestSentence = 240;
 
-export function clausesOf(sequence: Sequence): Clause[] {
+/** The sentences of a sequence. What `answer` gives 0 for tells the features nothing. */
+export function clausesOf(
+  sequence: Sequence,
+  answer: (text: string) => Answer = (text) => answers.find(text),
+): Clause[] {
   return pieces(sequence.sentences).map((sentence) => {
     const { units, depth } = sequence;
     const phrases = nounPhrasesOf(units, sentence);
-    const phraseAt = new Int16Array(sentence.last - sentence.first).fill(-1);
+    const length = sentence.last - sentence.first;
+    const phraseAt = new Int16Array(length).fill(-1);
     for (const [index, { first, last }] of phrases.entries())
       phraseAt.fill(index, first - sentence.first, last - sentence.first);
     const classes: string[] = [];
-    for (let i = sentence.first; i < sentence.last; i += 1) classes.push(classOf(units[i]));
-    return { units, sentence, depth, phrases, phraseAt, classes };
+    const classAnswers = new Int32Array(length);
+    const wordAnswers = new Int32Array(length);
+    for (let i = 0; i < length; i += 1) {
+      const unit = units[sentence.first + i];
+      const own = classOf(unit);
+      classes.push(own);
+      classAnswers[i] = answer(own);
+      wordAnswers[i] = answer(wordOf(unit));
+    }
+    return { units, sentence, depth, phrases, phraseAt, classes, answer, classAnswers, wordAnswers };
   });
+}
+
+/** A word as an answer: which name it is says nothing of how names speak. */
+function wordOf(unit: Unit | undefined): string {
+  if (!unit) return '';
+  return unit.pos === 'PROPN' || unit.pos === 'NUM' ? unit.pos : unit.lemma;
 }
 
 function pieces(sentences: readonly Range[]): Range[] {
@@ -74,6 +100,22 @@ function classOf(unit: Unit | undefined): string {
 export function classAt(clause: Clause, index: number): string {
   if (index < clause.sentence.first) return '^';
   return clause.classes[index - clause.sentence.first] ?? '$';
+}
+
+const before = answers.of('^');
+const after = answers.of('$');
+
+/** The class of a unit, as an answer. */
+export function classAnswerAt(clause: Clause, index: number): Answer {
+  if (index < clause.sentence.first) return before;
+  return clause.classAnswers[index - clause.sentence.first] ?? after;
+}
+
+/** The word of a unit, as an answer; also of one beside the sentence. */
+export function wordAnswerAt({ units, sentence, wordAnswers, answer }: Clause, index: number): Answer {
+  return index >= sentence.first && index < sentence.last
+    ? (wordAnswers[index - sentence.first] ?? 0)
+    : answer(wordOf(units[index]));
 }
 
 export function phraseOver(clause: Clause, index: number): NounPhrase | undefined {

@@ -12,7 +12,7 @@ import {
   rightStartFeatures,
   speakerFeatures,
 } from './features';
-import type { CueContext } from './features';
+import type { CueContext, Side } from './features';
 import { LinearModel, MultiModel } from './model';
 import type { WeightRows, Weights } from './model';
 import type { NounPhrase } from './nounPhrases';
@@ -98,7 +98,7 @@ export class Decoder {
     const right = wanted === 'left' ? undefined : this.right(context, wanted === 'both' ? 'both' : 'right');
     const content = [left, right].filter((range) => range !== undefined);
     if (content.length === 0) return undefined;
-    const direction: Direction = left && right ? 'both' : left ? 'left' : 'right';
+    const direction = left && right ? 'both' : left ? 'left' : 'right';
     return {
       cue: context.cue,
       direction,
@@ -154,11 +154,7 @@ export class Decoder {
     return first === undefined ? undefined : { first, last: end };
   }
 
-  private speaker(
-    context: CueContext,
-    direction: Direction,
-    content: readonly Range[],
-  ): NounPhrase | undefined {
+  private speaker(context: CueContext, direction: Side, content: readonly Range[]): NounPhrase | undefined {
     let best: NounPhrase | undefined;
     let most = this.models.speaker.score((emit) => {
       noSpeakerFeatures(context, direction, emit);

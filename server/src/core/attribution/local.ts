@@ -63,11 +63,10 @@ export interface LocalAttributions {
 /** Cues less likely than this attribute nothing. */
 const threshold = 0.42;
 
-let decoder: Decoder | undefined;
+const decoder = new Decoder(weights, threshold);
 
 /** Who said what in a block, from its text alone: the same text gives the same result, so it may be memoised. */
 export function localAttributions(text: string): LocalAttributions {
-  decoder ??= new Decoder(weights, threshold);
   const attributions: LocalAttribution[] = [];
   const mentions: LocalMention[] = [];
   const quotations: FoundQuotation[] = [];

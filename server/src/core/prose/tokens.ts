@@ -52,20 +52,18 @@ interface Tagger {
   readonly bounds: ItsFunction<readonly number[]>;
 }
 
-let loaded: Tagger | undefined;
+/** Loaded with the module and not by the first text: who waits for the first text has waited for the module already. */
+const tagger = load();
 
-function tagger(): Tagger {
-  if (!loaded) {
-    const nlp = winkNLP(model, ['sbd', 'pos']);
-    const its = nlp.its as unknown as Properties;
-    loaded = {
-      nlp,
-      tag: its.pos as ItsFunction<string>,
-      lemma: its.lemma as ItsFunction<string>,
-      bounds: its.span,
-    };
-  }
-  return loaded;
+function load(): Tagger {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const its = nlp.its as unknown as Properties;
+  return {
+    nlp,
+    tag: its.pos as ItsFunction<string>,
+    lemma: its.lemma as ItsFunction<string>,
+    bounds: its.span,
+  };
 }
 
 /** Several readers ask for the same paragraph one after the other: the last texts are kept, up to so many UTF-16 units. */
@@ -73,7 +71,7 @@ const rememberedLength = 100_000;
 const remembered = new Map<string, Analysis>();
 let length = 0;
 
-/** Tokens with parts of speech and lemmas, and sentences. Linear in the text's length; the first call loads the model. */
+/** Tokens with parts of speech and lemmas, and sentences. Linear in the text's length. */
 export function analyse(text: string): Analysis {
   const known = remembered.get(text);
   if (known) return known;
@@ -128,7 +126,7 @@ function analysePortion(
   tokens: Token[],
   sentences: Span[],
 ): void {
-  const { nlp, tag, lemma, bounds } = tagger();
+  const { nlp, tag, lemma, bounds } = tagger;
   const document = nlp.readDoc(masked.slice(from, to));
   const all = document.tokens();
   const values = all.out();
