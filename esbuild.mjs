@@ -8,6 +8,8 @@ const watch = process.argv.includes('--watch');
 const shared = {
   bundle: true,
   platform: 'node',
+  // The CommonJS of jsonc-parser requires its parts by names that a bundle does not have.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   target: 'node20',
   format: 'cjs',
   sourcemap: true,

@@ -123,7 +123,8 @@ export class LanguageServer implements Disposable {
 
   private clientOptions(): LanguageClientOptions {
     return {
-      documentSelector: draftSelector,
+      // The project file, so that what is wrong with it shows before it is saved.
+      documentSelector: [...draftSelector, { scheme: 'file', pattern: '**/.verbatim.json' }],
       initializationOptions: {},
       outputChannel: this.log,
       traceOutputChannel: this.trace,

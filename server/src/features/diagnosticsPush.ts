@@ -3,6 +3,7 @@ import { errorMessage } from '../sources/errors';
 import { diagnosticsOf, type DiagnosticSupport } from './diagnostic';
 import type { DraftChecks } from './draftChecks';
 import type { OpenDocuments } from './openDocuments';
+import { isProjectFile } from './projectFiles';
 import type { RulePages } from './rulePages';
 
 /** Diagnostics for clients that cannot ask for them: sent whenever something else is found. */
@@ -20,16 +21,16 @@ export class DiagnosticsPush {
     private readonly support: DiagnosticSupport,
   ) {
     documents.onDidChange(({ document }) => {
-      this.push(document.uri);
+      if (!isProjectFile(document.uri)) this.push(document.uri);
     });
     documents.onDidClose(({ document }) => {
-      this.clear(document.uri);
+      if (!isProjectFile(document.uri)) this.clear(document.uri);
     });
   }
 
   /** Sends what is now found in each open document. */
   refresh(): void {
-    for (const { uri } of this.documents.all()) this.push(uri);
+    for (const { uri } of this.documents.all()) if (!isProjectFile(uri)) this.push(uri);
   }
 
   private push(uri: string): void {

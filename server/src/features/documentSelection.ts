@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { pathOfUri } from '../sources/fileUri';
+import { projectFileName } from '../project/project';
 import type { LanguageId } from '../core/prose/prose';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
@@ -8,7 +9,7 @@ import type { WorkspaceFolder } from './workspaceFolder';
 export type Refusal = string | undefined;
 
 /** README.de.md, LICENSE-MIT.txt and changelog.md; not a draft called "license fees.md". */
-const projectFile =
+const aboutProject =
   /^(?:(?:README|CHANGELOG|LICEN[CS]E)(?![a-z])|(?:[Rr]eadme|[Cc]hangelog|[Ll]icen[cs]e)(?:\.[^.]*)?$)/;
 
 /** Tells which documents are drafts. */
@@ -24,7 +25,8 @@ export class DocumentSelection {
     if (this.workspace.folders.some(({ library }) => library.isSource(path))) {
       return `${name} is a source article (verbatim.sources): drafts are checked against it.`;
     }
-    if (projectFile.test(name)) return `${name} is about the project, so it is not checked as a draft.`;
+    if (name === projectFileName) return `${name} says how drafts are checked; it is none itself.`;
+    if (aboutProject.test(name)) return `${name} is about the project, so it is not checked as a draft.`;
     const folder = this.workspace.containing(uri);
     if (folder && !isAmongDrafts(folder, path)) {
       return `${name} is not among the drafts (verbatim.drafts: ${folder.settings.drafts.join(', ')}).`;

@@ -18,7 +18,7 @@ export function changedDocument(
   const next = TextDocument.create(uri, languageId, version, document.getText());
   const edits: DraftEdit[] = [];
   for (const change of changes) {
-    const edit = 'range' in change ? rangeEdit(next, change) : wholeEdit(next.getText(), change.text);
+    const edit = 'range' in change ? rangeEdit(next, change) : replacementOf(next.getText(), change.text);
     // By its place in the text: a range beyond the end would spoil the document's count of lines.
     const range = { start: next.positionAt(edit.start), end: next.positionAt(edit.end) };
     TextDocument.update(next, ['range' in change ? { range, text: change.text } : change], version);
@@ -44,8 +44,8 @@ interface Position {
   readonly character: number;
 }
 
-/** A client that sends the whole text has mostly changed one place in it. */
-function wholeEdit(before: string, after: string): DraftEdit {
+/** The one edit that makes a text another: what both begin and end with stays. */
+export function replacementOf(before: string, after: string): DraftEdit {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;

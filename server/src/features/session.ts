@@ -15,6 +15,7 @@ import { DiagnosticsPush } from './diagnosticsPush';
 import { DocumentSelection } from './documentSelection';
 import { DraftChecks } from './draftChecks';
 import { HoverFeature } from './hover';
+import { ProjectFiles } from './projectFiles';
 import type { OpenDocuments } from './openDocuments';
 import type { RulePages } from './rulePages';
 import { SourceWatch } from './sourceWatch';
@@ -27,6 +28,7 @@ export class Session {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly configuration: Configuration;
+  readonly projectFiles: ProjectFiles;
   readonly watch: SourceWatch;
   readonly status: StatusFeature;
   readonly diagnostics: DiagnosticsPull | DiagnosticsPush;
@@ -36,6 +38,7 @@ export class Session {
   readonly checkDraft: CheckDraftCommand;
   readonly checkAllDrafts: CheckAllDraftsCommand;
   private readonly shown = new WeakMap<WorkspaceFolder, number>();
+  private readonly shownFiles = new WeakMap<WorkspaceFolder, number>();
 
   constructor(
     private readonly connection: Connection,
@@ -63,7 +66,8 @@ export class Session {
       client.configuration,
       givenSettings(params),
     );
-    this.watch = new SourceWatch(connection, this.workspace, client.watch, documents);
+    this.projectFiles = new ProjectFiles(connection, this.workspace, documents);
+    this.watch = new SourceWatch(connection, this.workspace, this.projectFiles, client.watch, documents);
     this.status = new StatusFeature(connection, this.workspace);
     this.diagnostics = client.pullsDiagnostics
       ? new DiagnosticsPull(
@@ -116,10 +120,18 @@ export class Session {
 
   private sourcesChanged(folder: WorkspaceFolder): void {
     this.status.update();
-    const { revision } = folder;
-    if (this.shown.get(folder) === revision) return;
-    this.shown.set(folder, revision);
+    this.showProjectFile(folder);
+    const { shownRevision } = folder;
+    if (this.shown.get(folder) === shownRevision) return;
+    this.shown.set(folder, shownRevision);
     this.diagnostics.refresh();
+  }
+
+  private showProjectFile(folder: WorkspaceFolder): void {
+    const { projectFile } = folder;
+    if ((this.shownFiles.get(folder) ?? 0) === projectFile.revision) return;
+    this.shownFiles.set(folder, projectFile.revision);
+    this.projectFiles.show(projectFile);
   }
 }
 

@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver';
 import { pathOfUri } from '../sources/fileUri';
 import type { GlobSet } from '../sources/globs';
+import { projectFileName } from '../project/project';
 import type { OpenDocuments } from './openDocuments';
+import type { ProjectFiles } from './projectFiles';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
@@ -19,7 +21,7 @@ export interface WatchSupport {
   readonly relative: boolean;
 }
 
-/** Keeps the sources in step with the disk. */
+/** Keeps the sources and the project files in step with the disk. */
 export class SourceWatch {
   private registration: Disposable | undefined;
   private registered = '';
@@ -28,6 +30,7 @@ export class SourceWatch {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
+    private readonly projectFiles: ProjectFiles,
     private readonly support: WatchSupport,
     documents: OpenDocuments,
   ) {
@@ -35,6 +38,7 @@ export class SourceWatch {
     // A client that cannot watch tells at least when something was opened or saved.
     const rescan = (): void => {
       for (const { library } of workspace.folders) library.rescan();
+      projectFiles.rescan();
     };
     documents.onDidSave(rescan);
     documents.onDidOpen(rescan);
@@ -44,6 +48,7 @@ export class SourceWatch {
   changed(changes: readonly FileEvent[]): void {
     const paths = changes.map(({ uri }) => pathOfUri(uri)).filter((path) => path !== undefined);
     for (const { library } of this.workspace.folders) library.pathsChanged(paths);
+    this.projectFiles.changed(paths);
   }
 
   /** Has the client watch what the settings now name as sources. */
@@ -67,7 +72,7 @@ export class SourceWatch {
   }
 
   private watchers({ uri, root, library }: WorkspaceFolder): FileSystemWatcher[] {
-    return watchedPatterns(library.globs).map((pattern) => ({
+    return [...watchedPatterns(library.globs), projectFileName].map((pattern) => ({
       globPattern: this.support.relative
         ? { baseUri: uri, pattern }
         : `${root.replaceAll('\\', '/')}/${pattern}`,

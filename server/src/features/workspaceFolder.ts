@@ -1,26 +1,34 @@
 import { relative, sep } from 'node:path';
 import type { Checker } from '../core/checker';
 import type { CheckerModule } from '../checkerModule';
+import { projectFileName } from '../project/project';
+import { ProjectFile } from '../project/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
 import type { SourceProblem } from '../sources/problem';
 import { SourceLibrary } from '../sources/sourceLibrary';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
 
+/** What problems with the sources of a project file are called. */
+const projectSources = `${projectFileName}: sources`;
+
 /** A workspace folder with its settings, its source articles and its checker. */
 export class WorkspaceFolder {
   readonly library: SourceLibrary<Checker>;
+  /** What the newsroom has decided about the drafts of this folder. */
+  readonly projectFile: ProjectFile;
   settings: Settings = defaultSettings;
   private draftGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
   private unknownRules: readonly SourceProblem[] = [];
   private opened: Checker | undefined;
   private configurations = 0;
+  private used = '';
   private started!: () => void;
   private readonly whenStarted = new Promise<void>((resolve) => (this.started = resolve));
 
   /**
    * @param root the folder's absolute path
-   * @param changed called whenever work on the sources begins or ends
+   * @param changed called whenever work on the sources begins or ends, and when the project file has changed
    */
   constructor(
     readonly uri: string,
@@ -32,6 +40,10 @@ export class WorkspaceFolder {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
     const openChecker = (): Promise<Checker> => this.openChecker();
     this.library = new SourceLibrary(root, openChecker, () => {
+      changed(this);
+    });
+    this.projectFile = new ProjectFile(root, () => {
+      if (this.used) this.useSources();
       changed(this);
     });
   }
@@ -46,9 +58,22 @@ export class WorkspaceFolder {
     return this.library.revision + this.configurations;
   }
 
-  /** What is wrong with the settings and the source files. */
+  /** Grows by one whenever what is shown of a draft may be something else than before. */
+  get shownRevision(): number {
+    return this.revision + this.projectFile.revision;
+  }
+
+  /** What is wrong with the settings, the project file and the source files. */
   get problems(): SourceProblem[] {
-    return [...this.settingProblems, ...this.unknownRules, ...this.library.problems];
+    const { uri, problems } = this.projectFile;
+    return [
+      ...this.settingProblems,
+      ...this.unknownRules,
+      ...problems.map(({ message }) => ({ uri, message })),
+      ...this.library.problems.map((problem) =>
+        problem.setting === projectSources ? { uri, message: problem.message } : problem,
+      ),
+    ];
   }
 
   /** The glob patterns of the drafts. */
@@ -67,7 +92,7 @@ export class WorkspaceFolder {
       this.opened?.configure(settings);
       this.configurations++;
     }
-    this.library.usePatterns(settings.sources);
+    this.useSources();
     this.started();
   }
 
@@ -91,6 +116,17 @@ export class WorkspaceFolder {
   localPath(path: string): string | undefined {
     const local = relative(this.root, path).replaceAll(sep, '/');
     return local === '..' || local.startsWith('../') || /^[a-z]:/i.test(local) ? undefined : local;
+  }
+
+  /** The project file names the sources where the settings name none of their own. */
+  private useSources(): void {
+    const { sources } = this.settings;
+    const shared = sameJson(sources, defaultSettings.sources) ? this.projectFile.project.sources : undefined;
+    const patterns = shared ?? sources;
+    const used = JSON.stringify([patterns, shared !== undefined]);
+    if (used === this.used) return;
+    this.used = used;
+    this.library.usePatterns(patterns, shared && projectSources);
   }
 
   private async openChecker(): Promise<Checker> {

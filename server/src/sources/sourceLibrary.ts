@@ -141,9 +141,13 @@ export class SourceLibrary<Index extends ArticleIndex> {
     return local !== undefined && this.globs.matches(local);
   }
 
-  /** Uses other patterns; what no longer matches leaves the index. */
-  usePatterns(patterns: readonly string[]): void {
-    const { globs, problems } = parseGlobs('verbatim.sources', patterns, this.root);
+  /**
+   * Uses other patterns; what no longer matches leaves the index.
+   *
+   * @param setting what the patterns are from, as problems name it
+   */
+  usePatterns(patterns: readonly string[], setting = 'verbatim.sources'): void {
+    const { globs, problems } = parseGlobs(setting, patterns, this.root);
     this.usedGlobs = globs;
     this.settingProblems = problems;
     this.rescan();

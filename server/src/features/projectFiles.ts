@@ -1,0 +1,113 @@
+import {
+  DiagnosticSeverity,
+  type Connection,
+  type Diagnostic,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ProjectEdit } from '../project/editProject';
+import { projectFileName } from '../project/project';
+import type { ProjectFile } from '../project/projectFile';
+import { errorMessage } from '../sources/errors';
+import { normalizedUri, pathOfUri } from '../sources/fileUri';
+import { replacementOf } from './draftEdit';
+import type { OpenDocuments } from './openDocuments';
+import { rangeOf } from './sourceArticles';
+import type { Workspace } from './workspace';
+
+/** Whether a document is a project file, of whatever folder. */
+export function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${projectFileName}`);
+}
+
+/** Keeps the project files in step with disk and editor, shows what is wrong with them, and changes them. */
+export class ProjectFiles {
+  /** The messages that the user was last shown, by file. */
+  private readonly told = new Map<string, ReadonlySet<string>>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    documents: OpenDocuments,
+  ) {
+    documents.onDidChange(({ document }) => {
+      if (isProjectFile(document.uri)) this.opened(document.uri, document.getText());
+    });
+    documents.onDidClose(({ document }) => {
+      if (isProjectFile(document.uri)) this.opened(document.uri, undefined);
+    });
+  }
+
+  /** Reads the project files that are among these paths. */
+  changed(paths: readonly string[]): void {
+    for (const { projectFile } of this.workspace.folders)
+      if (paths.includes(projectFile.path)) void projectFile.read();
+  }
+
+  /** Reads all project files. */
+  rescan(): void {
+    for (const { projectFile } of this.workspace.folders) void projectFile.read();
+  }
+
+  /** Shows what is wrong with a project file, where it stands in it and, once, in a message. */
+  show(file: ProjectFile): void {
+    const document = TextDocument.create(file.uri, 'json', 0, file.content);
+    const diagnostics = file.problems.map(({ message, span }): Diagnostic => ({
+      range: rangeOf(document, span),
+      severity: DiagnosticSeverity.Error,
+      source: 'Verbatim',
+      message,
+    }));
+    void this.connection.sendDiagnostics({ uri: file.uri, diagnostics });
+    const messages = new Set(file.problems.map(({ message }) => message));
+    for (const message of messages) if (!this.told.get(file.uri)?.has(message)) this.tell(message);
+    this.told.set(file.uri, messages);
+  }
+
+  /** Changes a project file. Answers why nothing was changed, in a sentence for the user; undefined where it was. */
+  async update(file: ProjectFile, edit: ProjectEdit): Promise<string | undefined> {
+    const update = await file.update(edit);
+    switch (update.kind) {
+      case 'written':
+        return undefined;
+      case 'refused':
+        return update.message;
+      case 'open':
+        return this.changeInEditor(file.uri, update.before, update.after);
+    }
+  }
+
+  private async changeInEditor(uri: string, before: string, after: string): Promise<string | undefined> {
+    const document = TextDocument.create(uri, 'json', 0, before);
+    const edit = replacementOf(before, after);
+    const change = { range: rangeOf(document, edit), newText: edit.text };
+    const { applied, failureReason } = await this.connection.workspace.applyEdit({
+      changes: { [uri]: [change] },
+    });
+    if (applied) return undefined;
+    return `${projectFileName} has unsaved changes, and the editor did not take another (${failureReason ?? 'no reason given'}). Save the file, and try again.`;
+  }
+
+  private opened(uri: string, text: string | undefined): void {
+    const file = this.fileOf(uri);
+    file?.opened(text).catch((error: unknown) => {
+      this.connection.console.error(`${uri} could not be read: ${errorMessage(error)}`);
+    });
+  }
+
+  private fileOf(uri: string): ProjectFile | undefined {
+    const own = normalizedUri(uri);
+    return pathOfUri(uri) === undefined
+      ? undefined
+      : this.workspace.folders.map(({ projectFile }) => projectFile).find((file) => file.uri === own);
+  }
+
+  private tell(message: string): void {
+    // A notification: nobody waits for the user to press a button.
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
+  }
+}

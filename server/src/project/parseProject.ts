@@ -1,0 +1,200 @@
+import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Span } from '../core/prose/span';
+import {
+  emptyProject,
+  type Ignore,
+  type Project,
+  projectFileName,
+  type SignOff,
+  thresholds,
+} from './project';
+
+/** What is wrong with the file, where, and what to do. */
+export interface ProjectProblem {
+  /** Names the file and the line. */
+  readonly message: string;
+  /** UTF-16 offsets into the file's text. */
+  readonly span: Span;
+}
+
+export interface ParsedProject {
+  readonly project: Project;
+  readonly problems: readonly ProjectProblem[];
+  /** Whether the text is JSON with an object in it: only then can anything be added to it without losing something. */
+  readonly whole: boolean;
+}
+
+const syntaxErrors: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'there is a word that JSON does not know. Put text in double quotation marks',
+  InvalidNumberFormat: 'there is something that is no number. Put text in double quotation marks',
+  PropertyNameExpected: 'a name in double quotation marks is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing between a name and its value',
+  CommaExpected: 'a comma is missing between two entries',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  EndOfFileExpected: 'something stands behind the end of the object. Take it out',
+  UnexpectedEndOfComment: 'a comment has no end',
+  UnexpectedEndOfString: 'a text has no closing quotation mark',
+  InvalidUnicode: 'an escape such as \\u00e9 is not complete',
+  InvalidEscapeCharacter: 'a backslash stands before a character that needs none. Write \\\\ for a backslash',
+  InvalidCharacter: 'there is a character that may not stand in a text, such as a line break',
+};
+
+/**
+ * Reads the text of a `.verbatim.json`. Never throws: what cannot be used is left out and named, and the rest counts. A
+ * text that is not JSON gives the empty project; comments and a comma too many are no errors.
+ */
+export function parseProject(text: string): ParsedProject {
+  if (text.trim() === '') return { project: emptyProject, problems: [], whole: true };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const reader = new Reader(text);
+  const [error] = errors;
+  if (error) {
+    const name = printParseErrorCode(error.error);
+    const what = syntaxErrors[name] ?? `it is not JSON (${name})`;
+    reader.report(
+      { start: error.offset, end: error.offset + error.length },
+      `${what}. Until it is mended, what the file said before still counts.`,
+    );
+    return { project: emptyProject, problems: reader.problems, whole: false };
+  }
+  if (root?.type !== 'object') {
+    const span = { start: root?.offset ?? 0, end: (root?.offset ?? 0) + (root?.length ?? 0) };
+    reader.report(span, 'the file must hold an object: { "ignores": [] }. Mend it, or delete the file.');
+    return { project: emptyProject, problems: reader.problems, whole: false };
+  }
+  const project = reader.project(root);
+  return { project, problems: reader.problems, whole: reader.whole };
+}
+
+class Reader {
+  readonly problems: ProjectProblem[] = [];
+  whole = true;
+
+  constructor(private readonly text: string) {}
+
+  project(root: Node): Project {
+    const fields = this.fields(root, [
+      '$schema',
+      'sources',
+      'failOn',
+      'ignores',
+      'names',
+      'quotations',
+      'signOffs',
+    ]);
+    const sources = fields.get('sources');
+    const failOn = fields.get('failOn');
+    return {
+      ...(sources ? this.sources(sources) : {}),
+      ...(failOn ? this.failOn(failOn) : {}),
+      ignores: this.list(fields.get('ignores'), 'ignores', (entry) => this.ignore(entry)),
+      names: this.list(fields.get('names'), 'names', (entry) => this.words(entry, 'names')),
+      quotations: this.list(fields.get('quotations'), 'quotations', (entry) =>
+        this.words(entry, 'quotations'),
+      ),
+      signOffs: this.list(fields.get('signOffs'), 'signOffs', (entry) => this.signOff(entry)),
+    };
+  }
+
+  report(span: Span, what: string): void {
+    const line = this.text.slice(0, span.start).split(/\r\n?|\n/u).length;
+    this.problems.push({ message: `${projectFileName}, line ${line}: ${what}`, span });
+  }
+
+  private sources(node: Node): { sources?: readonly string[] } {
+    const sources = this.list(node, 'sources', (entry) => this.words(entry, 'sources'));
+    return node.type === 'array' ? { sources } : {};
+  }
+
+  private failOn(node: Node): Pick<Project, 'failOn'> {
+    const failOn = thresholds.find((known) => known === node.value);
+    if (failOn) return { failOn };
+    this.report(spanOf(node), '“failOn” must be "error", "warning" or "never". Until then it is "error".');
+    return {};
+  }
+
+  private list<T>(node: Node | undefined, name: string, read: (entry: Node) => T | undefined): T[] {
+    if (!node) return [];
+    if (node.type !== 'array') {
+      this.whole = false;
+      this.report(spanOf(node), `“${name}” must be a list. Put it in brackets: [ ].`);
+      return [];
+    }
+    return (node.children ?? []).map(read).filter((entry) => entry !== undefined);
+  }
+
+  private words(node: Node, list: string): string | undefined {
+    if (node.type === 'string' && (node.value as string).trim() !== '') return node.value as string;
+    this.report(spanOf(node), `“${list}” must be a list of texts; this entry is not used.`);
+    return undefined;
+  }
+
+  private ignore(node: Node): Ignore | undefined {
+    return this.entry<Ignore>(node, 'ignores', ['rule', 'text'], ['words', 'draft', 'note']);
+  }
+
+  private signOff(node: Node): SignOff | undefined {
+    const entry = this.entry<SignOff>(node, 'signOffs', ['text', 'by', 'on'], ['draft', 'note']);
+    if (!entry || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(entry.on)) return entry;
+    this.report(spanOf(node), '“on” must be a date such as "2025-08-18"; this sign-off does not count.');
+    return undefined;
+  }
+
+  /** An object of texts. Fields that are missing or no text are named, and the entry does not count. */
+  private entry<T extends object>(
+    node: Node,
+    list: string,
+    required: readonly (keyof T & string)[],
+    optional: readonly (keyof T & string)[],
+  ): T | undefined {
+    if (node.type !== 'object') {
+      this.report(spanOf(node), `“${list}” must be a list of objects; this entry does not count.`);
+      return undefined;
+    }
+    const fields = this.fields(node, [...required, ...optional]);
+    const wrong = [...required, ...optional].filter((name) => {
+      const value = fields.get(name);
+      return value === undefined
+        ? required.includes(name)
+        : typeof value.value !== 'string' || (value.value === '' && required.includes(name));
+    });
+    const [first] = wrong;
+    if (first !== undefined) {
+      this.report(
+        spanOf(fields.get(first) ?? node),
+        `an entry of “${list}” needs a text for “${first}”; it does not count.`,
+      );
+      return undefined;
+    }
+    return Object.fromEntries([...fields].map(([name, value]) => [name, getNodeValue(value) as string])) as T;
+  }
+
+  /** The values of an object by name; names that mean nothing are reported and kept out. */
+  private fields(node: Node, known: readonly string[]): Map<string, Node> {
+    const fields = new Map<string, Node>();
+    for (const property of node.children ?? []) {
+      const [key, value] = property.children ?? [];
+      if (!key || !value) continue;
+      const name = key.value as string;
+      if (!known.includes(name)) {
+        this.report(
+          spanOf(key),
+          `“${name}” means nothing here. Known are ${known.filter((one) => !one.startsWith('$')).join(', ')}.`,
+        );
+      } else if (fields.has(name)) {
+        this.whole = false;
+        this.report(spanOf(key), `“${name}” stands here a second time. Put both into one.`);
+      } else {
+        fields.set(name, value);
+      }
+    }
+    return fields;
+  }
+}
+
+function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import type { Span } from '../core/prose/span';
+import { kindOf } from '../sources/discovery';
+import { errorCode, errorMessage } from '../sources/errors';
+import { uriOfPath } from '../sources/fileUri';
+import { readText } from '../sources/readSource';
+import { replaceFile } from '../sources/replaceFile';
+import type { ProjectEdit } from './editProject';
+import { type ParsedProject, parseProject, type ProjectProblem } from './parseProject';
+import { type Project, projectFileName } from './project';
+
+/** What became of a change. */
+export type ProjectUpdate =
+  | { readonly kind: 'written' }
+  /** The file has unsaved changes in the editor, so that the change is for the editor to make. */
+  | { readonly kind: 'open'; readonly before: string; readonly after: string }
+  /** Nothing was changed. The message names the file and says what to do. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+const nowhere: Span = { start: 0, end: 0 };
+
+/**
+ * The `.verbatim.json` of a folder, kept in step with the disk and with the editor that has it open. Where it becomes
+ * unreadable, what it said before still counts.
+ */
+export class ProjectFile {
+  readonly path: string;
+  readonly uri: string;
+  private parsed: ParsedProject = parseProject('');
+  /** The last that could be used. */
+  private usable: Project = this.parsed.project;
+  private text = '';
+  private unsaved: string | undefined;
+  private revisions = 0;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param root the folder's absolute path
+   * @param changed called whenever the content, or what is wrong with it, has changed
+   */
+  constructor(
+    root: string,
+    private readonly changed: () => void = () => undefined,
+  ) {
+    this.path = join(root, projectFileName);
+    this.uri = uriOfPath(this.path);
+  }
+
+  get project(): Project {
+    return this.usable;
+  }
+
+  get problems(): readonly ProjectProblem[] {
+    return this.parsed.problems;
+  }
+
+  /** The text that the problems' places refer to. */
+  get content(): string {
+    return this.text;
+  }
+
+  /** Grows by one with every change. */
+  get revision(): number {
+    return this.revisions;
+  }
+
+  /** Reads the file again. */
+  read(): Promise<void> {
+    return this.inTurn(() => this.readNow());
+  }
+
+  /** The editor has the file open with this text; undefined when it was closed. */
+  opened(text: string | undefined): Promise<void> {
+    return this.inTurn(async () => {
+      this.unsaved = text;
+      await this.readNow();
+    });
+  }
+
+  /** Changes the file, one change after the other; makes it where there is none. A broken file is never written over. */
+  update(edit: ProjectEdit): Promise<ProjectUpdate> {
+    return this.inTurn(() => this.updateNow(edit));
+  }
+
+  private async readNow(): Promise<void> {
+    if (this.unsaved !== undefined) {
+      this.use(this.unsaved);
+      return;
+    }
+    const onDisk = await this.onDisk();
+    if ('text' in onDisk) this.use(onDisk.text);
+    else this.cannotBeUsed(onDisk.problem);
+  }
+
+  private async updateNow(edit: ProjectEdit): Promise<ProjectUpdate> {
+    await this.readNow();
+    if (!this.parsed.whole) {
+      const [first] = this.parsed.problems;
+      return {
+        kind: 'refused',
+        message: `${first?.message ?? projectFileName} Nothing was written: mend the file first.`,
+      };
+    }
+    const before = this.text;
+    const after = edit(before);
+    if (after === before) return { kind: 'written' };
+    const onDisk = await this.onDisk();
+    if (this.unsaved !== undefined && !('text' in onDisk && onDisk.text === before))
+      return { kind: 'open', before, after };
+    try {
+      await replaceFile(this.path, after);
+    } catch (error) {
+      const why = errorCode(error) ?? errorMessage(error);
+      return {
+        kind: 'refused',
+        message: `${projectFileName} cannot be written (${why}). See to the permissions of the file and its folder.`,
+      };
+    }
+    if (this.unsaved !== undefined) this.unsaved = after;
+    this.use(after);
+    return { kind: 'written' };
+  }
+
+  private async onDisk(): Promise<{ text: string } | { problem: string }> {
+    return (await kindOf(this.path)) === 'missing' ? { text: '' } : readText(this.path);
+  }
+
+  private use(text: string): void {
+    if (text === this.text && this.parsed.whole) return;
+    this.text = text;
+    this.parsed = parseProject(text);
+    if (this.parsed.whole) this.usable = this.parsed.project;
+    this.revisions++;
+    this.changed();
+  }
+
+  private cannotBeUsed(problem: string): void {
+    const message = `${projectFileName} ${problem}`;
+    if (this.problems[0]?.message === message) return;
+    this.text = '';
+    this.parsed = { ...parseProject(''), problems: [{ message, span: nowhere }], whole: false };
+    this.revisions++;
+    this.changed();
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+}

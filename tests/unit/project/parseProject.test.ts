@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { emptyProject } from '../../../server/src/project/project';
+import { parseProject } from '../../../server/src/project/parseProject';
+
+const messages = (text: string): string[] => parseProject(text).problems.map(({ message }) => message);
+
+describe('.verbatim.json', () => {
+  it('is empty where there is nothing in it', () => {
+    assert.deepEqual(parseProject(''), { project: emptyProject, problems: [], whole: true });
+    assert.deepEqual(parseProject('{}').project, emptyProject);
+  });
+
+  it('gives what is in it', () => {
+    const project = {
+      sources: ['articles/**'],
+      failOn: 'warning',
+      ignores: [{ rule: 'quote-altered', text: 'a', words: 'b', draft: 'c.md', note: 'd' }],
+      names: ['Kyiv'],
+      quotations: ['so-called'],
+      signOffs: [{ text: 'a', by: 'b', on: '2025-08-18' }],
+    };
+    assert.deepEqual(parseProject(JSON.stringify(project)), { project, problems: [], whole: true });
+  });
+
+  it('may have comments and a comma too many', () => {
+    const { project, problems } = parseProject('{ // ours\n "names": ["Kyiv",], }');
+    assert.deepEqual(project.names, ['Kyiv']);
+    assert.deepEqual(problems, []);
+  });
+
+  for (const [what, text, message] of [
+    [
+      'a comma that is missing',
+      '{\n  "names": ["a" "b"]\n}',
+      /^\.verbatim\.json, line 2: a comma is missing/,
+    ],
+    ['a bracket that is missing', '{\n  "names": ["a"\n}\n', /^\.verbatim\.json, line 3: /],
+    ['a merge conflict', '{\n<<<<<<< ours\n}', /^\.verbatim\.json, line 2: /],
+    ['another value than an object', '[]', /^\.verbatim\.json, line 1: the file must hold an object/],
+    ['a list that is none', '{ "ignores": {} }', /^\.verbatim\.json, line 1: “ignores” must be a list/],
+    [
+      'a list that stands twice',
+      '{ "names": [],\n "names": [] }',
+      /line 2: “names” stands here a second time/,
+    ],
+  ] as const) {
+    it(`names ${what}, and may then not be written to`, () => {
+      const { problems, whole } = parseProject(text);
+      assert.match(problems[0]?.message ?? '', message);
+      assert.equal(whole, false);
+    });
+  }
+
+  for (const [what, text, message] of [
+    [
+      'an entry without its rule',
+      '{ "ignores": [{ "text": "a" }] }',
+      'an entry of “ignores” needs a text for “rule”; it does not count.',
+    ],
+    [
+      'a date that is none',
+      '{ "signOffs": [{ "text": "a", "by": "b", "on": "Monday" }] }',
+      '“on” must be a date such as "2025-08-18"; this sign-off does not count.',
+    ],
+    [
+      'a name that is no text',
+      '{ "names": [7] }',
+      '“names” must be a list of texts; this entry is not used.',
+    ],
+    [
+      'a threshold that there is not',
+      '{ "failOn": "hint" }',
+      '“failOn” must be "error", "warning" or "never". Until then it is "error".',
+    ],
+    [
+      'a field that means nothing',
+      '{ "source": [] }',
+      '“source” means nothing here. Known are sources, failOn, ignores, names, quotations, signOffs.',
+    ],
+  ] as const) {
+    it(`names ${what}, and the rest counts`, () => {
+      const more = text.replace(/\}$/, ', "quotations": ["so-called"] }');
+      assert.deepEqual(messages(more), [`.verbatim.json, line 1: ${message}`]);
+      const { project, whole } = parseProject(more);
+      assert.deepEqual(project.quotations, ['so-called']);
+      assert.equal(whole, true);
+    });
+  }
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const { problems } = parseProject(text);
+        for (const { span } of problems) assert.ok(span.start <= span.end && span.end <= text.length + 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { addName, type ProjectEdit, setSignOff } from '../../../server/src/project/editProject';
+import { ProjectFile } from '../../../server/src/project/projectFile';
+import { TemporaryWorkspace } from '../../protocol/temporaryWorkspace';
+
+describe('the project file', () => {
+  let workspace: TemporaryWorkspace;
+  let file: ProjectFile;
+  let changes: number;
+
+  beforeEach(() => {
+    workspace = new TemporaryWorkspace();
+    changes = 0;
+    file = new ProjectFile(workspace.root, () => changes++);
+  });
+  afterEach(() => {
+    workspace.dispose();
+  });
+
+  const onDisk = (): string => readFileSync(workspace.path('.verbatim.json'), 'utf8');
+
+  const refusal = async (edit: ProjectEdit): Promise<string> => {
+    const update = await file.update(edit);
+    return update.kind === 'refused' ? update.message : `It was ${update.kind}.`;
+  };
+
+  it('is made by the first change', async () => {
+    await file.read();
+    assert.equal(changes, 0);
+    assert.deepEqual(await file.update(addName('Kyiv')), { kind: 'written' });
+    assert.deepEqual(file.project.names, ['Kyiv']);
+    assert.deepEqual(JSON.parse(onDisk()), { names: ['Kyiv'] });
+    assert.equal(changes, 1);
+  });
+
+  it('has every one of several changes at once', async () => {
+    await Promise.all(['Kyiv', 'Lviv', 'Odesa'].map((name) => file.update(addName(name))));
+    assert.deepEqual(file.project.names, ['Kyiv', 'Lviv', 'Odesa']);
+  });
+
+  it('keeps what another program wrote since it was read', async () => {
+    await file.read();
+    workspace.write('.verbatim.json', '{ "quotations": ["so-called"] }');
+    await file.update(addName('Kyiv'));
+    assert.deepEqual(JSON.parse(onDisk()), { quotations: ['so-called'], names: ['Kyiv'] });
+  });
+
+  it('leaves nothing else in the folder', async () => {
+    await file.update(setSignOff({ text: 'a', by: 'b', on: '2025-08-18' }));
+    assert.deepEqual(readdirSync(workspace.root), ['.verbatim.json']);
+  });
+
+  it('that is broken is named, is not written over, and what it said before counts', async () => {
+    await file.update(addName('Kyiv'));
+    const broken = '{ "names": ["Kyiv" }';
+    workspace.write('.verbatim.json', broken);
+    await file.read();
+    assert.match(file.problems[0]?.message ?? '', /^\.verbatim\.json, line 1: /);
+    assert.deepEqual(file.project.names, ['Kyiv']);
+    assert.match(await refusal(addName('Lviv')), /line 1: .* Nothing was written: mend the file first\.$/);
+    assert.equal(onDisk(), broken);
+  });
+
+  it('that is not UTF-8 is named and not written over', async () => {
+    writeFileSync(workspace.path('.verbatim.json'), Buffer.from([0x7b, 0xff, 0x7d]));
+    assert.match(await refusal(addName('Lviv')), /^\.verbatim\.json is not UTF-8 \(line 1\)/);
+    assert.deepEqual([...readFileSync(workspace.path('.verbatim.json'))], [0x7b, 0xff, 0x7d]);
+  });
+
+  it('with changes that are not saved is left to the editor', async () => {
+    workspace.write('.verbatim.json', '{}\n');
+    await file.opened('{\n  "names": [\n    "Kyiv"\n  ]\n}\n');
+    assert.deepEqual(file.project.names, ['Kyiv']);
+    const before = file.content;
+    const update = await file.update(addName('Lviv'));
+    assert.deepEqual(update, {
+      kind: 'open',
+      before,
+      after: '{\n  "names": [\n    "Kyiv",\n    "Lviv"\n  ]\n}\n',
+    });
+    assert.equal(onDisk(), '{}\n');
+  });
+
+  it('stays a link, with its permissions', async () => {
+    workspace.write('shared.json', '{}');
+    chmodSync(workspace.path('shared.json'), 0o640);
+    symlinkSync('shared.json', workspace.path('.verbatim.json'));
+    await file.update(addName('Kyiv'));
+    assert.deepEqual(JSON.parse(readFileSync(workspace.path('shared.json'), 'utf8')), { names: ['Kyiv'] });
+  });
+});
