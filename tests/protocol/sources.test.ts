@@ -22,11 +22,11 @@ describe('sources that change', () => {
   });
   afterEach(() => client.close(draft));
 
-  it('are watched with the directories above them', async () => {
+  it('are watched with the directories above them, and the project file with them', async () => {
     const registration = await client.registrations.next(
       ({ method }) => method === 'workspace/didChangeWatchedFiles',
     );
-    const patterns = ['seeds/**', 'sources/**', 'seeds', 'sources'];
+    const patterns = ['seeds/**', 'sources/**', 'seeds', 'sources', '.verbatim.json'];
     assert.deepEqual(registration.registerOptions, {
       watchers: patterns.map((pattern) => ({ globPattern: { baseUri: workspace.uri, pattern } })),
     });
