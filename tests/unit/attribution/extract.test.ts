@@ -56,6 +56,14 @@ describe('attributionsOf', () => {
         ['Starmer'],
       ],
       [
+        'a split quotation with its cue inverted',
+        '“We will,” said Keir Starmer, “sign it.”',
+        'direct',
+        ['“We will,”', '“sign it.”'],
+        ['said'],
+        ['Keir Starmer'],
+      ],
+      [
         'a quotation that goes on in the next sentence',
         '“We will win,” Starmer said. “And soon.”',
         'direct',
@@ -261,6 +269,32 @@ describe('attributionsOf', () => {
       const text =
         'A deal is near, U.S. officials quoted by the press said. Ukraine would keep its land, an official said.';
       assert.equal(last(text).speakerName, 'official');
+    });
+
+    for (const [text, first, ...others] of [
+      ['Keir Starmer and Emmanuel Macron said that help was coming.', 'Keir Starmer', 'Emmanuel Macron'],
+      ['“Help is coming,” said Keir Starmer and Friedrich Merz.', 'Keir Starmer', 'Friedrich Merz'],
+      ['France, Germany and Italy have said that help was coming.', 'France', 'Germany', 'Italy'],
+    ] as const) {
+      it(`keeps who speaks together: ${text}`, () => {
+        const { speakerName, companions } = only(text);
+        assert.deepEqual([speakerName, ...companions.map(({ name }) => name)], [first, ...others]);
+      });
+    }
+
+    it('takes nobody for a companion who is only described', () => {
+      const { companions } = only(
+        'Keir Starmer, the prime minister, and his wife left. Keir Starmer, who met Macron, said that help was coming.',
+      );
+      assert.deepEqual(companions, []);
+    });
+
+    it('gives an answer of an interview to the person whom the text before tells of', () => {
+      const text =
+        'Keir Starmer answered our questions.\n\nQ: Will you go?\n\nA: I will go to Kyiv on Friday.\n\nQ: Why?';
+      const { content, speakerName } = only(text);
+      assert.deepEqual(slices(text, content), ['I will go to Kyiv on Friday.']);
+      assert.equal(speakerName, 'Keir Starmer');
     });
 
     it('takes an answer for its giver’s words', () => {

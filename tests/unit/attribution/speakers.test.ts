@@ -62,6 +62,16 @@ describe('compareSpeakers', () => {
     });
   }
 
+  const both: SpeakerIdentity = { ...person('Keir Starmer'), companions: [person('Emmanuel Macron')] };
+
+  it('takes one of several who speak together for the same', () => {
+    assert.equal(compareSpeakers(both, unknown('Macron')), 'same');
+  });
+
+  it('takes somebody who is none of them for another', () => {
+    assert.equal(compareSpeakers(both, person('Friedrich Merz')), 'different');
+  });
+
   it('takes the user’s word for aliases', () => {
     assert.equal(
       compareSpeakers(person('Boris Johnson'), unknown('BoJo'), [['Boris Johnson', 'BoJo']]),

@@ -66,6 +66,13 @@ describe(rule, () => {
       });
     }
 
+    it('one of two who said it together', () => {
+      const text = 'Ann Lee and Tom Hart said the old bridge would close for repairs in October.';
+      new FactsJudge([{ id: 'a', text }]).assertSilent(
+        'Tom Hart said the old bridge would close for repairs in October.',
+      );
+    });
+
     it('a speaker to whom one of several sources gives it', () => {
       const sources = [
         { id: 'a', text: 'Mayor Ann Lee said the old bridge would close for repairs in October.' },

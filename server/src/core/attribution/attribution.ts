@@ -23,11 +23,20 @@ export interface Attribution {
 
 export type SpeakerKind = 'person' | 'body' | 'anonymous' | 'document' | 'unknown';
 
+/** Somebody who speaks with a speaker. */
+export interface Companion {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly roles: readonly string[];
+}
+
 /** An attribution as the checker needs it: with what the extractor knew beyond the published fields. */
 export interface ResolvedAttribution extends Attribution {
   /** Index of the block that holds the content's first span. */
   readonly block: number;
   readonly speakerKind: SpeakerKind;
+  /** Who is named as saying the same words with the speaker. */
+  readonly companions: readonly Companion[];
   /** What the document says that the speaker is, in lower case: "deputy press secretary", "ukrainian president". */
   readonly speakerRoles: readonly string[];
   /** The words were given to the writer: "told me", "told this newspaper", "in an interview with us". */

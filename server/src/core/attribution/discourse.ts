@@ -123,6 +123,13 @@ export class Discourse {
     return only && referentOf(only);
   }
 
+  /** The person whom the document has named most often, the first of several; undefined where it names none. */
+  mostNamed(): Referent | undefined {
+    let most: Person | undefined;
+    for (const person of this.known) if (!most || person.mentions > most.mentions) most = person;
+    return most && referentOf(most);
+  }
+
   /** Somebody goes on speaking in the current block: "he" means them. */
   speaks(referent: Referent): void {
     if (referent.kind === 'person' || referent.kind === 'unknown')

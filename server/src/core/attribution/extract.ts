@@ -15,6 +15,7 @@ interface Voice {
   readonly referent: Referent;
   readonly reportedTo?: string;
   readonly reportedBy?: string;
+  readonly companions: readonly Referent[];
   readonly firstHand: boolean;
   readonly hedged: boolean;
   /** The words that they spoke stand in quotation marks. */
@@ -52,9 +53,12 @@ const pointingBack = /^(?:that|this|those|these|so|such|with (?:that|those))\b/i
 
 const fullStop = /[.!?…:]["”’')\]]*$/u;
 
+/** The label of a question or an answer, where an interview is printed word for word. */
+const interviewLabel = /^(?<label>Q|A|Question|Answer):\s+(?=\S)/u;
+
 const nowhere: Span = { start: 0, end: 0 };
 const uncued = { cue: [], cueLemma: '', probability: 0.5 };
-const quiet = { firstHand: false, hedged: false, quoted: false };
+const quiet = { companions: [], firstHand: false, hedged: false, quoted: false };
 
 type SpeakerFields = Omit<
   ResolvedAttribution,
@@ -65,6 +69,7 @@ const nobody: SpeakerFields = {
   speaker: [],
   speakerKind: 'unknown',
   speakerRoles: [],
+  companions: [],
   firstHand: false,
   hedged: false,
 };
@@ -94,6 +99,9 @@ class Fold {
   private continues = false;
   /** Quotations alone in their blocks that wait for the text after to name their speaker: indices into `found`. */
   private waiting: number[] = [];
+  /** A question of an interview has been read, and who answers it. */
+  private asked = false;
+  private interviewed: Referent | undefined;
   /** Outlets by whose report an unnamed speaker was introduced. */
   private readonly carriers = new Map<string, string>();
 
@@ -110,8 +118,10 @@ class Fold {
   private read(block: Block, index: number, local: LocalAttributions): void {
     this.discourse.enter(index, local.mentions);
     if (this.readSignature(block, index)) return;
+    const label = this.readInterview(block, index);
     const voices: { voice: Voice; end: number }[] = [];
     for (const [at, one] of local.attributions.entries()) {
+      if ((one.cue[0]?.start ?? Infinity) < label) continue;
       const voice = this.readAttribution(block, index, one, neighbours(local.attributions, at));
       if (voice && one.depth === 0) voices.push({ voice, end: one.cue[0]?.end ?? 0 });
       if (voice && continuing.has(one.cueLemma)) this.settle(voice);
@@ -128,6 +138,39 @@ class Fold {
     if (local.introduces && voices.length === 0) this.introduce(block, local, index);
     if (only && fullStop.test(block.text)) this.named = only;
     if (!local.allQuoted && block.text.length > captionLength) this.waiting = [];
+  }
+
+  /**
+   * "Q: … A: …": an answer is the words of the one of whom the text before the first question tells most. Returns where
+   * the block's label ends; 0 where it has none.
+   */
+  private readInterview(block: Block, index: number): number {
+    const match = interviewLabel.exec(block.text);
+    const label = match?.groups?.['label'];
+    if (!match || label === undefined) return 0;
+    const end = match[0].length;
+    if (label.startsWith('Q')) {
+      this.interviewed ??= this.discourse.mostNamed();
+      this.asked = true;
+    } else if (this.asked) {
+      const content = [toDocument(block, { start: end, end: block.text.length })];
+      const voice = this.interviewed && {
+        ...quiet,
+        referent: this.interviewed,
+        mention: nowhere,
+        block: index,
+      };
+      this.found.push({
+        ...nobody,
+        type: 'indirect',
+        content,
+        ...uncued,
+        block: index,
+        carried: voice !== undefined,
+        ...(voice ? fieldsOf(voice) : {}),
+      });
+    }
+    return end;
   }
 
   private onlyPerson(index: number): Voice | undefined {
@@ -165,6 +208,7 @@ class Fold {
     const voice: Voice | undefined = referent && {
       referent,
       mention: speaker ? toDocument(block, speaker) : nowhere,
+      companions: cited ? [] : this.companionsOf(one),
       firstHand: one.firstHand,
       hedged: one.hedged,
       quoted: one.type !== 'indirect',
@@ -193,6 +237,10 @@ class Fold {
     });
     if (voice && one.depth === 0) this.voice = voice;
     return voice;
+  }
+
+  private companionsOf({ companions, sentence }: LocalAttribution): Referent[] {
+    return companions.flatMap((mention) => this.discourse.resolve(mention, sentence, false) ?? []);
   }
 
   /** The body in whose report an attribution stands: "Axios reported that officials saw “progress.”" */
@@ -228,6 +276,7 @@ class Fold {
     inBlock: Voice | undefined,
   ): void {
     const carried = allQuoted ? this.carriedInto(index) : inBlock;
+    if (this.continuesPrevious(block, index, quotation)) return;
     if (!quotation.sentenceLike && !(carried && (allQuoted || quotation.follows))) return;
     if (carried) {
       this.voice = { ...carried, quoted: true, block: index };
@@ -241,6 +290,20 @@ class Fold {
       carried: carried !== undefined,
       ...(carried ? fieldsOf(carried) : nobody),
     });
+  }
+
+  /** “We will,” said Starmer, “sign it.”: the second half goes on with the first, whatever stands between. */
+  private continuesPrevious(block: Block, index: number, { span, follows }: UnclaimedQuotation): boolean {
+    const at = this.found.length - 1;
+    const last = this.found[at];
+    if (!follows || last?.block !== index || last.type !== 'direct') return false;
+    if (
+      !/^[^\p{L}]?\p{Ll}/u.test(block.text.slice(span.start)) ||
+      !/,\s*$/u.test(block.text.slice(0, span.start))
+    )
+      return false;
+    this.found[at] = { ...last, content: [...last.content, toDocument(block, span)] };
+    return true;
   }
 
   /** The voice that a block of nothing but quotation continues, across captions and advertisements. */
@@ -303,12 +366,21 @@ function neighbours(attributions: readonly LocalAttribution[], at: number): read
     .filter((other) => other.sentence === sentence);
 }
 
-function fieldsOf({ referent, mention, firstHand, hedged, reportedTo, reportedBy }: Voice): SpeakerFields {
+function fieldsOf({
+  referent,
+  mention,
+  companions,
+  firstHand,
+  hedged,
+  reportedTo,
+  reportedBy,
+}: Voice): SpeakerFields {
   return {
     speaker: mention.end > mention.start ? [mention] : [],
     speakerName: referent.name,
     speakerKind: referent.kind,
     speakerRoles: referent.roles,
+    companions,
     firstHand,
     hedged,
     ...(reportedTo === undefined ? {} : { reportedTo }),

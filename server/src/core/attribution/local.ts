@@ -6,7 +6,7 @@ import { Decoder } from './decode';
 import type { Decoded } from './decode';
 import { layersOf } from './layers';
 import type { Layers } from './layers';
-import { mentionOf } from './mention';
+import { companionsOf, mentionOf } from './mention';
 import type { Mention } from './mention';
 import { isForeign } from './language';
 import { sequencesOf } from './sequence';
@@ -21,6 +21,8 @@ export interface LocalAttribution extends Layers {
   /** Lemma of the cue; empty where there is none. */
   readonly cueLemma: string;
   readonly speaker?: Mention;
+  /** Who speaks with the speaker: Macron of "Starmer and Macron said". */
+  readonly companions: readonly Mention[];
   /** How likely it is one, 0 to 1. */
   readonly probability: number;
   /** How many quotations the cue stands in. */
@@ -249,6 +251,7 @@ function localOf(clause: Clause, decoded: Decoded, sentence: number): LocalAttri
     cue: cue ? [spanOf(cue)] : [],
     cueLemma: cue?.lemma ?? '',
     ...(speaker ? { speaker } : {}),
+    companions: decoded.speaker ? companionsOf(clause, decoded.speaker, decoded.cue) : [],
     probability: decoded.probability,
     depth: clause.depth,
     sentence,

@@ -283,3 +283,46 @@ function appositionOf(
   const role = joined(clause.units, firstWord(clause.units, phrase), last);
   return { name: named.name, role, ...(named.gender ? { gender: named.gender } : {}) };
 }
+
+/**
+ * Who is named with a phrase as the subject of a cue, before and after it: "Starmer and Macron said", "France, Germany and
+ * Britain have agreed". Phrases that other words part are none.
+ */
+export function companionsOf(clause: Clause, phrase: NounPhrase, cue: number): Mention[] {
+  const found: NounPhrase[] = [];
+  for (let next = following(clause, phrase); next; next = following(clause, next)) {
+    if (next.first <= cue && cue < next.last) break;
+    found.push(next);
+  }
+  // A list that goes on without "and" is an apposition.
+  if (!found.some(({ first }) => classAt(clause, first - 1) === 'and')) found.length = 0;
+  let listed = found.length > 0;
+  for (let before = preceding(clause, phrase, listed); before; before = preceding(clause, before, listed)) {
+    found.push(before);
+    listed = true;
+  }
+  return found.map((one) => mentionOf(clause, one));
+}
+
+function following(clause: Clause, phrase: NounPhrase): NounPhrase | undefined {
+  let at = phrase.last;
+  if (classAt(clause, at) === ',') at += 1;
+  if (classAt(clause, at) === 'and') at += 1;
+  return at === phrase.last ? undefined : namedAt(phraseOver(clause, at), (next) => next.first === at);
+}
+
+/** The name before a phrase, joined to it by "and" or, in a list that has its "and", by a comma. */
+function preceding(clause: Clause, phrase: NounPhrase, listed: boolean): NounPhrase | undefined {
+  let at = phrase.first - 1;
+  const joint = classAt(clause, at);
+  if (joint !== 'and' && !(listed && joint === ',')) return undefined;
+  if (joint === 'and' && classAt(clause, at - 1) === ',') at -= 1;
+  return namedAt(phraseOver(clause, at - 1), (before) => before.last === at);
+}
+
+function namedAt(
+  phrase: NounPhrase | undefined,
+  touches: (phrase: NounPhrase) => boolean,
+): NounPhrase | undefined {
+  return phrase?.kind === 'name' && !phrase.time && touches(phrase) ? phrase : undefined;
+}

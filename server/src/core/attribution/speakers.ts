@@ -11,6 +11,8 @@ export interface SpeakerIdentity {
   readonly kind: SpeakerKind;
   /** What the document says that the bearer is: "Kremlin spokesman". */
   readonly roles: readonly string[];
+  /** Others who say the same words with the first: "Starmer and Macron said". */
+  readonly companions?: readonly SpeakerIdentity[];
 }
 
 /** Names that the user declares to be one speaker's: each entry is a group of spellings. */
@@ -20,21 +22,34 @@ export type SpeakerComparison = 'same' | 'different' | 'unknown';
 
 /** The speaker of an attribution; undefined where nobody is known. */
 export function speakerOf(attribution: ResolvedAttribution): SpeakerIdentity | undefined {
-  const { speakerName, speakerKind, speakerRoles } = attribution;
+  const { speakerName, speakerKind, speakerRoles, companions } = attribution;
   return speakerName === undefined
     ? undefined
-    : { name: speakerName, kind: speakerKind, roles: speakerRoles };
+    : {
+        name: speakerName,
+        kind: speakerKind,
+        roles: speakerRoles,
+        ...(companions.length > 0 ? { companions } : {}),
+      };
 }
 
 /**
  * Whether two documents' speakers are one. A surname agrees with a full name; a body and its spokesperson are one speaker;
- * two unnamed sources are never clearly different; where nothing tells, the answer is unknown.
+ * two unnamed sources are never clearly different; where nothing tells, the answer is unknown. Of several who speak
+ * together one is enough.
  */
 export function compareSpeakers(
   a: SpeakerIdentity,
   b: SpeakerIdentity,
   aliases: Aliases = [],
 ): SpeakerComparison {
+  if (a.companions || b.companions) {
+    const outcomes = [a, ...(a.companions ?? [])].flatMap((left) =>
+      [b, ...(b.companions ?? [])].map((right) => compareSpeakers(alone(left), alone(right), aliases)),
+    );
+    if (outcomes.includes('same')) return 'same';
+    return outcomes.includes('unknown') ? 'unknown' : 'different';
+  }
   if (fold(a.name) === fold(b.name) || areAliases(a.name, b.name, aliases)) return 'same';
   const kinds = [kindOf(a), kindOf(b)] as const;
   if (kinds[0] === 'unknown' || kinds[1] === 'unknown') return compareUnknown(a, b);
@@ -50,6 +65,10 @@ export function compareSpeakers(
       if (kinds[1] === 'person') return comparePersonAndSource(b, a);
       return kinds[1] === 'body' ? compareBodyAndSource(b, a) : compareSources(a, b);
   }
+}
+
+function alone({ name, kind, roles }: SpeakerIdentity): SpeakerIdentity {
+  return { name, kind, roles };
 }
 
 /** Somebody who is told by whose relative they are: "Scott's niece". */

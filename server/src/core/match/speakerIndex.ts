@@ -13,7 +13,9 @@ export class SpeakerIndex {
     const names = new Map<string, SpeakerIdentity>();
     for (const attribution of article.attributions) {
       const speaker = speakerOf(attribution);
-      if (speaker && /\p{Lu}/u.test(speaker.name)) names.set(keyOf(speaker), speaker);
+      if (!speaker) continue;
+      for (const { name, kind, roles } of [speaker, ...(speaker.companions ?? [])])
+        if (/\p{Lu}/u.test(name)) names.set(keyOf({ name, kind, roles }), { name, kind, roles });
     }
     for (const [key, identity] of names) {
       for (const word of wordsOf(identity.name)) {
