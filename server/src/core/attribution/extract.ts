@@ -7,21 +7,8 @@ import type { Referent } from './discourse';
 import { localAttributions } from './local';
 import type { LocalAttribution, LocalAttributions, UnclaimedQuotation } from './local';
 import type { Mention } from './mention';
-
-/** Who spoke, to whom, and who carries it: what a quotation without an attribution of its own takes over. */
-interface Voice {
-  /** The mention in the document. */
-  readonly mention: Span;
-  readonly referent: Referent;
-  readonly reportedTo?: string;
-  readonly reportedBy?: string;
-  readonly companions: readonly Referent[];
-  readonly firstHand: boolean;
-  readonly hedged: boolean;
-  /** The words that they spoke stand in quotation marks. */
-  readonly quoted: boolean;
-  readonly block: number;
-}
+import { fieldsOf, nobody, nowhere, quiet, uncued } from './voice';
+import type { Voice } from './voice';
 
 /** Captions, advertisements and the like: so many blocks without an attribution may stand between a speaker and a quotation. */
 const carryReach = 4;
@@ -55,24 +42,6 @@ const fullStop = /[.!?…:]["”’')\]]*$/u;
 
 /** The label of a question or an answer, where an interview is printed word for word. */
 const interviewLabel = /^(?<label>Q|A|Question|Answer):\s+(?=\S)/u;
-
-const nowhere: Span = { start: 0, end: 0 };
-const uncued = { cue: [], cueLemma: '', probability: 0.5 };
-const quiet = { companions: [], firstHand: false, hedged: false, quoted: false };
-
-type SpeakerFields = Omit<
-  ResolvedAttribution,
-  'type' | 'content' | 'cue' | 'cueLemma' | 'probability' | 'block' | 'carried'
->;
-
-const nobody: SpeakerFields = {
-  speaker: [],
-  speakerKind: 'unknown',
-  speakerRoles: [],
-  companions: [],
-  firstHand: false,
-  hedged: false,
-};
 
 /** A dash and a name of a few words: the signature under a quotation. */
 const signature = /^[―—–-]{1,2}\s*(?=\p{Lu})[^.!?“”"]{2,80}$/u;
@@ -364,28 +333,6 @@ function neighbours(attributions: readonly LocalAttribution[], at: number): read
   return attributions
     .slice(Math.max(0, at - neighbourhood), at + neighbourhood + 1)
     .filter((other) => other.sentence === sentence);
-}
-
-function fieldsOf({
-  referent,
-  mention,
-  companions,
-  firstHand,
-  hedged,
-  reportedTo,
-  reportedBy,
-}: Voice): SpeakerFields {
-  return {
-    speaker: mention.end > mention.start ? [mention] : [],
-    speakerName: referent.name,
-    speakerKind: referent.kind,
-    speakerRoles: referent.roles,
-    companions,
-    firstHand,
-    hedged,
-    ...(reportedTo === undefined ? {} : { reportedTo }),
-    ...(reportedBy === undefined ? {} : { reportedBy }),
-  };
 }
 
 function audienceName(mention: Mention): string {
