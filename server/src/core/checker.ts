@@ -2,6 +2,7 @@ import { readArticle, readArticleInSteps } from './archive/article';
 import type { Article } from './archive/article';
 import { boilerplateOf } from './archive/boilerplate';
 import { Archive } from './archive/archive';
+import { SourceSearch } from './archive/sourceSearch';
 import type { Source, SourceMetadata } from './archive/source';
 import { asPublished } from './attribution/attribution';
 import type { Attribution, ResolvedAttribution } from './attribution/attribution';
@@ -20,7 +21,7 @@ import { Memo } from './memo';
 import { paragraphsIn } from './prose/paragraphs';
 import type { Paragraph } from './prose/paragraphs';
 import { parseProse } from './prose/parse';
-import type { LanguageId, Prose } from './prose/prose';
+import type { Citation, LanguageId, Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotationMarks';
 import type { QuotedSpan } from './prose/quotationMarks';
 import { overlap } from './prose/span';
@@ -36,10 +37,18 @@ import type { Statement, Verdict } from './rules/statement';
 import { SentenceChecker, complaintAbout, sentenceStatement } from './sentenceChecker';
 
 export type { Source, SourceMetadata } from './archive/source';
+export type { Continuation, TypedQuotation } from './archive/quotationSearch';
+export type { QuotationSummary } from './archive/sourceQuotations';
+export type { SourceSearch } from './archive/sourceSearch';
+export type { Voice } from './archive/voices';
 export type { Attribution } from './attribution/attribution';
 export type { Difference, Evidence, Relation } from './match/evidence';
 export type { Paragraph } from './prose/paragraphs';
-export type { LanguageId } from './prose/prose';
+export { openQuotation } from './prose/openQuotation';
+export type { OpenQuotation } from './prose/openQuotation';
+export type { Citation, LanguageId } from './prose/prose';
+export { writingPlace } from './prose/writingPlace';
+export type { WritingPlace } from './prose/writingPlace';
 export type { Span } from './prose/span';
 export type { Edit, Finding, Fix, Severity } from './rules/finding';
 export type { RuleId } from './rules/registry';
@@ -113,6 +122,8 @@ export interface Checker {
   article(id: string): ArticleSummary | undefined;
   /** The quotations of an article in its order, those within other quotations left out; none for an unknown id. */
   quotations(id: string): readonly ArticleQuotation[];
+  /** Finds what a writer may want to write from the sources. */
+  readonly search: SourceSearch;
 }
 
 export function createChecker(options: CheckerOptions = {}): Checker {
@@ -130,6 +141,14 @@ export function extractAttributions(
 /** The paragraphs of a text, in its order. */
 export function paragraphsOf(text: string, { languageId }: { readonly languageId: string }): Paragraph[] {
   return paragraphsIn(text, languageOf(languageId));
+}
+
+/** The citations and links of a text, in order. Spans are UTF-16 offsets into it. */
+export function citationsOf(
+  text: string,
+  { languageId }: { readonly languageId: string },
+): readonly Citation[] {
+  return parseProse(text, languageOf(languageId)).citations;
 }
 
 /** What a page puts around its text is no one's words; a block that occurs twice may be. */
@@ -167,6 +186,7 @@ const shownMatches = 4;
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
   private readonly sentences = new SentenceChecker();
+  readonly search = new SourceSearch(this.archive);
   private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];

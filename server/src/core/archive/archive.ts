@@ -85,6 +85,17 @@ export class Archive {
     return this.positions.get(key) ?? [];
   }
 
+  /** Where words occur that begin with a prefix, folded as `wordsOf` folds: at most so many places. */
+  positionsOfBeginning(prefix: string, most: number): readonly number[] {
+    const found: number[] = [];
+    for (const [key, positions] of this.positions) {
+      if (!key.startsWith(prefix)) continue;
+      found.push(...positions.slice(0, most - found.length));
+      if (found.length >= most) break;
+    }
+    return found;
+  }
+
   /** Whether any article has a name, in this spelling or another transliteration. */
   knowsName(name: string): boolean {
     const key = foldWord(name);

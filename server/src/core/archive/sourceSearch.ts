@@ -1,0 +1,34 @@
+import type { Archive } from './archive';
+import { findQuotations } from './quotationLookup';
+import { QuotationSearch } from './quotationSearch';
+import type { Continuation, TypedQuotation } from './quotationSearch';
+import type { QuotationSummary } from './sourceQuotations';
+import { voicesOf } from './voices';
+import type { Voice } from './voices';
+
+/** Finds in the articles what a writer may want to write: quotations, speakers and outlets. */
+export class SourceSearch {
+  private readonly continuing: QuotationSearch;
+  private known: { readonly version: number; readonly voices: readonly Voice[] } | undefined;
+
+  constructor(private readonly archive: Archive) {
+    this.continuing = new QuotationSearch(archive);
+  }
+
+  /** The quotations that continue what a writer has typed of one, best first. */
+  continuations(typed: TypedQuotation): readonly Continuation[] {
+    return this.continuing.continuations(typed);
+  }
+
+  /** The quotations that have every word of a query in them, in their speaker, or in their article's title or outlet. */
+  quotations(query: string, limit: number): readonly QuotationSummary[] {
+    return findQuotations(this.archive, query, limit);
+  }
+
+  /** Every speaker and outlet once, the most frequent first. */
+  voices(): readonly Voice[] {
+    const { version } = this.archive;
+    if (this.known?.version !== version) this.known = { version, voices: voicesOf(this.archive) };
+    return this.known.voices;
+  }
+}
