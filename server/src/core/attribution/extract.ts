@@ -1,6 +1,5 @@
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
-import type { Span } from '../prose/span';
 import type { ResolvedAttribution } from './attribution';
 import { Discourse } from './discourse';
 import type { Referent } from './discourse';

@@ -60,8 +60,8 @@ function load(): Tagger {
   const its = nlp.its as unknown as Properties;
   return {
     nlp,
-    tag: its.pos as ItsFunction<string>,
-    lemma: its.lemma as ItsFunction<string>,
+    tag: its.pos,
+    lemma: its.lemma,
     bounds: its.span,
   };
 }
