@@ -3,7 +3,7 @@
 const core = 'server/src/core';
 
 /** The layers of the core, lowest first: each may import itself and what stands before it. */
-const layers = ['prose', 'values', 'attribution', 'archive', 'match', 'rules'];
+const layers = ['localization', 'prose', 'values', 'attribution', 'archive', 'match', 'rules'];
 
 const upward = layers.map((layer, rank) => ({
   name: `core-${layer}-imports-downward`,

@@ -1,4 +1,4 @@
-import { CancellationError, commands, window, type LogOutputChannel } from 'vscode';
+import { CancellationError, commands, l10n, window, type LogOutputChannel } from 'vscode';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageclient/node';
 
 /** Whether the user ended what failed, so that there is nothing to tell. */
@@ -35,12 +35,12 @@ export function showFailure(error: unknown, log: LogOutputChannel): void {
   }
   log.error(error instanceof Error ? error : message);
   if (isServerGone(error)) {
-    void offer('Verbatim does not run, so nothing was checked. The log tells why.', {
-      'Restart Server': 'verbatim.restartServer',
-      'Show Log': 'verbatim.showLog',
+    void offer(l10n.t('Verbatim does not run, so nothing was checked. The log tells why.'), {
+      [l10n.t('Restart Server')]: 'verbatim.restartServer',
+      [l10n.t('Show Log')]: 'verbatim.showLog',
     });
   } else {
-    void offer(message, { 'Show Log': 'verbatim.showLog' });
+    void offer(message, { [l10n.t('Show Log')]: 'verbatim.showLog' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { EventEmitter, l10n, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -62,7 +62,7 @@ export class LanguageServer implements Disposable {
     await this.turn;
     // A client whose server crashed starts it again when a request is sent.
     if (this.client === undefined || this.client.state === State.StartFailed) {
-      throw new ServerNotRunning('The server could not be started.');
+      throw new ServerNotRunning(l10n.t('The server could not be started.'));
     }
     return this.client;
   }
@@ -125,7 +125,8 @@ export class LanguageServer implements Disposable {
     return {
       // The project file, so that what is wrong with it shows before it is saved.
       documentSelector: [...draftSelector, { scheme: 'file', pattern: '**/.verbatim.json' }],
-      initializationOptions: {},
+      // The bundle of the display language has the server's messages, too.
+      initializationOptions: { messages: l10n.bundle },
       outputChannel: this.log,
       traceOutputChannel: this.trace,
       // What fails in the background stands in the log; commands show their own failures.

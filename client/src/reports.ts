@@ -1,4 +1,4 @@
-import { workspace, type Disposable, type Uri } from 'vscode';
+import { l10n, workspace, type Disposable, type Uri } from 'vscode';
 import { nameOf } from './address';
 import { allDraftsAddress, reportAddress, ReportDocuments, reportScheme } from './reportDocuments';
 import { ReportPanels } from './reportPanels';
@@ -16,11 +16,11 @@ export class Reports implements Disposable {
 
   /** Shows the report on a draft, in the place of an earlier one on it. */
   showDraft(draft: Uri, report: string): void {
-    this.show(reportAddress(draft), `Fact check: ${nameOf(draft)}`, report);
+    this.show(reportAddress(draft), l10n.t('Fact check: {draft}', { draft: nameOf(draft) }), report);
   }
 
   showAllDrafts(report: string): void {
-    this.show(allDraftsAddress, 'Fact check: all drafts', report);
+    this.show(allDraftsAddress, l10n.t('Fact check: all drafts'), report);
   }
 
   /** The draft whose report has the focus. */

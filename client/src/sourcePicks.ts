@@ -1,4 +1,4 @@
-import { QuickPickItemKind, Uri, type QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, Uri, type QuickPickItem } from 'vscode';
 import { nameOf } from './address';
 import type { ListedFolder, ListedProblem, ListedSource } from './protocol';
 
@@ -20,14 +20,14 @@ export function sourcePicks(folders: readonly ListedFolder[], whyNone: string | 
   );
   return [
     ...(articles.length > 0 ? articles : [noSources(whyNone)]),
-    ...section('could not be used', problems.map(problemPick)),
+    ...section(l10n.t('could not be used'), problems.map(problemPick)),
   ];
 }
 
 function noSources(why: string | undefined): SourcePick {
   return {
-    label: 'No source articles',
-    description: 'open the setting',
+    label: l10n.t('No source articles'),
+    description: l10n.t('open the setting'),
     ...(why === undefined ? {} : { detail: why }),
     opens: { setting: 'verbatim.sources' },
   };
@@ -45,11 +45,15 @@ function sourcePick({ id, uri, title, outlet, date, words, quotations }: ListedS
       .filter((part) => part !== undefined)
       .map(plain)
       .join(' · '),
-    detail: [`${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}`, `${words} words`, id]
+    detail: [countedQuotations(quotations), l10n.t('{count} words', { count: words }), id]
       .map(plain)
       .join(' · '),
     opens: { file: Uri.parse(uri, true) },
   };
+}
+
+function countedQuotations(count: number): string {
+  return count === 1 ? l10n.t('1 quotation') : l10n.t('{count} quotations', { count });
 }
 
 function problemPick({ uri, setting, message }: ListedProblem): SourcePick {
@@ -62,7 +66,9 @@ function problemPick({ uri, setting, message }: ListedProblem): SourcePick {
     const file = Uri.parse(uri, true);
     return pick(nameOf(file), { file });
   }
-  return setting === undefined ? pick('Problem') : pick(setting, { setting: setting.replace(/:.*/, '') });
+  return setting === undefined
+    ? pick(l10n.t('Problem'))
+    : pick(setting, { setting: setting.replace(/:.*/, '') });
 }
 
 /** A label shows `$(name)` as an icon; text of a source is shown as it stands. */

@@ -1,8 +1,8 @@
-import { languages, LanguageStatusSeverity, type Disposable } from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, type Disposable } from 'vscode';
 import type { ServerCondition } from './languageServer';
 
-const showSources = { command: 'verbatim.showSources', title: 'Show Sources' };
-const restartServer = { command: 'verbatim.restartServer', title: 'Restart Server' };
+const showSources = { command: 'verbatim.showSources', title: l10n.t('Show Sources') };
+const restartServer = { command: 'verbatim.restartServer', title: l10n.t('Restart Server') };
 
 /** The item among a document's language status: what it is checked against, or why it is not. */
 export class StatusItem implements Disposable {
@@ -24,13 +24,13 @@ export class StatusItem implements Disposable {
     item.command = showSources;
     switch (condition.state) {
       case 'stopped':
-        item.text = 'Verbatim does not run';
-        item.detail = 'Drafts are not checked.';
+        item.text = l10n.t('Verbatim does not run');
+        item.detail = l10n.t('Drafts are not checked.');
         item.severity = LanguageStatusSeverity.Error;
         item.command = restartServer;
         return;
       case 'starting':
-        item.text = 'Verbatim is starting';
+        item.text = l10n.t('Verbatim is starting');
         item.detail = '';
         return;
       case 'ready':
@@ -49,10 +49,15 @@ export class StatusItem implements Disposable {
 }
 
 function counts(sources: number, problems: number): string {
-  const known = sources === 0 ? 'No sources' : counted(sources, 'source');
-  return problems === 0 ? known : `${known} · ${counted(problems, 'problem')}`;
+  const known = countedSources(sources);
+  return problems === 0 ? known : `${known} · ${countedProblems(problems)}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function countedSources(count: number): string {
+  if (count === 0) return l10n.t('No sources');
+  return count === 1 ? l10n.t('1 source') : l10n.t('{count} sources', { count });
+}
+
+function countedProblems(count: number): string {
+  return count === 1 ? l10n.t('1 problem') : l10n.t('{count} problems', { count });
 }

@@ -9,6 +9,8 @@ import { checkAllDraftsRequest, checkDraftRequest, sourcesRequest } from './feat
 import { RulePages } from './features/rulePages';
 import { Session } from './features/session';
 import { listSources } from './features/sourcesList';
+import { givenMessages } from './localization/givenMessages';
+import { speak } from './localization/language';
 
 const root = join(__dirname, '..', '..');
 const connection = createConnection(ProposedFeatures.all);
@@ -26,6 +28,7 @@ process.on('unhandledRejection', (reason) => {
 });
 
 connection.onInitialize((params) => {
+  speak(givenMessages(params.initializationOptions));
   const pages = new RulePages(join(root, 'docs', 'rules'));
   const session = new Session(connection, documents, pages, checkerModule, params);
   listen(session);

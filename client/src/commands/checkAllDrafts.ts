@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
+import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import type { LanguageServer } from '../languageServer';
 import { checkAllDraftsRequest, type CheckAllDraftsResult } from '../protocol';
@@ -9,7 +9,7 @@ import type { Reports } from '../reports';
 export async function checkAllDrafts(server: LanguageServer, reports: Reports): Promise<void> {
   const client = await server.running();
   const { report } = await window.withProgress(
-    { location: ProgressLocation.Notification, title: 'Checking all drafts', cancellable: true },
+    { location: ProgressLocation.Notification, title: l10n.t('Checking all drafts'), cancellable: true },
     (progress, token) => request(client, progress, token),
   );
   reports.showAllDrafts(report);

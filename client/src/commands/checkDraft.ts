@@ -1,4 +1,4 @@
-import { ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import { nameOf } from '../address';
 import type { CurrentDraft } from '../currentDraft';
 import type { LanguageServer } from '../languageServer';
@@ -14,13 +14,13 @@ export async function checkDraft(
   const draft = current.uri();
   if (draft === undefined) {
     void window.showWarningMessage(
-      'No draft is open. Open the Markdown or text file that you want to check.',
+      l10n.t('No draft is open. Open the Markdown or text file that you want to check.'),
     );
     return;
   }
   const client = await server.running();
   const { report } = await window.withProgress(
-    { location: ProgressLocation.Window, title: `Checking ${nameOf(draft)}` },
+    { location: ProgressLocation.Window, title: l10n.t('Checking {draft}', { draft: nameOf(draft) }) },
     () => client.sendRequest(checkDraftRequest, { uri: client.code2ProtocolConverter.asUri(draft) }),
   );
   reports.showDraft(draft, report);

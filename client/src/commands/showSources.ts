@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import type { LanguageServer } from '../languageServer';
 import { sourcesRequest } from '../protocol';
 import { sourcePicks, type SourcePick } from '../sourcePicks';
@@ -7,8 +7,8 @@ import { sourcePicks, type SourcePick } from '../sourcePicks';
 export async function showSources(server: LanguageServer): Promise<void> {
   const picks = picksOf(server);
   const chosen = await window.showQuickPick(picks, {
-    title: 'Source articles',
-    placeHolder: 'Choose an article to open it',
+    title: l10n.t('Source articles'),
+    placeHolder: l10n.t('Choose an article to open it'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -11,6 +11,8 @@ import { localAttributions } from './attribution/local';
 import type { LocalAttributions } from './attribution/local';
 import { speakerOf } from './attribution/speakers';
 import type { Aliases } from './attribution/speakers';
+import { inEnglish } from './localization/translate';
+import type { Translate } from './localization/translate';
 import { draftQuotations } from './match/draftQuotation';
 import type { DraftQuotation } from './match/draftQuotation';
 import type { Evidence, Relation } from './match/evidence';
@@ -49,6 +51,7 @@ export type { OpenQuotation } from './prose/openQuotation';
 export type { Citation, LanguageId } from './prose/prose';
 export { writingPlace } from './prose/writingPlace';
 export type { WritingPlace } from './prose/writingPlace';
+export type { MessageBundle, MessageValues, Translate } from './localization/translate';
 export type { Span } from './prose/span';
 export type { Edit, Finding, Fix, Severity } from './rules/finding';
 export type { RuleId } from './rules/registry';
@@ -105,6 +108,8 @@ export interface CheckerSettings {
 
 export interface CheckerOptions extends CheckerSettings {
   readonly sources?: readonly Source[];
+  /** Puts messages and titles of fixes into the reader's language; English where it is left out. */
+  readonly translate?: Translate;
 }
 
 /** Checks drafts against the source articles that it was given. Everything is synchronous and deterministic. */
@@ -194,8 +199,10 @@ class ArchiveChecker implements Checker {
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
   private readonly mentions = new Memo<readonly NameMention[]>();
+  private readonly translate: Translate;
 
-  constructor({ sources = [], ...settings }: CheckerOptions) {
+  constructor({ sources = [], translate = inEnglish, ...settings }: CheckerOptions) {
+    this.translate = translate;
     this.configure(settings);
     for (const source of sources) this.addSource(source);
   }
@@ -255,6 +262,7 @@ class ArchiveChecker implements Checker {
       speakers: this.sentences.speakers,
       aliases: this.aliases,
       attributions,
+      translate: this.translate,
       mentions: (block) => this.mentions.get(block, () => nameMentions(block)),
     };
     const checked = quotations.flatMap((quotation) => this.readWhole(quotation, text));

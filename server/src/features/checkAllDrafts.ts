@@ -17,6 +17,7 @@ import { SourceArticles } from './sourceArticles';
 import { whySilent } from './whySilent';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
+import { translate } from '../localization/language';
 
 /** A draft on disk, and whose sources it is checked against. */
 interface Draft {
@@ -38,7 +39,7 @@ export class CheckAllDraftsCommand {
     progress: WorkDoneProgressReporter,
     token: CancellationToken,
   ): Promise<CheckAllDraftsResult | ResponseError<undefined>> {
-    progress.begin('Checking drafts', 0, undefined, true);
+    progress.begin(translate('Checking drafts'), 0, undefined, true);
     try {
       await unlessCancelled(Promise.all(this.workspace.folders.map((folder) => folder.indexed())), token);
       const drafts = await this.drafts(token);
@@ -91,9 +92,12 @@ export class CheckAllDraftsCommand {
       .map((folder) => ({ folder, drafts: checked.filter((each) => each.folder === folder) }))
       .filter(({ drafts }) => drafts.length > 0)
       .map(({ folder, drafts }) => markdownReportOfDrafts(drafts.map(named), new SourceArticles(folder)));
-    if (reports.length === 0) reports.push(`# Fact check\n\n${escapeMarkdown(this.whyEmpty())}\n`);
+    if (reports.length === 0)
+      reports.push(`# ${translate('Fact check')}\n\n${escapeMarkdown(this.whyEmpty())}\n`);
     if (unread.length > 0) {
-      reports.push(`## Not checked\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`);
+      reports.push(
+        `## ${translate('Not checked')}\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`,
+      );
     }
     return {
       report: reports.join('\n'),
@@ -106,7 +110,7 @@ export class CheckAllDraftsCommand {
     const patterns = [...new Set(this.workspace.folders.flatMap(({ drafts }) => drafts.patterns))];
     return (
       whySilent(this.workspace.folders) ??
-      `No drafts: nothing matches ${patterns.join(', ')} (verbatim.drafts).`
+      translate('No drafts: nothing matches {patterns} (verbatim.drafts).', { patterns: patterns.join(', ') })
     );
   }
 }

@@ -13,6 +13,7 @@ import type { CheckDraftResult } from './protocol';
 import { SourceArticles } from './sourceArticles';
 import { whySilent } from './whySilent';
 import type { Workspace } from './workspace';
+import { translate } from '../localization/language';
 
 /** Checks one draft when the writer asks for it. */
 export class CheckDraftCommand {
@@ -44,11 +45,14 @@ export class CheckDraftCommand {
 
   /** The draft with what was found, or why it could not be checked. */
   private async checked(uri: string, token: CancellationToken): Promise<CheckedDocument | string> {
-    const failure = `${draftName(uri, this.workspace.containing(uri))} could not be checked; see the log.`;
+    const failure = translate('{draft} could not be checked; see the log.', {
+      draft: draftName(uri, this.workspace.containing(uri)),
+    });
     if (this.documents.get(uri)) return (await this.checks.check(uri, token)) ?? failure;
     const path = pathOfUri(uri);
     const folder = this.workspace.folderFor(uri);
-    if (path === undefined || !folder) return `${uri} is not open, and it is not a file. Open it first.`;
+    if (path === undefined || !folder)
+      return translate('{document} is not open, and it is not a file. Open it first.', { document: uri });
     const reading = await readText(path);
     if ('problem' in reading) return `${draftName(uri, folder)} ${reading.problem}`;
     const document = TextDocument.create(uri, '', 0, reading.text);

@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../core/rules/finding';
 import type { CheckedDocument } from './checkedDocument';
 import type { RulePages } from './rulePages';
 import { rangeOf, SourceArticles } from './sourceArticles';
+import { translate } from '../localization/language';
 
 /** What a client shows of a diagnostic. */
 export interface DiagnosticSupport {
@@ -75,11 +76,11 @@ function relatedInformation(
 function relationWord(relation: Relation): string {
   switch (relation) {
     case 'supports':
-      return 'The source supports this';
+      return translate('The source supports this');
     case 'contradicts':
-      return 'The source has';
+      return translate('The source has');
     case 'related':
-      return 'Compare';
+      return translate('Compare');
   }
 }
 

@@ -4,6 +4,7 @@ import { projectFileName } from '../project/project';
 import type { LanguageId } from '../core/prose/prose';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
+import { translate } from '../localization/language';
 
 /** Why a document is not checked; undefined for a draft. */
 export type Refusal = string | undefined;
@@ -20,16 +21,28 @@ export class DocumentSelection {
   refusal(uri: string): Refusal {
     if (uri.startsWith('untitled:')) return undefined;
     const path = pathOfUri(uri);
-    if (path === undefined) return `${uri} is neither a file nor an untitled document, so it is not checked.`;
+    if (path === undefined)
+      return translate('{document} is neither a file nor an untitled document, so it is not checked.', {
+        document: uri,
+      });
     const name = posix.basename(path.replaceAll('\\', '/'));
     if (this.workspace.folders.some(({ library }) => library.isSource(path))) {
-      return `${name} is a source article (verbatim.sources): drafts are checked against it.`;
+      return translate('{document} is a source article (verbatim.sources): drafts are checked against it.', {
+        document: name,
+      });
     }
-    if (name === projectFileName) return `${name} says how drafts are checked; it is none itself.`;
-    if (aboutProject.test(name)) return `${name} is about the project, so it is not checked as a draft.`;
+    if (name === projectFileName)
+      return translate('{document} says how drafts are checked; it is none itself.', { document: name });
+    if (aboutProject.test(name))
+      return translate('{document} is about the project, so it is not checked as a draft.', {
+        document: name,
+      });
     const folder = this.workspace.containing(uri);
     if (folder && !isAmongDrafts(folder, path)) {
-      return `${name} is not among the drafts (verbatim.drafts: ${folder.settings.drafts.join(', ')}).`;
+      return translate('{document} is not among the drafts (verbatim.drafts: {patterns}).', {
+        document: name,
+        patterns: folder.settings.drafts.join(', '),
+      });
     }
     return undefined;
   }

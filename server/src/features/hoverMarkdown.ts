@@ -3,9 +3,17 @@ import { shift, type Span } from '../core/prose/span';
 import type { Articles } from '../reports/checkedDraft';
 import { cite, speakerWords, type CitedPassage } from '../reports/citedPassage';
 import { escapeMarkdown, markedMarkdown } from '../reports/escapedMarkdown';
-import { differencesOf, heading, nothingFound, passagesShown, type WordDifference } from './hoverWords';
+import {
+  differencesOf,
+  heading,
+  noWords,
+  nothingFound,
+  passagesShown,
+  type WordDifference,
+} from './hoverWords';
 import { passageLink } from './passageLink';
 import type { Judged } from './statementAt';
+import { translate } from '../localization/language';
 
 /**
  * A hover as Markdown, without the findings' messages, which editors show beside it. Text of drafts and sources is
@@ -14,7 +22,7 @@ import type { Judged } from './statementAt';
 export function hoverMarkdown(judged: Judged, articles: Articles): string {
   const blocks = [
     `**${heading(judged)}**`,
-    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound] : []),
+    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
     ...judged.evidence.slice(0, passagesShown).flatMap((evidence) => passageBlocks(evidence, articles)),
   ];
   return blocks.join('\n\n');
@@ -30,7 +38,9 @@ function passageBlocks(evidence: Evidence, articles: Articles): string[] {
   return [
     `> ${passage}`,
     citation(cite(evidence, articles)),
-    ...(differences.length > 0 ? [`Draft → source: ${differences.join(' · ')}`] : []),
+    ...(differences.length > 0
+      ? [translate('Draft → source: {differences}', { differences: differences.join(' · ') })]
+      : []),
   ];
 }
 
@@ -47,19 +57,24 @@ function citation({ evidence, title, outlet, date, location }: CitedPassage): st
   if (outlet !== undefined) parts.push(escapeMarkdown(outlet));
   if (date !== undefined) parts.push(escapeMarkdown(date));
   if (location) parts.push(place(location));
-  const speaker = evidence.speaker === undefined ? '' : `${escapeMarkdown(speakerWords(evidence))}, in `;
-  return `— ${speaker}${parts.join(', ')}`;
+  const article = parts.join(', ');
+  const { speaker } = evidence;
+  if (speaker === undefined) return `— ${article}`;
+  return `— ${translate('{speaker}, in {article}', { speaker: escapeMarkdown(speakerWords(evidence)), article })}`;
 }
 
 function place(location: NonNullable<CitedPassage['location']>): string {
-  const text = `${escapeMarkdown(location.name)}, line ${location.start.line}`;
+  const text = translate('{file}, line {line}', {
+    file: escapeMarkdown(location.name),
+    line: location.start.line,
+  });
   const link = passageLink(location);
   // In angle brackets a parenthesis in the path does not end the link.
   return link === undefined ? text : `[${text}](<${link}>)`;
 }
 
 function differenceMarkdown({ draft, source }: WordDifference): string {
-  const before = draft.trim() === '' ? '(nothing)' : `~~${escapeMarkdown(draft)}~~`;
-  const after = source.trim() === '' ? '(nothing)' : `**${escapeMarkdown(source)}**`;
+  const before = draft.trim() === '' ? noWords() : `~~${escapeMarkdown(draft)}~~`;
+  const after = source.trim() === '' ? noWords() : `**${escapeMarkdown(source)}**`;
   return `${before} → ${after}`;
 }

@@ -1,15 +1,16 @@
 import type { Evidence } from '../core/match/evidence';
 import type { Articles } from '../reports/checkedDraft';
 import { cite, speakerWords } from '../reports/citedPassage';
-import { differencesOf, heading, nothingFound, passagesShown } from './hoverWords';
+import { differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
 import type { Judged } from './statementAt';
+import { translate } from '../localization/language';
 
 /** A hover as plain text, for clients that show no Markdown. */
 export function hoverText(judged: Judged, articles: Articles): string {
   const blocks = [
     heading(judged),
     ...judged.findings.map(({ message }) => message),
-    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound] : []),
+    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
     ...judged.evidence.slice(0, passagesShown).map((evidence) => passageText(evidence, articles)),
   ];
   return blocks.join('\n\n');
@@ -17,13 +18,18 @@ export function hoverText(judged: Judged, articles: Articles): string {
 
 function passageText(evidence: Evidence, articles: Articles): string {
   const { title, outlet, date, location } = cite(evidence, articles);
-  const place = location && `${location.name}, line ${location.start.line}`;
+  const place =
+    location && translate('{file}, line {line}', { file: location.name, line: location.start.line });
   const article = [title, outlet, date, place].filter((part) => part !== undefined).join(', ');
-  const speaker = evidence.speaker === undefined ? '' : `${speakerWords(evidence)}, in `;
+  const said =
+    evidence.speaker === undefined
+      ? article
+      : translate('{speaker}, in {article}', { speaker: speakerWords(evidence), article });
   const differences = differencesOf(evidence).map(
-    ({ draft, source }) => `${draft.trim() || '(nothing)'} → ${source.trim() || '(nothing)'}`,
+    ({ draft, source }) => `${draft.trim() || noWords()} → ${source.trim() || noWords()}`,
   );
-  const lines = [`“${evidence.text.replace(/\s+/g, ' ').trim()}”`, `— ${speaker}${article}`];
-  if (differences.length > 0) lines.push(`Draft → source: ${differences.join(' · ')}`);
+  const lines = [`“${evidence.text.replace(/\s+/g, ' ').trim()}”`, `— ${said}`];
+  if (differences.length > 0)
+    lines.push(translate('Draft → source: {differences}', { differences: differences.join(' · ') }));
   return lines.join('\n');
 }

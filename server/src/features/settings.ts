@@ -1,5 +1,6 @@
 import type { Severity } from '../core/rules/finding';
 import type { SourceProblem } from '../sources/problem';
+import { translate } from '../localization/language';
 
 /** When drafts are checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
@@ -45,11 +46,18 @@ export interface ParsedSettings {
 export function parseSettings(given: unknown): ParsedSettings {
   const problems: SourceProblem[] = [];
   const report = (setting: string, must: string, used: string): void => {
-    problems.push({ setting, message: `${setting} must be ${must}. Until then ${used} is used.` });
+    problems.push({
+      setting,
+      message: translate('{setting} must be {kind}. Until then {substitute} is used.', {
+        setting,
+        kind: must,
+        substitute: used,
+      }),
+    });
   };
   if (given === undefined || given === null) return { settings: defaultSettings, problems };
   if (!isRecord(given)) {
-    report('verbatim', 'an object of settings', 'every default');
+    report('verbatim', translate('an object of settings'), translate('every default'));
     return { settings: defaultSettings, problems };
   }
   const globs = (name: 'sources' | 'drafts'): readonly string[] => {
@@ -58,8 +66,8 @@ export function parseSettings(given: unknown): ParsedSettings {
     if (isListOfStrings(value)) return value;
     report(
       `verbatim.${name}`,
-      'a list of glob patterns',
-      `the default (${defaultSettings[name].join(', ')})`,
+      translate('a list of glob patterns'),
+      translate('the default ({default})', { default: defaultSettings[name].join(', ') }),
     );
     return defaultSettings[name];
   };
@@ -78,39 +86,51 @@ type Report = (setting: string, must: string, used: string) => void;
 
 function parseRules(value: unknown, report: Report): Settings['rules'] {
   if (!isRecord(value)) {
-    report('verbatim.rules', 'an object of rules and severities', 'each rule’s default');
+    report(
+      'verbatim.rules',
+      translate('an object of rules and severities'),
+      translate('each rule’s default'),
+    );
     return defaultSettings.rules;
   }
   const rules: Record<string, Severity | 'off'> = {};
   for (const [rule, severity] of Object.entries(value)) {
     if (isOneOf(severities, severity)) rules[rule] = severity;
-    else report(`verbatim.rules: ${rule}`, listed(severities), 'the rule’s default');
+    else report(`verbatim.rules: ${rule}`, listed(severities), translate('the rule’s default'));
   }
   return rules;
 }
 
 function parseRun(value: unknown, report: Report): RunMode {
   if (isOneOf(runModes, value)) return value;
-  report('verbatim.run', listed(runModes), `the default (${defaultSettings.run})`);
+  report(
+    'verbatim.run',
+    listed(runModes),
+    translate('the default ({default})', { default: defaultSettings.run }),
+  );
   return defaultSettings.run;
 }
 
 function parseAliases(value: unknown, report: Report): Settings['aliases'] {
   if (!isRecord(value)) {
-    report('verbatim.aliases', 'an object of names, each with a list of spellings', 'none');
+    report(
+      'verbatim.aliases',
+      translate('an object of names, each with a list of spellings'),
+      translate('none'),
+    );
     return defaultSettings.aliases;
   }
   const aliases: Record<string, readonly string[]> = {};
   for (const [name, spellings] of Object.entries(value)) {
     if (isListOfStrings(spellings)) aliases[name] = spellings;
-    else report(`verbatim.aliases: ${name}`, 'a list of spellings', 'none');
+    else report(`verbatim.aliases: ${name}`, translate('a list of spellings'), translate('none'));
   }
   return aliases;
 }
 
 function parseOwnOutlets(value: unknown, report: Report): Settings['ownOutlets'] {
   if (isListOfStrings(value)) return value;
-  report('verbatim.ownOutlets', 'a list of outlets', 'none');
+  report('verbatim.ownOutlets', translate('a list of outlets'), translate('none'));
   return defaultSettings.ownOutlets;
 }
 
@@ -127,5 +147,8 @@ function isOneOf<T extends string>(values: readonly T[], value: unknown): value 
 }
 
 function listed(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+  return translate('{items} or {last}', {
+    items: values.slice(0, -1).join(', '),
+    last: values.at(-1) ?? '',
+  });
 }

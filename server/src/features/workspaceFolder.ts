@@ -7,6 +7,7 @@ import { parseGlobs, type GlobSet } from '../sources/globs';
 import type { SourceProblem } from '../sources/problem';
 import { SourceLibrary } from '../sources/sourceLibrary';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
+import { translate } from '../localization/language';
 
 /** What problems with the sources of a project file are called. */
 const projectSources = `${projectFileName}: sources`;
@@ -102,7 +103,11 @@ export class WorkspaceFolder {
     const unknown = Object.keys(this.settings.rules).filter((rule) => !known.includes(rule));
     this.unknownRules = unknown.map((rule) => ({
       setting,
-      message: `${setting}: there is no rule “${rule}”. The rules are ${known.join(', ')}.`,
+      message: translate('{setting}: there is no rule “{rule}”. The rules are {rules}.', {
+        setting,
+        rule,
+        rules: known.join(', '),
+      }),
     }));
   }
 
@@ -132,7 +137,7 @@ export class WorkspaceFolder {
   private async openChecker(): Promise<Checker> {
     const { createChecker } = await this.checkerModule();
     if (!this.opened) {
-      this.opened = createChecker();
+      this.opened = createChecker({ translate });
       this.opened.configure(this.settings);
     }
     return this.opened;

@@ -1,5 +1,6 @@
 import type { Evidence, Relation } from '../core/match/evidence';
 import type { Articles, SourceLocation } from './checkedDraft';
+import { translate } from '../localization/language';
 
 /** A passage of evidence with what is known of the article that it stands in. */
 export interface CitedPassage {
@@ -27,19 +28,23 @@ export function cite(evidence: Evidence, articles: Articles): CitedPassage {
 /** Who says the passage to whom: "Sebastian Gorka to Politico, reported by Bloomberg"; empty where nobody is known. */
 export function speakerWords({ speaker, reportedTo, reportedBy }: Evidence): string {
   if (speaker === undefined) return '';
-  const to = reportedTo === undefined ? '' : ` to ${reportedTo}`;
-  const by = reportedBy === undefined || reportedBy === speaker ? '' : `, reported by ${reportedBy}`;
-  return `${speaker}${to}${by}`;
+  const words =
+    reportedTo === undefined
+      ? speaker
+      : translate('{speaker} to {listener}', { speaker, listener: reportedTo });
+  return reportedBy === undefined || reportedBy === speaker
+    ? words
+    : translate('{speaker}, reported by {outlet}', { speaker: words, outlet: reportedBy });
 }
 
 /** What a passage does for a statement, in words that a passage's citation can follow. */
 export function relationWords(relation: Relation): string {
   switch (relation) {
     case 'supports':
-      return 'Supported by';
+      return translate('Supported by');
     case 'contradicts':
-      return 'Contradicted by';
+      return translate('Contradicted by');
     case 'related':
-      return 'Compare';
+      return translate('Compare');
   }
 }

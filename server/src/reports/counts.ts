@@ -1,6 +1,7 @@
 import type { Severity } from '../core/rules/finding';
 import type { Verdict } from '../core/rules/statement';
 import type { CheckedDraft } from './checkedDraft';
+import { translate, translateCount } from '../localization/language';
 
 /** The verdicts in the order in which reports count them. */
 const verdicts: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
@@ -38,8 +39,12 @@ export function verdictSentence(drafts: readonly CheckedDraft[]): string {
   const total = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
   const parts = verdicts
     .filter((verdict) => counts[verdict])
-    .map((verdict) => `${counts[verdict]} ${verdict}`);
-  return withList(plural(total, 'statement'), parts);
+    .map((verdict) => countedVerdict(verdict, counts[verdict]));
+  const head =
+    total === 0
+      ? translate('No statements')
+      : translateCount(total, '{count} statement', '{count} statements');
+  return withList(head, parts);
 }
 
 /** "3 findings: 2 errors, 1 warning." */
@@ -48,13 +53,37 @@ export function severitySentence(drafts: readonly CheckedDraft[]): string {
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0);
   const parts = severities
     .filter((severity) => counts[severity])
-    .map((severity) =>
-      severity === 'information' ? `${counts[severity]} information` : plural(counts[severity], severity),
-    );
-  return withList(plural(total, 'finding'), parts);
+    .map((severity) => countedSeverity(severity, counts[severity]));
+  const head =
+    total === 0 ? translate('No findings') : translateCount(total, '{count} finding', '{count} findings');
+  return withList(head, parts);
 }
 
-/** "1 draft", "2 drafts", "No drafts" */
+function countedVerdict(verdict: Verdict, count: number): string {
+  switch (verdict) {
+    case 'supported':
+      return translate('{count} supported', { count });
+    case 'contradicted':
+      return translate('{count} contradicted', { count });
+    case 'unverified':
+      return translate('{count} unverified', { count });
+  }
+}
+
+function countedSeverity(severity: Severity, count: number): string {
+  switch (severity) {
+    case 'error':
+      return translateCount(count, '{count} error', '{count} errors');
+    case 'warning':
+      return translateCount(count, '{count} warning', '{count} warnings');
+    case 'information':
+      return translate('{count} information', { count });
+    case 'hint':
+      return translateCount(count, '{count} hint', '{count} hints');
+  }
+}
+
+/** "1 draft", "2 drafts", "No drafts": for the terminal, which speaks English. */
 export function plural(count: number, noun: string): string {
   return `${count || 'No'} ${noun}${count === 1 ? '' : 's'}`;
 }

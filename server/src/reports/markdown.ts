@@ -1,13 +1,14 @@
 import type { Evidence } from '../core/match/evidence';
 import { type Span, shift } from '../core/prose/span';
-import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/rules/statement';
+import type { Finding, Severity } from '../core/rules/finding';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { cite, relationWords } from './citedPassage';
 import { countRules, countSeverities, countVerdicts, severitySentence, verdictSentence } from './counts';
 import { escapeMarkdown, markedMarkdown } from './escapedMarkdown';
 import { type JudgedStatement, judgedStatements, passagesOf } from './judgedStatements';
 import { type Position, positionsIn } from './positions';
+import { statementWords } from './statementWords';
+import { translate } from '../localization/language';
 
 /** The address of a place in a draft or a source, or undefined where no link can be made. */
 export type LinkTo = (uri: string, position: Position) => string | undefined;
@@ -15,22 +16,13 @@ export type LinkTo = (uri: string, position: Position) => string | undefined;
 /** The address of a line as editors and forges write it: `URI#L12`. */
 export const linkToLine: LinkTo = (uri, { line }) => `${uri}#L${line}`;
 
-const nothingToCheck =
-  'Nothing to check: there is no quotation, no attribution and no checkable fact in this draft.';
-
-const statementNames: Record<Statement['kind'], string> = {
-  quote: 'quotation',
-  reported: 'reported speech',
-  claim: 'claim',
-};
-
 /**
  * The report on one draft as Markdown: the counts by verdict and by rule, then every statement in the order of the draft
  * with its verdict, findings and evidence. No text of the draft or of a source can become markup in it.
  */
 export function markdownReport(draft: CheckedDraft, articles: Articles, linkTo: LinkTo = linkToLine): string {
   const blocks = [
-    `# Fact check: ${escapeMarkdown(draft.name)}`,
+    `# ${translate('Fact check: {draft}', { draft: escapeMarkdown(draft.name) })}`,
     countsLine([draft]),
     ruleTable([draft]),
     ...statementBlocks(draft, articles, linkTo, '##'),
@@ -44,7 +36,12 @@ export function markdownReportOfDrafts(
   articles: Articles,
   linkTo: LinkTo = linkToLine,
 ): string {
-  const blocks = ['# Fact check', countsLine(drafts), draftTable(drafts, linkTo), ruleTable(drafts)];
+  const blocks = [
+    `# ${translate('Fact check')}`,
+    countsLine(drafts),
+    draftTable(drafts, linkTo),
+    ruleTable(drafts),
+  ];
   for (const draft of drafts) {
     blocks.push(
       `## ${escapeMarkdown(draft.name)}`,
@@ -65,7 +62,9 @@ function countsLine(drafts: readonly CheckedDraft[]): string {
 
 function ruleTable(drafts: readonly CheckedDraft[]): string {
   const rows = countRules(drafts).map(([rule, count]) => `| ${cell(escapeMarkdown(rule))} | ${count} |`);
-  return rows.length ? ['| Rule | Findings |', '| --- | ---: |', ...rows].join('\n') : '';
+  return rows.length
+    ? [`| ${translate('Rule')} | ${translate('Findings')} |`, '| --- | ---: |', ...rows].join('\n')
+    : '';
 }
 
 function draftTable(drafts: readonly CheckedDraft[], linkTo: LinkTo): string {
@@ -76,11 +75,20 @@ function draftTable(drafts: readonly CheckedDraft[], linkTo: LinkTo): string {
     const name = link(escapeMarkdown(draft.name), draft.uri, { line: 1, column: 1 }, linkTo);
     return `| ${[cell(name), supported, contradicted, unverified, error, warning].join(' | ')} |`;
   });
+  return [`| ${draftColumns().join(' | ')} |`, '| --- | ---: | ---: | ---: | ---: | ---: |', ...rows].join(
+    '\n',
+  );
+}
+
+function draftColumns(): string[] {
   return [
-    '| Draft | Supported | Contradicted | Unverified | Errors | Warnings |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-  ].join('\n');
+    translate('Draft'),
+    translate('Supported'),
+    translate('Contradicted'),
+    translate('Unverified'),
+    translate('Errors'),
+    translate('Warnings'),
+  ];
 }
 
 /** What the blocks about one draft are written with. */
@@ -96,11 +104,16 @@ interface Page {
 
 function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo, heading: string): string[] {
   const { statements, others } = judgedStatements(draft.report);
-  if (!statements.length && !others.length) return [nothingToCheck];
+  if (!statements.length && !others.length)
+    return [
+      translate(
+        'Nothing to check: there is no quotation, no attribution and no checkable fact in this draft.',
+      ),
+    ];
   const positionAt = positionsIn(draft.text);
   const lineOf = (span: Span): string => {
     const position = positionAt(span.start);
-    return link(`line ${position.line}`, draft.uri, position, linkTo);
+    return link(translate('line {line}', { line: position.line }), draft.uri, position, linkTo);
   };
   const page = { draft, articles, linkTo, lineOf, heading };
   return [
@@ -114,11 +127,10 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
   const passages = passagesOf(judged);
   const marks = passages[0]?.differences?.map(({ draft }) => draft) ?? [];
   const speaker = statement.attribution?.speakerName;
-  const name = `${capitalised(statement.verdict)} ${statementNames[statement.kind]}`;
   return [
-    `${page.heading} ${number}. ${name}, ${page.lineOf(statement.span)}`,
+    `${page.heading} ${number}. ${statementWords(statement)}, ${page.lineOf(statement.span)}`,
     blockquote(markedMarkdown(page.draft.text, statement.span, marks)),
-    speaker ? `Said by ${escapeMarkdown(speaker)}, as the draft has it.` : '',
+    speaker ? translate('Said by {speaker}, as the draft has it.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
   ];
@@ -128,7 +140,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
 function otherFindings(findings: readonly Finding[], page: Page): string[] {
   if (!findings.length) return [];
   return [
-    `${page.heading} Other findings`,
+    `${page.heading} ${translate('Other findings')}`,
     ...findings.flatMap((finding) => [
       `${findingItem(finding)} (${page.lineOf(finding.span)})`,
       blockquote(markedMarkdown(page.draft.text, finding.span, [])),
@@ -138,16 +150,16 @@ function otherFindings(findings: readonly Finding[], page: Page): string[] {
 }
 
 function findingItem({ severity, rule, message }: Finding): string {
-  return `- **${capitalised(severity)}**, ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`;
+  return `- **${severityWord(severity)}**, ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`;
 }
 
 function passageBlock(evidence: Evidence, { articles, linkTo }: Page): string[] {
   const { title, outlet, location } = cite(evidence, articles);
-  const line = location ? `, line ${location.start.line}` : '';
+  const line = location ? `, ${translate('line {line}', { line: location.start.line })}` : '';
   const about = [
     link(escapeMarkdown(title) + line, location?.uri, location?.start, linkTo),
     outlet ? escapeMarkdown(outlet) : '',
-    evidence.speaker ? `said by ${escapeMarkdown(evidence.speaker)}` : '',
+    evidence.speaker ? translate('said by {speaker}', { speaker: escapeMarkdown(evidence.speaker) }) : '',
   ];
   const { span, text } = evidence;
   const marks = evidence.differences?.map(({ source }) => shift(source, -span.start)) ?? [];
@@ -186,6 +198,15 @@ function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, '\\|');
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function severityWord(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return translate('Error');
+    case 'warning':
+      return translate('Warning');
+    case 'information':
+      return translate('Information');
+    case 'hint':
+      return translate('Hint');
+  }
 }

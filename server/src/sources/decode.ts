@@ -1,19 +1,22 @@
 import { isUtf8 } from 'node:buffer';
+import { translate } from '../localization/language';
 
 /** A file's text without its byte order mark, or what is wrong with its bytes, worded to follow the file's name. */
 export type Decoded = { readonly text: string } | { readonly problem: string };
-
-const saveAsUtf8 = 'Save it as UTF-8 (in VS Code: “Save with Encoding”).';
 
 /** Decodes UTF-8, and UTF-16 with a byte order mark. Nothing is guessed and no character is replaced. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = byteOrderMark(bytes);
   if (utf16) return decodeUtf16(bytes, utf16);
   if (!isUtf8(bytes)) {
-    return { problem: `is not UTF-8 (line ${firstInvalidLine(bytes)}). ${saveAsUtf8}` };
+    return {
+      problem: translate('is not UTF-8 (line {line}). Save it as UTF-8 (in VS Code: “Save with Encoding”).', {
+        line: firstInvalidLine(bytes),
+      }),
+    };
   }
   if (bytes.includes(0)) {
-    return { problem: 'is not text: it holds NUL bytes. Export it as plain text or Markdown.' };
+    return { problem: translate('is not text: it holds NUL bytes. Export it as plain text or Markdown.') };
   }
   return { text: new TextDecoder('utf-8').decode(bytes) };
 }
@@ -28,7 +31,11 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: `begins as UTF-16 and is not valid UTF-16. ${saveAsUtf8}` };
+    return {
+      problem: translate(
+        'begins as UTF-16 and is not valid UTF-16. Save it as UTF-8 (in VS Code: “Save with Encoding”).',
+      ),
+    };
   }
 }
 

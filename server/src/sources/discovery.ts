@@ -7,6 +7,7 @@ import { isSkippedDirectory, type GlobSet } from './globs';
 import type { SourceProblem } from './problem';
 import { uriOfPath } from './fileUri';
 import { isLink } from './readSource';
+import { translate } from '../localization/language';
 
 /** Files that match, relative to the folder and with forward slashes, in the order of their names. */
 export interface Discovery {
@@ -44,7 +45,10 @@ class Search {
     switch (await kindOf(join(this.folder, base))) {
       case 'directory':
         if (this.globs.patterns.includes(base)) {
-          this.report(base, `is a directory. Write “${base}/**” for the files in it.`);
+          this.report(
+            base,
+            translate('is a directory. Write “{pattern}” for the files in it.', { pattern: `${base}/**` }),
+          );
         }
         await this.directory(base);
         break;
@@ -87,7 +91,9 @@ class Search {
       if (code !== 'ENOENT')
         this.report(
           path,
-          `cannot be looked through (${code ?? errorMessage(error)}). See to its permissions.`,
+          translate('cannot be looked through ({error}). See to its permissions.', {
+            error: code ?? errorMessage(error),
+          }),
         );
       return [];
     }
@@ -97,7 +103,10 @@ class Search {
     if (isSkippedDirectory(name) || (name.startsWith('.') && !this.globs.dotted)) return;
     const format = formatOf(name);
     if (name.includes('.') && format.kind === 'read' && this.globs.matches(path)) {
-      this.report(path, 'is a directory, not an article. Rename it, or put the article in its place.');
+      this.report(
+        path,
+        translate('is a directory, not an article. Rename it, or put the article in its place.'),
+      );
     }
     await this.directory(path);
   }
@@ -112,7 +121,9 @@ class Search {
       if (this.globs.matches(path)) {
         this.report(
           path,
-          'is a link into this folder, which is not followed. Name what it leads to in the setting.',
+          translate(
+            'is a link into this folder, which is not followed. Name what it leads to in the setting.',
+          ),
         );
       }
     } else if ((await kindOf(join(this.folder, path))) === 'directory') await this.subdirectory(path, name);

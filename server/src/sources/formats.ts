@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Article } from './sourceArticle';
 import { readMarkdownArticle } from './markdownArticle';
 import { readTextArticle } from './textArticle';
+import { translate } from '../localization/language';
 
 /** Reads one file format. */
 export type ArticleReader = (text: string) => Article;
@@ -14,19 +15,19 @@ const readers: Readonly<Record<string, ArticleReader>> = {
   '.markdown': readMarkdownArticle,
 };
 
-/** Formats that articles come in and that are not read, by the name that people know them by. */
-const articleFormats: Readonly<Record<string, string>> = {
-  '.pdf': 'a PDF',
-  '.doc': 'a Word document',
-  '.docx': 'a Word document',
-  '.odt': 'an OpenDocument text',
-  '.rtf': 'rich text',
-  '.pages': 'a Pages document',
-  '.epub': 'an e-book',
-  '.html': 'a web page',
-  '.htm': 'a web page',
-  '.mhtml': 'a web page',
-  '.webarchive': 'a web page',
+/** Formats that articles come in and that are not read, with the name that people know them by. */
+const articleFormats: Readonly<Record<string, () => string>> = {
+  '.pdf': () => translate('a PDF'),
+  '.doc': () => translate('a Word document'),
+  '.docx': () => translate('a Word document'),
+  '.odt': () => translate('an OpenDocument text'),
+  '.rtf': () => translate('rich text'),
+  '.pages': () => translate('a Pages document'),
+  '.epub': () => translate('an e-book'),
+  '.html': () => translate('a web page'),
+  '.htm': () => translate('a web page'),
+  '.mhtml': () => translate('a web page'),
+  '.webarchive': () => translate('a web page'),
 };
 
 /** How a file is to be taken, by its name: read, named as an article that cannot be read, or left alone. */
@@ -44,6 +45,9 @@ export function formatOf(path: string): FormatDecision {
   if (format === undefined) return { kind: 'ignore' };
   return {
     kind: 'refuse',
-    problem: `is ${format}, which cannot be read yet. Save its text as a .txt or .md file beside it.`,
+    problem: translate(
+      'is {format}, which cannot be read yet. Save its text as a .txt or .md file beside it.',
+      { format: format() },
+    ),
   };
 }

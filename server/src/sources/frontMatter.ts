@@ -1,5 +1,6 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { SourceMetadata } from '../core/archive/source';
+import { translate } from '../localization/language';
 
 /** What an article's front matter says of it. */
 export interface FrontMatter {
@@ -24,7 +25,10 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     const line = 2 + yaml.slice(0, error.pos[0]).split('\n').length - 1;
     return {
       metadata: {},
-      problem: `has front matter that is not valid YAML (line ${line}: ${firstLine(error.message)}). Mend it; the text is used without it.`,
+      problem: translate(
+        'has front matter that is not valid YAML (line {line}: {error}). Mend it; the text is used without it.',
+        { line, error: firstLine(error.message) },
+      ),
     };
   }
   if (!isMap(document.contents)) return { metadata: {} };
@@ -50,7 +54,9 @@ function readFields(map: YAMLMap): FrontMatter {
   return {
     id,
     metadata,
-    problem: `has front matter in which ${wrong.join(', ')} must be text. Write it in quotes.`,
+    problem: translate('has front matter in which {fields} must be text. Write it in quotes.', {
+      fields: wrong.join(', '),
+    }),
   };
 }
 

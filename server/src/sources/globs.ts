@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { errorMessage } from './errors';
 import type { SourceProblem } from './problem';
+import { translate } from '../localization/language';
 
 /** Glob patterns of one setting, ready to match paths of one folder. */
 export interface GlobSet {
@@ -39,7 +40,10 @@ export function parseGlobs(
     const negated = pattern.startsWith('!');
     const inside = insideFolder(negated ? pattern.slice(1) : pattern, folder);
     if ('problem' in inside)
-      problems.push({ setting, message: `${setting}: “${pattern}” ${inside.problem}` });
+      problems.push({
+        setting,
+        message: translate('{setting}: “{pattern}” {problem}', { setting, pattern, problem: inside.problem }),
+      });
     else (negated ? unwanted : wanted).push(inside.pattern);
   }
   return { globs: globSet(wanted, unwanted), problems };
@@ -59,15 +63,18 @@ function globSet(wanted: readonly string[], unwanted: readonly string[]): GlobSe
 
 function insideFolder(pattern: string, folder: string): { pattern: string } | { problem: string } {
   const slashed = (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).trim();
-  if (slashed === '') return { problem: 'is empty. Write a pattern such as “sources/**”, or take it out.' };
-  if (slashed.length > 1000) return { problem: 'is longer than 1000 characters. Write a shorter pattern.' };
+  if (slashed === '')
+    return { problem: translate('is empty. Write a pattern such as “sources/**”, or take it out.') };
+  if (slashed.length > 1000)
+    return { problem: translate('is longer than 1000 characters. Write a shorter pattern.') };
   const local = isAbsolute(slashed) ? relative(folder, slashed).replaceAll(sep, '/') : slashed;
   // A brace may hide the way out: {..,a}/b
   const leaves = isAbsolute(local) || local.split(/[/{},]/).includes('..') || local.startsWith('~');
   if (leaves) {
     return {
-      problem:
+      problem: translate(
         'leaves the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
+      ),
     };
   }
   const trimmed = local.replace(/^(?:\.\/+)+/, '');
@@ -75,7 +82,9 @@ function insideFolder(pattern: string, folder: string): { pattern: string } | { 
     picomatch.makeRe(trimmed, { noextglob: true });
     return { pattern: trimmed === '.' ? '**' : trimmed };
   } catch (error) {
-    return { problem: `is not a glob pattern (${errorMessage(error)}). Mend it.` };
+    return {
+      problem: translate('is not a glob pattern ({error}). Mend it.', { error: errorMessage(error) }),
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { decode, type Decoded } from './decode';
 import { errorCode, errorMessage } from './errors';
 import { formatOf } from './formats';
 import type { Article } from './sourceArticle';
+import { translate } from '../localization/language';
 
 /** The largest file that is read, in bytes. A long article has 100 kB. */
 export const largestSource = 5 * 1024 * 1024;
@@ -29,11 +30,15 @@ export async function readSource(path: string): Promise<SourceReading> {
   if ('problem' in reading) return { kind: 'problem', problem: reading.problem, stamp };
   const { text } = reading;
   if (text === '')
-    return { kind: 'problem', problem: 'is empty. Put the article’s text in it, or delete it.', stamp };
+    return {
+      kind: 'problem',
+      problem: translate('is empty. Put the article’s text in it, or delete it.'),
+      stamp,
+    };
   if (text.trim() === '') {
     return {
       kind: 'problem',
-      problem: 'holds nothing but blanks. Put the article’s text in it, or delete it.',
+      problem: translate('holds nothing but blanks. Put the article’s text in it, or delete it.'),
       stamp,
     };
   }
@@ -54,9 +59,9 @@ export async function stampOf(path: string): Promise<{ stamp: Stamp; size: numbe
   try {
     const found = await stat(path, { bigint: true });
     if (found.isDirectory()) {
-      return { problem: 'is a directory, not an article. Rename it, or move it elsewhere.' };
+      return { problem: translate('is a directory, not an article. Rename it, or move it elsewhere.') };
     }
-    if (!found.isFile()) return { problem: 'is not a regular file. Move it elsewhere.' };
+    if (!found.isFile()) return { problem: translate('is not a regular file. Move it elsewhere.') };
     return { stamp: `${found.mtimeNs}:${found.size}:${found.ino}`, size: Number(found.size) };
   } catch (error) {
     return { problem: await unreadable(path, error) };
@@ -93,7 +98,10 @@ async function readAll(file: FileHandle, expected: number): Promise<Uint8Array |
 
 function tooLarge(size: number): string {
   const megabytes = (size / 1024 / 1024).toFixed(1);
-  return `has ${megabytes} MB; files of more than ${largestSource / 1024 / 1024} MB are not read. Split it, or move it elsewhere.`;
+  return translate(
+    'has {size} MB; files of more than {limit} MB are not read. Split it, or move it elsewhere.',
+    { size: megabytes, limit: largestSource / 1024 / 1024 },
+  );
 }
 
 async function unreadable(path: string, error: unknown): Promise<string> {
@@ -101,16 +109,18 @@ async function unreadable(path: string, error: unknown): Promise<string> {
   switch (code) {
     case 'ENOENT':
       return (await isLink(path))
-        ? 'is a link to a file that does not exist. Mend the link, or delete it.'
-        : 'was deleted before it could be read. Put it back if drafts rely on it.';
+        ? translate('is a link to a file that does not exist. Mend the link, or delete it.')
+        : translate('was deleted before it could be read. Put it back if drafts rely on it.');
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read. Give yourself permission to read it.';
+      return translate('may not be read. Give yourself permission to read it.');
     case 'ELOOP':
-      return 'is a link that leads back to itself. Mend the link, or delete it.';
+      return translate('is a link that leads back to itself. Mend the link, or delete it.');
     case undefined:
     default:
-      return `cannot be read (${code ?? errorMessage(error)}). See that it is a readable file.`;
+      return translate('cannot be read ({error}). See that it is a readable file.', {
+        error: code ?? errorMessage(error),
+      });
   }
 }
 

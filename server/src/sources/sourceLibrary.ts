@@ -9,6 +9,7 @@ import { parseGlobs, type GlobSet } from './globs';
 import type { SourceProblem } from './problem';
 import { readSource, stampOf, type SourceReading } from './readSource';
 import { assignIds, type Named } from './sourceIds';
+import { translate } from '../localization/language';
 
 /** Where articles are added to and taken from: the part of a checker that the library fills. */
 export interface ArticleIndex {
@@ -106,7 +107,9 @@ export class SourceLibrary<Index extends ArticleIndex> {
     if (this.failure === undefined) return problems;
     return [
       {
-        message: `Source articles cannot be indexed (${errorMessage(this.failure)}). Restart the server; see the log.`,
+        message: translate('Source articles cannot be indexed ({error}). Restart the server; see the log.', {
+          error: errorMessage(this.failure),
+        }),
       },
       ...problems,
     ];
@@ -297,7 +300,9 @@ export class SourceLibrary<Index extends ArticleIndex> {
     } catch (error) {
       this.refusals.set(
         file.article,
-        `could not be indexed (${errorMessage(error)}). Please report this with the file.`,
+        translate('could not be indexed ({error}). Please report this with the file.', {
+          error: errorMessage(error),
+        }),
       );
       return false;
     }

@@ -40,15 +40,24 @@ export const attributionContradicted: SentenceRule = {
       if (!first || leading.some(({ outcome }) => outcome !== 'different')) continue;
       const giver = giverLike(identity, first.voices);
       if (!giver) continue;
-      const label = articleLabel(passage, context.archive);
+      const article = articleLabel(passage, context);
       const others = new Set(leading.flatMap(({ voices }) => giverLike(identity, voices)?.name ?? []));
       return {
-        message: `${giver.name} is who says this in ${label}, not ${identity.name}.`,
+        message: context.translate('{speaker} is who says this in {article}, not {named}.', {
+          speaker: giver.name,
+          article,
+          named: identity.name,
+        }),
         span: mention,
         evidence,
         fixes:
           others.size === 1
-            ? [{ title: `Name ${giver.name}`, edits: [{ span: mention, text: giver.name }] }]
+            ? [
+                {
+                  title: context.translate('Name {speaker}', { speaker: giver.name }),
+                  edits: [{ span: mention, text: giver.name }],
+                },
+              ]
             : [],
       };
     }

@@ -1,3 +1,4 @@
+import type { Translate } from '../localization/translate';
 import { keepsDistance, qualificationOf } from '../match/qualification';
 import type { Qualification } from '../match/qualification';
 import type { DraftSentence } from '../match/draftSentence';
@@ -28,19 +29,29 @@ export const attributionMissing: SentenceRule = {
     const [first] = qualifications;
     if (!first || qualifications.some((one) => one === undefined)) return undefined;
     return {
-      message: `${accounts[first.kind]} in ${articleLabel(passage, context.archive)}; the draft states it as a fact.`,
+      message: account(first.kind, articleLabel(passage, context), context.translate),
       span: assertionIn(sentence),
       evidence,
-      fixes: attributing(first, sentence.span, text),
+      fixes: attributing(first, sentence.span, context),
     };
   },
 };
 
-const accounts: Readonly<Record<Qualification['kind'], string>> = {
-  allegation: 'This is an allegation',
-  unnamed: 'This comes from unnamed people',
-  plan: 'This is what would happen under a plan',
-};
+function account(kind: Qualification['kind'], article: string, translate: Translate): string {
+  switch (kind) {
+    case 'allegation':
+      return translate('This is an allegation in {article}; the draft states it as a fact.', { article });
+    case 'unnamed':
+      return translate('This comes from unnamed people in {article}; the draft states it as a fact.', {
+        article,
+      });
+    case 'plan':
+      return translate(
+        'This is what would happen under a plan in {article}; the draft states it as a fact.',
+        { article },
+      );
+  }
+}
 
 /** Whether the paragraph, what cites its source in it, or the paragraph after names where it comes from. */
 function isAttributed({ block }: DraftSentence, { prose, attributions }: RuleContext): boolean {
@@ -79,10 +90,13 @@ function assertionIn({ tokens, span }: DraftSentence): Span {
 }
 
 /** "…, according to X" before the full stop. */
-function attributing({ giver }: Qualification, span: Span, draft: string): Fix[] {
+function attributing({ giver }: Qualification, span: Span, { prose, translate }: RuleContext): Fix[] {
   if (giver === undefined) return [];
+  const draft = prose.text;
   const stop = /[.!]?\s*$/u.exec(draft.slice(span.start, span.end))?.index ?? span.end - span.start;
   const place = { start: span.start + stop, end: span.start + stop };
   const text = `, according to ${giver}`;
-  return [{ title: `Add “according to ${giver}”`, edits: [{ span: place, text }] }];
+  return [
+    { title: translate('Add “according to {speaker}”', { speaker: giver }), edits: [{ span: place, text }] },
+  ];
 }

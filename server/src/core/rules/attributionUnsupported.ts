@@ -5,7 +5,7 @@ import { lookupKey } from '../match/claimTokens';
 import type { ClaimToken } from '../match/claimTokens';
 import { hull, overlap } from '../prose/span';
 import type { Span } from '../prose/span';
-import { inMarks } from './messages';
+import { shown } from './messages';
 import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
 
 /** A passage that carries so much is about the same, whoever says it. */
@@ -38,7 +38,10 @@ export const attributionUnsupported: SentenceRule = {
     const [first] = foreign;
     if (!first) return undefined;
     return {
-      message: `No source has ${speaker.name} saying this, or anything of ${inMarks(first.text)}.`,
+      message: context.translate('No source has {speaker} saying this, or anything of “{word}”.', {
+        speaker: speaker.name,
+        word: shown(first.text),
+      }),
       span: mention,
       evidence,
       fixes: [],

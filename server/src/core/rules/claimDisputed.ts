@@ -1,5 +1,5 @@
 import { keepsDistance } from '../match/qualification';
-import { articleLabel, inMarks } from './messages';
+import { articleLabel, shown } from './messages';
 import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
 
 /** A source denies what another supports, or the sources disagree, and the draft does not say so. */
@@ -15,10 +15,14 @@ export const claimDisputed: SentenceRule = {
     const { text } = context.prose;
     if (keepsDistance(text.slice(sentence.span.start, sentence.span.end))) return undefined;
     const { draft, source } = first.conflict;
-    const own = inMarks(text.slice(draft.start, draft.end));
-    const theirs = inMarks(first.comparison.passage.article.text.slice(source.start, source.end));
+    const own = shown(text.slice(draft.start, draft.end));
+    const theirs = shown(first.comparison.passage.article.text.slice(source.start, source.end));
     return {
-      message: `The sources disagree: ${own} is ${theirs} in ${articleLabel(passage, context.archive)}.`,
+      message: context.translate('The sources disagree: “{own}” is “{source}” in {article}.', {
+        own,
+        source: theirs,
+        article: articleLabel(passage, context),
+      }),
       span: draft,
       evidence: disputing,
       fixes: [],

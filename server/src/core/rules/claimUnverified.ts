@@ -1,14 +1,17 @@
-import type { CheckedSentence, Complaint, SentenceRule } from './rule';
+import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
 
 /** Nothing in the sources carries the sentence. */
 export const claimUnverified: SentenceRule = {
   id: 'claim-unverified',
   severity: 'off',
-  check({ sentence, judgement, evidence }: CheckedSentence): Complaint | undefined {
+  check(
+    { sentence, judgement, evidence }: CheckedSentence,
+    { translate }: RuleContext,
+  ): Complaint | undefined {
     if (judgement.verdict !== 'unverified' || !sentence.states || sentence.attribution?.firstHand)
       return undefined;
     return {
-      message: 'Nothing in the sources carries this sentence.',
+      message: translate('Nothing in the sources carries this sentence.'),
       span: sentence.span,
       evidence,
       fixes: [],

@@ -1,5 +1,4 @@
 import { contradictionOf } from './contradiction';
-import { inMarks } from './messages';
 import type { SentenceRule } from './rule';
 
 /** The sources name another person, place or body in the same role. */
@@ -9,13 +8,16 @@ export const contradictedName: SentenceRule = {
   check(checked, context) {
     const found = contradictionOf('name', checked, context);
     if (!found) return undefined;
-    const { conflict, own, source, article, evidence } = found;
+    const { conflict, source, values, evidence } = found;
     return {
-      message: `${inMarks(own)} is ${inMarks(source)} in ${article}.`,
+      message: context.translate('“{own}” is “{source}” in {article}.', values),
       span: conflict.draft,
       evidence,
       fixes: [
-        { title: `Use the source's ${inMarks(source)}`, edits: [{ span: conflict.draft, text: source }] },
+        {
+          title: context.translate("Use the source's “{source}”", { source: values.source }),
+          edits: [{ span: conflict.draft, text: source }],
+        },
       ],
     };
   },

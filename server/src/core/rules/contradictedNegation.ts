@@ -1,5 +1,4 @@
 import { contradictionOf } from './contradiction';
-import { inMarks } from './messages';
 import type { SentenceRule } from './rule';
 
 /** The source says the opposite: a negation, an antonym, denied against confirmed. */
@@ -10,7 +9,10 @@ export const contradictedNegation: SentenceRule = {
     const found = contradictionOf('negation', checked, context);
     return (
       found && {
-        message: `The source says the opposite: ${inMarks(found.own)} is ${inMarks(found.source)} in ${found.article}.`,
+        message: context.translate(
+          'The source says the opposite: “{own}” is “{source}” in {article}.',
+          found.values,
+        ),
         span: found.conflict.draft,
         evidence: found.evidence,
         fixes: [],

@@ -1,5 +1,4 @@
 import { contradictionOf } from './contradiction';
-import { inMarks } from './messages';
 import type { SentenceRule } from './rule';
 import { valueReplacement } from './valueReplacement';
 
@@ -11,10 +10,10 @@ export const contradictedNumber: SentenceRule = {
     const found = contradictionOf('number', checked, context);
     return (
       found && {
-        message: `${inMarks(found.own)} is ${inMarks(found.source)} in ${found.article}.`,
+        message: context.translate('“{own}” is “{source}” in {article}.', found.values),
         span: found.conflict.draft,
         evidence: found.evidence,
-        fixes: valueReplacement(found.conflict, context.prose.text),
+        fixes: valueReplacement(found.conflict, context),
       }
     );
   },

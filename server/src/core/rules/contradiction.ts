@@ -1,16 +1,15 @@
 import type { Conflict } from '../match/claimJudgement';
 import type { Evidence } from '../match/evidence';
-import { articleLabel } from './messages';
+import { articleLabel, shown } from './messages';
 import type { CheckedSentence, RuleContext } from './rule';
 
 /** What differs first between a sentence and the passage that speaks of the same thing. */
 export interface Contradiction {
   readonly conflict: Conflict;
-  /** The draft's words and the source's in their place. */
-  readonly own: string;
+  /** The source's words in the place of the draft's. */
   readonly source: string;
-  /** The article that has the source's words, as messages name it. */
-  readonly article: string;
+  /** The draft's words, the source's, and the article that has them, as messages show them. */
+  readonly values: { readonly own: string; readonly source: string; readonly article: string };
   readonly evidence: readonly Evidence[];
 }
 
@@ -18,7 +17,7 @@ export interface Contradiction {
 export function contradictionOf(
   kind: Conflict['kind'],
   { judgement, evidence, sentence }: CheckedSentence,
-  { archive, prose }: RuleContext,
+  context: RuleContext,
 ): Contradiction | undefined {
   const [conflict] = judgement.conflicts;
   const [passage] = evidence;
@@ -26,12 +25,15 @@ export function contradictionOf(
   if (judgement.verdict !== 'contradicted' || conflict?.kind !== kind || !passage || !comparison)
     return undefined;
   if (!sentence.states || sentence.attribution?.firstHand) return undefined;
-  const { text } = comparison.passage.article;
+  const source = comparison.passage.article.text.slice(conflict.source.start, conflict.source.end);
   return {
     conflict,
-    own: prose.text.slice(conflict.draft.start, conflict.draft.end),
-    source: text.slice(conflict.source.start, conflict.source.end),
-    article: articleLabel(passage, archive),
+    source,
+    values: {
+      own: shown(context.prose.text.slice(conflict.draft.start, conflict.draft.end)),
+      source: shown(source),
+      article: articleLabel(passage, context),
+    },
     evidence,
   };
 }

@@ -1,8 +1,8 @@
+import type { Translate } from '../localization/translate';
 import type { Block } from '../prose/prose';
 import { toDocument } from '../prose/prose';
 import type { Span } from '../prose/span';
 import { plainName, spellingKey } from '../values/names';
-import { inMarks } from './messages';
 import type { Complaint, DraftRule, NameMention, RuleContext } from './rule';
 
 /** Shorter words differ in a letter because they are other words. */
@@ -29,7 +29,7 @@ interface Spelling {
 export const nameSpelling: DraftRule = {
   id: 'name-spelling',
   severity: 'hint',
-  check({ prose, mentions }: RuleContext): Complaint[] {
+  check({ prose, mentions, translate }: RuleContext): Complaint[] {
     const spellings = new Map<string, Spelling>();
     for (const block of prose.blocks) {
       for (const { name, span } of mentions(block.text)) {
@@ -38,7 +38,7 @@ export const nameSpelling: DraftRule = {
         spellings.set(name, spelling);
       }
     }
-    return groupsOf([...spellings.values()]).flatMap(complaintsAbout);
+    return groupsOf([...spellings.values()]).flatMap((group) => complaintsAbout(group, translate));
   },
 };
 
@@ -57,17 +57,25 @@ function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
 }
 
 /** The spelling that is used most often is the draft's own; of two as frequent, the one that comes first. */
-function complaintsAbout(group: readonly Spelling[]): Complaint[] {
+function complaintsAbout(group: readonly Spelling[], translate: Translate): Complaint[] {
   const [own, ...others] = [...group].sort((a, b) => b.places.length - a.places.length);
   if (!own) return [];
   return others.flatMap(({ name, places }) =>
     places.map(({ block, span }) => {
       const place = toDocument(block, span);
       return {
-        message: `${inMarks(name)} is spelled ${inMarks(own.name)} elsewhere in this draft.`,
+        message: translate('“{name}” is spelled “{other}” elsewhere in this draft.', {
+          name,
+          other: own.name,
+        }),
         span: place,
         evidence: [],
-        fixes: [{ title: `Spell it ${inMarks(own.name)}`, edits: [{ span: place, text: own.name }] }],
+        fixes: [
+          {
+            title: translate('Spell it “{name}”', { name: own.name }),
+            edits: [{ span: place, text: own.name }],
+          },
+        ],
       };
     }),
   );

@@ -2,7 +2,7 @@ import type { Difference, Evidence } from '../match/evidence';
 import type { Prose } from '../prose/prose';
 import { hull } from '../prose/span';
 import type { Edit, Fix } from './finding';
-import { inMarks, sourceLabel } from './messages';
+import { shown, sourceLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
 
 /** More differences than this are told by their number. */
@@ -19,7 +19,10 @@ export const quoteAltered: QuotationRule = {
     const span = hull(differences.map(({ draft }) => draft));
     if (!evidence || !span) return undefined;
     return {
-      message: `The quotation differs from the source: ${tell(differences)} (${sourceLabel(evidence, context.archive)}).`,
+      message: context.translate('The quotation differs from the source: {differences} ({source}).', {
+        differences: tell(differences, context),
+        source: sourceLabel(evidence, context),
+      }),
       span: widen(span, checked, context.prose.text),
       evidence: checked.evidence,
       fixes: useTheSourcesWording(differences, evidence, context),
@@ -27,14 +30,17 @@ export const quoteAltered: QuotationRule = {
   },
 };
 
-function tell(differences: readonly Difference[]): string {
+function tell(differences: readonly Difference[], { translate }: RuleContext): string {
   const told = differences.slice(0, toldDifferences).map(({ draftText, sourceText }) => {
-    if (draftText === '') return `${inMarks(sourceText)} is missing`;
-    if (sourceText === '') return `${inMarks(draftText)} is not in it`;
-    return `it has ${inMarks(sourceText)}, not ${inMarks(draftText)}`;
+    const own = shown(draftText);
+    const source = shown(sourceText);
+    if (draftText === '') return translate('“{source}” is missing', { source });
+    if (sourceText === '') return translate('“{own}” is not in it', { own });
+    return translate('it has “{source}”, not “{own}”', { source, own });
   });
   const more = differences.length - told.length;
-  return told.join('; ') + (more > 0 ? `; and ${more} more` : '');
+  if (more > 0) told.push(translate('and {count} more', { count: more }));
+  return told.join('; ');
 }
 
 /** Where words are missing there is nothing to underline but the words on both sides. */
@@ -51,7 +57,7 @@ function widen(span: { start: number; end: number }, checked: CheckedQuotation, 
 function useTheSourcesWording(
   differences: readonly Difference[],
   evidence: Evidence,
-  { prose, archive }: RuleContext,
+  { prose, archive, translate }: RuleContext,
 ): Fix[] {
   const article = archive.article(evidence.sourceId)?.text ?? '';
   const edits = differences.map((difference): Edit | undefined => {
@@ -63,7 +69,8 @@ function useTheSourcesWording(
     return { span: draft, text };
   });
   if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
-  const title = `Use the source's wording: ${inMarks(evidence.text.length > 60 ? `${evidence.text.slice(0, 57)}…` : evidence.text)}`;
+  const wording = evidence.text.length > 60 ? `${evidence.text.slice(0, 57)}…` : evidence.text;
+  const title = translate("Use the source's wording: “{wording}”", { wording: shown(wording) });
   return [{ title, edits: edits.filter((edit) => edit !== undefined) }];
 }
 

@@ -18,10 +18,15 @@ export const quoteFromParaphrase: QuotationRule = {
     const { attribution } = quotation;
     if (!attribution || attribution.firstHand || attribution.speaker.length === 0) return undefined;
     return {
-      message: `These are the article's own words, not in quotation marks there (${sourceLabel(evidence, context.archive)}).`,
+      message: context.translate(
+        "These are the article's own words, not in quotation marks there ({source}).",
+        {
+          source: sourceLabel(evidence, context),
+        },
+      ),
       span: quotation.span,
       evidence: checked.evidence,
-      fixes: removeTheMarks(quotation),
+      fixes: removeTheMarks(quotation, context),
     };
   },
 };

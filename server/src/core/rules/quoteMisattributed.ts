@@ -11,8 +11,9 @@ const fewestContentWords = 2;
 export const quoteMisattributed: QuotationRule = {
   id: 'quote-misattributed',
   severity: 'error',
-  check(checked: CheckedQuotation, { prose, archive }: RuleContext): Complaint | undefined {
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
+    const { prose, translate } = context;
     const mention = hull(quotation.attribution?.speaker ?? []);
     if (reading.rendering !== 'verbatim' || !mention || quotation.attribution?.firstHand) return undefined;
     if (!reading.matches.every(({ speaker }) => speaker === 'different')) return undefined;
@@ -27,10 +28,22 @@ export const quoteMisattributed: QuotationRule = {
     if (words.length < ownWords && !isOwn) return undefined;
     const named = quotation.attribution?.speakerName ?? prose.text.slice(mention.start, mention.end);
     return {
-      message: `These are the words of ${name} in ${articleLabel(evidence, archive)}, not of ${named}.`,
+      message: translate('These are the words of {speaker} in {article}, not of {named}.', {
+        speaker: name,
+        article: articleLabel(evidence, context),
+        named,
+      }),
       span: mention,
       evidence: checked.evidence,
-      fixes: speakers.size === 1 ? [{ title: `Name ${name}`, edits: [{ span: mention, text: name }] }] : [],
+      fixes:
+        speakers.size === 1
+          ? [
+              {
+                title: translate('Name {speaker}', { speaker: name }),
+                edits: [{ span: mention, text: name }],
+              },
+            ]
+          : [],
     };
   },
 };

@@ -18,19 +18,22 @@ export const quoteNotFound: QuotationRule = {
     if (quotation.attribution?.firstHand || isInPassing(reading)) return undefined;
     const speaker = speakerOf(quotation, context);
     const known = speaker !== undefined && isKnown(speaker, context);
-    const who = speaker === undefined ? '' : ` from ${speaker}`;
     return {
-      message:
-        known || speaker === undefined
-          ? `No source has this quotation${who}, or one close to it.`
-          : `No source has this quotation; the sources do not know ${speaker}.`,
+      message: messageAbout(speaker, known, context),
       span: quotation.span,
       evidence: [],
-      fixes: removeTheMarks(quotation),
+      fixes: removeTheMarks(quotation, context),
       ...(speaker !== undefined && !known ? { atMost: 'information' as const } : {}),
     };
   },
 };
+
+function messageAbout(speaker: string | undefined, known: boolean, { translate }: RuleContext): string {
+  if (speaker === undefined) return translate('No source has this quotation, or one close to it.');
+  return known
+    ? translate('No source has this quotation from {speaker}, or one close to it.', { speaker })
+    : translate('No source has this quotation; the sources do not know {speaker}.', { speaker });
+}
 
 /** A word or two that stand in an article's own prose are neither its account of a speech nor invented. */
 function isInPassing({ matches: [closest] }: QuotationReading): boolean {
@@ -61,7 +64,7 @@ function isKnown(speaker: string, { archive }: RuleContext): boolean {
 }
 
 /** Takes the marks away from a quotation; nothing where they are not all there. */
-export function removeTheMarks({ parts }: DraftQuotation): Fix[] {
+export function removeTheMarks({ parts }: DraftQuotation, { translate }: RuleContext): Fix[] {
   if (!parts.every(({ opened, closed }) => opened && closed)) return [];
   const edits = parts.flatMap((part) => {
     const words = inDraft(part, { start: 0, end: part.text.length });
@@ -70,5 +73,5 @@ export function removeTheMarks({ parts }: DraftQuotation): Fix[] {
       { span: { start: words.end, end: part.span.end }, text: '' },
     ];
   });
-  return [{ title: 'Remove the quotation marks', edits }];
+  return [{ title: translate('Remove the quotation marks'), edits }];
 }

@@ -1,17 +1,18 @@
 import { inDraft } from '../match/draftQuotation';
 import { sourceSpan } from '../match/quotationMatch';
-import { inMarks, sourceLabel } from './messages';
+import { shown, sourceLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
 
 /** Of the words left out, so many are shown, in characters. */
-const shown = 60;
+const longest = 60;
 
 /** One quotation joins passages that stand apart in the source, with no ellipsis. */
 export const quoteSpliced: QuotationRule = {
   id: 'quote-spliced',
   severity: 'warning',
-  check(checked: CheckedQuotation, { prose, archive }: RuleContext): Complaint | undefined {
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
+    const { prose, translate } = context;
     const [best] = reading.matches;
     const [evidence] = checked.best;
     const leaps = best?.match.leaps.filter(({ marked }) => !marked) ?? [];
@@ -36,14 +37,17 @@ export const quoteSpliced: QuotationRule = {
     const { article } = best.match;
     const span = sourceSpan(article, leap.source);
     const left = article.text.slice(span.start, span.end);
-    const omitted = left.length > shown ? `${left.slice(0, shown).replace(/\s\S*$/u, '')} …` : left;
+    const omitted = left.length > longest ? `${left.slice(0, longest).replace(/\s\S*$/u, '')} …` : left;
     return {
-      message: `The quotation joins words that stand apart in the source: ${inMarks(omitted)} stands between (${sourceLabel(evidence, archive)}).`,
+      message: translate(
+        'The quotation joins words that stand apart in the source: “{omitted}” stands between ({source}).',
+        { omitted: shown(omitted), source: sourceLabel(evidence, context) },
+      ),
       span: { start: place.start, end: place.end },
       evidence: checked.evidence,
       fixes: [
         {
-          title: 'Mark the omission with an ellipsis',
+          title: translate('Mark the omission with an ellipsis'),
           edits: places.map(({ middle }) => ({
             span: { start: middle, end: middle },
             text: /\s/u.test(prose.text.charAt(middle - 1)) ? '… ' : ' … ',

@@ -9,7 +9,7 @@ import { isNegation } from '../prose/functionWords';
 import type { Span } from '../prose/span';
 import { wordsOf } from '../prose/words';
 import type { Fix } from './finding';
-import { inMarks, sourceLabel } from './messages';
+import { shown, sourceLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
 
 interface Found {
@@ -23,25 +23,34 @@ interface Found {
 export const quoteTruncated: QuotationRule = {
   id: 'quote-truncated',
   severity: 'warning',
-  check(checked: CheckedQuotation, { archive, prose }: RuleContext): Complaint | undefined {
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const [best] = reading.matches;
     const [evidence] = checked.best;
     const { words } = reading.words;
+    const { prose } = context;
     if (reading.rendering !== 'verbatim' || !best || !evidence) return undefined;
     // A phrase that somebody else uses as well is not cut out of what the source's speaker says.
     if (best.speaker === 'different') return undefined;
     const found =
-      insideEllipsis(best.match, checked, prose.text) ??
-      atBeginning(best.match, quotation, words, prose.text) ??
+      insideEllipsis(best.match, checked, context) ??
+      atBeginning(best.match, quotation, words, context) ??
       atEnd(best.match, quotation, words, prose.text);
     if (!found) return undefined;
     const left = sourceSpan(best.match.article, found.omission);
-    const omitted = inMarks(best.match.article.text.slice(left.start, left.end));
-    const what =
-      found.omission.kind === 'negation' ? 'turns the meaning' : 'is the condition of what is said';
+    const omitted = shown(best.match.article.text.slice(left.start, left.end));
+    const values = { omitted, source: sourceLabel(evidence, context) };
     return {
-      message: `The quotation leaves out ${omitted}, which ${what} (${sourceLabel(evidence, archive)}).`,
+      message:
+        found.omission.kind === 'negation'
+          ? context.translate(
+              'The quotation leaves out “{omitted}”, which turns the meaning ({source}).',
+              values,
+            )
+          : context.translate(
+              'The quotation leaves out “{omitted}”, which is the condition of what is said ({source}).',
+              values,
+            ),
       span: found.span,
       evidence: checked.evidence,
       fixes: found.fixes,
@@ -52,7 +61,7 @@ export const quoteTruncated: QuotationRule = {
 function insideEllipsis(
   match: QuotationMatch,
   { reading, quotation }: CheckedQuotation,
-  draft: string,
+  context: RuleContext,
 ): Found | undefined {
   for (const { draft: place, source } of match.leaps) {
     const gap = reading.words.gaps.get(place.from);
@@ -60,23 +69,28 @@ function insideEllipsis(
     const omission = omittedBetween(match.article, source.from, source.to);
     if (gap?.kind !== 'ellipsis' || !part || !omission) continue;
     const span = inDraft(part, gap.span);
-    return { omission, span, fixes: restore(match, omission, span, draft) };
+    return { omission, span, fixes: restore(match, omission, span, context) };
   }
   return undefined;
 }
 
-function restore(match: QuotationMatch, omission: Omission, span: Span, draft: string): Fix[] {
+function restore(
+  match: QuotationMatch,
+  omission: Omission,
+  span: Span,
+  { prose, translate }: RuleContext,
+): Fix[] {
   const source = sourceSpan(match.article, omission);
   const text = match.article.text.slice(source.start, source.end);
-  if (text.length > 80 || !/^(?:…|\.\s?\.\s?\.)$/u.test(draft.slice(span.start, span.end))) return [];
-  return [{ title: `Restore ${inMarks(text)}`, edits: [{ span, text }] }];
+  if (text.length > 80 || !/^(?:…|\.\s?\.\s?\.)$/u.test(prose.text.slice(span.start, span.end))) return [];
+  return [{ title: translate('Restore “{words}”', { words: shown(text) }), edits: [{ span, text }] }];
 }
 
 function atBeginning(
   match: QuotationMatch,
   quotation: DraftQuotation,
   words: readonly QuotedWord[],
-  draft: string,
+  { prose, translate }: RuleContext,
 ): Found | undefined {
   const omission = omittedBefore(match.article, match.from);
   const [part] = quotation.parts;
@@ -101,11 +115,11 @@ function atBeginning(
       end: inDraft(part, words.at(Math.min(2, words.length - 1)) ?? first).end,
     },
     fixes:
-      text.length > 80 || draft[start] === undefined
+      text.length > 80 || prose.text[start] === undefined
         ? []
         : [
             {
-              title: `Restore ${inMarks(text)}`,
+              title: translate('Restore “{words}”', { words: shown(text) }),
               edits: [{ span: { start, end: start }, text: text + between }],
             },
           ],

@@ -14,8 +14,9 @@ const shortestQuotation = 4;
 export const quoteUnattributed: QuotationRule = {
   id: 'quote-unattributed',
   severity: 'warning',
-  check(checked: CheckedQuotation, { prose, archive }: RuleContext): Complaint | undefined {
+  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
+    const { prose, translate } = context;
     const [best] = reading.matches;
     const [evidence] = checked.best;
     if (reading.rendering === 'none' || !best || !evidence || reading.words.words.length < shortestQuotation)
@@ -28,10 +29,15 @@ export const quoteUnattributed: QuotationRule = {
     if (prose.citations.some(({ span }) => overlap(span, block.span) > 0)) return undefined;
     const name = speakerOf(best.match);
     if (name !== undefined && isNamedAfterLead(name, quotation, prose)) return undefined;
-    const whose = name === undefined ? '' : ` It is ${name}'s in ${articleLabel(evidence, archive)}.`;
     const { end } = quotation.span;
     return {
-      message: `Nobody is named for this quotation.${whose}`,
+      message:
+        name === undefined
+          ? translate('Nobody is named for this quotation.')
+          : translate("Nobody is named for this quotation. It is {speaker}'s in {article}.", {
+              speaker: name,
+              article: articleLabel(evidence, context),
+            }),
       span: quotation.span,
       evidence: checked.evidence,
       fixes:
@@ -39,7 +45,7 @@ export const quoteUnattributed: QuotationRule = {
           ? []
           : [
               {
-                title: `Add “${name} said”`,
+                title: translate('Add “{speaker} said”', { speaker: name }),
                 edits: addSpeaker(prose.text.slice(quotation.span.start, end), end, name),
               },
             ],

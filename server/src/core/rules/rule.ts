@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import type { Aliases } from '../attribution/speakers';
+import type { Translate } from '../localization/translate';
 import type { ClaimJudgement } from '../match/claimJudgement';
 import type { DraftQuotation } from '../match/draftQuotation';
 import type { DraftSentence } from '../match/draftSentence';
@@ -40,6 +41,8 @@ export interface RuleContext {
   readonly aliases: Aliases;
   /** Who says what in the draft. */
   readonly attributions: readonly ResolvedAttribution[];
+  /** Puts a message into the reader's language. */
+  readonly translate: Translate;
   /** The names in a block's text; remembered from one check to the next. */
   readonly mentions: (text: string) => readonly NameMention[];
 }
