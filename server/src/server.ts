@@ -5,7 +5,16 @@ import { loadCheckerModule, type CheckerModule } from './checkerModule';
 import { initializeResult } from './features/capabilities';
 import { DiagnosticsPull } from './features/diagnosticsPull';
 import { OpenDocuments } from './features/openDocuments';
-import { checkAllDraftsRequest, checkDraftRequest, sourcesRequest } from './features/protocol';
+import {
+  checkAllDraftsRequest,
+  checkDraftRequest,
+  pauseRequest,
+  quotationsRequest,
+  reportRequest,
+  sourcesRequest,
+  statementsRequest,
+} from './features/protocol';
+import { listQuotations } from './features/quotationsList';
 import { RulePages } from './features/rulePages';
 import { Session } from './features/session';
 import { listSources } from './features/sourcesList';
@@ -55,12 +64,19 @@ function listen(session: Session): void {
   connection.onRequest(checkDraftRequest, ({ uri }, token) =>
     status.during(() => session.checkDraft.check(uri, token)),
   );
-  connection.onRequest(checkAllDraftsRequest, ({ workDoneToken }, token) =>
+  connection.onRequest(checkAllDraftsRequest, ({ workDoneToken, format = 'linkedMarkdown' }, token) =>
     status.during(() =>
-      session.checkAllDrafts.check(connection.window.attachWorkDoneProgress(workDoneToken), token),
+      session.checkAllDrafts.check(format, connection.window.attachWorkDoneProgress(workDoneToken), token),
     ),
   );
   connection.onRequest(sourcesRequest, () => listSources(workspace));
+  connection.onRequest(quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
+  connection.onRequest(statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
+  connection.onRequest(reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
+  connection.onRequest(pauseRequest, ({ paused }) => {
+    session.pause(paused);
+    return null;
+  });
 }
 
 documents.listen(connection);

@@ -107,6 +107,20 @@ describe('the command line', function () {
       assert.deepEqual([status, complaint], [1, '']);
     });
 
+    it('gives a page of HTML that stands alone', async () => {
+      const { status, output, complaint } = await verbatim([
+        'check',
+        '--format',
+        'html',
+        'altered.md',
+        'true.md',
+      ]);
+      assert.match(output, /^<!DOCTYPE html>\n<html lang="en">/);
+      assert.match(output, /<ins>sloppy<\/ins>/);
+      assert.doesNotMatch(output, /file:|<script/);
+      assert.deepEqual([status, complaint], [1, '']);
+    });
+
     it('gives places as JSON', async () => {
       const { sources, drafts } = await report(['altered.md']);
       assert.deepEqual(
@@ -227,7 +241,7 @@ describe('the command line', function () {
 
     for (const [args, complaint] of [
       [['check'], 'check: name the drafts to check.'],
-      [['check', '--format', 'xml', 'a'], '--format: “xml” is none of text, json.'],
+      [['check', '--format', 'xml', 'a'], '--format: “xml” is none of text, json, html.'],
       [['check', '--fail-on', 'all', 'a'], '--fail-on: “all” is none of error, warning, never.'],
       [['check', '--shout', 'a'], "Unknown option '--shout'."],
     ] as const) {

@@ -58,6 +58,7 @@ export interface Status {
   readonly sources: number;
   readonly problems: number;
   readonly message?: string;
+  readonly paused?: boolean;
 }
 
 const changeTypes = {

@@ -6,7 +6,7 @@ import { severities } from '../reports/counts';
 import { uriOfPath } from '../sources/fileUri';
 import type { Command } from './command';
 import { type ExitStatus, exitStatus } from './exitStatus';
-import { checkFormats, namesOf } from './formats';
+import { alternatives, checkFormats, namesOf } from './formats';
 import { choiceOf, parseCommand } from './parseCommand';
 import { Sources } from './sources';
 import type { Terminal } from './terminal';
@@ -27,7 +27,7 @@ Checks drafts against your source articles. FILE is a Markdown or plain text fil
 
   --sources GLOB    source articles, relative to the working directory; may be given several times;
                     !GLOB takes files away (default: ${defaultSettings.sources.join(' and ')})
-  --format FORMAT   ${namesOf(checkFormats).join(' or ')} (default: text)
+  --format FORMAT   ${alternatives(namesOf(checkFormats))} (default: text)
   --fail-on LEVEL   ${thresholds.join(', ')}: end with status 1 if there is a finding at or above it (default: error)
 
 Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
@@ -48,7 +48,8 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const checker = loadCheckerModule().createChecker();
+    const { createChecker, paragraphsOf } = loadCheckerModule();
+    const checker = createChecker();
     const patterns = values.sources ?? defaultSettings.sources;
     const sources = await Sources.load(checker, patterns, terminal);
     if (!sources.size) {
@@ -58,7 +59,8 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     const drafts: CheckedDraft[] = [];
     for (const { name, path, text, languageId } of files) {
       const report = await sources.without(path, () => checker.check({ text, languageId }));
-      drafts.push({ name, uri: path === undefined ? undefined : uriOfPath(path), text, report });
+      const uri = path === undefined ? undefined : uriOfPath(path);
+      drafts.push({ name, uri, text, report, paragraphs: paragraphsOf(text, { languageId }) });
     }
     terminal.write(format(drafts, sources, { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;

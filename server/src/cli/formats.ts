@@ -1,5 +1,6 @@
 import type { AttributedFile } from '../reports/attributedFile';
 import type { Articles, CheckedDraft } from '../reports/checkedDraft';
+import { htmlReport } from '../reports/html';
 import { jsonReport } from '../reports/json';
 import { quotesJson } from '../reports/quotesJson';
 import { quotesText } from '../reports/quotesText';
@@ -17,6 +18,7 @@ export type CheckFormat = (
 export const checkFormats = {
   text: textReport,
   json: jsonReport,
+  html: htmlReport,
 } as const satisfies Record<string, CheckFormat>;
 
 /** Shows what `verbatim quotes` found. */
@@ -31,4 +33,10 @@ export const quotesFormats = {
 /** The names of the formats. */
 export function namesOf<Name extends string>(formats: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(formats) as Name[];
+}
+
+/** The names as a sentence lists them: "a, b or c". */
+export function alternatives(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { escapeMarkdown } from '../reports/escapedMarkdown';
-import { markdownReportOfDrafts } from '../reports/markdown';
+import type { CheckerModule } from '../checkerModule';
 import { discover } from '../sources/discovery';
 import { normalizedUri, uriOfPath } from '../sources/fileUri';
 import { readText } from '../sources/readSource';
@@ -13,6 +12,8 @@ import type { DraftChecks } from './draftChecks';
 import { draftName } from './draftName';
 import type { OpenDocuments } from './openDocuments';
 import type { CheckAllDraftsResult } from './protocol';
+import { allDraftsReport, type ReportFormat } from './reportFormats';
+import { reportedDraft } from './reportedDraft';
 import { SourceArticles } from './sourceArticles';
 import { whySilent } from './whySilent';
 import type { Workspace } from './workspace';
@@ -33,9 +34,11 @@ export class CheckAllDraftsCommand {
     private readonly checks: DraftChecks,
     private readonly selection: DocumentSelection,
     private readonly workspace: Workspace,
+    private readonly checkerModule: () => Promise<CheckerModule>,
   ) {}
 
   async check(
+    format: ReportFormat,
     progress: WorkDoneProgressReporter,
     token: CancellationToken,
   ): Promise<CheckAllDraftsResult | ResponseError<undefined>> {
@@ -53,7 +56,7 @@ export class CheckAllDraftsCommand {
         if (typeof result === 'string') unread.push(`${name} ${result}`);
         else if (result) checked.push(result);
       }
-      return isCancelled(token) ? cancelled() : this.result(checked, unread);
+      return isCancelled(token) ? cancelled() : await this.result(checked, unread, format);
     } finally {
       progress.done();
     }
@@ -87,20 +90,23 @@ export class CheckAllDraftsCommand {
     return this.checks.checkText(TextDocument.create(draft.uri, '', 0, reading.text), draft.folder);
   }
 
-  private result(checked: readonly CheckedDocument[], unread: readonly string[]): CheckAllDraftsResult {
-    const reports = this.workspace.folders
-      .map((folder) => ({ folder, drafts: checked.filter((each) => each.folder === folder) }))
-      .filter(({ drafts }) => drafts.length > 0)
-      .map(({ folder, drafts }) => markdownReportOfDrafts(drafts.map(named), new SourceArticles(folder)));
-    if (reports.length === 0)
-      reports.push(`# ${translate('Fact check')}\n\n${escapeMarkdown(this.whyEmpty())}\n`);
-    if (unread.length > 0) {
-      reports.push(
-        `## ${translate('Not checked')}\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`,
-      );
-    }
+  private async result(
+    checked: readonly CheckedDocument[],
+    unread: readonly string[],
+    format: ReportFormat,
+  ): Promise<CheckAllDraftsResult> {
+    const checkerModule = await this.checkerModule();
+    const folders = this.workspace.folders
+      .map((folder) => ({
+        name: folder.name,
+        articles: new SourceArticles(folder),
+        drafts: checked
+          .filter((each) => each.folder === folder)
+          .map((each) => reportedDraft(each, checkerModule)),
+      }))
+      .filter(({ drafts }) => drafts.length > 0);
     return {
-      report: reports.join('\n'),
+      report: allDraftsReport({ folders, whyEmpty: this.whyEmpty(), unread }, format),
       drafts: checked.length,
       findings: checked.reduce((sum, { report }) => sum + report.findings.length, 0),
     };
@@ -113,9 +119,4 @@ export class CheckAllDraftsCommand {
       translate('No drafts: nothing matches {patterns} (verbatim.drafts).', { patterns: patterns.join(', ') })
     );
   }
-}
-
-function named({ document, report, folder }: CheckedDocument) {
-  const { uri } = document;
-  return { name: draftName(uri, folder), uri, text: document.getText(), report };
 }

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { markdownReport } from '../reports/markdown';
+import type { CheckerModule } from '../checkerModule';
 import { pathOfUri } from '../sources/fileUri';
 import { readText } from '../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from './cancellation';
@@ -10,6 +10,8 @@ import type { DraftChecks } from './draftChecks';
 import { draftName } from './draftName';
 import type { OpenDocuments } from './openDocuments';
 import type { CheckDraftResult } from './protocol';
+import { draftReport } from './reportFormats';
+import { reportedDraft } from './reportedDraft';
 import { SourceArticles } from './sourceArticles';
 import { whySilent } from './whySilent';
 import type { Workspace } from './workspace';
@@ -22,6 +24,7 @@ export class CheckDraftCommand {
     private readonly checks: DraftChecks,
     private readonly selection: DocumentSelection,
     private readonly workspace: Workspace,
+    private readonly checkerModule: () => Promise<CheckerModule>,
   ) {}
 
   /** The report, or an error whose message says why there is none and what to do. */
@@ -34,10 +37,10 @@ export class CheckDraftCommand {
     const checked = await this.checked(uri, token);
     if (isCancelled(token)) return cancelled();
     if (typeof checked === 'string') return failed(checked);
-    const { document, report } = checked;
-    const draft = { name: draftName(uri, checked.folder), uri, text: document.getText(), report };
+    const { report, folder: checkedIn } = checked;
+    const draft = reportedDraft(checked, await this.checkerModule());
     return {
-      report: markdownReport(draft, new SourceArticles(checked.folder)),
+      report: draftReport(draft, new SourceArticles(checkedIn), 'linkedMarkdown'),
       findings: report.findings.length,
       statements: report.statements.length,
     };

@@ -33,9 +33,23 @@ export class DraftChecks {
   private readonly checks = new Map<string, Check>();
   private readonly kept = new Map<string, Kept>();
   private readonly foundAnew = new Emitter<void>();
+  private isPaused = false;
 
   /** Fires when a command or a save has changed what `found` gives, though the document has not changed. */
   readonly onFoundAnew = this.foundAnew.event;
+
+  /** Whether drafts are checked by command only, whatever `verbatim.run` says. */
+  get paused(): boolean {
+    return this.isPaused;
+  }
+
+  /** Pauses or resumes the checking. What was found before is forgotten when it is paused. */
+  pause(paused: boolean): void {
+    if (paused === this.isPaused) return;
+    this.isPaused = paused;
+    if (paused) this.kept.clear();
+    this.foundAnew.fire();
+  }
 
   /** @param failed called with what went wrong where a check threw */
   constructor(
@@ -99,7 +113,7 @@ export class DraftChecks {
     document: TextDocument,
     folder: WorkspaceFolder,
   ): Promise<CheckedDocument | undefined> {
-    switch (folder.settings.run) {
+    switch (this.isPaused ? 'manual' : folder.settings.run) {
       case 'onType':
         return this.fresh(document, folder);
       case 'onSave':
@@ -144,7 +158,7 @@ export class DraftChecks {
 
   private documentSaved(document: TextDocument): void {
     const folder = this.workspace.folderFor(document.uri);
-    if (folder?.settings.run !== 'onSave' || !this.selection.isDraft(document.uri)) return;
+    if (this.isPaused || folder?.settings.run !== 'onSave' || !this.selection.isDraft(document.uri)) return;
     this.keep(document.uri, this.fresh(document, folder));
     this.foundAnew.fire();
   }

@@ -1,5 +1,15 @@
-import { NotificationType, RequestType, type ProgressToken } from 'vscode-languageserver';
+import {
+  NotificationType,
+  RequestType,
+  type Location,
+  type ProgressToken,
+  type Range,
+} from 'vscode-languageserver';
+import type { Relation } from '../core/match/evidence';
+import type { Severity } from '../core/rules/finding';
+import type { Statement, Verdict } from '../core/rules/statement';
 import type { SourceProblem } from '../sources/problem';
+import type { ReportFormat } from './reportFormats';
 
 /** A draft's report as Markdown, with the numbers of findings and statements in it. */
 export interface CheckDraftResult {
@@ -8,7 +18,7 @@ export interface CheckDraftResult {
   readonly statements: number;
 }
 
-/** The report on all drafts as Markdown, with the numbers of drafts and of findings in them. */
+/** The report on all drafts in the format that was asked for (Markdown with links by default), with the numbers of drafts and of findings in them. */
 export interface CheckAllDraftsResult {
   readonly report: string;
   readonly drafts: number;
@@ -35,6 +45,58 @@ export interface ListedFolder {
   readonly problems: readonly SourceProblem[];
 }
 
+/** A quotation of a source article. */
+export interface ListedQuotation {
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly reportedTo?: string;
+  readonly reportedBy?: string;
+}
+
+/** A statement of a draft, with what was found on it. */
+export interface ListedStatement {
+  /** The same as long as the statement's words are. */
+  readonly key: string;
+  readonly kind: Statement['kind'];
+  readonly verdict: Verdict;
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+  }[];
+  readonly evidence: readonly ListedPassage[];
+}
+
+/** A passage of a source article that bears on a statement. */
+export interface ListedPassage {
+  readonly relation: Relation;
+  readonly text: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  /** Who says it to whom, in words; empty where nobody is known. */
+  readonly speaker: string;
+  /** Absent where the article is no longer there. */
+  readonly location?: Location;
+}
+
+/** What was found in a draft as it now is, in its order. */
+export interface StatementsResult {
+  readonly statements: readonly ListedStatement[];
+  /** Why nothing is found: the document is no draft, there are no sources, or it is checked when asked only. */
+  readonly silent?: string;
+}
+
+/** The report on a draft as it now is; absent, with the reason, where there is none. */
+export interface ReportResult {
+  readonly report?: string;
+  readonly silent?: string;
+}
+
 /** How the server is. `ready` is sent once, when the first index is done; from then on it is busy or idle. */
 export interface Status {
   readonly state: 'starting' | 'ready' | 'busy' | 'idle';
@@ -42,6 +104,8 @@ export interface Status {
   readonly problems: number;
   /** Why nothing is checked. */
   readonly message?: string;
+  /** True while the user has paused the checking: drafts are checked when a command asks for it only. */
+  readonly paused?: boolean;
 }
 
 export const checkDraftRequest = new RequestType<{ readonly uri: string }, CheckDraftResult, undefined>(
@@ -49,7 +113,7 @@ export const checkDraftRequest = new RequestType<{ readonly uri: string }, Check
 );
 
 export const checkAllDraftsRequest = new RequestType<
-  { readonly workDoneToken?: ProgressToken },
+  { readonly workDoneToken?: ProgressToken; readonly format?: ReportFormat },
   CheckAllDraftsResult,
   undefined
 >('verbatim/checkAllDrafts');
@@ -59,5 +123,29 @@ export const sourcesRequest = new RequestType<
   { readonly folders: readonly ListedFolder[] },
   undefined
 >('verbatim/sources');
+
+export const quotationsRequest = new RequestType<
+  { readonly folder: string; readonly source: string },
+  { readonly quotations: readonly ListedQuotation[] },
+  undefined
+>('verbatim/quotations');
+
+export const statementsRequest = new RequestType<{ readonly uri: string }, StatementsResult, undefined>(
+  'verbatim/statements',
+);
+
+export const reportRequest = new RequestType<
+  { readonly uri: string; readonly format: ReportFormat },
+  ReportResult,
+  undefined
+>('verbatim/report');
+
+export const pauseRequest = new RequestType<{ readonly paused: boolean }, null, undefined>('verbatim/pause');
+
+/** The answers to `verbatim/sources` and `verbatim/quotations` may be others now. */
+export const sourcesChangedNotification = new NotificationType<object>('verbatim/sourcesChanged');
+
+/** The answers to `verbatim/statements` and `verbatim/report` may be others now, though no draft has been edited. */
+export const foundAnewNotification = new NotificationType<object>('verbatim/foundAnew');
 
 export const statusNotification = new NotificationType<Status>('verbatim/status');

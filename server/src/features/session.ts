@@ -17,8 +17,12 @@ import { DraftChecks } from './draftChecks';
 import { HoverFeature } from './hover';
 import { ProjectFiles } from './projectFiles';
 import type { OpenDocuments } from './openDocuments';
+import { foundAnewNotification, sourcesChangedNotification } from './protocol';
+import { ReportFeature } from './report';
 import type { RulePages } from './rulePages';
+import { Silence } from './silence';
 import { SourceWatch } from './sourceWatch';
+import { StatementsFeature } from './statementsList';
 import { StatusFeature } from './status';
 import { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
@@ -37,6 +41,9 @@ export class Session {
   readonly codeActions: CodeActionFeature;
   readonly checkDraft: CheckDraftCommand;
   readonly checkAllDrafts: CheckAllDraftsCommand;
+  readonly statements: StatementsFeature;
+  readonly report: ReportFeature;
+  private readonly checks: DraftChecks;
   private readonly shown = new WeakMap<WorkspaceFolder, number>();
   private readonly shownFiles = new WeakMap<WorkspaceFolder, number>();
 
@@ -59,6 +66,8 @@ export class Session {
         `${uri} could not be checked: ${error instanceof Error ? error.stack : String(error)}`,
       );
     });
+    this.checks = checks;
+    checks.pause(startsPaused(params));
     this.configuration = new Configuration(
       connection,
       this.workspace,
@@ -68,7 +77,7 @@ export class Session {
     );
     this.projectFiles = new ProjectFiles(connection, this.workspace, documents);
     this.watch = new SourceWatch(connection, this.workspace, this.projectFiles, client.watch, documents);
-    this.status = new StatusFeature(connection, this.workspace);
+    this.status = new StatusFeature(connection, this.workspace, checks);
     this.diagnostics = client.pullsDiagnostics
       ? new DiagnosticsPull(
           connection,
@@ -82,10 +91,19 @@ export class Session {
     this.hover = new HoverFeature(checks, client.markdownHover);
     this.definition = new DefinitionFeature(checks, client.definitionLinks);
     this.codeActions = new CodeActionFeature(checks, client.versionedEdits);
-    this.checkDraft = new CheckDraftCommand(documents, checks, selection, this.workspace);
-    this.checkAllDrafts = new CheckAllDraftsCommand(documents, checks, selection, this.workspace);
+    this.checkDraft = new CheckDraftCommand(documents, checks, selection, this.workspace, checkerModule);
+    this.checkAllDrafts = new CheckAllDraftsCommand(
+      documents,
+      checks,
+      selection,
+      this.workspace,
+      checkerModule,
+    );
+    const silence = new Silence(this.workspace, selection, checks);
+    this.statements = new StatementsFeature(checks, silence);
+    this.report = new ReportFeature(checks, silence, checkerModule);
     checks.onFoundAnew(() => {
-      this.diagnostics.refresh();
+      this.refresh();
     });
   }
 
@@ -114,17 +132,36 @@ export class Session {
 
   private async settled(): Promise<void> {
     this.status.started();
-    this.diagnostics.refresh();
+    this.tellSources();
+    this.refresh();
     await this.watch.update();
   }
 
   private sourcesChanged(folder: WorkspaceFolder): void {
     this.status.update();
     this.showProjectFile(folder);
+    if (folder.library.busy) return;
+    this.tellSources();
     const { shownRevision } = folder;
     if (this.shown.get(folder) === shownRevision) return;
     this.shown.set(folder, shownRevision);
+    this.refresh();
+  }
+
+  /** Drafts are checked by command only while this is so. */
+  pause(paused: boolean): void {
+    this.checks.pause(paused);
+    this.status.update();
+  }
+
+  /** What is found may be something else now. */
+  private refresh(): void {
     this.diagnostics.refresh();
+    void this.connection.sendNotification(foundAnewNotification, {});
+  }
+
+  private tellSources(): void {
+    void this.connection.sendNotification(sourcesChangedNotification, {});
   }
 
   private showProjectFile(folder: WorkspaceFolder): void {
@@ -140,4 +177,9 @@ function givenSettings({ initializationOptions }: InitializeParams): unknown {
   return typeof options === 'object' && options !== null && 'settings' in options
     ? options.settings
     : undefined;
+}
+
+function startsPaused({ initializationOptions }: InitializeParams): boolean {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null && 'paused' in options && options.paused === true;
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { statusNotification, type Status } from './protocol';
 import { whySilent } from './whySilent';
+import type { DraftChecks } from './draftChecks';
 import type { Workspace } from './workspace';
 
 /** Tells the client how the server is, whenever that changes. */
@@ -13,6 +14,7 @@ export class StatusFeature {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
+    private readonly checks: DraftChecks,
   ) {}
 
   /** The settings have been applied for the first time: from now on the absence of sources means something. */
@@ -53,6 +55,7 @@ export class StatusFeature {
       sources: folders.reduce((sum, { library }) => sum + library.size, 0),
       problems: folders.reduce((sum, { problems }) => sum + problems.length, 0),
       message: state === 'starting' ? undefined : whySilent(folders),
+      paused: this.checks.paused || undefined,
     };
   }
 

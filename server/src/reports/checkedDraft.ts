@@ -1,5 +1,7 @@
 import type { ArticleSummary, DraftReport } from '../core/checker';
+import type { Paragraph } from '../core/prose/paragraphs';
 import type { Span } from '../core/prose/span';
+import type { Statement } from '../core/rules/statement';
 import type { Position } from './positions';
 
 /** A draft with what the checker found in it: what every report format shows. */
@@ -11,6 +13,24 @@ export interface CheckedDraft {
   /** The text that was checked: every span of `report` is a UTF-16 offset into it. */
   readonly text: string;
   readonly report: DraftReport;
+  /** The paragraphs of `text`. */
+  readonly paragraphs: readonly Paragraph[];
+  /** What people have noted; absent where nobody could. */
+  readonly notes?: DraftNotes;
+}
+
+/** What people have noted on a draft's statements. */
+export interface DraftNotes {
+  signOffOf(statement: Statement): SignOff | undefined;
+  /** The ignores that no finding matches any more, each in words. */
+  readonly unusedIgnores: readonly string[];
+}
+
+/** Somebody has checked a statement and answers for it. */
+export interface SignOff {
+  readonly by: string;
+  /** ISO date: yyyy-mm-dd. */
+  readonly on: string;
 }
 
 /** Where a passage of a source article stands on disk. */

@@ -1,18 +1,30 @@
 import type { Severity } from '../core/rules/finding';
-import type { Verdict } from '../core/rules/statement';
+import type { Statement, Verdict } from '../core/rules/statement';
 import type { CheckedDraft } from './checkedDraft';
 import { translate, translateCount } from '../localization/language';
 
 /** The verdicts in the order in which reports count them. */
-const verdicts: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
+export const verdictOrder: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
+
+/** What a report says of a draft without statements and findings. */
+export function nothingToCheck(): string {
+  return translate(
+    'Nothing to check: there is no quotation, no attribution and no checkable fact in this draft.',
+  );
+}
 
 /** The severities, gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** How many statements have each verdict. */
 export function countVerdicts(drafts: readonly CheckedDraft[]): Record<Verdict, number> {
+  return countsOf(drafts.flatMap(({ report }) => report.statements));
+}
+
+/** How many of these statements have each verdict. */
+export function countsOf(statements: readonly Statement[]): Record<Verdict, number> {
   const counts = { supported: 0, contradicted: 0, unverified: 0 };
-  for (const { report } of drafts) for (const { verdict } of report.statements) counts[verdict]++;
+  for (const { verdict } of statements) counts[verdict]++;
   return counts;
 }
 
@@ -36,8 +48,8 @@ export function countRules(
 /** "12 statements: 9 supported, 2 contradicted, 1 unverified." */
 export function verdictSentence(drafts: readonly CheckedDraft[]): string {
   const counts = countVerdicts(drafts);
-  const total = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
-  const parts = verdicts
+  const total = verdictOrder.reduce((sum, verdict) => sum + counts[verdict], 0);
+  const parts = verdictOrder
     .filter((verdict) => counts[verdict])
     .map((verdict) => countedVerdict(verdict, counts[verdict]));
   const head =
@@ -59,7 +71,8 @@ export function severitySentence(drafts: readonly CheckedDraft[]): string {
   return withList(head, parts);
 }
 
-function countedVerdict(verdict: Verdict, count: number): string {
+/** "2 supported" */
+export function countedVerdict(verdict: Verdict, count: number): string {
   switch (verdict) {
     case 'supported':
       return translate('{count} supported', { count });

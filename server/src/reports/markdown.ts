@@ -1,12 +1,20 @@
 import type { Evidence } from '../core/match/evidence';
 import { type Span, shift } from '../core/prose/span';
-import type { Finding, Severity } from '../core/rules/finding';
+import type { Finding } from '../core/rules/finding';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { cite, relationWords } from './citedPassage';
-import { countRules, countSeverities, countVerdicts, severitySentence, verdictSentence } from './counts';
+import {
+  countRules,
+  countSeverities,
+  countVerdicts,
+  nothingToCheck,
+  severitySentence,
+  verdictSentence,
+} from './counts';
 import { escapeMarkdown, markedMarkdown } from './escapedMarkdown';
 import { type JudgedStatement, judgedStatements, passagesOf } from './judgedStatements';
 import { type Position, positionsIn } from './positions';
+import { severityWord } from './severityWord';
 import { statementWords } from './statementWords';
 import { translate } from '../localization/language';
 
@@ -105,11 +113,7 @@ interface Page {
 function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo, heading: string): string[] {
   const { statements, others } = judgedStatements(draft.report);
   if (!statements.length && !others.length)
-    return [
-      translate(
-        'Nothing to check: there is no quotation, no attribution and no checkable fact in this draft.',
-      ),
-    ];
+    return [nothingToCheck()];
   const positionAt = positionsIn(draft.text);
   const lineOf = (span: Span): string => {
     const position = positionAt(span.start);
@@ -196,17 +200,4 @@ function destination(target: string): string {
 /** Markdown inside a table's cell, where an unescaped bar would end the cell even in code. */
 function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, '\\|');
-}
-
-function severityWord(severity: Severity): string {
-  switch (severity) {
-    case 'error':
-      return translate('Error');
-    case 'warning':
-      return translate('Warning');
-    case 'information':
-      return translate('Information');
-    case 'hint':
-      return translate('Hint');
-  }
 }

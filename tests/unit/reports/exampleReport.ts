@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../../server/src/core/checker';
 import type { Span } from '../../../server/src/core/prose/span';
+import { paragraphsIn } from '../../../server/src/core/prose/paragraphs';
 import type { Articles, CheckedDraft } from '../../../server/src/reports/checkedDraft';
 import { positionsIn } from '../../../server/src/reports/positions';
 
@@ -49,6 +50,7 @@ export const exampleDraft: CheckedDraft = {
   name: 'drafts/draft.md',
   uri: 'file:///desk/drafts/draft.md',
   text: draftText,
+  paragraphs: paragraphsIn(draftText, 'markdown'),
   report: {
     statements: [
       {
@@ -104,6 +106,7 @@ export const emptyDraft: CheckedDraft = {
   name: 'notes.txt',
   uri: 'file:///desk/notes.txt',
   text: 'Milk, bread.\n',
+  paragraphs: paragraphsIn('Milk, bread.\n', 'plaintext'),
   report: { statements: [], findings: [] },
 };
 

@@ -73,6 +73,7 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     const draft: CheckedDraft = {
       name: 'a',
       text,
+      paragraphs: [],
       report: {
         statements: [],
         findings: [
@@ -232,6 +233,7 @@ function hostileReport(
     name,
     uri: 'file:///draft',
     text: draftText,
+    paragraphs: [],
     report: {
       statements: [
         {

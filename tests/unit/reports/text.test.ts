@@ -68,6 +68,7 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
         const draft = {
           name: text,
           text,
+          paragraphs: [],
           report: { statements: [], findings: [{ ...finding, evidence: [{ ...passage, speaker: text }] }] },
         };
         const report = textReport([draft], noArticles, { colour: false });

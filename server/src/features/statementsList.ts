@@ -1,0 +1,69 @@
+import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { Evidence } from '../core/match/evidence';
+import { cite, speakerWords } from '../reports/citedPassage';
+import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/judgedStatements';
+import { singleLine } from '../reports/singleLine';
+import { statementKeys } from '../reports/statementKeys';
+import { cancelled, isCancelled } from './cancellation';
+import type { CheckedDocument } from './checkedDocument';
+import type { DraftChecks } from './draftChecks';
+import type { ListedPassage, ListedStatement, StatementsResult } from './protocol';
+import type { Silence } from './silence';
+import { rangeOf, SourceArticles } from './sourceArticles';
+
+/** Lists what was found in a draft, for views that stand beside it. */
+export class StatementsFeature {
+  constructor(
+    private readonly checks: DraftChecks,
+    private readonly silence: Silence,
+  ) {}
+
+  async list(uri: string, token: CancellationToken): Promise<StatementsResult | ResponseError<undefined>> {
+    const checked = await this.checks.found(uri, token);
+    if (isCancelled(token)) return cancelled();
+    return checked ? { statements: listed(checked) } : { statements: [], silent: this.silence.on(uri) };
+  }
+}
+
+function listed(checked: CheckedDocument): ListedStatement[] {
+  const keys = statementKeys(checked.report.statements);
+  return judgedStatements(checked.report).statements.map((judged) => ({
+    key: keys.get(judged.statement) ?? '',
+    ...listStatement(judged, checked),
+  }));
+}
+
+function listStatement(
+  judged: JudgedStatement,
+  { document, folder }: CheckedDocument,
+): Omit<ListedStatement, 'key'> {
+  const { statement, findings } = judged;
+  const { kind, verdict, span, text, attribution } = statement;
+  const articles = new SourceArticles(folder);
+  return {
+    kind,
+    verdict,
+    range: rangeOf(document, span),
+    text: singleLine(text),
+    speaker: attribution?.speakerName && singleLine(attribution.speakerName),
+    findings: findings.map(({ rule, severity, message }) => ({
+      rule,
+      severity,
+      message: singleLine(message),
+    })),
+    evidence: passagesOf(judged).map((evidence) => listPassage(evidence, articles)),
+  };
+}
+
+function listPassage(evidence: Evidence, articles: SourceArticles): ListedPassage {
+  const { title, outlet, date } = cite(evidence, articles);
+  return {
+    relation: evidence.relation,
+    text: singleLine(evidence.text),
+    title: singleLine(title),
+    outlet: outlet && singleLine(outlet),
+    date,
+    speaker: singleLine(speakerWords(evidence)),
+    location: articles.location(evidence.sourceId, evidence.span),
+  };
+}

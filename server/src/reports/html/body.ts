@@ -1,0 +1,97 @@
+import type { Articles, CheckedDraft } from '../checkedDraft';
+import { nothingToCheck, severitySentence, verdictSentence } from '../counts';
+import { judgedStatements } from '../judgedStatements';
+import { html, type Markup } from './markup';
+import { draftPage, type DraftPage, heading, type PlaceLink } from './page';
+import { otherFindingHtml, statementHtml } from './statement';
+import { stripHtml } from './strip';
+import { draftTable, ruleTable, sourceTable } from './tables';
+
+/** A page's part on the drafts of a folder, one draft or many. */
+export interface FolderPart {
+  /** The folder's name, where the page is on several. */
+  readonly name?: string;
+  /** What the ids of this part of the page begin with. */
+  readonly prefix: string;
+}
+
+/**
+ * The report as the main part of a page, without controls: the draft as a strip, the counts by rule and by source, every
+ * statement beside its evidence. On several drafts: a table of them and the counts first, then each draft.
+ */
+export function reportBody(
+  drafts: readonly CheckedDraft[],
+  articles: Articles,
+  linkTo: PlaceLink,
+  folder?: FolderPart,
+): Markup {
+  const prefix = folder?.prefix ?? '';
+  const [only, ...others] = drafts;
+  if (only && others.length === 0 && !folder) {
+    const page = draftPage(only, articles, linkTo, 2, prefix);
+    return html`<h1>Fact check: ${only.name}</h1>
+      ${countsLine(drafts)} ${stripHtml(page)} ${overview(drafts, articles)} ${statementsHtml(page)}`;
+  }
+  return html`<h1>Fact check${folder?.name !== undefined && `: ${folder.name}`}</h1>
+    ${countsLine(drafts)} ${drafts.length > 0 ? draftTable(drafts, linkTo) : undefined}
+    ${overview(drafts, articles)}
+    ${drafts.map((draft, index) =>
+      draftSection(draftPage(draft, articles, linkTo, 3, `${prefix}d${index + 1}-`)),
+    )} `;
+}
+
+function countsLine(drafts: readonly CheckedDraft[]): Markup {
+  return html`<p class="counts">${verdictSentence(drafts)} ${severitySentence(drafts)}</p>`;
+}
+
+function overview(drafts: readonly CheckedDraft[], articles: Articles): Markup | undefined {
+  const tables = [ruleTable(drafts), sourceTable(drafts, articles)].filter((table) => table !== undefined);
+  return tables.length === 0 ? undefined : html`<div class="overview">${tables}</div>`;
+}
+
+function draftSection(page: DraftPage): Markup {
+  const { draft } = page;
+  const title = page.id('title');
+  return html`<section class="draft" aria-labelledby="${title}">
+    <h2 id="${title}">${draft.name}</h2>
+    ${countsLine([draft])} ${stripHtml(page)} ${statementsHtml(page)}
+  </section> `;
+}
+
+function statementsHtml(page: DraftPage): Markup {
+  const { statements, others } = judgedStatements(page.draft.report);
+  if (statements.length === 0 && others.length === 0) return html`<p>${nothingToCheck}</p>`;
+  const title = page.id('statements');
+  return html`<section class="statements" aria-labelledby="${title}">
+      ${heading(page, 0, title, html`Statements`)}
+      ${statements.map((judged, index) => statementHtml(judged, index + 1, page))}
+    </section>
+    ${
+      others.length > 0
+        ? list(
+            page,
+            'others',
+            'Other findings',
+            others.map((one) => otherFindingHtml(one, page)),
+          )
+        : undefined
+    }
+    ${unusedIgnores(page)}`;
+}
+
+function unusedIgnores(page: DraftPage): Markup | undefined {
+  const ignores = page.draft.notes?.unusedIgnores ?? [];
+  if (ignores.length === 0) return undefined;
+  const items = ignores.map((ignore) => html`<li>${ignore}</li> `);
+  return list(page, 'unused-ignores', 'Ignores that match nothing any more', items);
+}
+
+function list(page: DraftPage, name: string, title: string, items: readonly Markup[]): Markup {
+  const id = page.id(name);
+  return html`<section class="${name}" aria-labelledby="${id}">
+    ${heading(page, 0, id, html`${title}`)}
+    <ul>
+      ${items}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,120 @@
+import type { Evidence } from '../../core/match/evidence';
+import { shift } from '../../core/prose/span';
+import type { Finding } from '../../core/rules/finding';
+import type { SignOff } from '../checkedDraft';
+import { cite, relationWords, speakerWords } from '../citedPassage';
+import { type JudgedStatement, passagesOf } from '../judgedStatements';
+import { html, markedHtml, type Markup } from './markup';
+import { type DraftPage, heading, placeLink } from './page';
+import { statementNames, verdictBadge } from './verdicts';
+
+/** A statement with its findings, and the draft's words beside the sources' words. */
+export function statementHtml(judged: JudgedStatement, number: number, page: DraftPage): Markup {
+  const { statement, findings } = judged;
+  const passages = passagesOf(judged);
+  const id = page.idOf(statement);
+  const place = page.placeOf(statement.span);
+  const sources = [...new Set(passages.map(({ sourceId }) => sourceId))];
+  const title = html`${number}. ${verdictBadge(statement.verdict)} ${statementNames[statement.kind]},
+  ${placeLink(`line ${place.start.line}`, place, page.linkTo)}`;
+  return html`<article
+    class="statement ${statement.verdict}"
+    id="${id}"
+    aria-labelledby="${id}-title"
+    data-key="${page.keyOf(statement)}"
+    data-verdict="${statement.verdict}"
+    data-rules="${JSON.stringify(findings.map(({ rule }) => rule))}"
+    data-sources="${JSON.stringify(sources)}"
+  >
+    ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)}
+    <div class="sides">
+      <div class="side">
+        <p class="side-name">Draft</p>
+        <blockquote>${draftWords(judged, passages[0], page)}</blockquote>
+        ${saidBy(judged)}
+      </div>
+      <div class="side">
+        <p class="side-name">Sources</p>
+        ${
+          passages.length > 0
+            ? passages.map((evidence) => passageHtml(evidence, page))
+            : html`<p>No passage of the sources carries this.</p>`
+        }
+      </div>
+    </div>
+    ${page.draft.notes ? signOffLine(page.draft.notes.signOffOf(statement)) : undefined}
+  </article> `;
+}
+
+/** Findings that touch no statement, such as those on the spelling of a name. */
+export function otherFindingHtml(finding: Finding, page: DraftPage): Markup {
+  const place = page.placeOf(finding.span);
+  return html`<li>
+    ${findingWords(finding)} ${placeLink(`Line ${place.start.line}`, place, page.linkTo)}:
+    <q>${page.draft.text.slice(finding.span.start, finding.span.end)}</q>
+    ${finding.evidence.map((evidence) => passageHtml(evidence, page))}
+  </li> `;
+}
+
+function findingList(findings: readonly Finding[]): Markup | undefined {
+  if (findings.length === 0) return undefined;
+  return html`<ul class="findings">
+    ${findings.map((finding) => html`<li>${findingWords(finding)}</li>`)}
+  </ul>`;
+}
+
+function findingWords({ severity, rule, message }: Finding): Markup {
+  return html`<strong class="severity">${severity}</strong> <code>${rule}</code>: ${message}`;
+}
+
+function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {
+  const marks = best?.differences?.map(({ draft }) => draft) ?? [];
+  return markedHtml(page.draft.text, statement.span, marks, 'del');
+}
+
+function saidBy({ statement }: JudgedStatement): Markup | undefined {
+  const speaker = statement.attribution?.speakerName;
+  return speaker === undefined ? undefined : html`<p>Said by ${speaker}, as the draft has it.</p>`;
+}
+
+function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {
+  const { title, outlet, date, location } = cite(evidence, articles);
+  const { before = '', after = '' } = evidence.context ?? {};
+  const shown = before + evidence.text + after;
+  const marks = (evidence.differences ?? []).map(({ source }) =>
+    shift(source, before.length - evidence.span.start),
+  );
+  const speaker = speakerWords(evidence);
+  const about = [outlet, date, speaker && `said by ${speaker}`].filter((part) => part).join(', ');
+  const words = location ? `${title}, line ${location.start.line}` : title;
+  return html`<figure class="${evidence.relation}">
+    <figcaption>
+      ${relationWords(evidence.relation)} ${placeLink(words, location, linkTo)}${about && `, ${about}`}
+    </figcaption>
+    <blockquote>${markedHtml(shown, { start: 0, end: shown.length }, marks, 'ins')}</blockquote>
+    ${differenceList(evidence)}
+  </figure> `;
+}
+
+/** The differences in words, for those who do not see the marks. */
+function differenceList({ differences = [] }: Evidence): Markup | undefined {
+  if (differences.length === 0) return undefined;
+  const pairs = differences.map(
+    ({ draftText, sourceText }) => html`<li>draft ${quoted(draftText)}, source ${quoted(sourceText)}</li>`,
+  );
+  return html`<ul class="differences" aria-label="Words that differ">
+    ${pairs}
+  </ul>`;
+}
+
+function quoted(words: string): Markup {
+  return words.trim() === '' ? html`nothing` : html`<q>${words.trim()}</q>`;
+}
+
+function signOffLine(signOff: SignOff | undefined): Markup {
+  return signOff
+    ? html`<p class="sign-off">
+        Checked by ${signOff.by} on <time datetime="${signOff.on}">${signOff.on}</time>
+      </p>`
+    : html`<p class="sign-off open">Not signed off</p>`;
+}

@@ -1,0 +1,73 @@
+import { countsOf, verdictOrder } from '../counts';
+import { judgedParagraphs, type JudgedParagraph } from '../judgedParagraphs';
+import { html, type Markup } from './markup';
+import { type DraftPage, heading } from './page';
+import { verdictNames, verdictSigns } from './verdicts';
+
+/** The draft as a strip: a field for each paragraph, in the colour and with the sign of its gravest verdict. */
+export function stripHtml(page: DraftPage): Markup {
+  const title = page.id('paragraphs');
+  const fields = judgedParagraphs(page.draft).map((judged, index) => fieldHtml(judged, index + 1, page));
+  return html`<nav class="strip" aria-labelledby="${title}">
+    ${heading(page, 0, title, html`The draft, paragraph by paragraph`)}
+    <ol>
+      ${fields}
+    </ol>
+    <ul class="legend" aria-hidden="true">
+      ${verdictOrder.map(
+        (verdict) =>
+          html`<li>
+            <span class="paragraph ${verdict}">${verdictSigns[verdict]}</span> ${verdictNames[verdict]}
+          </li>`,
+      )}
+      <li><span class="paragraph"></span> Nothing to check</li>
+    </ul>
+  </nav>`;
+}
+
+function fieldHtml(judged: JudgedParagraph, number: number, page: DraftPage): Markup {
+  const { paragraph, statements, verdict } = judged;
+  const place = page.placeOf(paragraph.span);
+  const [first] = statements;
+  const target = first && page.idOf(first);
+  const what = paragraph.kind === 'heading' ? 'Heading' : 'Paragraph';
+  const label = `${what} ${number}, line ${place.start.line}: ${found(judged)}`;
+  const address = page.linkTo(place) ?? (target && `#${target}`);
+  const classes = [
+    'paragraph',
+    verdict,
+    paragraph.kind === 'heading' ? 'heading' : undefined,
+    sizeOf(judged),
+  ];
+  const shape = classes.filter((each) => each).join(' ');
+  const sign = html`<span aria-hidden="true">${verdict && verdictSigns[verdict]}</span>`;
+  return html`<li>
+    ${
+      address === undefined
+        ? html`<span class="${shape}" role="img" aria-label="${label}" title="${label}">${sign}</span>`
+        : html`<a
+            class="${shape}"
+            href="${address}"
+            data-statement="${target}"
+            aria-label="${label}"
+            title="${label}"
+            >${sign}</a
+          >`
+    }
+  </li> `;
+}
+
+/** "1 contradicted, 2 supported" */
+function found({ statements }: JudgedParagraph): string {
+  const counts = countsOf(statements);
+  const parts = verdictOrder
+    .filter((verdict) => counts[verdict])
+    .map((verdict) => `${counts[verdict]} ${verdict}`);
+  return parts.join(', ') || 'nothing to check';
+}
+
+/** How long the paragraph is, in six steps, each twice the one before. */
+function sizeOf({ paragraph: { span } }: JudgedParagraph): string {
+  const step = 1 + Math.floor(Math.log2(Math.max(1, (span.end - span.start) / 60)));
+  return `size-${Math.min(6, Math.max(1, step))}`;
+}

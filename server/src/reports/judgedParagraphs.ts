@@ -1,0 +1,30 @@
+import type { Paragraph } from '../core/prose/paragraphs';
+import type { Statement, Verdict } from '../core/rules/statement';
+import type { CheckedDraft } from './checkedDraft';
+
+/** A paragraph with the statements that begin in it. */
+export interface JudgedParagraph {
+  readonly paragraph: Paragraph;
+  readonly statements: readonly Statement[];
+  /** The gravest verdict on its statements; undefined where there are none. */
+  readonly verdict?: Verdict;
+}
+
+const gravestFirst: readonly Verdict[] = ['contradicted', 'unverified', 'supported'];
+
+/** The paragraphs of a draft with what was found in them, in the order of the draft. */
+export function judgedParagraphs({ paragraphs, report }: CheckedDraft): readonly JudgedParagraph[] {
+  const statements = [...report.statements].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return paragraphs.map((paragraph) => {
+    const own: Statement[] = [];
+    for (
+      let statement = statements[next];
+      statement && statement.span.start < paragraph.span.end;
+      statement = statements[++next]
+    )
+      own.push(statement);
+    const verdict = gravestFirst.find((each) => own.some((statement) => statement.verdict === each));
+    return { paragraph, statements: own, verdict };
+  });
+}
