@@ -11,6 +11,7 @@ import {
   pauseRequest,
   quotationsRequest,
   reportRequest,
+  signOffRequest,
   sourcesRequest,
   statementsRequest,
 } from './features/protocol';
@@ -73,6 +74,7 @@ function listen(session: Session): void {
   connection.onRequest(quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
   connection.onRequest(statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
   connection.onRequest(reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
+  connection.onRequest(signOffRequest, (params, token) => session.signOff.signOff(params, token));
   connection.onRequest(pauseRequest, ({ paused }) => {
     session.pause(paused);
     return null;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { bridge, harbour } from './articles';
 import { EditorClient } from './editorClient';
 import { Events } from './events';
@@ -190,6 +191,62 @@ describe('what views ask for', () => {
       assert.match((await all('panel')).report, /<h2 id="f1-d1-title">draft\.md<\/h2>/);
       assert.match((await all('page')).report, /^<!DOCTYPE html>/);
       assert.match((await all('markdown')).report, /## `draft\.md`/);
+    });
+  });
+
+  describe('a sign-off', () => {
+    const checked = { by: 'The desk', on: '2025-08-20' };
+    const signOff = (key: string, given?: typeof checked, uri = draft): Promise<null> =>
+      client.connection.sendRequest('verbatim/signOff', { uri, key, checked: given });
+
+    async function keyOf(uri = draft): Promise<string> {
+      const [statement] = (await statements(uri)).statements;
+      return statement?.key ?? '';
+    }
+
+    afterEach(() => {
+      workspace.write('.verbatim.json', '{}');
+    });
+
+    it('stands in the report and in the project file', async () => {
+      await client.open(draft, bridge.right);
+      const since = foundAnew.count;
+      await signOff(await keyOf(), checked);
+      await foundAnew.next(undefined, since);
+      assert.match((await report('panel')).report ?? '', /Checked by The desk on <time/);
+      assert.deepEqual(JSON.parse(readFileSync(workspace.path('.verbatim.json'), 'utf8')), {
+        signOffs: [{ text: bridge.quotation, draft: `draft${drafts}.md`, ...checked }],
+      });
+    });
+
+    it('holds for the words that were checked, wherever they are', async () => {
+      await client.open(draft, bridge.right);
+      await signOff(await keyOf(), checked);
+      await client.change(draft, { text: `# New\n\n${bridge.right}` });
+      assert.match((await report('panel')).report ?? '', /Checked by The desk/);
+      await client.change(draft, { text: bridge.altered });
+      assert.match((await report('panel')).report ?? '', /Not signed off/);
+    });
+
+    it('can be taken back', async () => {
+      await client.open(draft, bridge.right);
+      await signOff(await keyOf(), checked);
+      await signOff(await keyOf());
+      assert.match((await report('panel')).report ?? '', /Not signed off/);
+    });
+
+    it('is refused for words that are not there any more', async () => {
+      await client.open(draft, bridge.right);
+      const message = 'The statement has changed meanwhile. Sign off what it says now.';
+      await assert.rejects(signOff('other', checked), { message });
+    });
+
+    it('is refused in a draft that was never saved', async () => {
+      await client.open('untitled:Untitled-1', bridge.right);
+      const key = await keyOf('untitled:Untitled-1');
+      const message = 'Save the draft in the folder before you sign its statements off.';
+      await assert.rejects(signOff(key, checked, 'untitled:Untitled-1'), { message });
+      await client.close('untitled:Untitled-1');
     });
   });
 

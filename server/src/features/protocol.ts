@@ -10,6 +10,7 @@ import type { Severity } from '../core/rules/finding';
 import type { Statement, Verdict } from '../core/rules/statement';
 import type { SourceProblem } from '../sources/problem';
 import type { ReportFormat } from './reportFormats';
+import type { SignOffParams } from './signOff';
 
 /** A draft's report as Markdown, with the numbers of findings and statements in it. */
 export interface CheckDraftResult {
@@ -139,6 +140,8 @@ export const reportRequest = new RequestType<
   ReportResult,
   undefined
 >('verbatim/report');
+
+export const signOffRequest = new RequestType<SignOffParams, null, undefined>('verbatim/signOff');
 
 export const pauseRequest = new RequestType<{ readonly paused: boolean }, null, undefined>('verbatim/pause');
 

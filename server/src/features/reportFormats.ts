@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../reports/escapedMarkdown';
+import { translate } from '../localization/language';
 import type { Articles, CheckedDraft } from '../reports/checkedDraft';
 import { htmlPage, reportTitle } from '../reports/html';
 import { reportBody } from '../reports/html/body';
@@ -66,14 +67,14 @@ function bodyOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: PlaceLink):
   );
   if (parts.length === 0)
     parts.push(
-      html`<h1>Fact check</h1>
+      html`<h1>${translate('Fact check')}</h1>
         <p>${whyEmpty}</p>`,
     );
   if (unread.length > 0) {
     const items = unread.map((line) => html`<li>${line}</li> `);
     parts.push(
       html`<section aria-labelledby="unread">
-        <h2 id="unread">Not checked</h2>
+        <h2 id="unread">${translate('Not checked')}</h2>
         <ul>
           ${items}
         </ul>
@@ -85,9 +86,11 @@ function bodyOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: PlaceLink):
 
 function markdownOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: LinkTo): string {
   const parts = folders.map(({ drafts, articles }) => markdownReportOfDrafts(drafts, articles, linkTo));
-  if (parts.length === 0) parts.push(`# Fact check\n\n${escapeMarkdown(whyEmpty)}\n`);
+  if (parts.length === 0) parts.push(`# ${translate('Fact check')}\n\n${escapeMarkdown(whyEmpty)}\n`);
   if (unread.length > 0) {
-    parts.push(`## Not checked\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`);
+    parts.push(
+      `## ${translate('Not checked')}\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`,
+    );
   }
   return parts.join('\n');
 }

@@ -1,14 +1,14 @@
 import type { CheckerModule } from '../checkerModule';
-import type { CheckedDraft } from '../reports/checkedDraft';
+import { signOffsIn } from '../project/signOffs';
+import type { CheckedDraft, DraftNotes } from '../reports/checkedDraft';
 import type { CheckedDocument } from './checkedDocument';
 import { languageOf } from './documentSelection';
 import { draftName } from './draftName';
+import { pathInFolder } from './signOff';
 
 /** A checked document as the reports take it. */
-export function reportedDraft(
-  { document, report, folder }: CheckedDocument,
-  { paragraphsOf }: CheckerModule,
-): CheckedDraft {
+export function reportedDraft(checked: CheckedDocument, { paragraphsOf }: CheckerModule): CheckedDraft {
+  const { document, report, folder } = checked;
   const { uri, languageId } = document;
   const text = document.getText();
   return {
@@ -17,5 +17,11 @@ export function reportedDraft(
     text,
     report,
     paragraphs: paragraphsOf(text, { languageId: languageOf(uri, languageId) }),
+    notes: notesOn(checked),
   };
+}
+
+function notesOn({ document, folder }: CheckedDocument): DraftNotes {
+  const signOffOf = signOffsIn(folder.projectFile.project, pathInFolder(document.uri, folder));
+  return { signOffOf: ({ text }) => signOffOf(text), unusedIgnores: [] };
 }

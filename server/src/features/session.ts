@@ -20,6 +20,7 @@ import type { OpenDocuments } from './openDocuments';
 import { foundAnewNotification, sourcesChangedNotification } from './protocol';
 import { ReportFeature } from './report';
 import type { RulePages } from './rulePages';
+import { SignOffFeature } from './signOff';
 import { Silence } from './silence';
 import { SourceWatch } from './sourceWatch';
 import { StatementsFeature } from './statementsList';
@@ -43,6 +44,7 @@ export class Session {
   readonly checkAllDrafts: CheckAllDraftsCommand;
   readonly statements: StatementsFeature;
   readonly report: ReportFeature;
+  readonly signOff: SignOffFeature;
   private readonly checks: DraftChecks;
   private readonly shown = new WeakMap<WorkspaceFolder, number>();
   private readonly shownFiles = new WeakMap<WorkspaceFolder, number>();
@@ -102,6 +104,7 @@ export class Session {
     const silence = new Silence(this.workspace, selection, checks);
     this.statements = new StatementsFeature(checks, silence);
     this.report = new ReportFeature(checks, silence, checkerModule);
+    this.signOff = new SignOffFeature(checks, this.projectFiles);
     checks.onFoundAnew(() => {
       this.refresh();
     });

@@ -1,3 +1,4 @@
+import { translate } from '../localization/language';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
 import { whySilent } from './whySilent';
@@ -16,9 +17,9 @@ export class Silence {
     const folder = this.workspace.folderFor(uri);
     const reason = this.selection.refusal(uri) ?? whySilent(folder ? [folder] : []);
     if (reason !== undefined) return reason;
-    if (this.checks.paused) return 'Checking is paused.';
+    if (this.checks.paused) return translate('Checking is paused.');
     return folder?.settings.run === 'manual'
-      ? 'Drafts are checked only when you ask for it (verbatim.run).'
+      ? translate('Drafts are checked only when you ask for it (verbatim.run).')
       : undefined;
   }
 }

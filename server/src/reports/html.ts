@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { translate } from '../localization/language';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { reportBody } from './html/body';
 import { html, type Markup } from './html/markup';
@@ -21,14 +22,18 @@ export function htmlReport(drafts: readonly CheckedDraft[], articles: Articles):
 /** What a report is called: by its draft, where there is one alone. */
 export function reportTitle(drafts: readonly CheckedDraft[]): string {
   const [only, ...others] = drafts;
-  return only && others.length === 0 ? `Fact check: ${only.name}` : 'Fact check';
+  return only && others.length === 0
+    ? translate('Fact check: {draft}', { draft: only.name })
+    : translate('Fact check');
 }
 
 /** A page with the style of reports. */
 export function htmlPage(title: string, body: Markup): string {
+  // The words of the page are in the language that says so of itself.
+  const language = translate('en');
   const head = html`<title>${title}</title>`.source;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/match/evidence';
 import { type Span, shift } from '../core/prose/span';
 import type { Finding } from '../core/rules/finding';
-import type { Articles, CheckedDraft } from './checkedDraft';
+import type { Articles, CheckedDraft, SignOff } from './checkedDraft';
 import { cite, relationWords } from './citedPassage';
 import {
   countRules,
@@ -15,6 +15,7 @@ import { escapeMarkdown, markedMarkdown } from './escapedMarkdown';
 import { type JudgedStatement, judgedStatements, passagesOf } from './judgedStatements';
 import { type Position, positionsIn } from './positions';
 import { severityWord } from './severityWord';
+import { signOffWords } from './signOffWords';
 import { statementWords } from './statementWords';
 import { translate } from '../localization/language';
 
@@ -112,8 +113,7 @@ interface Page {
 
 function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo, heading: string): string[] {
   const { statements, others } = judgedStatements(draft.report);
-  if (!statements.length && !others.length)
-    return [nothingToCheck()];
+  if (!statements.length && !others.length) return [nothingToCheck()];
   const positionAt = positionsIn(draft.text);
   const lineOf = (span: Span): string => {
     const position = positionAt(span.start);
@@ -123,7 +123,15 @@ function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo
   return [
     ...statements.flatMap((judged, index) => statementBlock(judged, index + 1, page)),
     ...otherFindings(others, page),
+    ...unusedIgnores(page),
   ];
+}
+
+function unusedIgnores({ draft, heading }: Page): string[] {
+  const ignores = draft.notes?.unusedIgnores ?? [];
+  if (!ignores.length) return [];
+  const items = ignores.map((ignore) => `- ${escapeMarkdown(ignore)}`).join('\n');
+  return [`${heading} ${translate('Ignores that match nothing any more')}`, items];
 }
 
 function statementBlock(judged: JudgedStatement, number: number, page: Page): string[] {
@@ -137,7 +145,12 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
     speaker ? translate('Said by {speaker}, as the draft has it.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
+    signOffLine(page.draft.notes?.signOffOf(statement)),
   ];
+}
+
+function signOffLine(signOff: SignOff | undefined): string {
+  return signOff ? `${escapeMarkdown(signOffWords(signOff))}.` : '';
 }
 
 /** Findings about words that are no statement, such as the spelling of a name. */

@@ -68,6 +68,17 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     assert.match(report, /\[line 3\]\(file:\/\/\/a%20%28b%29\/%3Cc%3E%5Cd%20é\.md#L3\)/);
   });
 
+  it('shows who signed a statement off, and the ignores that match nothing', () => {
+    const [statement] = exampleDraft.report.statements;
+    const notes = {
+      signOffOf: (one: unknown) => (one === statement ? { by: 'A *b*', on: '2025-08-20' } : undefined),
+      unusedIgnores: ['quote-altered for “*c*”'],
+    };
+    const report = markdownReport({ ...exampleDraft, notes }, exampleArticles);
+    assert.ok(report.includes('\n\nChecked by A \\*b\\* on 2025-08-20.\n\n## 2. '));
+    assert.ok(report.endsWith('## Ignores that match nothing any more\n\n- quote-altered for “\\*c\\*”\n'));
+  });
+
   it('gives findings that touch no statement a place of their own', () => {
     const text = 'Zelensky met Zelenskyy.';
     const draft: CheckedDraft = {

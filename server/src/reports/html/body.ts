@@ -1,3 +1,4 @@
+import { translate } from '../../localization/language';
 import type { Articles, CheckedDraft } from '../checkedDraft';
 import { nothingToCheck, severitySentence, verdictSentence } from '../counts';
 import { judgedStatements } from '../judgedStatements';
@@ -29,10 +30,12 @@ export function reportBody(
   const [only, ...others] = drafts;
   if (only && others.length === 0 && !folder) {
     const page = draftPage(only, articles, linkTo, 2, prefix);
-    return html`<h1>Fact check: ${only.name}</h1>
+    return html`<h1>${translate('Fact check: {draft}', { draft: only.name })}</h1>
       ${countsLine(drafts)} ${stripHtml(page)} ${overview(drafts, articles)} ${statementsHtml(page)}`;
   }
-  return html`<h1>Fact check${folder?.name !== undefined && `: ${folder.name}`}</h1>
+  return html`<h1>
+      ${folder?.name === undefined ? translate('Fact check') : translate('Fact check: {draft}', { draft: folder.name })}
+    </h1>
     ${countsLine(drafts)} ${drafts.length > 0 ? draftTable(drafts, linkTo) : undefined}
     ${overview(drafts, articles)}
     ${drafts.map((draft, index) =>
@@ -60,10 +63,10 @@ function draftSection(page: DraftPage): Markup {
 
 function statementsHtml(page: DraftPage): Markup {
   const { statements, others } = judgedStatements(page.draft.report);
-  if (statements.length === 0 && others.length === 0) return html`<p>${nothingToCheck}</p>`;
+  if (statements.length === 0 && others.length === 0) return html`<p>${nothingToCheck()}</p>`;
   const title = page.id('statements');
   return html`<section class="statements" aria-labelledby="${title}">
-      ${heading(page, 0, title, html`Statements`)}
+      ${heading(page, 0, title, html`${translate('Statements')}`)}
       ${statements.map((judged, index) => statementHtml(judged, index + 1, page))}
     </section>
     ${
@@ -71,7 +74,7 @@ function statementsHtml(page: DraftPage): Markup {
         ? list(
             page,
             'others',
-            'Other findings',
+            translate('Other findings'),
             others.map((one) => otherFindingHtml(one, page)),
           )
         : undefined
@@ -83,7 +86,7 @@ function unusedIgnores(page: DraftPage): Markup | undefined {
   const ignores = page.draft.notes?.unusedIgnores ?? [];
   if (ignores.length === 0) return undefined;
   const items = ignores.map((ignore) => html`<li>${ignore}</li> `);
-  return list(page, 'unused-ignores', 'Ignores that match nothing any more', items);
+  return list(page, 'unused-ignores', translate('Ignores that match nothing any more'), items);
 }
 
 function list(page: DraftPage, name: string, title: string, items: readonly Markup[]): Markup {

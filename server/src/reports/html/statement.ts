@@ -1,12 +1,16 @@
 import type { Evidence } from '../../core/match/evidence';
 import { shift } from '../../core/prose/span';
 import type { Finding } from '../../core/rules/finding';
+import { translate } from '../../localization/language';
 import type { SignOff } from '../checkedDraft';
 import { cite, relationWords, speakerWords } from '../citedPassage';
 import { type JudgedStatement, passagesOf } from '../judgedStatements';
+import { severityWord } from '../severityWord';
+import { signOffWords } from '../signOffWords';
+import { statementWords } from '../statementWords';
 import { html, markedHtml, type Markup } from './markup';
 import { type DraftPage, heading, placeLink } from './page';
-import { statementNames, verdictBadge } from './verdicts';
+import { verdictSigns } from './verdicts';
 
 /** A statement with its findings, and the draft's words beside the sources' words. */
 export function statementHtml(judged: JudgedStatement, number: number, page: DraftPage): Markup {
@@ -15,8 +19,12 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
   const id = page.idOf(statement);
   const place = page.placeOf(statement.span);
   const sources = [...new Set(passages.map(({ sourceId }) => sourceId))];
-  const title = html`${number}. ${verdictBadge(statement.verdict)} ${statementNames[statement.kind]},
-  ${placeLink(`line ${place.start.line}`, place, page.linkTo)}`;
+  const sign = html`<span aria-hidden="true">${verdictSigns[statement.verdict]}</span>`;
+  const verdict = html`<span class="verdict ${statement.verdict}"
+    >${sign} ${statementWords(statement)}</span
+  >`;
+  const line = translate('line {line}', { line: place.start.line });
+  const title = html`${number}. ${verdict}, ${placeLink(line, place, page.linkTo)}`;
   return html`<article
     class="statement ${statement.verdict}"
     id="${id}"
@@ -29,16 +37,16 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
     ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)}
     <div class="sides">
       <div class="side">
-        <p class="side-name">Draft</p>
+        <p class="side-name">${translate('Draft')}</p>
         <blockquote>${draftWords(judged, passages[0], page)}</blockquote>
         ${saidBy(judged)}
       </div>
       <div class="side">
-        <p class="side-name">Sources</p>
+        <p class="side-name">${translate('Sources')}</p>
         ${
           passages.length > 0
             ? passages.map((evidence) => passageHtml(evidence, page))
-            : html`<p>No passage of the sources carries this.</p>`
+            : html`<p>${translate('No passage of the sources carries this.')}</p>`
         }
       </div>
     </div>
@@ -49,8 +57,9 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
 /** Findings that touch no statement, such as those on the spelling of a name. */
 export function otherFindingHtml(finding: Finding, page: DraftPage): Markup {
   const place = page.placeOf(finding.span);
+  const line = translate('line {line}', { line: place.start.line });
   return html`<li>
-    ${findingWords(finding)} ${placeLink(`Line ${place.start.line}`, place, page.linkTo)}:
+    ${findingWords(finding)} ${placeLink(line, place, page.linkTo)}:
     <q>${page.draft.text.slice(finding.span.start, finding.span.end)}</q>
     ${finding.evidence.map((evidence) => passageHtml(evidence, page))}
   </li> `;
@@ -64,7 +73,7 @@ function findingList(findings: readonly Finding[]): Markup | undefined {
 }
 
 function findingWords({ severity, rule, message }: Finding): Markup {
-  return html`<strong class="severity">${severity}</strong> <code>${rule}</code>: ${message}`;
+  return html`<strong class="severity">${severityWord(severity)}</strong> <code>${rule}</code>: ${message}`;
 }
 
 function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {
@@ -74,7 +83,9 @@ function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, 
 
 function saidBy({ statement }: JudgedStatement): Markup | undefined {
   const speaker = statement.attribution?.speakerName;
-  return speaker === undefined ? undefined : html`<p>Said by ${speaker}, as the draft has it.</p>`;
+  return speaker === undefined
+    ? undefined
+    : html`<p>${translate('Said by {speaker}, as the draft has it.', { speaker })}</p>`;
 }
 
 function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {
@@ -85,8 +96,10 @@ function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Marku
     shift(source, before.length - evidence.span.start),
   );
   const speaker = speakerWords(evidence);
-  const about = [outlet, date, speaker && `said by ${speaker}`].filter((part) => part).join(', ');
-  const words = location ? `${title}, line ${location.start.line}` : title;
+  const about = [outlet, date, speaker && translate('said by {speaker}', { speaker })]
+    .filter((part) => part)
+    .join(', ');
+  const words = location ? `${title}, ${translate('line {line}', { line: location.start.line })}` : title;
   return html`<figure class="${evidence.relation}">
     <figcaption>
       ${relationWords(evidence.relation)} ${placeLink(words, location, linkTo)}${about && `, ${about}`}
@@ -100,21 +113,23 @@ function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Marku
 function differenceList({ differences = [] }: Evidence): Markup | undefined {
   if (differences.length === 0) return undefined;
   const pairs = differences.map(
-    ({ draftText, sourceText }) => html`<li>draft ${quoted(draftText)}, source ${quoted(sourceText)}</li>`,
+    ({ draftText, sourceText }) =>
+      html`<li>
+        ${translate('draft {words}', { words: quoted(draftText) })},
+        ${translate('source {words}', { words: quoted(sourceText) })}
+      </li>`,
   );
-  return html`<ul class="differences" aria-label="Words that differ">
+  return html`<ul class="differences" aria-label="${translate('Words that differ')}">
     ${pairs}
   </ul>`;
 }
 
-function quoted(words: string): Markup {
-  return words.trim() === '' ? html`nothing` : html`<q>${words.trim()}</q>`;
+function quoted(words: string): string {
+  return words.trim() === '' ? translate('(nothing)') : `“${words.trim()}”`;
 }
 
 function signOffLine(signOff: SignOff | undefined): Markup {
   return signOff
-    ? html`<p class="sign-off">
-        Checked by ${signOff.by} on <time datetime="${signOff.on}">${signOff.on}</time>
-      </p>`
-    : html`<p class="sign-off open">Not signed off</p>`;
+    ? html`<p class="sign-off">${signOffWords(signOff)}</p>`
+    : html`<p class="sign-off open">${translate('Not signed off')}</p>`;
 }

@@ -1,15 +1,16 @@
-import { countsOf, verdictOrder } from '../counts';
+import { translate } from '../../localization/language';
+import { countedVerdict, countsOf, verdictOrder } from '../counts';
 import { judgedParagraphs, type JudgedParagraph } from '../judgedParagraphs';
 import { html, type Markup } from './markup';
 import { type DraftPage, heading } from './page';
-import { verdictNames, verdictSigns } from './verdicts';
+import { verdictName, verdictSigns } from './verdicts';
 
 /** The draft as a strip: a field for each paragraph, in the colour and with the sign of its gravest verdict. */
 export function stripHtml(page: DraftPage): Markup {
   const title = page.id('paragraphs');
   const fields = judgedParagraphs(page.draft).map((judged, index) => fieldHtml(judged, index + 1, page));
   return html`<nav class="strip" aria-labelledby="${title}">
-    ${heading(page, 0, title, html`The draft, paragraph by paragraph`)}
+    ${heading(page, 0, title, html`${translate('The draft, paragraph by paragraph')}`)}
     <ol>
       ${fields}
     </ol>
@@ -17,10 +18,10 @@ export function stripHtml(page: DraftPage): Markup {
       ${verdictOrder.map(
         (verdict) =>
           html`<li>
-            <span class="paragraph ${verdict}">${verdictSigns[verdict]}</span> ${verdictNames[verdict]}
+            <span class="paragraph ${verdict}">${verdictSigns[verdict]}</span> ${verdictName(verdict)}
           </li>`,
       )}
-      <li><span class="paragraph"></span> Nothing to check</li>
+      <li><span class="paragraph"></span> ${translate('Nothing to check')}</li>
     </ul>
   </nav>`;
 }
@@ -30,8 +31,11 @@ function fieldHtml(judged: JudgedParagraph, number: number, page: DraftPage): Ma
   const place = page.placeOf(paragraph.span);
   const [first] = statements;
   const target = first && page.idOf(first);
-  const what = paragraph.kind === 'heading' ? 'Heading' : 'Paragraph';
-  const label = `${what} ${number}, line ${place.start.line}: ${found(judged)}`;
+  const where = { number, line: place.start.line, found: found(judged) };
+  const label =
+    paragraph.kind === 'heading'
+      ? translate('Heading {number}, line {line}: {found}', where)
+      : translate('Paragraph {number}, line {line}: {found}', where);
   const address = page.linkTo(place) ?? (target && `#${target}`);
   const classes = [
     'paragraph',
@@ -62,8 +66,8 @@ function found({ statements }: JudgedParagraph): string {
   const counts = countsOf(statements);
   const parts = verdictOrder
     .filter((verdict) => counts[verdict])
-    .map((verdict) => `${counts[verdict]} ${verdict}`);
-  return parts.join(', ') || 'nothing to check';
+    .map((verdict) => countedVerdict(verdict, counts[verdict]));
+  return parts.join(', ') || translate('nothing to check');
 }
 
 /** How long the paragraph is, in six steps, each twice the one before. */

@@ -1,3 +1,4 @@
+import { translate } from '../../localization/language';
 import type { Articles, CheckedDraft } from '../checkedDraft';
 import { countRules, countSeverities, countVerdicts } from '../counts';
 import { type SourceShare, sourceShares } from '../sourceShares';
@@ -10,12 +11,12 @@ export function ruleTable(drafts: readonly CheckedDraft[]): Markup | undefined {
   if (rows.length === 0) return undefined;
   return html`<table>
     <caption>
-      Findings by rule
+      ${translate('Findings by rule')}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Rule</th>
-        <th scope="col" class="number">Findings</th>
+        <th scope="col">${translate('Rule')}</th>
+        <th scope="col" class="number">${translate('Findings')}</th>
       </tr>
     </thead>
     <tbody>
@@ -37,15 +38,15 @@ export function sourceTable(drafts: readonly CheckedDraft[], articles: Articles)
   const statements = drafts.reduce((sum, { report }) => sum + report.statements.length, 0);
   return html`<table>
     <caption>
-      What each source carries
+      ${translate('What each source carries')}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Source</th>
-        <th scope="col" class="number">Supports</th>
-        <th scope="col" class="number">Contradicts</th>
-        <th scope="col" class="number">Related</th>
-        <th scope="col">Supported share of the statements</th>
+        <th scope="col">${translate('Source')}</th>
+        <th scope="col" class="number">${translate('Supports')}</th>
+        <th scope="col" class="number">${translate('Contradicts')}</th>
+        <th scope="col" class="number">${translate('Related')}</th>
+        <th scope="col">${translate('Supported share of the statements')}</th>
       </tr>
     </thead>
     <tbody>
@@ -82,16 +83,16 @@ export function draftTable(drafts: readonly CheckedDraft[], linkTo: PlaceLink): 
   const start = { line: 1, column: 1 };
   return html`<table>
     <caption>
-      Drafts
+      ${translate('Drafts')}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Draft</th>
-        <th scope="col" class="number">Supported</th>
-        <th scope="col" class="number">Contradicted</th>
-        <th scope="col" class="number">Unverified</th>
-        <th scope="col" class="number">Errors</th>
-        <th scope="col" class="number">Warnings</th>
+        <th scope="col">${translate('Draft')}</th>
+        <th scope="col" class="number">${translate('Supported')}</th>
+        <th scope="col" class="number">${translate('Contradicted')}</th>
+        <th scope="col" class="number">${translate('Unverified')}</th>
+        <th scope="col" class="number">${translate('Errors')}</th>
+        <th scope="col" class="number">${translate('Warnings')}</th>
       </tr>
     </thead>
     <tbody>

@@ -1,5 +1,5 @@
-import type { Statement, Verdict } from '../../core/rules/statement';
-import { html, type Markup } from './markup';
+import type { Verdict } from '../../core/rules/statement';
+import { translate } from '../../localization/language';
 
 /** What tells a verdict beside its colour. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
@@ -8,21 +8,13 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   unverified: '?',
 };
 
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  supported: 'Supported',
-  contradicted: 'Contradicted',
-  unverified: 'Unverified',
-};
-
-export const statementNames: Readonly<Record<Statement['kind'], string>> = {
-  quote: 'quotation',
-  reported: 'reported speech',
-  claim: 'claim',
-};
-
-/** The verdict as sign and word, in its colour. */
-export function verdictBadge(verdict: Verdict): Markup {
-  return html`<span class="verdict ${verdict}"
-    ><span aria-hidden="true">${verdictSigns[verdict]}</span> ${verdictNames[verdict]}</span
-  >`;
+export function verdictName(verdict: Verdict): string {
+  switch (verdict) {
+    case 'supported':
+      return translate('Supported');
+    case 'contradicted':
+      return translate('Contradicted');
+    case 'unverified':
+      return translate('Unverified');
+  }
 }
