@@ -213,7 +213,7 @@ describe('what views ask for', () => {
       const since = foundAnew.count;
       await signOff(await keyOf(), checked);
       await foundAnew.next(undefined, since);
-      assert.match((await report('panel')).report ?? '', /Checked by The desk on <time/);
+      assert.match((await report('panel')).report ?? '', /Checked by The desk on 2025-08-20/);
       assert.deepEqual(JSON.parse(readFileSync(workspace.path('.verbatim.json'), 'utf8')), {
         signOffs: [{ text: bridge.quotation, draft: `draft${drafts}.md`, ...checked }],
       });

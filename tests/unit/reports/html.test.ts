@@ -68,11 +68,11 @@ describe('the report as HTML', () => {
   it('has every statement with its verdict, findings, words and evidence', () => {
     const statements = [...page.matchAll(/<article.*?<\/article>/gs)].map(([one]) => seen(one));
     assert.deepEqual(statements, [
-      '1. ✗ Contradicted quotation, line 3 error quote-altered: The source has “sloppy”. Draft ' +
+      '1. ✗ Contradicted quotation, line 3 Error quote-altered: The source has “sloppy”. Draft ' +
         '“This is total fake news and lazy reporting by The Times,” Said by Anna Kelly, as the draft has it. Sources ' +
         'Contradicted by White House denies plan, line 3, The Times, 2025-08-14, said by Anna Kelly ' +
-        '“This is total fake news and sloppy reporting by The Times.” draft lazy, source sloppy',
-      '2. ? Unverified quotation, line 5 warning quote-not-found: No source has this quotation. Draft ' +
+        '“This is total fake news and sloppy reporting by The Times.” draft “lazy”, source “sloppy”',
+      '2. ? Unverified quotation, line 5 Warning quote-not-found: No source has this quotation. Draft ' +
         '“We will take back every village by Christmas,” Sources No passage of the sources carries this.',
     ]);
   });
@@ -112,7 +112,7 @@ describe('the report as HTML', () => {
     const span = spanOf(exampleDraft.text, 'News');
     const others = body([{ ...exampleDraft, report: { statements: [], findings: [{ ...finding, span }] } }]);
     assert.ok(
-      seen(others).includes('Other findings error quote-altered: The source has “sloppy”. Line 1: News'),
+      seen(others).includes('Other findings Error quote-altered: The source has “sloppy”. line 1: News'),
     );
   });
 
