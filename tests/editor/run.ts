@@ -1,18 +1,20 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { makePackage } from '../../scripts/package/vsix';
 import { readResults, resultsVariable, type SuiteResults } from '../results';
 import { bundledSuite, bundleSuite } from './bundle';
 import { sessions, type Session } from './sessions';
 import { chooseVscode, type ChosenVscode } from './vscode/choose';
 import { DesktopWindow } from './vscode/desktopWindow';
+import { installPackage, writeEmptyExtension } from './vscode/installPackage';
 import { outFolder, root } from './vscode/paths';
 import { screenVariable, serveScreen } from './vscode/screenServer';
-import { makeNewsroom, writeUserSettings } from './workspace';
+import { makeWorkspace, writeUserSettings } from './workspace';
 
-/** The environment variable that names the session to the suite. */
-const sessionVariable = 'VERBATIM_TEST_SESSION';
+/** The environment variable that names the folders of the session's tests. */
+const suitesVariable = 'VERBATIM_TEST_SUITES';
 
 /** Runs the sessions of the editor suite, one VS Code after the other. */
 export async function runEditorSuite(names: readonly string[]): Promise<ReadonlyMap<string, SuiteResults>> {
@@ -24,6 +26,10 @@ export async function runEditorSuite(names: readonly string[]): Promise<Readonly
   const results = new Map<string, SuiteResults>();
   for (const session of sessions) {
     if (names.length > 0 && !names.includes(session.name)) continue;
+    if (session.language !== undefined && vscode.kind === 'desktop') {
+      console.log(`\nNot run: ${session.name}, which desktop VS Code has no language pack for.`);
+      continue;
+    }
     console.log(`\nIn ${vscode.kind} VS Code: ${session.name}`);
     results.set(session.name, await runSession(session, vscode));
   }
@@ -42,24 +48,26 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
       temporary: join(scratch, 'tmp'),
     };
     await Promise.all(Object.values(folders).map((folder) => mkdir(folder)));
-    if (session.workspace === 'newsroom') await makeNewsroom(folders.workspace);
+    const open = await makeWorkspace(session.workspace, folders.workspace);
     await writeUserSettings(folders.userData);
+    const developed = session.installed ? await installedInstead(vscode, scratch, folders) : root;
 
     const failure = await inWindow(vscode, async (launchArgs, environment) =>
       runTests({
         vscodeExecutablePath: vscode.executable,
-        extensionDevelopmentPath: root,
+        extensionDevelopmentPath: developed,
         extensionTestsPath: bundledSuite,
         launchArgs: [
-          folders.workspace,
+          open,
           `--user-data-dir=${folders.userData}`,
           `--extensions-dir=${folders.extensions}`,
+          ...(session.language === undefined ? [] : [`--locale=${session.language}`]),
           ...launchArgs,
         ],
         extensionTestsEnv: {
           ...environment,
           TMPDIR: folders.temporary,
-          [sessionVariable]: session.name,
+          [suitesVariable]: (session.suites ?? [session.name]).join(),
           [resultsVariable]: output,
         },
       }),
@@ -75,6 +83,21 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Packs the built extension and installs it. Answers the extension to name as the one in development in its place. */
+async function installedInstead(
+  vscode: ChosenVscode,
+  scratch: string,
+  folders: { readonly userData: string; readonly extensions: string },
+): Promise<string> {
+  const vsix = join(scratch, 'verbatim.vsix');
+  await writeFile(vsix, makePackage(root));
+  await installPackage(vscode, vsix, {
+    userDataFolder: folders.userData,
+    extensionsFolder: folders.extensions,
+  });
+  return writeEmptyExtension(join(scratch, 'empty-extension'));
 }
 
 /** Runs VS Code with a window that tests can act on. Answers why it failed, if it did. */

@@ -1,11 +1,19 @@
-/** One run of VS Code: on its own workspace, with its own settings, with the tests in the folder of its name. */
+/** One run of VS Code: on its own workspace, with its own settings. */
 export interface Session {
   readonly name: string;
-  /** What the workspace folder holds when VS Code starts; paths are relative to it. */
-  readonly workspace: 'newsroom' | 'empty';
+  /** The folders of the tests, in their order; that of the session's name where it names none. */
+  readonly suites?: readonly string[];
+  /** What VS Code opens. */
+  readonly workspace: 'newsroom' | 'empty' | 'twoFolders';
+  /** Whether the packaged extension is installed; otherwise the checkout runs, as an extension in development. */
+  readonly installed?: boolean;
+  /** The display language, which only the served VS Code has without a language pack; English where it is left out. */
+  readonly language?: string;
 }
 
 export const sessions: readonly Session[] = [
   { name: 'newsroom', workspace: 'newsroom' },
   { name: 'withoutSources', workspace: 'empty' },
+  { name: 'twoFolders', workspace: 'twoFolders' },
+  { name: 'installed', suites: ['installed', 'newsroom'], workspace: 'newsroom', installed: true },
 ];

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makePackage } from '../../scripts/package/vsix';
 import { onPath } from './vscode/browser';
+import { installInServed } from './vscode/installPackage';
 import { installServedVscode } from './vscode/installServed';
 import { cacheFolder, root } from './vscode/paths';
 import { serveVscode } from './vscode/serve';
@@ -10,18 +12,6 @@ import { makeNewsroom, writeUserSettings } from './workspace';
 
 /** Where the sample and what belongs to its VS Code are kept between starts; the draft in it is the user's to change. */
 const home = join(cacheFolder, 'sample');
-
-/** What of the checkout makes the extension. */
-const packaged = [
-  'package.json',
-  'client/dist',
-  'server/dist',
-  'docs',
-  'images',
-  'syntaxes',
-  'README.md',
-  'LICENSE',
-];
 
 async function start(): Promise<void> {
   await run(process.execPath, [join(root, 'esbuild.mjs')]);
@@ -45,8 +35,11 @@ async function start(): Promise<void> {
     console.log(line);
   });
   const extensionsFolder = join(home, 'extensions');
-  await installExtension(extensionsFolder);
   const userDataFolder = join(home, 'user-data');
+  await rm(extensionsFolder, { recursive: true, force: true });
+  const vsix = join(home, 'verbatim.vsix');
+  await writeFile(vsix, makePackage(root));
+  await installInServed(vscode, vsix, { userDataFolder, extensionsFolder });
   await writeUserSettings(userDataFolder);
   const serving = await serveVscode(vscode, { userDataFolder, extensionsFolder, trusted: true });
   console.log(`\nOpen ${addressOf({ authority: serving.authority, open: newsroom })}`);
@@ -57,28 +50,6 @@ async function start(): Promise<void> {
     });
   }
   await serving.ended;
-}
-
-/** Puts the built extension where the served VS Code looks for installed ones, with the entry that lists it. */
-async function installExtension(folder: string): Promise<void> {
-  const { name, publisher, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    name: string;
-    publisher: string;
-    version: string;
-  };
-  const id = `${publisher}.${name}`;
-  const relativeLocation = `${id}-${version}`;
-  const path = join(folder, relativeLocation);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(path, { recursive: true });
-  for (const part of packaged) await cp(join(root, part), join(path, part), { recursive: true });
-  const entry = {
-    identifier: { id },
-    version,
-    location: { $mid: 1, path, scheme: 'file' },
-    relativeLocation,
-  };
-  await writeFile(join(folder, 'extensions.json'), JSON.stringify([entry]));
 }
 
 async function run(command: string, args: readonly string[]): Promise<void> {

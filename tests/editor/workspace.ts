@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Session } from './sessions';
 import { root } from './vscode/paths';
 
 /** A workspace as a reporter would have it: the source articles and a draft about them. */
@@ -7,6 +8,43 @@ export async function makeNewsroom(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true });
   await cp(join(root, 'docs', 'sample-draft.md'), join(folder, 'draft.md'));
+}
+
+/** Two desks in one window, each with its own sources: what one has is unknown to the other. */
+async function makeTwoFolders(folder: string): Promise<string> {
+  const article = (of: string, quotation: string): string =>
+    `News from the ${of}\n\n“${quotation},” said the master of the ${of}, Ada Quill.\n`;
+  await mkdir(join(folder, 'harbour', 'sources'), { recursive: true });
+  await mkdir(join(folder, 'theatre', 'articles'), { recursive: true });
+  await mkdir(join(folder, 'theatre', '.vscode'), { recursive: true });
+  await writeFile(
+    join(folder, 'harbour', 'sources', 'crane.txt'),
+    article('harbour', 'Nobody asked the fishermen whether the quay needs a second crane'),
+  );
+  await writeFile(
+    join(folder, 'theatre', 'articles', 'curtain.txt'),
+    article('theatre', 'The curtain will rise again when the roof is dry and paid for'),
+  );
+  await writeFile(
+    join(folder, 'theatre', '.vscode', 'settings.json'),
+    JSON.stringify({ 'verbatim.sources': ['articles/**'] }),
+  );
+  const file = join(folder, 'desks.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: [{ path: 'harbour' }, { path: 'theatre' }] }));
+  return file;
+}
+
+/** Makes a session's workspace in a folder. Answers the folder or file to open. */
+export async function makeWorkspace(kind: Session['workspace'], folder: string): Promise<string> {
+  switch (kind) {
+    case 'newsroom':
+      await makeNewsroom(folder);
+      return folder;
+    case 'twoFolders':
+      return makeTwoFolders(folder);
+    case 'empty':
+      return folder;
+  }
 }
 
 /** Settings that keep everything out of the window that is not the draft. */

@@ -5,7 +5,7 @@ import { resultsVariable } from '../../results';
 
 /** Called by VS Code in the extension host: runs the session's tests there. Fails when one fails. */
 export async function run(): Promise<void> {
-  const session = process.env['VERBATIM_TEST_SESSION'] ?? 'newsroom';
+  const suites = (process.env['VERBATIM_TEST_SUITES'] ?? 'newsroom').split(',');
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 30_000,
@@ -15,9 +15,10 @@ export async function run(): Promise<void> {
     reporter: join(__dirname, '..', 'reporter.js'),
     reporterOptions: { output: process.env[resultsVariable] },
   });
-  const folder = join(__dirname, session);
-  for (const file of readdirSync(folder).sort()) {
-    if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
+  for (const folder of suites.map((suite) => join(__dirname, suite))) {
+    for (const file of readdirSync(folder).sort()) {
+      if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
+    }
   }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the editor tests failed.`);

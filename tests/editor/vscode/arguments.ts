@@ -7,6 +7,8 @@ export interface VscodeArguments {
   readonly userDataFolder: string | undefined;
   readonly extensionsFolder: string | undefined;
   readonly trusted: boolean;
+  /** The display language: `de`. */
+  readonly language: string | undefined;
   /** The folder or `.code-workspace` file to open. */
   readonly open: string | undefined;
 }
@@ -23,6 +25,7 @@ export function readVscodeArguments(args: readonly string[]): VscodeArguments {
       'user-data-dir': { type: 'string' },
       'extensions-dir': { type: 'string' },
       'disable-workspace-trust': { type: 'boolean' },
+      locale: { type: 'string' },
       'enable-workspace-trust': { type: 'boolean' },
     },
   });
@@ -35,6 +38,7 @@ export function readVscodeArguments(args: readonly string[]): VscodeArguments {
     userDataFolder: text(values['user-data-dir']),
     extensionsFolder: text(values['extensions-dir']),
     trusted: values['disable-workspace-trust'] === true && values['enable-workspace-trust'] !== true,
+    language: text(values.locale),
     open: positionals.at(0),
   };
 }

@@ -12,6 +12,8 @@ export interface WorkbenchOptions {
   readonly open: string | undefined;
   readonly extensionDevelopmentPaths: readonly string[];
   readonly extensionTestsPath: string | undefined;
+  /** The display language; English for undefined. Without its language pack it is only that of extensions. */
+  readonly language?: string;
 }
 
 export interface Workbench {
@@ -52,6 +54,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       if (process.env[logVariable] !== undefined) process.stderr.write(`[${type}] ${format(...args)}\n`);
     });
     await page.addInitScript({ content: developmentOptionsScript(options) });
+    if (options.language !== undefined) {
+      await page.addInitScript({ content: languageScript(options.language) });
+    }
     await page.goto(addressOf(options), { waitUntil: 'domcontentloaded' });
     return { page, ended, close: () => browser.close() };
   } catch (error) {
@@ -106,4 +111,9 @@ function developmentOptionsScript(options: WorkbenchOptions): string {
       settings.developmentOptions = ${JSON.stringify(developmentOptions)};
       meta.setAttribute('data-settings', JSON.stringify(settings));
     }).observe(document, { childList: true, subtree: true });`;
+}
+
+/** The workbench takes its language from where a language pack's texts would have set it. */
+function languageScript(language: string): string {
+  return `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`;
 }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { globSync } from 'tinyglobby';
+import { contentTypes, licenceFile, vsixManifest, type PackageJson } from './manifest';
+import { thirdPartyNotices } from './notices';
+
+/** The largest package that there may be, in bytes. */
+export const largestPackage = 5 * 1024 * 1024;
+
+/** Without these there is nothing to run. */
+const bundles = [
+  'client/dist/extension.js',
+  'server/dist/checker.js',
+  'server/dist/server.js',
+  'server/dist/cli.js',
+];
+
+/** Always in the package, by the names that they have in it. */
+const ownFiles: Readonly<Record<string, string>> = {
+  'package.json': 'package.json',
+  'README.md': 'README.md',
+  'CHANGELOG.md': 'CHANGELOG.md',
+  [licenceFile]: 'LICENSE',
+};
+
+/** The files of the checkout that go into the package, by their names in it, in alphabetical order. */
+export function packagedFiles(root: string, { files }: PackageJson): ReadonlyMap<string, string> {
+  const listed = globSync([...files], { cwd: root }).map((path) => [path, path] as const);
+  return new Map([...Object.entries(ownFiles), ...listed].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The package of the built extension: a zip archive that is the same, byte for byte, for the same files.
+ *
+ * @throws Error where a file is missing or the package is too large
+ */
+export function makePackage(root: string): Uint8Array {
+  const json = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson;
+  const english = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+  const files = packagedFiles(root, json);
+  for (const bundle of bundles) {
+    if (!files.has(bundle)) throw new Error(`${bundle} is missing. Run \`npm run build\` first.`);
+  }
+  const bundled = [...files.values()].filter((path) => /\/dist\/[^/]+\.js$/u.test(path));
+  const contents = new Map([...files].map(([name, path]) => [name, readFileSync(join(root, path))] as const));
+  contents.set('THIRD-PARTY-NOTICES.txt', Buffer.from(thirdPartyNotices(root, bundled)));
+  const archive = zip(contents, vsixManifest(json, english, languagesOf([...files.keys()])));
+  if (archive.length > largestPackage) {
+    throw new Error(`The package has ${archive.length} bytes; more than ${largestPackage} are not allowed.`);
+  }
+  return archive;
+}
+
+/** The languages that the manifest's texts are translated into: `de` for package.nls.de.json. */
+function languagesOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => /^package\.nls\.(.+)\.json$/u.exec(name)?.[1] ?? []);
+}
+
+function zip(contents: ReadonlyMap<string, Uint8Array>, manifest: string): Uint8Array {
+  const entries: Zippable = {
+    'extension.vsixmanifest': strToU8(manifest),
+    '[Content_Types].xml': strToU8(contentTypes([...contents.keys()])),
+  };
+  for (const [name, bytes] of contents) entries[`extension/${name}`] = bytes;
+  // Zip archives hold local times: this one is the same in every time zone, and the earliest that they can hold.
+  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
+}
