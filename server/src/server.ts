@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadCheckerModule, type CheckerModule } from './checkerModule';
 import { initializeResult } from './features/capabilities';
 import { DiagnosticsPull } from './features/diagnosticsPull';
+import { ignoreCommand, type IgnoreParams } from './features/ignoreCommand';
 import { OpenDocuments } from './features/openDocuments';
 import {
   checkAllDraftsRequest,
@@ -58,6 +59,9 @@ function listen(session: Session): void {
   connection.onHover((hover, token) => session.hover.hover(hover, token));
   connection.onDefinition((definition, token) => session.definition.definition(definition, token));
   connection.onCodeAction((action, token) => session.codeActions.codeActions(action, token));
+  connection.onExecuteCommand(({ command, arguments: [params] = [] }) =>
+    command === ignoreCommand ? session.ignore.run(params as IgnoreParams) : undefined,
+  );
   const { diagnostics } = session;
   if (diagnostics instanceof DiagnosticsPull) {
     connection.languages.diagnostics.on((pull, token) => diagnostics.report(pull, token));

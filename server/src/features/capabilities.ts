@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   MarkupKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -9,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { basename } from 'node:path';
 import { uriOfPath } from '../sources/fileUri';
+import { actionKinds } from './codeActions';
+import { ignoreCommand } from './ignoreCommand';
 import { diagnosticSupport, type DiagnosticSupport } from './diagnostic';
 import type { WatchSupport } from './sourceWatch';
 
@@ -59,7 +60,8 @@ export function initializeResult(client: Client): InitializeResult {
       },
       hoverProvider: true,
       definitionProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: actionKinds },
+      executeCommandProvider: { commands: [ignoreCommand] },
       diagnosticProvider: client.pullsDiagnostics
         ? { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false }
         : undefined,

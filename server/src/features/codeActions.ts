@@ -1,19 +1,21 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
-  type Diagnostic,
-  type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/prose/span';
-import type { Finding, Fix } from '../core/rules/finding';
+import { citeActions } from './citeActions';
+import type { ActionContext } from './draftActions';
 import type { DraftChecks } from './draftChecks';
-import { rangeOf } from './sourceArticles';
+import { fixActions, fixAllAction, fixAllKind } from './fixActions';
+import { ignoreActions } from './ignoreActions';
 
-/** Offers the fixes of the findings at a place. */
+/** The kinds of action that there are. */
+export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind];
+
+/** Offers what can be done at a place of a draft, from what the check has found. */
 export class CodeActionFeature {
   /** @param versioned whether the client takes edits that name the version which they are for */
   constructor(
@@ -25,53 +27,31 @@ export class CodeActionFeature {
     { textDocument, range, context }: CodeActionParams,
     token: CancellationToken,
   ): Promise<CodeAction[]> {
-    if (context.only && !context.only.some(holdsQuickFixes)) return [];
+    const wants = (kind: string): boolean => wantsKind(context.only, kind);
+    if (!actionKinds.some(wants)) return [];
     const checked = await this.checks.found(textDocument.uri, token);
     if (!checked) return [];
-    const { document, report } = checked;
+    const { document } = checked;
     const asked: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return report.findings
-      .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-      .flatMap((finding) =>
-        finding.fixes.map((fix) => this.action(fix, finding, document, context.diagnostics)),
-      );
-  }
-
-  private action(
-    fix: Fix,
-    finding: Finding,
-    document: TextDocument,
-    diagnostics: readonly Diagnostic[],
-  ): CodeAction {
-    const range = rangeOf(document, finding.span);
-    return {
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostics.filter(({ code, range: at }) => code === finding.rule && sameRange(at, range)),
-      isPreferred: finding.rule === 'quote-altered' && fix === finding.fixes[0],
-      edit: this.edit(fix, document),
+    const at: ActionContext = {
+      checked,
+      asked,
+      diagnostics: context.diagnostics,
+      versioned: this.versioned,
     };
-  }
-
-  /** With a version the client drops the edit when the document has moved on since. */
-  private edit(fix: Fix, document: TextDocument): WorkspaceEdit {
-    const { uri, version } = document;
-    const edits = fix.edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
-    if (!this.versioned) return { changes: { [uri]: edits } };
-    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+    // A light bulb on every sentence that has a source would say nothing.
+    const unasked = context.triggerKind === CodeActionTriggerKind.Automatic;
+    return [
+      ...(wants(CodeActionKind.QuickFix) ? fixActions(at) : []),
+      ...citeActions(at, wants, unasked),
+      ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
+      // On saving, a client asks for this kind by name; whoever asks for anything gets no change of the whole draft.
+      ...(context.only && wants(fixAllKind) ? fixAllAction(at) : []),
+    ];
   }
 }
 
 /** A client that asks for a kind wants those below it, too. */
-function holdsQuickFixes(kind: string): boolean {
-  return kind === '' || kind === CodeActionKind.QuickFix;
-}
-
-function sameRange(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
+function wantsKind(only: readonly string[] | undefined, kind: string): boolean {
+  return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }

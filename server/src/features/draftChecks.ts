@@ -3,7 +3,7 @@ import { Emitter, type CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, DraftReport } from '../core/checker';
 import { isCancelled } from './cancellation';
-import { carriedTo, checkedDocument, type CheckedDocument } from './checkedDocument';
+import { carriedTo, checkedDocument, underCurrentProject, type CheckedDocument } from './checkedDocument';
 import { languageOf, type DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
@@ -81,7 +81,7 @@ export class DraftChecks {
       if (!document || !folder || !this.selection.isDraft(uri)) return undefined;
       const checked = await this.byRunMode(document, folder);
       if (isCancelled(token)) return undefined;
-      if (this.documents.isCurrent(document)) return checked;
+      if (this.documents.isCurrent(document)) return checked && underCurrentProject(checked);
     }
   }
 
@@ -99,7 +99,7 @@ export class DraftChecks {
       if (!this.documents.isCurrent(document)) continue;
       this.keep(uri, Promise.resolve(checked));
       this.foundAnew.fire();
-      return checked;
+      return checked && underCurrentProject(checked);
     }
   }
 

@@ -15,6 +15,7 @@ import { DiagnosticsPush } from './diagnosticsPush';
 import { DocumentSelection } from './documentSelection';
 import { DraftChecks } from './draftChecks';
 import { HoverFeature } from './hover';
+import { IgnoreCommand } from './ignoreCommand';
 import { ProjectFiles } from './projectFiles';
 import type { OpenDocuments } from './openDocuments';
 import { foundAnewNotification, sourcesChangedNotification } from './protocol';
@@ -40,6 +41,7 @@ export class Session {
   readonly hover: HoverFeature;
   readonly definition: DefinitionFeature;
   readonly codeActions: CodeActionFeature;
+  readonly ignore: IgnoreCommand;
   readonly checkDraft: CheckDraftCommand;
   readonly checkAllDrafts: CheckAllDraftsCommand;
   readonly statements: StatementsFeature;
@@ -93,6 +95,7 @@ export class Session {
     this.hover = new HoverFeature(checks, client.markdownHover);
     this.definition = new DefinitionFeature(checks, client.definitionLinks);
     this.codeActions = new CodeActionFeature(checks, client.versionedEdits);
+    this.ignore = new IgnoreCommand(connection, this.workspace, this.projectFiles);
     this.checkDraft = new CheckDraftCommand(documents, checks, selection, this.workspace, checkerModule);
     this.checkAllDrafts = new CheckAllDraftsCommand(
       documents,

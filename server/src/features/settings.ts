@@ -1,6 +1,7 @@
 import type { Severity } from '../core/rules/finding';
 import type { SourceProblem } from '../sources/problem';
 import { translate } from '../localization/language';
+import { citationStyles, type CitationStyle } from './citation';
 
 /** When drafts are checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** The outlets that the writer works for. */
   readonly ownOutlets: readonly string[];
+  /** How “Cite this source” cites. */
+  readonly citationStyle: CitationStyle;
 }
 
 /** What counts where nothing, or nothing usable, is set. */
@@ -28,6 +31,7 @@ export const defaultSettings: Settings = {
   run: 'onType',
   aliases: {},
   ownOutlets: [],
+  citationStyle: 'pandoc',
 };
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -75,9 +79,10 @@ export function parseSettings(given: unknown): ParsedSettings {
     sources: globs('sources'),
     drafts: globs('drafts'),
     rules: parseRules(given['rules'] ?? {}, report),
-    run: parseRun(given['run'] ?? defaultSettings.run, report),
+    run: parseChoice('run', runModes, given['run'], report),
     aliases: parseAliases(given['aliases'] ?? {}, report),
     ownOutlets: parseOwnOutlets(given['ownOutlets'] ?? [], report),
+    citationStyle: parseChoice('citationStyle', citationStyles, given['citationStyle'], report),
   };
   return { settings, problems };
 }
@@ -101,14 +106,18 @@ function parseRules(value: unknown, report: Report): Settings['rules'] {
   return rules;
 }
 
-function parseRun(value: unknown, report: Report): RunMode {
-  if (isOneOf(runModes, value)) return value;
-  report(
-    'verbatim.run',
-    listed(runModes),
-    translate('the default ({default})', { default: defaultSettings.run }),
-  );
-  return defaultSettings.run;
+/** A setting with a few values; the default where it is not set. */
+function parseChoice<Name extends 'run' | 'citationStyle'>(
+  name: Name,
+  choices: readonly Settings[Name][],
+  value: unknown,
+  report: Report,
+): Settings[Name] {
+  const used = defaultSettings[name];
+  if (value === undefined || value === null) return used;
+  if (isOneOf(choices, value)) return value;
+  report(`verbatim.${name}`, listed(choices), translate('the default ({default})', { default: used }));
+  return used;
 }
 
 function parseAliases(value: unknown, report: Report): Settings['aliases'] {

@@ -97,6 +97,11 @@ export class SourceLibrary<Index extends ArticleIndex> {
     return this.indexed.size;
   }
 
+  /** The ids of the indexed articles, in no order. */
+  ids(): Iterable<string> {
+    return this.indexed.keys();
+  }
+
   file(id: string): SourceFile | undefined {
     return this.indexed.get(id);
   }

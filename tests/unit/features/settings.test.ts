@@ -28,6 +28,7 @@ describe('settings', () => {
       run: 'manual',
       aliases: { Kyiv: ['Kiev'], Dnipro: 'Dnieper' },
       ownOutlets: 'The Times',
+      citationStyle: 'Chicago',
       unknown: 1,
     });
     assert.deepEqual(settings, {
@@ -37,6 +38,7 @@ describe('settings', () => {
       run: 'manual',
       aliases: { Kyiv: ['Kiev'] },
       ownOutlets: [],
+      citationStyle: 'pandoc',
     });
     assert.deepEqual(
       problems.map(({ setting }) => setting),
@@ -45,7 +47,12 @@ describe('settings', () => {
         'verbatim.rules: quote-not-found',
         'verbatim.aliases: Dnipro',
         'verbatim.ownOutlets',
+        'verbatim.citationStyle',
       ],
+    );
+    assert.equal(
+      problems.at(-1)?.message,
+      'verbatim.citationStyle must be pandoc, link, footnote or words. Until then the default (pandoc) is used.',
     );
   });
 

@@ -13,6 +13,8 @@ export interface Edit {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** It cannot change what the draft says, so that it may be made together with others. */
+  readonly safe?: true;
 }
 
 /** A rule's complaint about a statement. */

@@ -56,6 +56,13 @@ function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
   return [...groups.values()].filter((group) => new Set(group.map(({ name }) => plainName(name))).size > 1);
 }
 
+/** Philip and Phillip may be two people; Kyiv and Kiev, Zelensky and Zelenskyy are one, in other letters. */
+function isTransliteration(name: string, other: string): boolean {
+  if (spellingKey(name).startsWith('#')) return true;
+  const stem = (word: string) => /^(?<stem>.+(?:sk|ts))[iyj]+$/u.exec(word)?.groups?.['stem'];
+  return stem(name) !== undefined && stem(name) === stem(other);
+}
+
 /** The spelling that is used most often is the draft's own; of two as frequent, the one that comes first. */
 function complaintsAbout(group: readonly Spelling[], translate: Translate): Complaint[] {
   const [own, ...others] = [...group].sort((a, b) => b.places.length - a.places.length);
@@ -74,6 +81,7 @@ function complaintsAbout(group: readonly Spelling[], translate: Translate): Comp
           {
             title: translate('Spell it “{name}”', { name: own.name }),
             edits: [{ span: place, text: own.name }],
+            ...(isTransliteration(name, own.name) ? { safe: true } : {}),
           },
         ],
       };

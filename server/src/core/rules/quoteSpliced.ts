@@ -48,6 +48,7 @@ export const quoteSpliced: QuotationRule = {
       fixes: [
         {
           title: translate('Mark the omission with an ellipsis'),
+          safe: true,
           edits: places.map(({ middle }) => ({
             span: { start: middle, end: middle },
             text: /\s/u.test(prose.text.charAt(middle - 1)) ? '… ' : ' … ',

@@ -1,0 +1,48 @@
+import type { Edit } from '../core/rules/finding';
+import { continuesParagraph, disableCommentsIn } from './disableComments';
+
+/**
+ * The edit that switches a rule off for the paragraph that holds an offset of a Markdown draft: a comment on a line of its
+ * own, or one more rule in the comment that stands there. Undefined inside a table, which a comment would break.
+ */
+export function disableEdit(text: string, offset: number, rule: string): Edit | undefined {
+  const start = paragraphStart(text, offset);
+  const line = lineAt(text, start);
+  if (/^[ \t>]*\|/u.test(line)) return undefined;
+  const before = disableCommentsIn(text).find(
+    ({ kind, rules, reach }) => kind === 'disable-next-line' && rules.length > 0 && reach.start === start,
+  );
+  const last = before?.ruleSpans.at(-1);
+  if (last) return { span: { start: last.end, end: last.end }, text: ` ${rule}` };
+  const indent = /^[ \t>]*/u.exec(line)?.[0] ?? '';
+  const lineBreak = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
+  return {
+    span: { start, end: start },
+    text: `${indent}<!-- verbatim-disable-next-line ${rule} -->${lineBreak}`,
+  };
+}
+
+/** Where the line begins with which the paragraph around an offset begins. */
+function paragraphStart(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  while (start > 0 && continuesParagraph(lineAt(text, start))) {
+    const previous = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
+    if (/^[\s>]*$/u.test(lineAt(text, previous))) break;
+    // What closes a block of its own is not continued.
+    if (/^[ \t>]*(?:#{1,6}[ \t]|\||```|~~~|<!--)/u.test(lineAt(text, previous))) break;
+    start = previous;
+  }
+  return start;
+}
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = /[\r\n]|$/gu;
+  end.lastIndex = start;
+  return text.slice(start, end.exec(text)?.index);
+}

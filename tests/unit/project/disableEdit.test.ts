@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { commentAgainst, disableCommentsIn } from '../../../server/src/project/disableComments';
+import { disableEdit } from '../../../server/src/project/disableEdit';
+
+/** The draft after its rule is switched off at the word “here”. */
+function disabled(text: string, rule = 'quote-altered'): string | undefined {
+  const edit = disableEdit(text, text.indexOf('here'), rule);
+  return edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
+}
+
+const comment = '<!-- verbatim-disable-next-line quote-altered -->';
+
+describe('disabling a rule for the next line', () => {
+  for (const [what, before, after] of [
+    ['the line', 'One.\n\nIt is here.\n', `One.\n\n${comment}\nIt is here.\n`],
+    ['the first line of a paragraph', 'One\nis\nhere.\n', `${comment}\nOne\nis\nhere.\n`],
+    [
+      'a line of a CRLF draft',
+      'One.\r\n\r\nIt is\r\nhere.\r\n',
+      `One.\r\n\r\n${comment}\r\nIt is\r\nhere.\r\n`,
+    ],
+    ['the first line under a heading', '# News\nIt is here.\n', `# News\n${comment}\nIt is here.\n`],
+    ['an item of a list', '- One\n  - here\n', `- One\n  ${comment}\n  - here\n`],
+    ['a block quotation', '> It is\n> here.\n', `> ${comment}\n> It is\n> here.\n`],
+  ] as const) {
+    it(`puts a comment above ${what}`, () => {
+      assert.equal(disabled(before), after);
+    });
+  }
+
+  it('adds the rule to the comment that stands there', () => {
+    const once = disabled('It is here.\n') ?? '';
+    assert.equal(
+      disabled(once, 'name-spelling'),
+      '<!-- verbatim-disable-next-line quote-altered name-spelling -->\nIt is here.\n',
+    );
+  });
+
+  it('is not possible in a table', () => {
+    assert.equal(disabled('| a | b |\n| --- | --- |\n| it is | here |\n'), undefined);
+  });
+
+  it('keeps every other character, and keeps the finding from being shown', () => {
+    const line = fc.constantFrom(
+      'It is here.',
+      '> here',
+      '- here',
+      'one',
+      '> one',
+      '- two',
+      '# Three',
+      '',
+      '  four 😀',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), fc.constantFrom('\n', '\r\n'), (lines, lineBreak) => {
+        const text = lines.join(lineBreak);
+        fc.pre(text.includes('here'));
+        const offset = text.indexOf('here');
+        const edit = disableEdit(text, offset, 'quote-altered');
+        assert.ok(edit);
+        const after = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
+        assert.equal(after.replace(edit.text, ''), text);
+        assert.ok(commentAgainst(disableCommentsIn(after), 'quote-altered', offset + edit.text.length));
+      }),
+    );
+  });
+});
