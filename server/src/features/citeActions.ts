@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { dirname, posix } from 'node:path';
 import type { Evidence } from '../core/match/evidence';
 import type { Finding } from '../core/rules/finding';
+import { translate } from '../localization/language';
 import { citationKey } from '../sources/citationKey';
 import { pathOfUri } from '../sources/fileUri';
 import { ignoringDraft } from './checkedDocument';
@@ -52,7 +53,7 @@ function action(
 ): CodeAction {
   const name = [title === undefined ? undefined : `“${title}”`, outlet && `(${outlet})`];
   return {
-    title: `Cite this source: ${name.filter((part) => part).join(' ') || id}`,
+    title: translate('Cite this source: {source}', { source: name.filter((part) => part).join(' ') || id }),
     kind,
     ...(finding ? { diagnostics: diagnosticsOfFinding(finding, at) } : {}),
     edit,

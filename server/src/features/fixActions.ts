@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Edit } from '../core/rules/finding';
+import { translate } from '../localization/language';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
 
 /** The kind of the one action that changes the whole draft. */
@@ -23,7 +24,7 @@ export function fixAllAction(at: ActionContext): CodeAction[] {
   const edits = safeEdits(at);
   return edits.length === 0
     ? []
-    : [{ title: 'Fix all in this draft', kind: fixAllKind, edit: draftEdit(edits, at) }];
+    : [{ title: translate('Fix all in this draft'), kind: fixAllKind, edit: draftEdit(edits, at) }];
 }
 
 /** Of two fixes that touch each other the first is made; the other is there still when the draft is checked again. */

@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/finding';
+import { translate } from '../localization/language';
 import { disableEdit } from '../project/disableEdit';
 import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../project/findingSubject';
 import { ignoringDraft } from './checkedDocument';
@@ -31,12 +32,12 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
   const { uri } = document;
   const name = subject.words ?? subject.text;
   return [
-    { title: 'Ignore here', params: { uri, ignore: ignoreOf(finding, whole, draft) } },
+    { title: translate('Ignore here'), params: { uri, ignore: ignoreOf(finding, whole, draft) } },
     ...(isOnNames(finding.rule)
-      ? [{ title: `Ignore the name “${name}” everywhere`, params: { uri, name } }]
+      ? [{ title: translate('Ignore the name “{name}” everywhere', { name }), params: { uri, name } }]
       : []),
     ...(isOnQuotations(finding.rule) && subject.kind === 'quote'
-      ? [{ title: 'Ignore this quotation everywhere', params: { uri, quotation: subject.text } }]
+      ? [{ title: translate('Ignore this quotation everywhere'), params: { uri, quotation: subject.text } }]
       : []),
   ];
 }
@@ -45,5 +46,12 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
 function disabling(finding: Finding, at: ActionContext): Pick<CodeAction, 'title' | 'edit'>[] {
   const { text, languageId } = ignoringDraft(at.checked.document, at.checked.folder);
   const edit = languageId === 'markdown' ? disableEdit(text, finding.span.start, finding.rule) : undefined;
-  return edit ? [{ title: `Disable ${finding.rule} for the next line`, edit: draftEdit([edit], at) }] : [];
+  return edit
+    ? [
+        {
+          title: translate('Disable {rule} for the next line', { rule: finding.rule }),
+          edit: draftEdit([edit], at),
+        },
+      ]
+    : [];
 }

@@ -1,4 +1,5 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { translate } from '../localization/language';
 import { addIgnore, addName, addQuotation, type ProjectEdit } from '../project/editProject';
 import type { Ignore } from '../project/project';
 import type { ProjectFiles } from './projectFiles';
@@ -24,7 +25,7 @@ export class IgnoreCommand {
     const folder = this.workspace.folderFor(params.uri);
     const failure = folder
       ? await this.projectFiles.update(folder.projectFile, editFor(params))
-      : 'No folder is open in which this could be kept. Open the folder of your drafts.';
+      : translate('No folder is open in which this could be kept. Open the folder of your drafts.');
     if (failure === undefined) return;
     void this.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Error,

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ProjectEdit } from '../project/editProject';
+import { translate } from '../localization/language';
 import { projectFileName } from '../project/project';
 import type { ProjectFile } from '../project/projectFile';
 import { errorMessage } from '../sources/errors';
@@ -86,7 +87,10 @@ export class ProjectFiles {
       changes: { [uri]: [change] },
     });
     if (applied) return undefined;
-    return `${projectFileName} has unsaved changes, and the editor did not take another (${failureReason ?? 'no reason given'}). Save the file, and try again.`;
+    return translate(
+      '{file} has unsaved changes, and the editor did not take another ({reason}). Save the file, and try again.',
+      { file: projectFileName, reason: failureReason ?? translate('no reason given') },
+    );
   }
 
   private opened(uri: string, text: string | undefined): void {

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../core/prose/span';
+import { translate } from '../localization/language';
 import {
   emptyProject,
   type Ignore,
@@ -24,22 +25,40 @@ export interface ParsedProject {
   readonly whole: boolean;
 }
 
-const syntaxErrors: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'there is a word that JSON does not know. Put text in double quotation marks',
-  InvalidNumberFormat: 'there is something that is no number. Put text in double quotation marks',
-  PropertyNameExpected: 'a name in double quotation marks is missing',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon is missing between a name and its value',
-  CommaExpected: 'a comma is missing between two entries',
-  CloseBraceExpected: 'a closing brace } is missing',
-  CloseBracketExpected: 'a closing bracket ] is missing',
-  EndOfFileExpected: 'something stands behind the end of the object. Take it out',
-  UnexpectedEndOfComment: 'a comment has no end',
-  UnexpectedEndOfString: 'a text has no closing quotation mark',
-  InvalidUnicode: 'an escape such as \\u00e9 is not complete',
-  InvalidEscapeCharacter: 'a backslash stands before a character that needs none. Write \\\\ for a backslash',
-  InvalidCharacter: 'there is a character that may not stand in a text, such as a line break',
-};
+/** What a mistake in the JSON is, and what to do, by the name that the parser has for it. */
+function syntaxError(name: string): string {
+  switch (name) {
+    case 'InvalidSymbol':
+      return translate('there is a word that JSON does not know. Put text in double quotation marks');
+    case 'InvalidNumberFormat':
+      return translate('there is something that is no number. Put text in double quotation marks');
+    case 'PropertyNameExpected':
+      return translate('a name in double quotation marks is missing');
+    case 'ValueExpected':
+      return translate('a value is missing');
+    case 'ColonExpected':
+      return translate('a colon is missing between a name and its value');
+    case 'CommaExpected':
+      return translate('a comma is missing between two entries');
+    case 'CloseBraceExpected':
+      return translate('a closing brace is missing');
+    case 'CloseBracketExpected':
+      return translate('a closing bracket is missing');
+    case 'EndOfFileExpected':
+      return translate('something stands behind the end of the object. Take it out');
+    case 'UnexpectedEndOfComment':
+      return translate('a comment has no end');
+    case 'UnexpectedEndOfString':
+      return translate('a text has no closing quotation mark');
+    case 'InvalidEscapeCharacter':
+    case 'InvalidUnicode':
+      return translate('after a backslash stands what may not stand there. Write \\\\ for a backslash');
+    case 'InvalidCharacter':
+      return translate('there is a character that may not stand in a text, such as a line break');
+    default:
+      return translate('it is not JSON ({name})', { name });
+  }
+}
 
 /**
  * Reads the text of a `.verbatim.json`. Never throws: what cannot be used is left out and named, and the rest counts. A
@@ -53,16 +72,17 @@ export function parseProject(text: string): ParsedProject {
   const [error] = errors;
   if (error) {
     const name = printParseErrorCode(error.error);
-    const what = syntaxErrors[name] ?? `it is not JSON (${name})`;
     reader.report(
       { start: error.offset, end: error.offset + error.length },
-      `${what}. Until it is mended, what the file said before still counts.`,
+      translate('{what}. Until it is mended, what the file said before still counts.', {
+        what: syntaxError(name),
+      }),
     );
     return { project: emptyProject, problems: reader.problems, whole: false };
   }
   if (root?.type !== 'object') {
     const span = { start: root?.offset ?? 0, end: (root?.offset ?? 0) + (root?.length ?? 0) };
-    reader.report(span, 'the file must hold an object: { "ignores": [] }. Mend it, or delete the file.');
+    reader.report(span, translate('the file must hold an object, in braces. Mend it, or delete the file.'));
     return { project: emptyProject, problems: reader.problems, whole: false };
   }
   const project = reader.project(root);
@@ -101,7 +121,8 @@ class Reader {
 
   report(span: Span, what: string): void {
     const line = this.text.slice(0, span.start).split(/\r\n?|\n/u).length;
-    this.problems.push({ message: `${projectFileName}, line ${line}: ${what}`, span });
+    const file = projectFileName;
+    this.problems.push({ message: translate('{file}, line {line}: {what}', { file, line, what }), span });
   }
 
   private sources(node: Node): { sources?: readonly string[] } {
@@ -112,7 +133,10 @@ class Reader {
   private failOn(node: Node): Pick<Project, 'failOn'> {
     const failOn = thresholds.find((known) => known === node.value);
     if (failOn) return { failOn };
-    this.report(spanOf(node), '“failOn” must be "error", "warning" or "never". Until then it is "error".');
+    this.report(
+      spanOf(node),
+      translate('“failOn” must be "error", "warning" or "never". Until then it is "error".'),
+    );
     return {};
   }
 
@@ -120,7 +144,7 @@ class Reader {
     if (!node) return [];
     if (node.type !== 'array') {
       this.whole = false;
-      this.report(spanOf(node), `“${name}” must be a list. Put it in brackets: [ ].`);
+      this.report(spanOf(node), translate('“{name}” must be a list. Put it in brackets: [ ].', { name }));
       return [];
     }
     return (node.children ?? []).map(read).filter((entry) => entry !== undefined);
@@ -128,7 +152,10 @@ class Reader {
 
   private words(node: Node, list: string): string | undefined {
     if (node.type === 'string' && (node.value as string).trim() !== '') return node.value as string;
-    this.report(spanOf(node), `“${list}” must be a list of texts; this entry is not used.`);
+    this.report(
+      spanOf(node),
+      translate('“{list}” must be a list of texts; this entry does not count.', { list }),
+    );
     return undefined;
   }
 
@@ -139,7 +166,10 @@ class Reader {
   private signOff(node: Node): SignOff | undefined {
     const entry = this.entry<SignOff>(node, 'signOffs', ['text', 'by', 'on'], ['draft', 'note']);
     if (!entry || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(entry.on)) return entry;
-    this.report(spanOf(node), '“on” must be a date such as "2025-08-18"; this sign-off does not count.');
+    this.report(
+      spanOf(node),
+      translate('“on” must be a date such as "2025-08-18"; this sign-off does not count.'),
+    );
     return undefined;
   }
 
@@ -151,7 +181,10 @@ class Reader {
     optional: readonly (keyof T & string)[],
   ): T | undefined {
     if (node.type !== 'object') {
-      this.report(spanOf(node), `“${list}” must be a list of objects; this entry does not count.`);
+      this.report(
+        spanOf(node),
+        translate('“{list}” must be a list of objects; this entry does not count.', { list }),
+      );
       return undefined;
     }
     const fields = this.fields(node, [...required, ...optional]);
@@ -165,7 +198,10 @@ class Reader {
     if (first !== undefined) {
       this.report(
         spanOf(fields.get(first) ?? node),
-        `an entry of “${list}” needs a text for “${first}”; it does not count.`,
+        translate('an entry of “{list}” needs a text for “{field}”; it does not count.', {
+          list,
+          field: first,
+        }),
       );
       return undefined;
     }
@@ -182,11 +218,17 @@ class Reader {
       if (!known.includes(name)) {
         this.report(
           spanOf(key),
-          `“${name}” means nothing here. Known are ${known.filter((one) => !one.startsWith('$')).join(', ')}.`,
+          translate('“{name}” means nothing here. Known are {known}.', {
+            name,
+            known: known.filter((one) => !one.startsWith('$')).join(', '),
+          }),
         );
       } else if (fields.has(name)) {
         this.whole = false;
-        this.report(spanOf(key), `“${name}” stands here a second time. Put both into one.`);
+        this.report(
+          spanOf(key),
+          translate('“{name}” stands here a second time. Put both into one.', { name }),
+        );
       } else {
         fields.set(name, value);
       }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Span } from '../core/prose/span';
+import { translate } from '../localization/language';
 import { kindOf } from '../sources/discovery';
 import { errorCode, errorMessage } from '../sources/errors';
 import { uriOfPath } from '../sources/fileUri';
@@ -98,7 +99,9 @@ export class ProjectFile {
       const [first] = this.parsed.problems;
       return {
         kind: 'refused',
-        message: `${first?.message ?? projectFileName} Nothing was written: mend the file first.`,
+        message: translate('{problem} Nothing was written: mend the file first.', {
+          problem: first?.message ?? projectFileName,
+        }),
       };
     }
     const before = this.text;
@@ -113,7 +116,10 @@ export class ProjectFile {
       const why = errorCode(error) ?? errorMessage(error);
       return {
         kind: 'refused',
-        message: `${projectFileName} cannot be written (${why}). See to the permissions of the file and its folder.`,
+        message: translate(
+          '{file} cannot be written ({reason}). See to the permissions of the file and its folder.',
+          { file: projectFileName, reason: why },
+        ),
       };
     }
     if (this.unsaved !== undefined) this.unsaved = after;

@@ -66,7 +66,7 @@ describe('.verbatim.json', () => {
     [
       'a name that is no text',
       '{ "names": [7] }',
-      '“names” must be a list of texts; this entry is not used.',
+      '“names” must be a list of texts; this entry does not count.',
     ],
     [
       'a threshold that there is not',
