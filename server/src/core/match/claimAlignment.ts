@@ -29,6 +29,8 @@ export interface Substitution {
 
 export interface ClaimAlignment {
   readonly pairs: readonly Pair[];
+  /** The passage has all content words of the claim in the claim's order, with no other between. */
+  readonly wordForWord: boolean;
   readonly substitutions: readonly Substitution[];
   /** Content words of the claim that nothing in the passage carries. */
   readonly unaligned: readonly number[];
@@ -65,8 +67,13 @@ export function alignClaim(
   const sourceContent = contentIndices(source);
   const inCentre = sourceContent.filter((at) => at >= centre.from && at < centre.to);
   const around = sourceContent.filter((at) => at < centre.from || at >= centre.to);
-  const candidates = new Map(content.map((index) => [index, candidatesOf(claim, index, source, inCentre)]));
-  const pairs = choosePairs(content, candidates);
+  const inOrder = pairsInOrder(content, claim, inCentre, source);
+  const pairs =
+    inOrder ??
+    choosePairs(
+      content,
+      new Map(content.map((index) => [index, candidatesOf(claim, index, source, inCentre)])),
+    );
   const taken = new Set(pairs.map((pair) => pair.source));
   const paired = new Set(pairs.map((pair) => pair.claim));
   const open = content.filter((index) => !paired.has(index));
@@ -82,10 +89,34 @@ export function alignClaim(
   const found = new Set(nearby.map((pair) => pair.claim));
   return {
     pairs: [...pairs, ...nearby].sort((a, b) => a.claim - b.claim),
+    wordForWord: inOrder !== undefined,
     substitutions,
     unaligned: open.filter((index) => !found.has(index)),
   };
 }
+
+/** The pairs of a claim whose content words all stand in the passage in its own order, with no other between. */
+function pairsInOrder(
+  content: readonly number[],
+  claim: readonly ClaimToken[],
+  inCentre: readonly number[],
+  source: readonly ClaimToken[],
+): Pair[] | undefined {
+  if (content.length < fewestInOrder) return undefined;
+  for (let from = 0; from + content.length <= inCentre.length; from++) {
+    const pairs: Pair[] = [];
+    for (const [place, at] of content.entries()) {
+      const other = inCentre[from + place];
+      if (other === undefined || source[other]?.lower !== claim[at]?.lower) break;
+      pairs.push({ claim: at, source: other, sameness: 'equal', score: scores.equal });
+    }
+    if (pairs.length === content.length) return pairs;
+  }
+  return undefined;
+}
+
+/** Fewer words in the passage's order may be there by chance. */
+const fewestInOrder = 2;
 
 /** What a word in a neighbouring sentence counts, of one in the passage itself. */
 const aroundShare = 0.6;
@@ -232,7 +263,12 @@ function substitutionOf(
     const nearLeft = left !== undefined && at > left.source && at - left.source <= slotReach;
     const nearRight = right !== undefined && at < right.source && right.source - at <= slotReach;
     // A subject that begins the sentence has nothing to its left: the verb alone holds it.
-    const begins = token.name && left === undefined && nearRight && index <= 2;
+    const begins =
+      token.name &&
+      left === undefined &&
+      index <= 2 &&
+      isSubjectOf(claim, index, right?.claim) &&
+      isSubjectOf(source, at, right?.source);
     const anchors = begins ? 2 : Number(nearLeft) + Number(nearRight);
     if (anchors === 0) continue;
     if (token.name && (!token.entity || !other.entity || sharesName(index, claim, pairs))) continue;
@@ -245,6 +281,16 @@ function substitutionOf(
     }
   }
   return best;
+}
+
+/** Whether nothing but auxiliaries and adverbs stands between a name and a verb. */
+function isSubjectOf(tokens: readonly ClaimToken[], at: number, verb: number | undefined): boolean {
+  if (verb === undefined || tokens[verb]?.pos !== 'VERB') return false;
+  const [, from] = nameGroup(at, tokens);
+  return (
+    from <= verb &&
+    tokens.slice(from, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV' || pos === 'PART')
+  );
 }
 
 /** Whether a token is part of a name of several words of which the other side has another word. */

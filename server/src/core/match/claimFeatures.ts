@@ -85,7 +85,9 @@ export function compareClaim(
   const from = before?.tokens.length ?? 0;
   const centre = { from, to: from + passage.tokens.length };
   const alignment = alignClaim(claim, source, centre);
-  const valueConflicts = conflictsOf(claim, values, source, sourceValues, alignment);
+  const weights = claim.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
+  const coverage = coverageOf(alignment, weights);
+  const valueConflicts = conflictsOf(claim, values, source, sourceValues, alignment, coverage);
   const negationConflicts = negationsOf(claim, source, alignment, centre);
   const agreements = values.map((value) => agreementOf(value, claim, source, sourceValues, alignment));
   const features = featuresOf(
@@ -98,8 +100,8 @@ export function compareClaim(
     agreements,
     passage,
     index,
+    coverage,
   );
-  const weights = claim.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
   return {
     passage,
     values,
@@ -113,6 +115,9 @@ export function compareClaim(
   };
 }
 
+/** One word beside two figures tells that they are of one thing only where the passage carries so much of the claim. */
+const aboutTheSame = 0.55;
+
 /** A figure belongs to what stands within so many tokens of it. */
 const valueContext = 6;
 
@@ -122,7 +127,9 @@ function conflictsOf(
   source: readonly ClaimToken[],
   sourceValues: readonly Value[],
   { pairs }: ClaimAlignment,
+  coverage: number,
 ): ValueConflict[] {
+  const isAbout = coverage >= aboutTheSame;
   return values.flatMap((value) => {
     const comparisons = sourceValues.map((other) => ({ other, outcome: compareValues(value, other) }));
     if (comparisons.some(({ outcome }) => outcome === 'equal' || outcome === 'compatible')) return [];
@@ -131,7 +138,7 @@ function conflictsOf(
     let bestShared = 0;
     for (const { other, outcome } of comparisons) {
       const countsEvents = value.unit === 'time' || other.unit === 'time';
-      if (isWithinBounds(value, other, claim)) continue;
+      if (isWithinBounds(value, other, claim) || isAnother(value, other, values)) continue;
       const comparable =
         outcome === 'different'
           ? unitsComparable(value, other)
@@ -139,13 +146,18 @@ function conflictsOf(
       if (!comparable) continue;
       const otherContext = contextOf(source, other.span);
       const shared = pairs.filter((pair) => context.has(pair.claim) && otherContext.has(pair.source)).length;
-      if (shared > bestShared && (outcome === 'different' || shared >= 2)) {
+      if (shared > bestShared && (shared >= 2 || (outcome === 'different' && isAbout))) {
         best = other;
         bestShared = shared;
       }
     }
     return best ? [{ claim: value, source: best }] : [];
   });
+}
+
+/** Whether a value of the source is one that the claim has too, for something else. */
+function isAnother(value: Value, other: Value, values: readonly Value[]): boolean {
+  return values.some((one) => one !== value && compareValues(one, other) === 'equal');
 }
 
 /** How often something happened, against how many of it there were: "spoke nine times", "six phone calls". */
@@ -183,14 +195,9 @@ function featuresOf(
   agreements: readonly ValueAgreement[],
   passage: Passage,
   index: PassageIndex,
+  coverage: number,
 ): ClaimFeatures {
   const { pairs, substitutions, unaligned } = alignment;
-  const weightOf = (at: number) => {
-    const token = claim[at];
-    return token ? index.weight(lookupKey(token)) : 0;
-  };
-  const covered = sum(pairs.map((pair) => pair.score * weightOf(pair.claim)));
-  const total = sum(claim.flatMap(({ content }, at) => (content ? [weightOf(at)] : [])));
   const known = (at: number) => {
     const token = claim[at];
     return token !== undefined && index.articleHas(passage.article.id, lookupKey(token));
@@ -208,7 +215,6 @@ function featuresOf(
   const agreeing = agreements.filter((one) => one === 'agrees').length;
   const elsewhere = agreements.filter((one) => one === 'elsewhere').length;
   const unmatched = unmatchedNegation(claim, source, passage, alignment);
-  const coverage = total === 0 ? 0 : covered / total;
   const conflicts =
     count('antonym', 2) +
     count('sibling', 2) +
@@ -251,6 +257,12 @@ function featuresOf(
     disorder: pairs.length < 2 ? 0 : 1 - inOrder / (pairs.length - 1),
     short: 1 / Math.max(1, pairs.length + unaligned.length),
   };
+}
+
+/** The share of the claim's words, weighted by how rare they are, that the passage and its neighbours carry, 0 to 1. */
+function coverageOf({ pairs }: ClaimAlignment, weights: readonly number[]): number {
+  const total = sum(weights);
+  return total === 0 ? 0 : sum(pairs.map(({ claim, score }) => score * (weights[claim] ?? 0))) / total;
 }
 
 /** Whether a value of the claim stands in the source for the same thing, or only for another. */

@@ -17,7 +17,7 @@ const mostPairs = 0.5;
 export function negationsOf(
   claim: readonly ClaimToken[],
   source: readonly ClaimToken[],
-  { pairs, substitutions }: ClaimAlignment,
+  { pairs, substitutions, wordForWord }: ClaimAlignment,
   centre: { readonly from: number; readonly to: number },
 ): NegationConflict[] {
   const opposed = new Set(
@@ -41,13 +41,16 @@ export function negationsOf(
   return [...turned, ...beside].flatMap((pair): NegationConflict[] => {
     const own = claim[pair.claim];
     const other = source[pair.source];
-    if (
-      !own ||
-      !other ||
-      isVerb(own) !== isVerb(other) ||
-      ((!mostly || pair.nearby === true) && !own.negatedHead && !other.negatedHead)
-    )
+    if (!own || !other) return [];
+    if (wordForWord && isExplicit(own) !== isExplicit(other))
+      return [{ claim: pair.claim, source: pair.source, negatedIn: isExplicit(own) ? 'claim' : 'source' }];
+    if (!mayBeDenied(claim, pair.claim) || !mayBeDenied(source, pair.source) || isVerb(own) !== isVerb(other))
       return [];
+    const loose = mostly && pair.nearby !== true && isHeadPaired(pair, claim, source, pairs);
+    if (!loose && !own.negatedHead && !other.negatedHead) return [];
+    // "Refused to sign" turns "signed", and "banned" accepts nothing; whose "failure" it was turns no other word.
+    const denied = own.negators % 2 === 1 ? own : other;
+    const byMeaning = denied.denials % 2 === 1;
     // "did not accept" and "rejected": the antonym beside it turns the sense back.
     if (opposed.has(pair.claim - 1) || opposed.has(pair.claim + 1)) return [];
     const verbs =
@@ -55,6 +58,7 @@ export function negationsOf(
         ? { claim: refusalBefore(claim, pair.claim), source: acceptanceBefore(source, pair.source) }
         : { claim: acceptanceBefore(claim, pair.claim), source: refusalBefore(source, pair.source) };
     const between = verbs.claim >= 0 && verbs.source >= 0 ? verbs : undefined;
+    if (byMeaning && !between && !(isVerb(own) && isVerb(other))) return [];
     return [
       {
         claim: pair.claim,
@@ -91,6 +95,39 @@ function verbBefore(tokens: readonly ClaimToken[], at: number, is: (token: Claim
 const accepting = new Set(
   'agree accept allow let permit approve consent embrace endorse welcome authorize authorise'.split(' '),
 );
+
+/** Whether a word is denied by "not", "never" or the like. */
+function isExplicit({ negators, denials }: ClaimToken): boolean {
+  return (negators - denials) % 2 === 1;
+}
+
+/** A figure or a name is neither true nor false; nor is the year of a "20-year-old". */
+function mayBeDenied(tokens: readonly ClaimToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.figure || token.name) return false;
+  return !(tokens[at - 1]?.text === '-' && tokens[at - 2]?.figure === true);
+}
+
+/** How far a negator bears, in tokens. */
+const negatorReach = 9;
+
+/** Whether the other side has the word that the negation bears on first: what is said of another deed turns nothing. */
+function isHeadPaired(
+  pair: Pair,
+  claim: readonly ClaimToken[],
+  source: readonly ClaimToken[],
+  pairs: readonly Pair[],
+): boolean {
+  const inClaim = (claim[pair.claim]?.negators ?? 0) % 2 === 1;
+  const [tokens, at] = inClaim ? [claim, pair.claim] : [source, pair.source];
+  for (let index = at; index >= 0 && index > at - negatorReach; index--) {
+    const token = tokens[index];
+    if (token?.negator === true) break;
+    if (token?.negatedHead === true && token.negators > 0)
+      return pairs.some((one) => (inClaim ? one.claim : one.source) === index);
+  }
+  return true;
+}
 
 /** "Workers" who do something and "do not work" are two things; a form in -ing may be either. */
 function isVerb({ pos, lower }: ClaimToken): boolean {

@@ -3,6 +3,7 @@ import { functionWords, isNegation } from '../prose/functionWords';
 import type { Token } from '../prose/tokens';
 import { foldWord } from '../prose/wordFolding';
 import { isSpellingOf, spellingKey } from '../values/names';
+import { isCommonNoun } from './lexicon/relations';
 
 /** A token of a claim or a passage, as the two are compared. */
 export interface ClaimToken {
@@ -27,6 +28,8 @@ export interface ClaimToken {
   readonly power?: number;
   /** How many negators govern it. */
   readonly negators: number;
+  /** How many of them deny by what they mean and not by their form: "refused", "ban". */
+  readonly denials: number;
   /** The word that a negator bears on first. */
   readonly negatedHead: boolean;
   /** Denies by itself: "not", "never", "refused". */
@@ -34,11 +37,15 @@ export interface ClaimToken {
 }
 
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
-/** Verbs, and their nouns, that deny what follows them, by lemma. */
-const denying = new Set(
-  `refuse refusal reject rejection deny denial decline oppose opposition forbid ban prevent fail failure dismiss dismissal
-  refute prohibit bar block veto`.split(/\s+/u),
+/** Verbs that deny what follows them, by lemma; and nouns that do. */
+const denyingVerbs = new Set(
+  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto'.split(
+    ' ',
+  ),
 );
+const denyingNouns = new Set('refusal rejection denial opposition failure dismissal'.split(' '));
+/** "Not far from", "not long after" deny nothing. */
+const notDenied = new Set(['only', 'far', 'long', 'least', 'unlike']);
 /** Adverbs that say how a sentence is joined to the next rather than what it says. */
 const weakAdverbs = new Set(
   'once already still now again ever yet however therefore thus moreover furthermore meanwhile additionally nevertheless'.split(
@@ -48,7 +55,7 @@ const weakAdverbs = new Set(
 const softNegators = new Set(['hardly', 'barely', 'scarcely', 'unable', 'unwilling', 'rarely', 'unlikely']);
 /** So many content words after a negator it still bears on. */
 const negationReach = 4;
-const clauseEnds = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"']);
+const clauseEnds = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"', '‘', '’', "'"]);
 const clauseWords = new Set([
   'but',
   'because',
@@ -95,7 +102,12 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       content,
       name,
       entity:
-        name && pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
+        name &&
+        // A capital that only begins the sentence makes no name.
+        !(index === 0 && tokens[1]?.pos !== 'PROPN' && isCommonNoun(lower)) &&
+        pos === 'PROPN' &&
+        /^\p{Lu}\p{L}/u.test(text) &&
+        !noEntities.has(lower.replace(/\.$/u, '')),
       figure,
       ...(power === undefined ? {} : { power }),
       ...(negation[index] ?? none),
@@ -112,18 +124,32 @@ const noEntities = new Set(
   spring summer autumn winter but however and the however although`.split(/\s+/u),
 );
 
-const none = { negators: 0, negatedHead: false, negator: false };
+/** Whether a token denies what follows it by its form: "not", "never", "yet" in "has yet to". */
+function isDenial(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return false;
+  if (token.lower === 'yet') return next?.lower === 'to' && tokens[index + 2]?.pos === 'VERB';
+  if (!isNegation(token.lower) || token.pos === 'PROPN') return false;
+  if (token.lower === 'not' && notDenied.has(next?.lower ?? '')) return false;
+  if (token.lower === 'no' && next?.lower === 'doubt') return false;
+  // A word of a compound: “hot-or-not”.
+  return tokens[index - 1]?.text !== '-' || tokens[index - 1]?.end !== token.start;
+}
+
+const none = { negators: 0, denials: 0, negatedHead: false, negator: false };
 
 function negationOf(
   tokens: readonly Token[],
-): { negators: number; negatedHead: boolean; negator: boolean }[] {
+): { negators: number; denials: number; negatedHead: boolean; negator: boolean }[] {
   const marks = tokens.map(() => ({ ...none }));
-  for (const [index, { lower, lemma }] of tokens.entries()) {
+  for (const [index, { lower, lemma, pos }] of tokens.entries()) {
     const next = tokens[index + 1]?.lower;
     const rulesOut = lemma === 'rule' && next === 'out';
-    const explicit =
-      isNegation(lower) && !(lower === 'not' && next === 'only') && !(lower === 'no' && next === 'doubt');
-    if (!explicit && !softNegators.has(lower) && !denying.has(lemma) && !rulesOut) continue;
+    const byMeaning =
+      (pos === 'VERB' && denyingVerbs.has(lemma)) || (pos === 'NOUN' && denyingNouns.has(lemma)) || rulesOut;
+    const explicit = isDenial(tokens, index);
+    if (!explicit && !softNegators.has(lower) && !byMeaning) continue;
     const self = marks[index];
     if (self) self.negator = true;
     let reach = negationReach;
@@ -133,6 +159,7 @@ function negationOf(
       const mark = marks[at];
       if (!token || !mark || clauseEnds.has(token.text) || clauseWords.has(token.lower)) break;
       mark.negators++;
+      if (!explicit && !softNegators.has(lower)) mark.denials++;
       if (!contentTags.has(token.pos) || functionWords.has(token.lower)) continue;
       if (head && token.pos !== 'ADV') {
         mark.negatedHead = true;

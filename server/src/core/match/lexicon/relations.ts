@@ -178,3 +178,11 @@ function standsAbove(first: Ancestry, second: Ancestry, far: number): boolean {
   }
   return false;
 }
+
+/** Whether the lexicon has a word, or the word that it is a plural of, as a noun of everyday language: experts, community. */
+export function isCommonNoun(lower: string): boolean {
+  return [lower, ...baseForms(lower)].some((form) => {
+    const place = lexicon().place(form);
+    return place !== undefined && lexicon().entryAt(place, wordClasses.indexOf('n')) !== undefined;
+  });
+}
