@@ -1,4 +1,5 @@
 import { commands, window, type Disposable, type ExtensionContext } from 'vscode';
+import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
 import { showSources } from './commands/showSources';
@@ -32,6 +33,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     server.onCondition((condition) => {
       status.show(condition);
     }),
+    registerTools(server, current),
     command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
     command('verbatim.showSources', () => showSources(server)),

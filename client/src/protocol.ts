@@ -67,3 +67,28 @@ export const sourcesRequest = new RequestType<
 >('verbatim/sources');
 
 export const statusNotification = new NotificationType<ServerStatus>('verbatim/status');
+
+/** A text that an assistant has written, and the draft that the writer is at, whose folder has the sources. */
+export interface CheckTextParams {
+  readonly text: string;
+  readonly draft?: string;
+}
+
+/** Words of a quotation, of its speaker, or of its article's title or outlet; and how many quotations are wanted. */
+export interface FindQuotationParams {
+  readonly query: string;
+  readonly limit?: number;
+}
+
+/** What an assistant is told, in lines of text. */
+export interface AssistantAnswer {
+  readonly answer: string;
+}
+
+export const checkTextRequest = new RequestType<CheckTextParams, AssistantAnswer, undefined>(
+  'verbatim/checkText',
+);
+
+export const findQuotationRequest = new RequestType<FindQuotationParams, AssistantAnswer, undefined>(
+  'verbatim/findQuotation',
+);

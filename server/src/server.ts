@@ -9,6 +9,8 @@ import { OpenDocuments } from './features/openDocuments';
 import {
   checkAllDraftsRequest,
   checkDraftRequest,
+  checkTextRequest,
+  findQuotationRequest,
   pauseRequest,
   quotationsRequest,
   reportRequest,
@@ -79,6 +81,10 @@ function listen(session: Session): void {
   connection.onRequest(statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
   connection.onRequest(reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
   connection.onRequest(signOffRequest, (params, token) => session.signOff.signOff(params, token));
+  connection.onRequest(checkTextRequest, (params, token) => session.assistant.checkText(params, token));
+  connection.onRequest(findQuotationRequest, (params, token) =>
+    session.assistant.findQuotation(params, token),
+  );
   connection.onRequest(pauseRequest, ({ paused }) => {
     session.pause(paused);
     return null;

@@ -4,6 +4,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { CheckerModule } from '../checkerModule';
+import { AssistantFeature } from './assistant';
 import { clientOf, openedFolders, type Client } from './capabilities';
 import { CheckAllDraftsCommand } from './checkAllDrafts';
 import { CheckDraftCommand } from './checkDraft';
@@ -47,6 +48,7 @@ export class Session {
   readonly statements: StatementsFeature;
   readonly report: ReportFeature;
   readonly signOff: SignOffFeature;
+  readonly assistant: AssistantFeature;
   private readonly checks: DraftChecks;
   private readonly shown = new WeakMap<WorkspaceFolder, number>();
   private readonly shownFiles = new WeakMap<WorkspaceFolder, number>();
@@ -107,6 +109,7 @@ export class Session {
     const silence = new Silence(this.workspace, selection, checks);
     this.statements = new StatementsFeature(checks, silence);
     this.report = new ReportFeature(checks, silence, checkerModule);
+    this.assistant = new AssistantFeature(checks, this.workspace, checkerModule);
     this.signOff = new SignOffFeature(checks, this.projectFiles);
     checks.onFoundAnew(() => {
       this.refresh();

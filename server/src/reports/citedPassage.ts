@@ -26,7 +26,11 @@ export function cite(evidence: Evidence, articles: Articles): CitedPassage {
 }
 
 /** Who says the passage to whom: "Sebastian Gorka to Politico, reported by Bloomberg"; empty where nobody is known. */
-export function speakerWords({ speaker, reportedTo, reportedBy }: Evidence): string {
+export function speakerWords({
+  speaker,
+  reportedTo,
+  reportedBy,
+}: Pick<Evidence, 'speaker' | 'reportedTo' | 'reportedBy'>): string {
   if (speaker === undefined) return '';
   const words =
     reportedTo === undefined
