@@ -2,9 +2,12 @@ import { commands, window, type Disposable, type ExtensionContext } from 'vscode
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
+import { insertQuotation } from './commands/insertQuotation';
 import { showSources } from './commands/showSources';
 import { CurrentDraft } from './currentDraft';
 import { showFailure } from './failure';
+import { FindingHold } from './findingHold';
+import { Highlights } from './highlights';
 import { LanguageServer } from './languageServer';
 import { Reports } from './reports';
 import { StatusItem } from './status';
@@ -16,7 +19,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const failed = (error: unknown): void => {
     showFailure(error, log);
   };
-  const server = new LanguageServer(context, log);
+  const hold = new FindingHold();
+  const server = new LanguageServer(context, log, hold);
   const status = new StatusItem();
   const reports = new Reports(failed);
   const current = new CurrentDraft(reports);
@@ -26,7 +30,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(id, () => run().catch(failed));
   context.subscriptions.push(
     log,
+    hold,
     server,
+    new Highlights(server, hold, server.diagnostics, (error) => {
+      log.warn(error instanceof Error ? error.message : String(error));
+    }),
     status,
     reports,
     current,
@@ -37,6 +45,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
     command('verbatim.showSources', () => showSources(server)),
+    command('verbatim.insertQuotation', () => insertQuotation(server, failed)),
     command('verbatim.restartServer', () => server.restart()),
     commands.registerCommand('verbatim.showLog', () => {
       log.show();

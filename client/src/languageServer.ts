@@ -9,6 +9,8 @@ import {
 } from 'vscode-languageclient/node';
 import { draftSelector } from './draftSelector';
 import { ServerNotRunning } from './failure';
+import { DraftDiagnostics } from './draftDiagnostics';
+import type { FindingHold } from './findingHold';
 import { statusNotification, type ServerStatus } from './protocol';
 import { traceChannel } from './traceChannel';
 
@@ -18,6 +20,8 @@ export type ServerCondition = ServerStatus | { readonly state: 'stopped' };
 /** The language server: started, and started anew when asked. A server that crashes is restarted by the client. */
 export class LanguageServer implements Disposable {
   private readonly changes = new EventEmitter<ServerCondition>();
+  /** What the server finds, on its way to the editor. */
+  readonly diagnostics: DraftDiagnostics;
   private readonly trace: LogOutputChannel;
   private client: LanguageClient | undefined;
   private subscriptions: { dispose(): void }[] = [];
@@ -31,7 +35,9 @@ export class LanguageServer implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     private readonly log: LogOutputChannel,
+    hold: FindingHold,
   ) {
+    this.diagnostics = new DraftDiagnostics(hold, () => this.client);
     this.trace = traceChannel(log);
   }
 
@@ -73,6 +79,7 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): void {
+    this.diagnostics.dispose();
     this.trace.dispose();
     this.changes.dispose();
   }
@@ -131,6 +138,7 @@ export class LanguageServer implements Disposable {
       traceOutputChannel: this.trace,
       // What fails in the background stands in the log; commands show their own failures.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: this.diagnostics.middleware,
       markdown: { isTrusted: false, supportHtml: false },
     };
   }

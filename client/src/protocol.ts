@@ -1,4 +1,11 @@
-import { NotificationType, RequestType, type ProgressToken } from 'vscode-languageclient/node';
+import {
+  NotificationType,
+  RequestType,
+  type Location,
+  type ProgressToken,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageclient/node';
 
 /** A draft's report as Markdown, with the numbers of findings and statements in it. */
 export interface CheckDraftResult {
@@ -39,6 +46,26 @@ export interface ListedFolder {
   readonly name: string;
   readonly sources: readonly ListedSource[];
   readonly problems: readonly ListedProblem[];
+}
+
+/** A quotation that a search has found. */
+export interface FoundQuotation {
+  readonly sourceId: string;
+  /** Where in the source's text it begins: a UTF-16 offset. */
+  readonly start: number;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly location: Location;
+}
+
+/** Where the statements of each verdict stand that are to be marked in a draft. */
+export interface HighlightsResult {
+  readonly verified: readonly Range[];
+  readonly unverified: readonly Range[];
+  readonly contradicted: readonly Range[];
 }
 
 /** How the server is. `ready` is sent once, when the first index is done; from then on it is busy or idle. */
@@ -91,4 +118,20 @@ export const checkTextRequest = new RequestType<CheckTextParams, AssistantAnswer
 
 export const findQuotationRequest = new RequestType<FindQuotationParams, AssistantAnswer, undefined>(
   'verbatim/findQuotation',
+);
+
+export const findQuotationsRequest = new RequestType<
+  { readonly uri: string; readonly query: string },
+  { readonly quotations: readonly FoundQuotation[] },
+  undefined
+>('verbatim/findQuotations');
+
+export const quotationEditRequest = new RequestType<
+  { readonly uri: string; readonly range: Range; readonly sourceId: string; readonly start: number },
+  TextEdit,
+  undefined
+>('verbatim/quotationEdit');
+
+export const highlightsRequest = new RequestType<{ readonly uri: string }, HighlightsResult, undefined>(
+  'verbatim/highlights',
 );

@@ -64,6 +64,7 @@ function listen(session: Session): void {
   connection.onExecuteCommand(({ command, arguments: [params] = [] }) =>
     command === ignoreCommand ? session.ignore.run(params as IgnoreParams) : undefined,
   );
+  session.writing.listen();
   const { diagnostics } = session;
   if (diagnostics instanceof DiagnosticsPull) {
     connection.languages.diagnostics.on((pull, token) => diagnostics.report(pull, token));

@@ -17,6 +17,8 @@ export const pulling: ClientCapabilities = {
     publishDiagnostics: diagnostic,
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
+    completion: { completionItem: { insertReplaceSupport: true, labelDetailsSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   window: { workDoneProgress: true },
 };

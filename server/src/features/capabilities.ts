@@ -10,6 +10,8 @@ import { basename } from 'node:path';
 import { uriOfPath } from '../sources/fileUri';
 import { actionKinds } from './codeActions';
 import { ignoreCommand } from './ignoreCommand';
+import { completionTriggers } from './completion';
+import type { CompletionSupport } from './completionSupport';
 import { diagnosticSupport, type DiagnosticSupport } from './diagnostic';
 import type { WatchSupport } from './sourceWatch';
 
@@ -21,6 +23,10 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
+  readonly completion: CompletionSupport;
+  readonly hierarchicalSymbols: boolean;
+  /** What the client asks for anew when it is told that it may be another now. */
+  readonly refreshes: { readonly codeLens: boolean; readonly inlayHints: boolean };
   /** Whether it answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Whether it sends `workspace/didChangeConfiguration` once that is registered. */
@@ -38,6 +44,12 @@ export function clientOf(capabilities: ClientCapabilities): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    completion: { insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport ?? false },
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    },
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
@@ -62,6 +74,13 @@ export function initializeResult(client: Client): InitializeResult {
       definitionProvider: true,
       codeActionProvider: { codeActionKinds: actionKinds },
       executeCommandProvider: { commands: [ignoreCommand] },
+      referencesProvider: true,
+      completionProvider: { triggerCharacters: completionTriggers },
+      documentLinkProvider: {},
+      documentSymbolProvider: { label: 'Fact Check' },
+      workspaceSymbolProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
       diagnosticProvider: client.pullsDiagnostics
         ? { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false }
         : undefined,

@@ -4,6 +4,7 @@ import {
   type Location,
   type ProgressToken,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { Relation } from '../core/match/evidence';
 import type { Severity } from '../core/rules/finding';
@@ -98,6 +99,45 @@ export interface ReportResult {
   readonly silent?: string;
 }
 
+/** A search for quotations in the sources of a draft. */
+export interface FindQuotationsParams {
+  readonly uri: string;
+  /** Words of a quotation, its speaker, or its article's title or outlet; the last one may be unfinished. */
+  readonly query: string;
+}
+
+/** A quotation that a search has found. */
+export interface FoundQuotation {
+  readonly sourceId: string;
+  /** Where in the source's text it begins: a UTF-16 offset. */
+  readonly start: number;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly location: Location;
+}
+
+export interface FindQuotationsResult {
+  readonly quotations: readonly FoundQuotation[];
+}
+
+/** Where the statements of each verdict stand that are to be marked in a draft. */
+export interface HighlightsResult {
+  readonly verified: readonly Range[];
+  readonly unverified: readonly Range[];
+  readonly contradicted: readonly Range[];
+}
+
+/** Which quotation is to be put where in a draft. */
+export interface QuotationEditParams {
+  readonly uri: string;
+  readonly range: Range;
+  readonly sourceId: string;
+  readonly start: number;
+}
+
 /** How the server is. `ready` is sent once, when the first index is done; from then on it is busy or idle. */
 export interface Status {
   readonly state: 'starting' | 'ready' | 'busy' | 'idle';
@@ -150,6 +190,18 @@ export const sourcesChangedNotification = new NotificationType<object>('verbatim
 
 /** The answers to `verbatim/statements` and `verbatim/report` may be others now, though no draft has been edited. */
 export const foundAnewNotification = new NotificationType<object>('verbatim/foundAnew');
+
+export const findQuotationsRequest = new RequestType<FindQuotationsParams, FindQuotationsResult, undefined>(
+  'verbatim/findQuotations',
+);
+
+export const quotationEditRequest = new RequestType<QuotationEditParams, TextEdit, undefined>(
+  'verbatim/quotationEdit',
+);
+
+export const highlightsRequest = new RequestType<{ readonly uri: string }, HighlightsResult, undefined>(
+  'verbatim/highlights',
+);
 
 export const statusNotification = new NotificationType<Status>('verbatim/status');
 

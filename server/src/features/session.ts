@@ -29,6 +29,7 @@ import { StatementsFeature } from './statementsList';
 import { StatusFeature } from './status';
 import { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
+import { WritingFeatures } from './writing';
 
 /** What the server does for one client, from initialize to shutdown: the features, and what they share. */
 export class Session {
@@ -43,6 +44,7 @@ export class Session {
   readonly definition: DefinitionFeature;
   readonly codeActions: CodeActionFeature;
   readonly ignore: IgnoreCommand;
+  readonly writing: WritingFeatures;
   readonly checkDraft: CheckDraftCommand;
   readonly checkAllDrafts: CheckAllDraftsCommand;
   readonly statements: StatementsFeature;
@@ -98,6 +100,15 @@ export class Session {
     this.definition = new DefinitionFeature(checks, client.definitionLinks);
     this.codeActions = new CodeActionFeature(checks, client.versionedEdits);
     this.ignore = new IgnoreCommand(connection, this.workspace, this.projectFiles);
+    this.writing = new WritingFeatures(
+      connection,
+      client,
+      documents,
+      this.workspace,
+      selection,
+      checks,
+      checkerModule,
+    );
     this.checkDraft = new CheckDraftCommand(documents, checks, selection, this.workspace, checkerModule);
     this.checkAllDrafts = new CheckAllDraftsCommand(
       documents,
@@ -166,6 +177,7 @@ export class Session {
   /** What is found may be something else now. */
   private refresh(): void {
     this.diagnostics.refresh();
+    this.writing.refresh();
     void this.connection.sendNotification(foundAnewNotification, {});
   }
 

@@ -6,6 +6,9 @@ import { citationStyles, type CitationStyle } from './citation';
 /** When drafts are checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
+/** Which statements of a draft are marked in the editor. */
+export type Highlight = 'off' | 'attributed' | 'all';
+
 /** The settings of one workspace folder. */
 export interface Settings {
   /** Glob patterns of the source articles. */
@@ -21,6 +24,13 @@ export interface Settings {
   readonly ownOutlets: readonly string[];
   /** How “Cite this source” cites. */
   readonly citationStyle: CitationStyle;
+  /** Whether each paragraph has a line over it that counts what was found. */
+  readonly codeLens: boolean;
+  /** Whether the source's id stands behind a verified quotation. */
+  readonly inlayHints: boolean;
+  readonly highlight: Highlight;
+  /** For how many milliseconds after the last key the findings of the sentence at the caret are held back. */
+  readonly holdWhileTyping: number;
 }
 
 /** What counts where nothing, or nothing usable, is set. */
@@ -32,10 +42,18 @@ export const defaultSettings: Settings = {
   aliases: {},
   ownOutlets: [],
   citationStyle: 'pandoc',
+  codeLens: false,
+  inlayHints: false,
+  highlight: 'attributed',
+  holdWhileTyping: 800,
 };
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const runModes = ['onType', 'onSave', 'manual'] as const;
+const highlights = ['off', 'attributed', 'all'] as const;
+
+/** The longest time, in milliseconds, that findings may be held back. */
+const longestHold = 10_000;
 
 /** Settings as they are used, and what was wrong with those that were given. */
 export interface ParsedSettings {
@@ -83,6 +101,10 @@ export function parseSettings(given: unknown): ParsedSettings {
     aliases: parseAliases(given['aliases'] ?? {}, report),
     ownOutlets: parseOwnOutlets(given['ownOutlets'] ?? [], report),
     citationStyle: parseChoice('citationStyle', citationStyles, given['citationStyle'], report),
+    codeLens: parseSwitch('codeLens', given, report),
+    inlayHints: parseSwitch('inlayHints', given, report),
+    highlight: parseChoice('highlight', highlights, given['highlight'], report),
+    holdWhileTyping: parseHold(given['holdWhileTyping'] ?? defaultSettings.holdWhileTyping, report),
   };
   return { settings, problems };
 }
@@ -107,7 +129,7 @@ function parseRules(value: unknown, report: Report): Settings['rules'] {
 }
 
 /** A setting with a few values; the default where it is not set. */
-function parseChoice<Name extends 'run' | 'citationStyle'>(
+function parseChoice<Name extends 'run' | 'citationStyle' | 'highlight'>(
   name: Name,
   choices: readonly Settings[Name][],
   value: unknown,
@@ -141,6 +163,31 @@ function parseOwnOutlets(value: unknown, report: Report): Settings['ownOutlets']
   if (isListOfStrings(value)) return value;
   report('verbatim.ownOutlets', translate('a list of outlets'), translate('none'));
   return defaultSettings.ownOutlets;
+}
+
+function parseSwitch(
+  name: 'codeLens' | 'inlayHints',
+  given: Readonly<Record<string, unknown>>,
+  report: Report,
+): boolean {
+  const value = given[name] ?? defaultSettings[name];
+  if (typeof value === 'boolean') return value;
+  report(`verbatim.${name}`, translate('true or false'), theDefault(String(defaultSettings[name])));
+  return defaultSettings[name];
+}
+
+function parseHold(value: unknown, report: Report): number {
+  if (typeof value === 'number' && value >= 0 && value <= longestHold) return value;
+  report(
+    'verbatim.holdWhileTyping',
+    translate('a number of milliseconds from 0 to {most}', { most: longestHold }),
+    theDefault(String(defaultSettings.holdWhileTyping)),
+  );
+  return defaultSettings.holdWhileTyping;
+}
+
+function theDefault(value: string): string {
+  return translate('the default ({default})', { default: value });
 }
 
 function isListOfStrings(value: unknown): value is readonly string[] {

@@ -29,6 +29,10 @@ describe('settings', () => {
       aliases: { Kyiv: ['Kiev'], Dnipro: 'Dnieper' },
       ownOutlets: 'The Times',
       citationStyle: 'Chicago',
+      codeLens: 'yes',
+      inlayHints: true,
+      highlight: 'loud',
+      holdWhileTyping: -1,
       unknown: 1,
     });
     assert.deepEqual(settings, {
@@ -39,6 +43,10 @@ describe('settings', () => {
       aliases: { Kyiv: ['Kiev'] },
       ownOutlets: [],
       citationStyle: 'pandoc',
+      codeLens: false,
+      inlayHints: true,
+      highlight: 'attributed',
+      holdWhileTyping: 800,
     });
     assert.deepEqual(
       problems.map(({ setting }) => setting),
@@ -48,10 +56,13 @@ describe('settings', () => {
         'verbatim.aliases: Dnipro',
         'verbatim.ownOutlets',
         'verbatim.citationStyle',
+        'verbatim.codeLens',
+        'verbatim.highlight',
+        'verbatim.holdWhileTyping',
       ],
     );
     assert.equal(
-      problems.at(-1)?.message,
+      problems.find(({ setting }) => setting === 'verbatim.citationStyle')?.message,
       'verbatim.citationStyle must be pandoc, link, footnote or words. Until then the default (pandoc) is used.',
     );
   });

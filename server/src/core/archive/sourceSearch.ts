@@ -2,6 +2,7 @@ import type { Archive } from './archive';
 import { findQuotations } from './quotationLookup';
 import { QuotationSearch } from './quotationSearch';
 import type { Continuation, TypedQuotation } from './quotationSearch';
+import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
 import { voicesOf } from './voices';
 import type { Voice } from './voices';
@@ -23,6 +24,13 @@ export class SourceSearch {
   /** The quotations that have every word of a query in them, in their speaker, or in their article's title or outlet. */
   quotations(query: string, limit: number): readonly QuotationSummary[] {
     return findQuotations(this.archive, query, limit);
+  }
+
+  /** The quotation of a source that begins, with its mark, at an offset of its text. */
+  quotationAt(sourceId: string, start: number): QuotationSummary | undefined {
+    const article = this.archive.article(sourceId);
+    const quotation = article?.quotations.find(({ level, span }) => level === 0 && span.start === start);
+    return article && quotation && quotationSummary(article, quotation);
   }
 
   /** Every speaker and outlet once, the most frequent first. */

@@ -1,0 +1,18 @@
+/**
+ * How a draft cites a source: by the part of its id up to the first separator where no other id begins with that, else by
+ * the whole id.
+ *
+ * @param ids the ids of all sources
+ */
+export function citationKey(id: string, ids: readonly string[]): string {
+  const part = /^[\p{L}\p{N}]+(?=[_.\-:])/u.exec(id)?.[0];
+  if (part === undefined || ids.some((other) => other !== id && other.startsWith(part))) return id;
+  return part;
+}
+
+/** The id that a citation means: itself, or the only one that begins with it. */
+export function citedId(key: string, ids: readonly string[]): string | undefined {
+  if (ids.includes(key)) return key;
+  const [found, ...others] = ids.filter((id) => id.startsWith(key));
+  return others.length === 0 ? found : undefined;
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { discover } from '../sources/discovery';
+import { normalizedUri, uriOfPath } from '../sources/fileUri';
+import { readText, stampOf } from '../sources/readSource';
+import { isCancelled } from './cancellation';
+import type { CheckedDocument } from './checkedDocument';
+import type { DocumentSelection } from './documentSelection';
+import type { DraftChecks } from './draftChecks';
+import type { OpenDocuments } from './openDocuments';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** What was found in a file, and in which state of the file and of its sources. */
+interface Known {
+  readonly stamp: string;
+  readonly revision: number;
+  readonly checked: CheckedDocument;
+}
+
+/** So many closed drafts are remembered as they were checked. */
+const mostRemembered = 200;
+
+/** Every draft of the workspace with what was found in it: those that are open as they now are, the others as on disk. */
+export class DraftFiles {
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly checks: DraftChecks,
+    private readonly selection: DocumentSelection,
+    private readonly workspace: Workspace,
+  ) {}
+
+  /** One draft after the other; ends early once the request is cancelled. Drafts that cannot be read are left out. */
+  async *checked(folder: WorkspaceFolder, token: CancellationToken): AsyncGenerator<CheckedDocument> {
+    const seen = new Set<string>();
+    for (const { uri } of this.documents.all()) {
+      if (this.workspace.folderFor(uri) !== folder || !this.selection.isDraft(uri)) continue;
+      seen.add(normalizedUri(uri));
+      const found = await this.checks.found(uri, token);
+      if (isCancelled(token)) return;
+      if (found) yield found;
+    }
+    const { paths } = await discover(folder.root, folder.drafts, () => isCancelled(token));
+    for (const local of paths) {
+      const path = join(folder.root, local);
+      const uri = uriOfPath(path);
+      if (seen.has(uri) || this.workspace.containing(uri) !== folder || !this.selection.isDraft(uri))
+        continue;
+      const found = await this.onDisk(uri, path, folder);
+      if (isCancelled(token)) return;
+      if (found) yield found;
+    }
+  }
+
+  private async onDisk(
+    uri: string,
+    path: string,
+    folder: WorkspaceFolder,
+  ): Promise<CheckedDocument | undefined> {
+    const found = await stampOf(path);
+    if (!('stamp' in found)) return undefined;
+    const { stamp } = found;
+    const known = this.known.get(uri);
+    const { revision } = folder;
+    if (known?.stamp === stamp && known.revision === revision) return known.checked;
+    const reading = await readText(path);
+    if ('problem' in reading) return undefined;
+    const checked = await this.checks.checkText(TextDocument.create(uri, '', 0, reading.text), folder);
+    if (checked) this.remember(uri, { stamp, revision, checked });
+    return checked;
+  }
+
+  private remember(uri: string, known: Known): void {
+    this.known.delete(uri);
+    this.known.set(uri, known);
+    const [oldest] = this.known.keys();
+    if (this.known.size > mostRemembered && oldest !== undefined) this.known.delete(oldest);
+  }
+}

@@ -1,0 +1,37 @@
+import type { CancellationToken, Range } from 'vscode-languageserver';
+import type { Statement, Verdict } from '../core/rules/statement';
+import type { DraftChecks } from './draftChecks';
+import type { HighlightsResult } from './protocol';
+import type { Highlight } from './settings';
+import { rangeOf } from './sourceArticles';
+
+/** Tells a client which stretches of a draft to mark as verified, unverified and contradicted. */
+export class HighlightsFeature {
+  constructor(private readonly checks: DraftChecks) {}
+
+  async highlights(uri: string, token: CancellationToken): Promise<HighlightsResult> {
+    const checked = await this.checks.found(uri, token);
+    if (!checked) return { verified: [], unverified: [], contradicted: [] };
+    const { document, report, folder } = checked;
+    const shown = report.statements.filter((statement) => isMarked(statement, folder.settings.highlight));
+    const rangesOf = (verdict: Verdict): Range[] =>
+      shown.filter((statement) => statement.verdict === verdict).map(({ span }) => rangeOf(document, span));
+    return {
+      verified: rangesOf('supported'),
+      unverified: rangesOf('unverified'),
+      contradicted: rangesOf('contradicted'),
+    };
+  }
+}
+
+/** What the draft says in its own voice is marked where that is wanted, or where a source contradicts it. */
+function isMarked({ kind, verdict }: Statement, highlight: Highlight): boolean {
+  switch (highlight) {
+    case 'off':
+      return false;
+    case 'attributed':
+      return kind !== 'claim' || verdict === 'contradicted';
+    case 'all':
+      return true;
+  }
+}

@@ -1,0 +1,42 @@
+import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { overlap } from '../core/prose/span';
+import { singleLine } from '../reports/singleLine';
+import { citationKey } from './citationKeys';
+import type { DraftChecks } from './draftChecks';
+import { SourceArticles } from './sourceArticles';
+import { SourceCatalog } from './sourceCatalog';
+
+/** Shows behind each verified quotation which source has it. */
+export class InlayHintFeature {
+  constructor(private readonly checks: DraftChecks) {}
+
+  async hints(
+    { textDocument: { uri }, range }: InlayHintParams,
+    token: CancellationToken,
+  ): Promise<InlayHint[]> {
+    const checked = await this.checks.found(uri, token);
+    if (!checked?.folder.settings.inlayHints) return [];
+    const { document, report, folder } = checked;
+    const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) + 1 };
+    const { ids } = SourceCatalog.of(folder);
+    const articles = new SourceArticles(folder);
+    return report.statements.flatMap(({ kind, verdict, span, evidence }) => {
+      const source = evidence.find(({ relation }) => relation === 'supports');
+      if (kind !== 'quote' || verdict !== 'supported' || !source || overlap(span, asked) === 0) return [];
+      const { sourceId, span: passage } = source;
+      const { title = sourceId, outlet, date } = articles.article(sourceId)?.metadata ?? {};
+      const tooltip = [title, outlet, date]
+        .filter((part) => part !== undefined)
+        .map(singleLine)
+        .join(', ');
+      const location = articles.location(sourceId, passage);
+      return [
+        {
+          position: document.positionAt(span.end),
+          label: [{ value: citationKey(sourceId, ids), tooltip, ...(location ? { location } : {}) }],
+          paddingLeft: true,
+        },
+      ];
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { CancellationToken, Location, ReferenceParams, ResponseError } from 'vscode-languageserver';
+import type { Evidence } from '../core/match/evidence';
+import { overlap, type Span } from '../core/prose/span';
+import { pathOfUri } from '../sources/fileUri';
+import type { SourceFile } from '../sources/sourceLibrary';
+import { cancelled, isCancelled } from './cancellation';
+import type { DraftChecks } from './draftChecks';
+import type { DraftFiles } from './draftFiles';
+import type { OpenDocuments } from './openDocuments';
+import { rangeOf, SourceArticles } from './sourceArticles';
+import { judgedAt } from './statementAt';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** A stretch of a source article. */
+interface Passage {
+  readonly sourceId: string;
+  readonly span: Span;
+}
+
+/** Finds every statement of every draft that a passage of a source bears on. */
+export class ReferencesFeature {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly workspace: Workspace,
+    private readonly checks: DraftChecks,
+    private readonly drafts: DraftFiles,
+  ) {}
+
+  /** Asked in an article, or in a draft at a statement, whose own passages are meant then. */
+  async references(
+    { textDocument: { uri }, position, context }: ReferenceParams,
+    token: CancellationToken,
+  ): Promise<Location[] | ResponseError<undefined> | null> {
+    const folder = this.workspace.folderFor(uri);
+    const document = this.documents.get(uri);
+    if (!folder || !document) return null;
+    const offset = document.offsetAt(position);
+    const source = sourceFile(folder, uri);
+    const asked = source
+      ? [{ sourceId: source.source.id, span: { start: offset, end: offset } }]
+      : await this.passagesAt(uri, offset, token);
+    if (isCancelled(token)) return cancelled();
+    if (asked.length === 0) return [];
+    const found: Location[] = [];
+    if (context.includeDeclaration && !source) {
+      const articles = new SourceArticles(folder);
+      found.push(...asked.flatMap(({ sourceId, span }) => articles.location(sourceId, span) ?? []));
+    }
+    for await (const { document: draft, report } of this.drafts.checked(folder, token)) {
+      for (const { span, evidence } of report.statements) {
+        if (evidence.some((one) => asked.some((passage) => uses(one, passage))))
+          found.push({ uri: draft.uri, range: rangeOf(draft, span) });
+      }
+    }
+    return isCancelled(token) ? cancelled() : found;
+  }
+
+  private async passagesAt(uri: string, offset: number, token: CancellationToken): Promise<Passage[]> {
+    const checked = await this.checks.found(uri, token);
+    const judged = checked && judgedAt(checked, offset);
+    return judged?.evidence.filter(settles) ?? [];
+  }
+}
+
+/** The source article that is this file. */
+function sourceFile(folder: WorkspaceFolder, uri: string): SourceFile | undefined {
+  const path = pathOfUri(uri);
+  const local = path === undefined ? undefined : folder.localPath(path);
+  return local === undefined ? undefined : folder.library.files.find((file) => file.path === local);
+}
+
+function settles({ relation }: Evidence): boolean {
+  return relation !== 'related';
+}
+
+/** Whether evidence rests on a passage; at a single place, on the sentence that holds it. */
+function uses(evidence: Evidence, { sourceId, span }: Passage): boolean {
+  if (evidence.sourceId !== sourceId || !settles(evidence)) return false;
+  if (span.start < span.end) return overlap(evidence.span, span) > 0;
+  const { before = '', after = '' } = evidence.context ?? {};
+  const sentence = { start: evidence.span.start - before.length, end: evidence.span.end + after.length };
+  return sentence.start <= span.start && span.start <= sentence.end;
+}

@@ -1,0 +1,35 @@
+import type { Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckerModule } from '../checkerModule';
+import type { WritingPlace } from '../core/checker';
+import type { LanguageId } from '../core/prose/prose';
+import { languageOf } from './documentSelection';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** A draft, the caret in it, and the sources that it is written from. */
+export interface Writing {
+  readonly document: TextDocument;
+  /** UTF-16 offset of the caret. */
+  readonly offset: number;
+  readonly position: Position;
+  readonly languageId: LanguageId;
+  readonly folder: WorkspaceFolder;
+  readonly checker: CheckerModule;
+}
+
+/** What is being written in a document at a place. */
+export function writingIn(
+  document: TextDocument,
+  position: Position,
+  folder: WorkspaceFolder,
+  checker: CheckerModule,
+): Writing {
+  const offset = document.offsetAt(position);
+  const languageId = languageOf(document.uri, document.languageId);
+  return { document, offset, position: document.positionAt(offset), languageId, folder, checker };
+}
+
+/** Where in the draft's prose the caret stands; undefined in code, links, HTML and front matter. */
+export function placeOf({ document, offset, languageId, checker }: Writing): WritingPlace | undefined {
+  return checker.writingPlace(document.getText(), languageId, offset);
+}
