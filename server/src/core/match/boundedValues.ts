@@ -28,13 +28,38 @@ export function isWithinBounds(claim: Value, source: Value, tokens: readonly Cla
   }
 }
 
+/** Kinds of figures that are told exactly: of ages and stretches of time "more than three years" is said of three. */
+const exact = new Set<Value['kind']>(['count', 'number', 'money', 'percentage']);
+
+/**
+ * Whether the source has the very figure that a claim puts as a bound which it does not reach: "more than 43 reviews" where
+ * the source has 43, "after 1966" where it has 1966.
+ */
+export function missesBounds(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+  if (claim.date && source.date) {
+    const word = wordBefore(claim, tokens);
+    const same = dayNumber(claim.date) === dayNumber(source.date) && dayNumber(claim.date) !== undefined;
+    return same && (strictlyBefore.has(word) || strictlyAfter.has(word));
+  }
+  if (claim.amount === undefined || claim.amount !== source.amount || source.modifier !== undefined)
+    return false;
+  if (claim.modifier !== 'more' && claim.modifier !== 'less') return false;
+  return exact.has(claim.kind) && claim.kind === source.kind && claim.unit === source.unit;
+}
+
+const strictlyBefore = new Set(['before']);
+const strictlyAfter = new Set(['after']);
+
 function isDateWithin(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
-  const at = tokens.findIndex(({ start }) => start >= claim.span.start);
-  const word = tokens[at - 1]?.lower ?? '';
+  const word = wordBefore(claim, tokens);
   const own = claim.date && dayNumber(claim.date);
   const theirs = source.date && dayNumber(source.date);
   if (own === undefined || theirs === undefined) return false;
   return (before.has(word) && theirs < own) || (after.has(word) && theirs > own);
+}
+
+function wordBefore({ span }: Value, tokens: readonly ClaimToken[]): string {
+  return tokens[tokens.findIndex(({ start }) => start >= span.start) - 1]?.lower ?? '';
 }
 
 /** A number that grows with the date; undefined without a year. */

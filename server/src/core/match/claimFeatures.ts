@@ -1,6 +1,7 @@
 import type { Value } from '../values/value';
 import { compareValues, unitsComparable } from '../values/compare';
-import { isWithinBounds } from './boundedValues';
+import type { ValueComparison } from '../values/compare';
+import { isWithinBounds, missesBounds } from './boundedValues';
 import { alignClaim } from './claimAlignment';
 import type { ClaimAlignment } from './claimAlignment';
 import { negationsOf } from './claimNegations';
@@ -131,12 +132,26 @@ function conflictsOf(
 ): ValueConflict[] {
   const isAbout = coverage >= aboutTheSame;
   return values.flatMap((value) => {
-    const comparisons = sourceValues.map((other) => ({ other, outcome: compareValues(value, other) }));
-    if (comparisons.some(({ outcome }) => outcome === 'equal' || outcome === 'compatible')) return [];
     const context = contextOf(claim, value.span);
+    const comparisons = sourceValues.map((other) => {
+      const otherContext = contextOf(source, other.span);
+      return {
+        other,
+        outcome: missesBounds(value, other, claim) ? 'different' : compareValues(value, other),
+        shared: pairs.filter((pair) => context.has(pair.claim) && otherContext.has(pair.source)).length,
+      };
+    });
+    if (comparisons.some(({ other, outcome }) => agrees(outcome) && !isLoose(value, other))) return [];
     let best: Value | undefined;
-    let bestShared = 0;
-    for (const { other, outcome } of comparisons) {
+    // "Under $30 million" holds of many a figure: it is the one for the same thing that counts.
+    let bestShared = Math.max(
+      0,
+      ...comparisons.flatMap(({ outcome, shared }) => (agrees(outcome) ? [shared] : [])),
+    );
+    const loose = comparisons.some(({ outcome }) => agrees(outcome));
+    if (loose && bestShared === 0) bestShared = 1;
+    for (const { other, outcome, shared } of comparisons) {
+      if (agrees(outcome)) continue;
       const countsEvents = value.unit === 'time' || other.unit === 'time';
       if (isWithinBounds(value, other, claim) || isAnother(value, other, values)) continue;
       const comparable =
@@ -144,8 +159,6 @@ function conflictsOf(
           ? unitsComparable(value, other)
           : countsEvents && sameCountDiffers(value, other);
       if (!comparable) continue;
-      const otherContext = contextOf(source, other.span);
-      const shared = pairs.filter((pair) => context.has(pair.claim) && otherContext.has(pair.source)).length;
       if (shared > bestShared && (shared >= 2 || (outcome === 'different' && isAbout))) {
         best = other;
         bestShared = shared;
@@ -153,6 +166,20 @@ function conflictsOf(
     }
     return best ? [{ claim: value, source: best }] : [];
   });
+}
+
+function agrees(outcome: ValueComparison): boolean {
+  return outcome === 'equal' || outcome === 'compatible';
+}
+
+/** A figure so near to a bound, as a share of the larger, is the one that the bound was put to. */
+const nearBound = 0.12;
+
+/** Whether two values agree only in that one lies within the other's open bounds, far from them. */
+function isLoose(a: Value, b: Value): boolean {
+  if (a.amount === undefined || b.amount === undefined) return false;
+  if (a.modifier === undefined && b.modifier === undefined) return false;
+  return Math.abs(a.amount - b.amount) > nearBound * Math.max(Math.abs(a.amount), Math.abs(b.amount));
 }
 
 /** Whether a value of the source is one that the claim has too, for something else. */
