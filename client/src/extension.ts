@@ -10,6 +10,7 @@ import { FindingHold } from './findingHold';
 import { Highlights } from './highlights';
 import { LanguageServer } from './languageServer';
 import { Reports } from './reports';
+import { Sample } from './sample';
 import { StatusItem } from './status';
 
 let running: LanguageServer | undefined;
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const status = new StatusItem();
   const reports = new Reports(failed);
   const current = new CurrentDraft(reports);
+  const sample = new Sample(context, server, failed);
   running = server;
 
   const command = (id: string, run: () => Promise<void>): Disposable =>
@@ -38,6 +40,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     status,
     reports,
     current,
+    sample,
     server.onCondition((condition) => {
       status.show(condition);
     }),
@@ -46,6 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
     command('verbatim.showSources', () => showSources(server)),
     command('verbatim.insertQuotation', () => insertQuotation(server, failed)),
+    command('verbatim.trySample', () => sample.open()),
     command('verbatim.restartServer', () => server.restart()),
     commands.registerCommand('verbatim.showLog', () => {
       log.show();
