@@ -15,5 +15,6 @@ export const sessions: readonly Session[] = [
   { name: 'newsroom', workspace: 'newsroom' },
   { name: 'withoutSources', workspace: 'empty' },
   { name: 'twoFolders', workspace: 'twoFolders' },
+  { name: 'german', workspace: 'newsroom', language: 'de' },
   { name: 'installed', suites: ['installed', 'newsroom'], workspace: 'newsroom', installed: true },
 ];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifest } from '../manifest';
 
 const root = join(__dirname, '../../..');
 const page = readFileSync(join(root, 'README.md'), 'utf8');
-const { contributes, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const { contributes, scripts } = manifest() as {
   scripts: Readonly<Record<string, string>>;
   contributes: {
     commands: readonly { title: string; category: string }[];
