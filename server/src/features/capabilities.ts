@@ -7,6 +7,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { basename } from 'node:path';
+import { translate } from '../localization/language';
 import { uriOfPath } from '../sources/fileUri';
 import { actionKinds } from './codeActions';
 import { ignoreCommand } from './ignoreCommand';
@@ -77,7 +78,7 @@ export function initializeResult(client: Client): InitializeResult {
       referencesProvider: true,
       completionProvider: { triggerCharacters: completionTriggers },
       documentLinkProvider: {},
-      documentSymbolProvider: { label: 'Fact Check' },
+      documentSymbolProvider: { label: translate('Fact check') },
       workspaceSymbolProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,

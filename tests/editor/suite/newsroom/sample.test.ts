@@ -63,4 +63,10 @@ describe('the walkthrough', () => {
     await screen.click({ selector: '.getting-started-step .monaco-button', text: 'Open the Sample' });
     await findings((await opened).uri, (all) => all.length === 2);
   });
+
+  it('ends at the settings of the extension', async () => {
+    await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:verbatim.verbatim');
+    await screen.see({ selector: '.settings-editor .setting-item-label', text: 'Aliases' });
+    await screen.screenshot('settings');
+  });
 });
