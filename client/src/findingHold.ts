@@ -1,6 +1,7 @@
 import {
   EventEmitter,
   Range,
+  TextDocumentSaveReason,
   window,
   workspace,
   type Diagnostic,
@@ -48,8 +49,9 @@ export class FindingHold implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => {
         if (this.held && editor?.document !== this.held.document) this.release();
       }),
-      workspace.onDidSaveTextDocument((document) => {
-        if (this.held?.document === document) this.release();
+      workspace.onWillSaveTextDocument(({ document, reason }) => {
+        // An automatic save is no sign of the writer's.
+        if (this.held?.document === document && reason === TextDocumentSaveReason.Manual) this.release();
       }),
       workspace.onDidCloseTextDocument((document) => {
         if (this.held?.document === document) this.release();

@@ -13,6 +13,7 @@ export interface Session {
 
 export const sessions: readonly Session[] = [
   { name: 'newsroom', workspace: 'newsroom' },
+  { name: 'writing', workspace: 'newsroom' },
   { name: 'withoutSources', workspace: 'empty' },
   { name: 'twoFolders', workspace: 'twoFolders' },
   { name: 'german', workspace: 'newsroom', language: 'de' },

@@ -15,11 +15,14 @@ import { citedId } from './citationKeys';
 import type { CompletionSupport } from './completionSupport';
 import { betweenMarks, withCaseOf, written } from './quotationText';
 import { SourceCatalog } from './sourceCatalog';
-import { shortened } from './shortened';
+import { shortenedInside } from './shortened';
 import type { Writing } from './writingDocument';
 
 /** How many are offered. */
 const most = 30;
+
+/** The longest label, in characters: behind it lists have room for the speaker. */
+const longestLabel = 60;
 
 /** The quotation that the caret is in, as far as it is typed. */
 interface Typed {
@@ -109,7 +112,7 @@ function item(
   const sized = text === onLine ? withCaseOf(text, words) : words;
   const newText = written(sized, languageId) + (open.closesAfter === undefined ? open.closing : '');
   return {
-    label: shortened(singleLine(sized), 100),
+    label: shortenedInside(singleLine(sized), longestLabel),
     labelDetails:
       quotation.speaker === undefined ? undefined : { description: singleLine(quotation.speaker) },
     kind: CompletionItemKind.Text,

@@ -4,6 +4,7 @@ import type { Articles } from '../reports/checkedDraft';
 import { cite, speakerWords, type CitedPassage } from '../reports/citedPassage';
 import { escapeMarkdown, markedMarkdown } from '../reports/escapedMarkdown';
 import {
+  agreement,
   differencesOf,
   heading,
   noWords,
@@ -20,8 +21,9 @@ import { translate } from '../localization/language';
  * escaped: none of it can become markup, a link or a command.
  */
 export function hoverMarkdown(judged: Judged, articles: Articles): string {
+  const sources = agreement(judged);
   const blocks = [
-    `**${heading(judged)}**`,
+    `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
     ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
     ...judged.evidence.slice(0, passagesShown).flatMap((evidence) => passageBlocks(evidence, articles)),
   ];

@@ -1,14 +1,14 @@
 import type { Evidence } from '../core/match/evidence';
 import type { Articles } from '../reports/checkedDraft';
 import { cite, speakerWords } from '../reports/citedPassage';
-import { differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
+import { agreement, differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
 import type { Judged } from './statementAt';
 import { translate } from '../localization/language';
 
 /** A hover as plain text, for clients that show no Markdown. */
 export function hoverText(judged: Judged, articles: Articles): string {
   const blocks = [
-    heading(judged),
+    [heading(judged), agreement(judged)].filter((part) => part !== '').join(' · '),
     ...judged.findings.map(({ message }) => message),
     ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
     ...judged.evidence.slice(0, passagesShown).map((evidence) => passageText(evidence, articles)),

@@ -1,7 +1,7 @@
-import type { Evidence } from '../core/match/evidence';
+import type { Evidence, Relation } from '../core/match/evidence';
 import { statementWords } from '../reports/statementWords';
 import type { Judged } from './statementAt';
-import { translate } from '../localization/language';
+import { translate, translateCount } from '../localization/language';
 
 /** How many passages a hover shows; the report has them all. */
 export const passagesShown = 3;
@@ -20,6 +20,23 @@ export function noWords(): string {
 export function heading({ statement, findings }: Judged): string {
   if (!statement) return findings[0]?.rule ?? '';
   return statementWords(statement);
+}
+
+/** How many sources bear on it and how many of them disagree: "3 sources, 1 disagrees". Empty for one source or none. */
+export function agreement({ evidence }: Judged): string {
+  const supporting = new Set(sourcesOf(evidence, 'supports'));
+  const against = new Set(sourcesOf(evidence, 'contradicts').filter((id) => !supporting.has(id)));
+  const count = supporting.size + against.size;
+  if (count < 2) return '';
+  const sources = translateCount(count, '{count} source', '{count} sources');
+  if (against.size === 0) return sources;
+  return against.size === 1
+    ? translate('{sources}, {count} disagrees', { sources, count: 1 })
+    : translate('{sources}, {count} disagree', { sources, count: against.size });
+}
+
+function sourcesOf(evidence: readonly Evidence[], wanted: Relation): string[] {
+  return evidence.filter(({ relation }) => relation === wanted).map(({ sourceId }) => sourceId);
 }
 
 /** A place where draft and source differ: what each has there; either may be empty. */

@@ -56,6 +56,28 @@ describe('a hover', () => {
     );
   });
 
+  it('counts the sources, and those that disagree', () => {
+    const of = (...relations: Evidence['relation'][]): string | undefined => {
+      const evidence = relations.map((relation, index) =>
+        evidenceOf('Yes', { relation, sourceId: String(index) }),
+      );
+      const judged = quotation([...evidence, evidenceOf('Yes', { sourceId: '0' })]);
+      assert.ok(hoverText(judged, articlesOf('T')).includes('Supported quotation'));
+      return hoverMarkdown(judged, articlesOf('T')).split('\n')[0];
+    };
+    assert.equal(of('supports'), '**Supported quotation**');
+    assert.equal(of('supports', 'related'), '**Supported quotation**');
+    assert.equal(of('supports', 'supports'), '**Supported quotation** · 2 sources');
+    assert.equal(
+      of('supports', 'supports', 'contradicts'),
+      '**Supported quotation** · 3 sources, 1 disagrees',
+    );
+    assert.equal(
+      of('supports', 'contradicts', 'contradicts'),
+      '**Supported quotation** · 3 sources, 2 disagree',
+    );
+  });
+
   it('shows what is missing and what is too much', () => {
     const differences = [
       { draft: { start: 0, end: 0 }, draftText: '', source: { start: 0, end: 3 }, sourceText: 'not' },
