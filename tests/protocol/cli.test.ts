@@ -241,7 +241,7 @@ describe('the command line', function () {
 
     for (const [args, complaint] of [
       [['check'], 'check: name the drafts to check.'],
-      [['check', '--format', 'xml', 'a'], '--format: “xml” is none of text, json, html.'],
+      [['check', '--format', 'xml', 'a'], '--format: “xml” is none of text, json, sarif, html, github.'],
       [['check', '--fail-on', 'all', 'a'], '--fail-on: “all” is none of error, warning, never.'],
       [['check', '--shout', 'a'], "Unknown option '--shout'."],
     ] as const) {
@@ -344,5 +344,74 @@ describe('the command line', function () {
       output: '',
       complaint: 'verbatim: “chekc” is no command. Commands are check, quotes, lsp; see verbatim --help.\n',
     });
+  });
+
+  describe('with a .verbatim.json', () => {
+    const project = (content: object): void => {
+      workspace.write('.verbatim.json', JSON.stringify(content));
+    };
+
+    it('takes the sources from it', async () => {
+      workspace.write('articles/one.txt', `News\n\n${altered}`);
+      project({ sources: ['articles/**'] });
+      assert.equal((await verbatim(['check', 'altered.md'])).status, 0);
+      assert.equal((await verbatim(['check', '--sources', 'seeds/**', 'altered.md'])).status, 1);
+    });
+
+    it('finds it above the working directory', async () => {
+      workspace.write('articles/one.txt', `News\n\n${altered}`);
+      workspace.write('drafts/new.md', altered);
+      project({ sources: ['articles/**'] });
+      assert.equal((await verbatim(['check', 'new.md'], { directory: 'drafts' })).status, 0);
+    });
+
+    it('takes from it what fails the run', async () => {
+      project({ failOn: 'warning' });
+      assert.equal((await verbatim(['check', 'invented.md'])).status, 1);
+      assert.equal((await verbatim(['check', '--fail-on', 'error', 'invented.md'])).status, 0);
+    });
+
+    it('does not report what it ignores, and lists what matches nothing', async () => {
+      const [text = ''] = /“.*”/u.exec(altered) ?? [];
+      project({
+        ignores: [
+          { rule: 'quote-altered', text, draft: 'altered.md' },
+          { rule: 'quote-spliced', text, draft: 'altered.md' },
+        ],
+      });
+      const { status, output } = await verbatim(['check', 'altered.md']);
+      assert.equal(status, 0);
+      assert.match(output, /^altered\.md ignores nothing any more: quote-spliced: “/m);
+      assert.doesNotMatch(output, /error quote-altered/);
+    });
+
+    it('fails where it is broken, and says where', async () => {
+      workspace.write('.verbatim.json', '{\n  "names": [\n');
+      const { status, output, complaint } = await verbatim(['check', 'true.md']);
+      assert.equal(status, 2);
+      assert.equal(output, '');
+      assert.match(complaint, /\.verbatim\.json, line \d: a closing bracket is missing/);
+    });
+  });
+
+  it('heeds the comments and the front matter of a draft', async () => {
+    workspace.write('off.md', `<!-- verbatim-disable-file quote-altered -->\n\n${altered}`);
+    assert.equal((await verbatim(['check', 'off.md'])).status, 0);
+    workspace.write('narrow.md', `---\nsources: [004, nowhere]\n---\n\n${truth}`);
+    const { output, complaint } = await verbatim(['check', 'narrow.md']);
+    assert.match(output, /quote-not-found/);
+    assert.match(complaint, /^verbatim: narrow\.md:2:16 No source article matches “nowhere”\.$/m);
+  });
+
+  it('writes SARIF, annotations and tables', async () => {
+    const sarif = await verbatim(['check', '--format', 'sarif', 'altered.md']);
+    assert.equal((JSON.parse(sarif.output) as { version: string }).version, '2.1.0');
+    const github = await verbatim(['check', '--format', 'github', 'altered.md']);
+    assert.match(
+      github.output,
+      /^::error file=altered\.md,line=3,endLine=3,col=\d+,endColumn=\d+,title=quote-altered::/,
+    );
+    const csv = await verbatim(['quotes', '--format', 'csv', 'altered.md']);
+    assert.match(csv.output, /^file,line.*\r\naltered\.md,3,1,direct,Anna Kelly,/);
   });
 });

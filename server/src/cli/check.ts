@@ -1,22 +1,25 @@
 import { loadCheckerModule } from '../checkerModule';
+import type { DraftReport } from '../core/checker';
 import type { Severity } from '../core/rules/finding';
+import { type NameableSources, noticesOn } from '../features/draftNotices';
 import { defaultSettings } from '../features/settings';
+import { type IgnoringDraft, unusedFor, withoutIgnored } from '../project/ignoreFindings';
+import { type Project, projectFileName, type Threshold, thresholds } from '../project/project';
+import { commentWords, entryWords } from '../project/reasonWords';
+import { signOffsIn } from '../project/signOffs';
 import type { CheckedDraft } from '../reports/checkedDraft';
 import { severities } from '../reports/counts';
+import { positionsIn } from '../reports/positions';
 import { uriOfPath } from '../sources/fileUri';
 import type { Command } from './command';
 import { type ExitStatus, exitStatus } from './exitStatus';
 import { alternatives, checkFormats, namesOf } from './formats';
 import { choiceOf, parseCommand } from './parseCommand';
-import { Sources } from './sources';
+import { type FoundProject, pathIn, projectOf } from './projectOf';
+import { type SourcePatterns, Sources } from './sources';
 import type { Terminal } from './terminal';
 import { readTextFiles } from './textFile';
 import { UsageError } from './usageError';
-
-/** From which severity on a finding fails the run; it may never. */
-const thresholds = ['error', 'warning', 'never'] as const;
-
-type Threshold = (typeof thresholds)[number];
 
 /** `verbatim check`: checks drafts against the sources. */
 export const check: Command = {
@@ -26,9 +29,11 @@ Checks drafts against your source articles. FILE is a Markdown or plain text fil
 (read as Markdown).
 
   --sources GLOB    source articles, relative to the working directory; may be given several times;
-                    !GLOB takes files away (default: ${defaultSettings.sources.join(' and ')})
+                    !GLOB takes files away (default: those of ${projectFileName},
+                    else ${defaultSettings.sources.join(' and ')})
   --format FORMAT   ${alternatives(namesOf(checkFormats))} (default: text)
-  --fail-on LEVEL   ${thresholds.join(', ')}: end with status 1 if there is a finding at or above it (default: error)
+  --fail-on LEVEL   ${thresholds.join(', ')}: end with status 1 if there is a finding at or above it
+                    (default: that of ${projectFileName}, else error)
 
 Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
 `,
@@ -40,37 +45,89 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       options: {
         sources: { type: 'string', multiple: true },
         format: { type: 'string', default: 'text' },
-        'fail-on': { type: 'string', default: 'error' },
+        'fail-on': { type: 'string' },
       },
     });
     const format = checkFormats[choiceOf('format', values.format, namesOf(checkFormats))];
-    const threshold = choiceOf('fail-on', values['fail-on'], thresholds);
+    const failOn = values['fail-on'];
+    const threshold = failOn === undefined ? undefined : choiceOf('fail-on', failOn, thresholds);
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const { createChecker, paragraphsOf } = loadCheckerModule();
+    const { createChecker, paragraphsOf, ruleIds } = loadCheckerModule();
     const checker = createChecker();
-    const patterns = values.sources ?? defaultSettings.sources;
-    const sources = await Sources.load(checker, patterns, terminal);
+    const found = await projectOf(terminal);
+    const wanted = sourcePatterns(values.sources, found, terminal);
+    const sources = await Sources.load(checker, createChecker, wanted, terminal);
     if (!sources.size) {
-      terminal.complain(noSources(patterns, terminal));
+      terminal.complain(noSources(wanted));
       return exitStatus.failure;
     }
     const drafts: CheckedDraft[] = [];
     for (const { name, path, text, languageId } of files) {
-      const report = await sources.without(path, () => checker.check({ text, languageId }));
+      const draft = { text, languageId, path: pathIn(found.root, path) };
+      const whole = await sources.checking(draft, path, (on) => on.check({ text, languageId }));
+      complainOfNotices(name, draft, sources.nameable, ruleIds, terminal);
       const uri = path === undefined ? undefined : uriOfPath(path);
-      drafts.push({ name, uri, text, report, paragraphs: paragraphsOf(text, { languageId }) });
+      const shown = shownDraft(whole, draft, found.project);
+      drafts.push({ name, uri, text, ...shown, paragraphs: paragraphsOf(text, { languageId }) });
     }
     terminal.write(format(drafts, sources, { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;
-    return fails(drafts, threshold) ? exitStatus.findings : exitStatus.clean;
+    return fails(drafts, threshold ?? found.project.failOn ?? 'error')
+      ? exitStatus.findings
+      : exitStatus.clean;
   },
 };
 
-function noSources(patterns: readonly string[], { workingDirectory }: Terminal): string {
+/** The command line names the sources, else the project file, else nobody. */
+function sourcePatterns(
+  given: readonly string[] | undefined,
+  { project, root }: FoundProject,
+  { workingDirectory }: Terminal,
+): SourcePatterns {
+  if (!given && project.sources) return { patterns: project.sources, base: root, setting: projectFileName };
+  return { patterns: given ?? defaultSettings.sources, base: workingDirectory, setting: '--sources' };
+}
+
+/** The report without what is ignored, and what people have noted on the draft. */
+function shownDraft(
+  whole: DraftReport,
+  draft: IgnoringDraft,
+  project: Project,
+): Pick<CheckedDraft, 'report' | 'notes'> {
+  const { report, used, idle } = withoutIgnored(whole, draft, project);
+  const signOffOf = signOffsIn(project, draft.path);
+  return {
+    report,
+    notes: {
+      signOffOf: ({ text }) => signOffOf(text),
+      unusedIgnores: [
+        ...unusedFor(draft.path, used, project).map(entryWords),
+        ...idle.map((comment) => commentWords(comment, draft.text)),
+      ],
+    },
+  };
+}
+
+/** What is wrong with how a draft says it is to be checked, as compilers tell it. */
+function complainOfNotices(
+  name: string,
+  draft: IgnoringDraft,
+  sources: NameableSources,
+  rules: readonly string[],
+  terminal: Terminal,
+): void {
+  const positionAt = positionsIn(draft.text);
+  for (const { message, span } of noticesOn(draft, sources, rules)) {
+    const { line, column } = positionAt(span.start);
+    terminal.complain(`${name}:${line}:${column} ${message}`);
+  }
+}
+
+function noSources({ patterns, base }: SourcePatterns): string {
   const matched = patterns.map((pattern) => `“${pattern}”`).join(' or ');
-  return `there are no source articles to check against: nothing readable matches ${matched} in ${workingDirectory}. Name them with --sources.`;
+  return `there are no source articles to check against: nothing readable matches ${matched} in ${base}. Name them with --sources.`;
 }
 
 function fails(drafts: readonly CheckedDraft[], threshold: Threshold): boolean {

@@ -1,9 +1,12 @@
 import type { AttributedFile } from '../reports/attributedFile';
 import type { Articles, CheckedDraft } from '../reports/checkedDraft';
+import { githubReport } from '../reports/github';
 import { htmlReport } from '../reports/html';
 import { jsonReport } from '../reports/json';
+import { quotesCsv } from '../reports/quotesCsv';
 import { quotesJson } from '../reports/quotesJson';
 import { quotesText } from '../reports/quotesText';
+import { sarifReport } from '../reports/sarif';
 import type { TextOptions } from '../reports/terminalStyle';
 import { textReport } from '../reports/text';
 
@@ -18,7 +21,9 @@ export type CheckFormat = (
 export const checkFormats = {
   text: textReport,
   json: jsonReport,
+  sarif: sarifReport,
   html: htmlReport,
+  github: githubReport,
 } as const satisfies Record<string, CheckFormat>;
 
 /** Shows what `verbatim quotes` found. */
@@ -28,6 +33,7 @@ export type QuotesFormat = (files: readonly AttributedFile[], options: TextOptio
 export const quotesFormats = {
   text: quotesText,
   json: quotesJson,
+  csv: quotesCsv,
 } as const satisfies Record<string, QuotesFormat>;
 
 /** The names of the formats. */

@@ -1,7 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { CheckerModule } from '../checkerModule';
 import type { Checker } from '../core/checker';
 import type { Span } from '../core/prose/span';
+import { type NameableSources, narrowingOf } from '../features/draftNotices';
+import type { IgnoringDraft } from '../project/ignoreFindings';
 import type { Articles, SourceLocation } from '../reports/checkedDraft';
 import { type Position, positionsIn } from '../reports/positions';
 import { uriOfPath } from '../sources/fileUri';
@@ -9,33 +12,46 @@ import { type SourceFile, SourceLibrary } from '../sources/sourceLibrary';
 import { sourceFolder } from './sourceFolder';
 import type { Terminal } from './terminal';
 
+/** Which files are source articles, and who says so. */
+export interface SourcePatterns {
+  readonly patterns: readonly string[];
+  /** The absolute path of the folder that they are relative to. */
+  readonly base: string;
+  /** What problems with them are called: `--sources`. */
+  readonly setting: string;
+}
+
 /** The source articles of one run, in a checker. */
 export class Sources implements Articles {
   private readonly positions = new Map<string, (offset: number) => Position>();
 
   private constructor(
     private readonly checker: Checker,
+    private readonly createChecker: CheckerModule['createChecker'],
     private readonly library: SourceLibrary<Checker>,
     private readonly workingDirectory: string,
   ) {}
 
   /**
    * Reads the articles that match into the checker. Those that cannot be read are complained of.
-   * @param patterns globs, relative to the working directory
+   * @param patterns globs, relative to `base`, which `setting` names to the user
    */
-  static async load(checker: Checker, patterns: readonly string[], terminal: Terminal): Promise<Sources> {
-    const folder = sourceFolder(terminal.workingDirectory, patterns);
+  static async load(
+    checker: Checker,
+    createChecker: CheckerModule['createChecker'],
+    { patterns, base, setting }: SourcePatterns,
+    terminal: Terminal,
+  ): Promise<Sources> {
+    const folder = sourceFolder(base, patterns);
     const library = new SourceLibrary(
       folder.root,
       () => Promise.resolve(checker),
       () => undefined,
     );
-    library.usePatterns(folder.patterns);
+    library.usePatterns(folder.patterns, setting);
     await library.settled();
-    // The library speaks of the editor's setting.
-    for (const { message } of library.problems)
-      terminal.complain(message.replaceAll('verbatim.sources', '--sources'));
-    return new Sources(checker, library, terminal.workingDirectory);
+    for (const { message } of library.problems) terminal.complain(message);
+    return new Sources(checker, createChecker, library, terminal.workingDirectory);
   }
 
   get size(): number {
@@ -55,15 +71,32 @@ export class Sources implements Articles {
     return { name, uri: file.uri, start: positionAt(start), end: positionAt(end) };
   }
 
-  /** Does something while a file that is a source too is no source: a draft is never its own evidence. */
-  async without<Result>(path: string | undefined, action: () => Result): Promise<Result> {
-    const file = path === undefined ? undefined : await this.sourceAt(path);
-    if (!file) return action();
-    this.checker.removeSource(file.source.id);
+  /** What a draft can name of them. */
+  get nameable(): NameableSources {
+    return { files: () => this.library.files, root: this.library.root };
+  }
+
+  /**
+   * Does something with the checker that a draft is checked with: on the articles that its front matter names, or on all;
+   * and never on itself.
+   */
+  async checking<Result>(
+    draft: IgnoringDraft,
+    path: string | undefined,
+    action: (checker: Checker) => Result,
+  ): Promise<Result> {
+    const own = path === undefined ? undefined : await this.sourceAt(path);
+    const narrowing = narrowingOf(draft, this.nameable);
+    if (narrowing && narrowing.files.length > 0) {
+      const files = narrowing.files.filter((file) => file !== own);
+      return action(this.createChecker({ sources: files.map(({ source }) => source) }));
+    }
+    if (!own) return action(this.checker);
+    this.checker.removeSource(own.source.id);
     try {
-      return action();
+      return action(this.checker);
     } finally {
-      this.checker.addSource(file.source);
+      this.checker.addSource(own.source);
     }
   }
 

@@ -9,8 +9,8 @@ import type { Attribution, ResolvedAttribution } from './attribution/attribution
 import { attributionsOf } from './attribution/extract';
 import { localAttributions } from './attribution/local';
 import type { LocalAttributions } from './attribution/local';
-import { speakerOf } from './attribution/speakers';
-import type { Aliases } from './attribution/speakers';
+import { compareSpeakers, speakerOf } from './attribution/speakers';
+import type { Aliases, SpeakerIdentity } from './attribution/speakers';
 import { inEnglish } from './localization/translate';
 import type { Translate } from './localization/translate';
 import { draftQuotations } from './match/draftQuotation';
@@ -22,6 +22,7 @@ import type { QuotationReading, Rendering } from './match/quotationReading';
 import { Memo } from './memo';
 import { paragraphsIn } from './prose/paragraphs';
 import type { Paragraph } from './prose/paragraphs';
+import { draftFrontMatterOf } from './prose/draftFrontMatter';
 import { parseProse } from './prose/parse';
 import type { Citation, LanguageId, Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotationMarks';
@@ -250,9 +251,10 @@ class ArchiveChecker implements Checker {
 
   check({ text, languageId }: Draft): DraftReport {
     const prose = parseProse(text, languageOf(languageId));
+    const interviewed = draftFrontMatterOf(prose).firsthand.map(({ text: name }) => name);
     const attributions = attributionsOf(prose, (block) =>
       this.local.get(block, () => localAttributions(block)),
-    ).map((attribution) => this.markFirstHand(attribution));
+    ).map((attribution) => this.markFirstHand(attribution, interviewed));
     const quotedSpans = (block: string) => this.quotedSpans.get(block, () => pairQuotationMarks(block));
     const quotations = draftQuotations(prose, attributions, quotedSpans);
     const context: RuleContext = {
@@ -283,12 +285,17 @@ class ArchiveChecker implements Checker {
     return { statements, findings };
   }
 
-  /** What was told to an outlet of the writer's own is first-hand. */
-  private markFirstHand(attribution: ResolvedAttribution): ResolvedAttribution {
+  /** What was told to an outlet of the writer's own is first-hand, and what somebody says whom the writer interviewed. */
+  private markFirstHand(
+    attribution: ResolvedAttribution,
+    interviewed: readonly string[],
+  ): ResolvedAttribution {
     const told = attribution.reportedTo?.toLowerCase();
-    return told !== undefined && this.ownOutlets.includes(told)
-      ? { ...attribution, firstHand: true }
-      : attribution;
+    const speaker = interviewed.length > 0 ? speakerOf(attribution) : undefined;
+    const own =
+      (told !== undefined && this.ownOutlets.includes(told)) ||
+      (speaker !== undefined && interviewed.some((name) => isSpeaker(speaker, name, this.aliases)));
+    return own ? { ...attribution, firstHand: true } : attribution;
   }
 
   /** A split quotation is read as one; where its parts do not stand together in a source, each part is read alone. */
@@ -341,6 +348,11 @@ class ArchiveChecker implements Checker {
       ? []
       : [{ rule, severity: mildest(severity, atMost), message, span, evidence, fixes }];
   }
+}
+
+/** Whether a speaker is the one of this name, who may be a person, a body or somebody unnamed. */
+function isSpeaker(speaker: SpeakerIdentity, name: string, aliases: Aliases): boolean {
+  return compareSpeakers(speaker, { name, kind: speaker.kind, roles: [] }, aliases) === 'same';
 }
 
 function mildest(severity: Severity, atMost: Severity | undefined): Severity {

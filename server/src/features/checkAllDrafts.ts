@@ -4,6 +4,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckerModule } from '../checkerModule';
 import { discover } from '../sources/discovery';
 import { normalizedUri, uriOfPath } from '../sources/fileUri';
+import { unusedInAll } from '../project/ignoreFindings';
+import { entryWords } from '../project/reasonWords';
 import { readText } from '../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
@@ -106,10 +108,25 @@ export class CheckAllDraftsCommand {
       }))
       .filter(({ drafts }) => drafts.length > 0);
     return {
-      report: allDraftsReport({ folders, whyEmpty: this.whyEmpty(), unread }, format),
+      report: allDraftsReport(
+        { folders, whyEmpty: this.whyEmpty(), unread, unusedIgnores: this.unusedIgnores(checked) },
+        format,
+      ),
       drafts: checked.length,
       findings: checked.reduce((sum, { report }) => sum + report.findings.length, 0),
     };
+  }
+
+  /** What each draft lists itself is not listed again. */
+  private unusedIgnores(checked: readonly CheckedDocument[]): string[] {
+    return this.workspace.folders.flatMap((folder) => {
+      const own = checked.filter((each) => each.folder === folder);
+      const listed = new Set<unknown>(own.flatMap(({ unused }) => unused));
+      const used = own.map(({ ignoring }) => ignoring.used);
+      return unusedInAll(used, folder.projectFile.project)
+        .filter((entry) => !listed.has(entry))
+        .map(entryWords);
+    });
   }
 
   private whyEmpty(): string {

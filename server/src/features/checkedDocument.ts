@@ -5,6 +5,7 @@ import type { Ignore, Project } from '../project/project';
 import { pathOfUri } from '../sources/fileUri';
 import { carryOver } from './carryOver';
 import { languageOf } from './documentSelection';
+import { type DraftNotice, type NameableSources, noticesOn } from './draftNotices';
 import type { DraftEdit } from './draftEdit';
 import type { WorkspaceFolder } from './workspaceFolder';
 
@@ -20,6 +21,8 @@ export interface CheckedDocument {
   readonly ignoring: Omit<ShownReport, 'report'>;
   /** The entries of the project that are about this draft alone and match nothing in it any more. */
   readonly unused: readonly Ignore[];
+  /** What is wrong with how the draft says it is to be checked. */
+  readonly notices: readonly DraftNotice[];
   /** The project that said what to ignore. */
   readonly project: Project;
   /** The folder whose sources it was checked against. */
@@ -40,7 +43,13 @@ export function checkedDocument(
   const draft = ignoringDraft(document, folder);
   const { report, ...ignoring } = withoutIgnored(whole, draft, project);
   const unused = unusedFor(draft.path, ignoring.used, project);
-  return { document, report, whole, ignoring, unused, project, folder, serial: ++serials };
+  const notices = noticesOn(draft, nameable(folder), folder.ruleIds);
+  return { document, report, whole, ignoring, unused, notices, project, folder, serial: ++serials };
+}
+
+/** The sources that a draft of a folder can name. */
+export function nameable({ library, root }: WorkspaceFolder): NameableSources {
+  return { files: () => library.files, root };
 }
 
 /** The draft as the project knows it. */

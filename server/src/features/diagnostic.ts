@@ -39,7 +39,12 @@ export function diagnosticsOf(
   pages: RulePages,
   support: DiagnosticSupport,
 ): Diagnostic[] {
-  return checked.report.findings.map((finding) => diagnosticOf(finding, checked, pages, support));
+  return [
+    ...checked.notices.map((notice) =>
+      diagnosticOf({ ...notice, evidence: [], fixes: [] }, checked, pages, support),
+    ),
+    ...checked.report.findings.map((finding) => diagnosticOf(finding, checked, pages, support)),
+  ];
 }
 
 function diagnosticOf(

@@ -3,7 +3,15 @@ import { Emitter, type CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, DraftReport } from '../core/checker';
 import { isCancelled } from './cancellation';
-import { carriedTo, checkedDocument, underCurrentProject, type CheckedDocument } from './checkedDocument';
+import { narrowingOf } from './draftNotices';
+import {
+  carriedTo,
+  checkedDocument,
+  ignoringDraft,
+  nameable,
+  underCurrentProject,
+  type CheckedDocument,
+} from './checkedDocument';
 import { languageOf, type DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
@@ -184,8 +192,18 @@ export class DraftChecks {
     // What has arrived meanwhile goes first: a newer version or a cancellation makes this check needless.
     await setImmediate();
     if (this.documents.get(document.uri) && !this.documents.isCurrent(document)) return undefined;
-    const report = this.reportOn(document, checker);
+    const report = this.reportOn(document, await this.narrowedFor(document, folder, checker));
     return report && checkedDocument(document, report, folder);
+  }
+
+  /** A draft may rest on some of the articles alone. */
+  private async narrowedFor(
+    document: TextDocument,
+    folder: WorkspaceFolder,
+    checker: Checker,
+  ): Promise<Checker> {
+    const narrowing = narrowingOf(ignoringDraft(document, folder), nameable(folder));
+    return narrowing && narrowing.files.length > 0 ? folder.checkerOn(narrowing.files) : checker;
   }
 
   private reportOn(document: TextDocument, checker: Checker): DraftReport | undefined {

@@ -42,6 +42,8 @@ export interface AllDrafts {
   readonly whyEmpty: string;
   /** The drafts that could not be read, each in a sentence that names it. */
   readonly unread: readonly string[];
+  /** The ignores that match nothing in any draft, other than those that name a draft which is there. */
+  readonly unusedIgnores: readonly string[];
 }
 
 /** The report on all drafts, folder by folder. */
@@ -58,7 +60,8 @@ export function allDraftsReport(all: AllDrafts, format: ReportFormat): string {
   }
 }
 
-function bodyOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: PlaceLink): Markup {
+function bodyOfAll(all: AllDrafts, linkTo: PlaceLink): Markup {
+  const { folders, whyEmpty } = all;
   const parts = folders.map(({ name, drafts, articles }, index) =>
     reportBody(drafts, articles, linkTo, {
       name: folders.length > 1 ? name : undefined,
@@ -70,13 +73,12 @@ function bodyOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: PlaceLink):
       html`<h1>${translate('Fact check')}</h1>
         <p>${whyEmpty}</p>`,
     );
-  if (unread.length > 0) {
-    const items = unread.map((line) => html`<li>${line}</li> `);
+  for (const { id, title, items } of endLists(all)) {
     parts.push(
-      html`<section aria-labelledby="unread">
-        <h2 id="unread">${translate('Not checked')}</h2>
+      html`<section aria-labelledby="${id}">
+        <h2 id="${id}">${title}</h2>
         <ul>
-          ${items}
+          ${items.map((item) => html`<li>${item}</li> `)}
         </ul>
       </section>`,
     );
@@ -84,15 +86,24 @@ function bodyOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: PlaceLink):
   return joined(parts);
 }
 
-function markdownOfAll({ folders, whyEmpty, unread }: AllDrafts, linkTo: LinkTo): string {
+function markdownOfAll(all: AllDrafts, linkTo: LinkTo): string {
+  const { folders, whyEmpty } = all;
   const parts = folders.map(({ drafts, articles }) => markdownReportOfDrafts(drafts, articles, linkTo));
   if (parts.length === 0) parts.push(`# ${translate('Fact check')}\n\n${escapeMarkdown(whyEmpty)}\n`);
-  if (unread.length > 0) {
-    parts.push(
-      `## ${translate('Not checked')}\n\n${unread.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`,
-    );
-  }
+  for (const { title, items } of endLists(all))
+    parts.push(`## ${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`);
   return parts.join('\n');
+}
+
+/** What stands below the drafts. */
+function endLists({
+  unread,
+  unusedIgnores,
+}: AllDrafts): { id: string; title: string; items: readonly string[] }[] {
+  return [
+    { id: 'unread', title: translate('Not checked'), items: unread },
+    { id: 'unused', title: translate('Ignores that match nothing any more'), items: unusedIgnores },
+  ].filter(({ items }) => items.length > 0);
 }
 
 function noLink(): undefined {

@@ -1,4 +1,5 @@
 import type { CheckerModule } from '../checkerModule';
+import { commentWords, entryWords } from '../project/reasonWords';
 import { signOffsIn } from '../project/signOffs';
 import type { CheckedDraft, DraftNotes } from '../reports/checkedDraft';
 import type { CheckedDocument } from './checkedDocument';
@@ -21,7 +22,14 @@ export function reportedDraft(checked: CheckedDocument, { paragraphsOf }: Checke
   };
 }
 
-function notesOn({ document, folder }: CheckedDocument): DraftNotes {
+function notesOn({ document, folder, unused, ignoring }: CheckedDocument): DraftNotes {
   const signOffOf = signOffsIn(folder.projectFile.project, pathInFolder(document.uri, folder));
-  return { signOffOf: ({ text }) => signOffOf(text), unusedIgnores: [] };
+  const text = document.getText();
+  return {
+    signOffOf: (statement) => signOffOf(statement.text),
+    unusedIgnores: [
+      ...unused.map(entryWords),
+      ...ignoring.idle.map((comment) => commentWords(comment, text)),
+    ],
+  };
 }

@@ -5,7 +5,8 @@ import { projectFileName } from '../project/project';
 import { ProjectFile } from '../project/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
 import type { SourceProblem } from '../sources/problem';
-import { SourceLibrary } from '../sources/sourceLibrary';
+import { type SourceFile, SourceLibrary } from '../sources/sourceLibrary';
+import { NarrowedCheckers } from './narrowedCheckers';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
 import { translate } from '../localization/language';
 
@@ -18,8 +19,11 @@ export class WorkspaceFolder {
   /** What the newsroom has decided about the drafts of this folder. */
   readonly projectFile: ProjectFile;
   settings: Settings = defaultSettings;
+  private readonly narrowed = new NarrowedCheckers(async () => (await this.checkerModule()).createChecker());
   private draftGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
+  /** Every rule that there is; none until the checker is there. */
+  ruleIds: readonly string[] = [];
   private unknownRules: readonly SourceProblem[] = [];
   private opened: Checker | undefined;
   private configurations = 0;
@@ -99,6 +103,7 @@ export class WorkspaceFolder {
 
   /** Names the rules in the settings that there are not. */
   nameUnknownRules(known: readonly string[]): void {
+    this.ruleIds = known;
     const setting = 'verbatim.rules';
     const unknown = Object.keys(this.settings.rules).filter((rule) => !known.includes(rule));
     this.unknownRules = unknown.map((rule) => ({
@@ -132,6 +137,11 @@ export class WorkspaceFolder {
     if (used === this.used) return;
     this.used = used;
     this.library.usePatterns(patterns, shared && projectSources);
+  }
+
+  /** The checker on some of the articles alone. */
+  async checkerOn(files: readonly SourceFile[]): Promise<Checker> {
+    return this.narrowed.checkerOn(files, this.settings);
   }
 
   private async openChecker(): Promise<Checker> {

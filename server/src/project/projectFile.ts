@@ -55,6 +55,11 @@ export class ProjectFile {
     return this.parsed.problems;
   }
 
+  /** Whether it cannot be used at all, nor be changed. */
+  get broken(): boolean {
+    return !this.parsed.whole;
+  }
+
   /** The text that the problems' places refer to. */
   get content(): string {
     return this.text;

@@ -46,10 +46,11 @@ function citedSources(drafts: readonly CheckedDraft[], articles: Articles): unkn
   });
 }
 
-function draftJson({ name, text, report }: CheckedDraft, articles: Articles): unknown {
+function draftJson({ name, text, report, notes }: CheckedDraft, articles: Articles): unknown {
   const stretchOf = stretchesIn(text);
   return {
     path: name,
+    unusedIgnores: notes?.unusedIgnores ?? [],
     statements: report.statements.map((statement) => statementJson(statement, stretchOf, articles)),
     findings: report.findings.map((finding) => findingJson(finding, stretchOf, articles)),
   };

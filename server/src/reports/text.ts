@@ -22,13 +22,17 @@ export function textReport(
     const findings = [...draft.report.findings].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
-    return findings.flatMap((finding) => {
+    const unused = (draft.notes?.unusedIgnores ?? []).map(
+      (ignore) => `${paint('bold', singleLine(draft.name))} ignores nothing any more: ${singleLine(ignore)}`,
+    );
+    const shown = findings.flatMap((finding) => {
       const { line, column } = positionAt(finding.span.start);
       return [
         findingLine(`${singleLine(draft.name)}:${line}:${column}`, finding, paint),
         ...finding.evidence.flatMap((evidence) => passageLines(evidence, articles, paint)),
       ];
     });
+    return [...shown, ...unused];
   });
   lines.push(`${plural(drafts.length, 'draft')}. ${verdictSentence(drafts)} ${severitySentence(drafts)}`);
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 import { attributionContradicted } from './attributionContradicted';
 import { attributionMissing } from './attributionMissing';
 import { attributionUnsupported } from './attributionUnsupported';
+import { citationUnknown } from './citationUnknown';
 import { claimDisputed } from './claimDisputed';
 import { claimUnverified } from './claimUnverified';
 import { contradictedDate } from './contradictedDate';
@@ -43,7 +44,7 @@ export const sentenceRules: readonly SentenceRule[] = [
 ];
 
 /** The rules about a draft as a whole. */
-export const draftRules: readonly DraftRule[] = [nameSpelling];
+export const draftRules: readonly DraftRule[] = [nameSpelling, citationUnknown];
 
 export type RuleId = string;
 

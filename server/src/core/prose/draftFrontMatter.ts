@@ -1,0 +1,85 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Prose } from './prose';
+import type { Span } from './span';
+
+/** A text in a draft's front matter, with where it stands. */
+export interface FrontMatterEntry {
+  readonly text: string;
+  /** UTF-16 offsets into the draft. */
+  readonly span: Span;
+}
+
+/** What a draft's front matter says of how it is to be checked. */
+export interface DraftFrontMatter {
+  /** Whom the writer has spoken to: what they say is first-hand. */
+  readonly firsthand: readonly FrontMatterEntry[];
+  /** The articles that the draft rests on, by glob or id; all, where there are none. */
+  readonly sources: readonly FrontMatterEntry[];
+  /** Whether it names a bibliography, in which citations may be that no article has. */
+  readonly bibliography: boolean;
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** What cannot be used: the YAML itself, or the value of a field, which must be a text or a list of texts. */
+export interface FrontMatterProblem {
+  readonly what: 'yaml' | 'firsthand' | 'sources';
+  readonly span: Span;
+}
+
+const none: DraftFrontMatter = { firsthand: [], sources: [], bibliography: false, problems: [] };
+
+/** Reading YAML takes longer than to see that it has not changed. */
+let last: { readonly text: string; readonly read: DraftFrontMatter } | undefined;
+
+/** Reads the front matter of a draft; what cannot be used is named, and the rest counts. Never throws. */
+export function draftFrontMatterOf({ text, frontMatter }: Prose): DraftFrontMatter {
+  if (!frontMatter) return none;
+  const own = text.slice(frontMatter.start, frontMatter.end);
+  if (last?.text === own) return last.read;
+  const read = readFrontMatter(own);
+  last = { text: own, read };
+  return read;
+}
+
+function readFrontMatter(text: string): DraftFrontMatter {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/u.exec(text)?.[0].length ?? 0;
+  const closing = /(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)$/u.exec(text)?.index ?? text.length;
+  const yaml = text.slice(opening, closing);
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  const place = (start: number, end: number): Span => ({ start: opening + start, end: opening + end });
+  const [error] = document.errors;
+  if (error) return { ...none, problems: [{ what: 'yaml', span: place(error.pos[0], error.pos[1]) }] };
+  const map = document.contents;
+  if (!isMap(map)) return none;
+  const problems: FrontMatterProblem[] = [];
+  const entries = (what: 'firsthand' | 'sources'): FrontMatterEntry[] => {
+    const value: unknown = map.get(what, true);
+    if (value === undefined || (isScalar(value) && value.value === null)) return [];
+    return (isSeq(value) ? value.items : [value]).flatMap((item) => {
+      const span = rangeOf(item, place);
+      if (isScalar(item) && (typeof item.value === 'string' || typeof item.value === 'number')) {
+        const entry =
+          isScalar(item) && item.source !== undefined && typeof item.value === 'number'
+            ? item.source
+            : String(item.value);
+        if (entry.trim() !== '') return [{ text: entry.trim(), span }];
+      }
+      problems.push({ what, span });
+      return [];
+    });
+  };
+  return {
+    firsthand: entries('firsthand'),
+    sources: entries('sources'),
+    bibliography: map.has('bibliography') || map.has('references'),
+    problems,
+  };
+}
+
+function rangeOf(node: unknown, place: (start: number, end: number) => Span): Span {
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node
+      ? (node.range as readonly number[] | null)
+      : null;
+  return place(range?.[0] ?? 0, range?.[1] ?? 0);
+}

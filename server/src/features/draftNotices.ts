@@ -1,0 +1,94 @@
+import {
+  type DraftFrontMatter,
+  draftFrontMatterOf,
+  type FrontMatterEntry,
+  type FrontMatterProblem,
+} from '../core/prose/draftFrontMatter';
+import { frontMatterOf } from '../core/prose/markdown';
+import type { Finding } from '../core/rules/finding';
+import { translate } from '../localization/language';
+import { disableCommentsIn } from '../project/disableComments';
+import type { IgnoringDraft } from '../project/ignoreFindings';
+import { narrowed, type Narrowing } from '../sources/narrowing';
+import type { SourceFile } from '../sources/sourceLibrary';
+
+/** What is wrong with how a draft says it is to be checked: no finding of a rule, and not to be ignored. */
+export type DraftNotice = Pick<Finding, 'rule' | 'severity' | 'message' | 'span'>;
+
+/** The sources of a folder, as far as a draft can name them. */
+export interface NameableSources {
+  /** In an order that is made anew each time. */
+  files(): readonly SourceFile[];
+  /** The folder's absolute path. */
+  readonly root: string;
+}
+
+/** The front matter of a draft; that of plain text is text. */
+export function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
+  const frontMatter = languageId === 'markdown' ? frontMatterOf(text) : undefined;
+  return draftFrontMatterOf({ text, languageId, blocks: [], citations: [], frontMatter });
+}
+
+/** The articles that a draft rests on; undefined where it rests on all of them, or names none that is there. */
+export function narrowingOf(
+  draft: IgnoringDraft,
+  nameable: NameableSources,
+): Narrowing<FrontMatterEntry> | undefined {
+  const { sources } = frontMatterIn(draft);
+  return sources.length === 0 ? undefined : narrowed(nameable.files(), sources, nameable.root);
+}
+
+/** What is wrong with a draft's front matter and its comments, in the order of the draft. */
+export function noticesOn(
+  draft: IgnoringDraft,
+  sources: NameableSources,
+  rules: readonly string[],
+): DraftNotice[] {
+  const { problems } = frontMatterIn(draft);
+  const narrowing = narrowingOf(draft, sources);
+  return [
+    ...problems.map(({ what, span }) => notice('front-matter', problemWords(what), span)),
+    ...(narrowing?.unmatched ?? []).map(({ text, span }) =>
+      notice('front-matter', unmatchedWords(text, narrowing?.files.length === 0), span),
+    ),
+    ...unknownRules(draft, rules),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function unknownRules({ text, languageId }: IgnoringDraft, rules: readonly string[]): DraftNotice[] {
+  if (languageId !== 'markdown' || rules.length === 0) return [];
+  return disableCommentsIn(text).flatMap((comment) =>
+    comment.rules.flatMap((rule, index) => {
+      const span = comment.ruleSpans[index];
+      if (rules.includes(rule) || !span) return [];
+      const words = translate('There is no rule “{rule}”. The rules are {rules}.', {
+        rule,
+        rules: rules.join(', '),
+      });
+      return [notice('disable-comment', words, span)];
+    }),
+  );
+}
+
+function problemWords(what: FrontMatterProblem['what']): string {
+  switch (what) {
+    case 'yaml':
+      return translate('The front matter is not valid YAML, so that nothing in it counts. Mend it here.');
+    case 'firsthand':
+      return translate('“firsthand” must be a name or a list of names. Write names in quotation marks.');
+    case 'sources':
+      return translate('“sources” must be a glob or an id of source articles, or a list of them.');
+  }
+}
+
+function unmatchedWords(entry: string, isAll: boolean): string {
+  return isAll
+    ? translate('No source article matches “{entry}”. Until one does, the draft is checked against all.', {
+        entry,
+      })
+    : translate('No source article matches “{entry}”.', { entry });
+}
+
+function notice(rule: string, message: string, span: DraftNotice['span']): DraftNotice {
+  return { rule, severity: 'warning', message, span };
+}

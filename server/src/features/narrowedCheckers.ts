@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Checker, CheckerSettings } from '../core/checker';
+import type { SourceFile } from '../sources/sourceLibrary';
+
+/** So many selections of articles are kept: drafts that one writes side by side. */
+const kept = 4;
+
+/** A checker on some of a folder's articles. */
+interface Narrowed {
+  readonly checker: Checker;
+  readonly sources: Map<string, SourceFile['source']>;
+  settings: CheckerSettings | undefined;
+}
+
+/** Checkers on selections of a folder's articles, for the drafts that rest on these alone. */
+export class NarrowedCheckers {
+  private readonly checkers = new Map<string, Promise<Narrowed>>();
+
+  constructor(private readonly createChecker: () => Promise<Checker>) {}
+
+  /** The checker on these articles, as they now are, under these settings. */
+  checkerOn(files: readonly SourceFile[], settings: CheckerSettings): Promise<Checker> {
+    const key = files.map(({ path }) => path).join('\n');
+    const before = this.checkers.get(key) ?? this.open();
+    const now = before.then((narrowed) => fill(narrowed, files, settings));
+    this.checkers.delete(key);
+    this.checkers.set(key, now);
+    const [oldest] = this.checkers.keys();
+    if (this.checkers.size > kept && oldest !== undefined) this.checkers.delete(oldest);
+    return now.then(({ checker }) => checker);
+  }
+
+  private async open(): Promise<Narrowed> {
+    return { checker: await this.createChecker(), sources: new Map(), settings: undefined };
+  }
+}
+
+async function fill(
+  narrowed: Narrowed,
+  files: readonly SourceFile[],
+  settings: CheckerSettings,
+): Promise<Narrowed> {
+  const { checker, sources } = narrowed;
+  const wanted = new Set(files.map(({ source }) => source.id));
+  for (const id of sources.keys()) {
+    if (wanted.has(id)) continue;
+    checker.removeSource(id);
+    sources.delete(id);
+  }
+  for (const { source } of files) {
+    if (sources.get(source.id)?.text === source.text) continue;
+    checker.addSource(source);
+    sources.set(source.id, source);
+    await setImmediate();
+  }
+  if (narrowed.settings !== settings) checker.configure(settings);
+  narrowed.settings = settings;
+  return narrowed;
+}
