@@ -24,6 +24,13 @@ describe('actions on a draft', () => {
   });
   afterEach(() => client.close(draft));
 
+  /** Resolves when the server uses the settings. */
+  const configure = async (settings: object): Promise<void> => {
+    const since = client.refreshes.count;
+    await client.configure(settings);
+    await client.refreshes.next(undefined, since);
+  };
+
   const applied = (text: string, { edit }: CodeAction): string => {
     const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
     assert.ok(change);
@@ -42,7 +49,7 @@ describe('actions on a draft', () => {
       ['words', bridge.right.replace('said.', 'said, according to The Courier.')],
     ] as const) {
       it(`cites in the style ${citationStyle}`, async () => {
-        await client.configure({ citationStyle });
+        await configure({ citationStyle });
         await client.open(draft, bridge.right);
         await client.diagnostics(draft);
         const [action] = await client.codeActions(draft, rangeIn(bridge.right, 'ferry'), {
@@ -55,7 +62,7 @@ describe('actions on a draft', () => {
 
     it('is a quick fix where a quotation has nobody to its name', async () => {
       const text = '“The bridge will open to traffic in May and the ferry will stop in June.”\n';
-      await client.configure({});
+      await configure({});
       await client.open(draft, text);
       assert.equal((await client.diagnosticsWhen(draft, isNotEmpty))[0]?.code, 'quote-unattributed');
       const actions = await client.codeActions(draft, rangeIn(text, 'ferry'), { only: ['quickfix'] });

@@ -56,6 +56,7 @@ describe('the JSON report', () => {
       drafts: [
         {
           path: 'drafts/draft.md',
+          unusedIgnores: [],
           statements: [
             {
               kind: 'quote',
@@ -110,7 +111,7 @@ describe('the JSON report', () => {
 
   it('gives a draft without statements empty lists', () => {
     assert.deepEqual((JSON.parse(jsonReport([emptyDraft], noArticles)) as { drafts: unknown }).drafts, [
-      { path: 'notes.txt', statements: [], findings: [] },
+      { path: 'notes.txt', unusedIgnores: [], statements: [], findings: [] },
     ]);
   });
 
