@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../../server/src/core/archive/article';
 import { claimTokens } from '../../server/src/core/match/claimTokens';
-import { compareClaim, featureNames } from '../../server/src/core/match/claimFeatures';
+import { featureNames } from '../../server/src/core/match/claimFeatures';
 import type { ClaimComparison } from '../../server/src/core/match/claimFeatures';
+import { compareAll } from '../../server/src/core/match/claimReading';
+import type { ClaimToken } from '../../server/src/core/match/claimTokens';
 import { PassageIndex } from '../../server/src/core/match/passageIndex';
 import { analyse } from '../../server/src/core/prose/tokens';
 import { findValues } from '../../server/src/core/values/find';
+import type { Value } from '../../server/src/core/values/value';
 
 /** A sentence of a labelled claim with its comparison. */
 export interface LabelledSentence {
@@ -123,12 +126,9 @@ export function compareItems(suite: string, items: readonly Item[]): LabelledSen
 }
 
 function bestComparison(
-  claim: Parameters<typeof compareClaim>[0],
-  values: Parameters<typeof compareClaim>[1],
+  claim: readonly ClaimToken[],
+  values: readonly Value[],
   index: PassageIndex,
 ): ClaimComparison | undefined {
-  return index
-    .retrieve(claim, 4)
-    .map(({ passage }) => compareClaim(claim, values, passage, index))
-    .sort((a, b) => b.features.coverage - a.features.coverage)[0];
+  return compareAll(claim, values, index).sort((a, b) => b.features.coverage - a.features.coverage)[0];
 }

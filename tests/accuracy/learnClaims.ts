@@ -7,8 +7,8 @@ import path from 'node:path';
 import { featureNames } from '../../server/src/core/match/claimFeatures';
 import { compareItems, readSuites } from './claimData';
 import type { LabelledSentence } from './claimData';
-import { areaUnderCurve, fitLogistic, probability } from './logistic';
-import type { Example, LogisticModel } from './logistic';
+import { areaUnderCurve, fitLogistic, fitWorst, probability } from './logistic';
+import type { Example, LabelledText, LogisticModel } from './logistic';
 
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -23,7 +23,9 @@ const penalty = 4;
 
 const sentences = [...readSuites(data, limit)].flatMap(([suite, items]) => compareItems(suite, items));
 const suites = [...new Set(sentences.map(({ suite }) => suite))];
-/** Every suite counts the same, however large. */
+/** What a suite counts, however large; a small one tells less. */
+const suiteWeights: Readonly<Record<string, number>> = { vitaminc: 1, swaps: 1.5, bump: 1.5, summedits: 0.5 };
+
 const counts = new Map(suites.map((suite) => [suite, sentences.filter((one) => one.suite === suite).length]));
 
 function examples(chosen: readonly LabelledSentence[], positive: LabelledSentence['label']): Example[] {
@@ -40,15 +42,37 @@ function foldOf(group: string): number {
   return hash % folds;
 }
 
+/** Supported are texts whose every sentence is: it is the worst that decides, and that the labels tell of. */
+function texts(chosen: readonly LabelledSentence[]): LabelledText[] {
+  const byItem = new Map<string, { sentences: (readonly number[])[]; label: 0 | 1; suite: string }>();
+  for (const { suite, item, features, label } of chosen) {
+    const key = `${suite}:${item}`;
+    const text = byItem.get(key) ?? { sentences: [], label: 1, suite };
+    text.sentences.push(features);
+    if (label !== 'supported') text.label = 0;
+    byItem.set(key, text);
+  }
+  const all = [...byItem.values()];
+  const sizes = new Map(suites.map((suite) => [suite, all.filter((one) => one.suite === suite).length]));
+  return all.map(({ sentences: own, label, suite }) => ({
+    sentences: own,
+    label,
+    weight: ((suiteWeights[suite] ?? 1) * 1000) / (sizes.get(suite) ?? 1),
+  }));
+}
+
+function fit(positive: LabelledSentence['label'], chosen: readonly LabelledSentence[]): LogisticModel {
+  return positive === 'supported'
+    ? fitWorst(texts(chosen), penalty)
+    : fitLogistic(examples(chosen, positive), penalty);
+}
+
 function crossValidated(positive: LabelledSentence['label']): Map<LabelledSentence, number> {
   const scores = new Map<LabelledSentence, number>();
   for (let fold = 0; fold < folds; fold++) {
-    const model = fitLogistic(
-      examples(
-        sentences.filter(({ group }) => foldOf(group) !== fold),
-        positive,
-      ),
-      penalty,
+    const model = fit(
+      positive,
+      sentences.filter(({ group }) => foldOf(group) !== fold),
     );
     for (const one of sentences)
       if (foldOf(one.group) === fold) scores.set(one, probability(model, one.features));
@@ -96,8 +120,8 @@ function report(
 report('supported   ', crossValidated('supported'), (values) => Math.min(...values), false);
 report('contradicted', crossValidated('contradicted'), (values) => Math.max(...values), true);
 
-const supported = fitLogistic(examples(sentences, 'supported'), penalty);
-const contradicted = fitLogistic(examples(sentences, 'contradicted'), penalty);
+const supported = fit('supported', sentences);
+const contradicted = fit('contradicted', sentences);
 const row = ({ weights, bias }: LogisticModel) => [
   ...featureNames.map((name, at) => [name, weights[at] ?? 0] as const),
   ['bias', bias] as const,
@@ -108,7 +132,7 @@ const table = (model: LogisticModel) =>
     .join('\n');
 const source = `import type { FeatureName } from './claimFeatures';
 
-/** Weights of a logistic regression over the features of a comparison; made by tests/accuracy/learnClaims.ts. */
+/** Weights of a log-linear model over the features of a comparison; made by tests/accuracy/learnClaims.ts. */
 export type ClaimWeights = Readonly<Record<FeatureName | 'bias', number>>;
 
 /** The log-odds that the passage supports the claim. */

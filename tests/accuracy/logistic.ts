@@ -12,7 +12,7 @@ export interface LogisticModel {
 }
 
 /** Full passes of gradient descent; the loss is convex, and this many settle it. */
-const steps = 400;
+const steps = 500;
 
 /**
  * Binary logistic regression with an L2 penalty, by accelerated gradient descent (Nesterov) on standardised features: no
@@ -46,6 +46,76 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
     const next = new Float64Array(size + 1);
     const momentum = (step - 1) / (step + 2);
     for (let at = 0; at <= size; at++) {
+      const value = ahead[at] ?? 0;
+      const pull = at < size ? (penalty / total) * value : 0;
+      next[at] = value - rate * ((gradient[at] ?? 0) + pull);
+      ahead[at] = (next[at] ?? 0) + momentum * ((next[at] ?? 0) - (weights[at] ?? 0));
+    }
+    weights = next;
+  }
+  return {
+    bias: weights[size] ?? 0,
+    weights: Array.from({ length: size }, (_, at) => (weights[at] ?? 0) * (scale[at] ?? 0)),
+  };
+}
+
+/** A labelled text: the features of each of its sentences, and 1 where all of them are good. */
+export interface LabelledText {
+  readonly sentences: readonly (readonly number[])[];
+  readonly label: 0 | 1;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** How sharply the worst sentence decides, in log-odds: the smaller, the more it alone counts. */
+const sharpness = 0.3;
+
+/**
+ * The same, where a text is as good as its worst sentence and only the text is labelled (multiple-instance learning with
+ * a soft minimum, after Ray and Craven 2005).
+ */
+export function fitWorst(texts: readonly LabelledText[], penalty: number): LogisticModel {
+  const size = texts[0]?.sentences[0]?.length ?? 0;
+  const sentences = texts.flatMap((text, item) => text.sentences.map((features) => ({ features, item })));
+  const total = texts.reduce((sum, { weight }) => sum + weight, 0);
+  const scale = Array.from({ length: size }, (_, at) => {
+    const square =
+      sentences.reduce((sum, { features }) => sum + (features[at] ?? 0) ** 2, 0) / sentences.length;
+    return square > 0 ? 1 / Math.sqrt(square) : 0;
+  });
+  const width = size + 1;
+  const rows = new Float64Array(sentences.length * width).fill(1);
+  for (const [row, { features }] of sentences.entries())
+    for (let at = 0; at < size; at++) rows[row * width + at] = (features[at] ?? 0) * (scale[at] ?? 0);
+  const first = new Int32Array(texts.length + 1);
+  for (const [item, text] of texts.entries()) first[item + 1] = (first[item] ?? 0) + text.sentences.length;
+  let weights = new Float64Array(width);
+  const ahead = new Float64Array(width);
+  const rate = 8 / width;
+  const odds = new Float64Array(sentences.length);
+  for (let step = 1; step <= steps; step++) {
+    for (let row = 0; row < sentences.length; row++) {
+      let z = 0;
+      for (let at = 0; at < width; at++) z += (ahead[at] ?? 0) * (rows[row * width + at] ?? 0);
+      odds[row] = z;
+    }
+    const gradient = new Float64Array(width);
+    for (const [item, { label, weight }] of texts.entries()) {
+      const [from, to] = [first[item] ?? 0, first[item + 1] ?? 0];
+      const least = odds.subarray(from, to).reduce((a, b) => Math.min(a, b), Infinity);
+      let sum = 0;
+      for (let row = from; row < to; row++) sum += Math.exp(-((odds[row] ?? 0) - least) / sharpness);
+      const worst = least - sharpness * Math.log(sum);
+      const error = (weight * (1 / (1 + Math.exp(-worst)) - label)) / total;
+      for (let row = from; row < to; row++) {
+        const share = (error * Math.exp(-((odds[row] ?? 0) - least) / sharpness)) / sum;
+        for (let at = 0; at < width; at++)
+          gradient[at] = (gradient[at] ?? 0) + share * (rows[row * width + at] ?? 0);
+      }
+    }
+    const next = new Float64Array(width);
+    const momentum = (step - 1) / (step + 2);
+    for (let at = 0; at < width; at++) {
       const value = ahead[at] ?? 0;
       const pull = at < size ? (penalty / total) * value : 0;
       next[at] = value - rate * ((gradient[at] ?? 0) + pull);

@@ -4,6 +4,7 @@ import type { ValueComparison } from '../values/compare';
 import { isWithinBounds, missesBounds } from './boundedValues';
 import { alignClaim } from './claimAlignment';
 import type { ClaimAlignment } from './claimAlignment';
+import type { ClaimCompany } from './claimCompany';
 import { negationsOf } from './claimNegations';
 import type { NegationConflict } from './claimNegations';
 import { lookupKey } from './claimTokens';
@@ -42,6 +43,12 @@ export const featureNames = [
   'conflictCovered',
   'disorder',
   'short',
+  'nameCompany',
+  'nameAlone',
+  'figureGap',
+  'nameTwice',
+  'deniedNowhere',
+  'inOrder',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -78,6 +85,7 @@ export function compareClaim(
   values: readonly Value[],
   passage: Passage,
   index: PassageIndex,
+  company: ClaimCompany,
 ): ClaimComparison {
   const { before, after } = index.around(passage);
   const context = [before, passage, after].filter((one) => one !== undefined);
@@ -102,6 +110,7 @@ export function compareClaim(
     passage,
     index,
     coverage,
+    company,
   );
   return {
     passage,
@@ -223,6 +232,7 @@ function featuresOf(
   passage: Passage,
   index: PassageIndex,
   coverage: number,
+  company: ClaimCompany,
 ): ClaimFeatures {
   const { pairs, substitutions, unaligned } = alignment;
   const known = (at: number) => {
@@ -248,7 +258,7 @@ function featuresOf(
     count('otherName', 2) +
     valueConflicts.length +
     negationConflicts.length;
-  const inOrder = pairs.filter(
+  const steady = pairs.filter(
     (pair, at) => at > 0 && Math.abs(pair.source - (pairs[at - 1]?.source ?? 0)) <= 8,
   ).length;
   return {
@@ -281,8 +291,9 @@ function featuresOf(
       ? 1
       : 0,
     conflictCovered: conflicts > 0 ? coverage * coverage : 0,
-    disorder: pairs.length < 2 ? 0 : 1 - inOrder / (pairs.length - 1),
+    disorder: pairs.length < 2 ? 0 : 1 - steady / (pairs.length - 1),
     short: 1 / Math.max(1, pairs.length + unaligned.length),
+    ...company,
   };
 }
 

@@ -42,7 +42,7 @@ const besideTheBest = 0.3;
 /** A passage that contradicts and carries so much more by itself than one that supports is the one about the same thing. */
 const muchCloser = 0.2;
 /** Probability from which a passage is taken to support a claim, and to contradict it. */
-const supportedFrom = 0.45;
+const supportedFrom = 0.35;
 const contradictedFrom = 0.4;
 
 /** Judges a claim by its comparisons. Support wins: where any passage supports it, nothing contradicts it. */

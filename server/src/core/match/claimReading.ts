@@ -1,3 +1,4 @@
+import { companyOf } from './claimCompany';
 import { compareClaim, featureNames } from './claimFeatures';
 import type { ClaimComparison, ClaimFeatures } from './claimFeatures';
 import { contradictedWeights, supportedWeights } from './claimWeights';
@@ -29,8 +30,7 @@ export function readClaim(
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimReading {
-  const comparisons = index.retrieve(tokens, compared).map(({ passage }): JudgedComparison => {
-    const comparison = compareClaim(tokens, values, passage, index);
+  const comparisons = compareAll(tokens, values, index).map((comparison): JudgedComparison => {
     return {
       ...comparison,
       supported: probability(supportedWeights, comparison.features),
@@ -38,6 +38,19 @@ export function readClaim(
     };
   });
   return { comparisons: comparisons.sort((a, b) => b.features.coverage - a.features.coverage) };
+}
+
+/** Compares a claim with the passages that share the most with it, without judging. */
+export function compareAll(
+  tokens: readonly ClaimToken[],
+  values: readonly Value[],
+  index: PassageIndex,
+): ClaimComparison[] {
+  const shared = index.sharing(tokens);
+  const company = companyOf(tokens, shared);
+  return shared.passages
+    .slice(0, compared)
+    .map(({ passage }) => compareClaim(tokens, values, passage, index, company));
 }
 
 function probability(weights: ClaimWeights, features: ClaimFeatures): number {

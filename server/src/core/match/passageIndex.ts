@@ -4,10 +4,25 @@ import type { ClaimToken } from './claimTokens';
 import { passagesOf } from './passages';
 import type { Passage } from './passages';
 
-/** A passage that shares words with a claim, with how rare they are. */
-export interface Retrieved {
+/** A word of a claim that some passage has, with how much it tells of where to look. */
+export interface SharedWord {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** A passage that shares words with a claim. The words are bits, each by its place in a list of shared words. */
+export interface SharingPassage {
   readonly passage: Passage;
+  readonly bits: number;
+  /** What only the sentences before and after it have. */
+  readonly around: number;
   readonly score: number;
+}
+
+export interface SharedWords {
+  readonly words: readonly SharedWord[];
+  /** Best first. */
+  readonly passages: readonly SharingPassage[];
 }
 
 /** Words in more passages than this tell nothing of where to look, unless a claim has no other. */
@@ -16,9 +31,9 @@ const commonest = 5000;
 /** A claim is looked up by at most so many words: the bits of a number. */
 const mostKeys = 31;
 /** Of so many passages, those that share the most, the sentences around them are looked at. */
-const closerLook = 24;
+const closerLook = 32;
 /** What a word in a sentence beside the passage counts, of one in the passage itself. */
-const aroundShare = 0.4;
+export const aroundShare = 0.4;
 
 /** The sentences of all articles by the words they contain. */
 export class PassageIndex {
@@ -92,11 +107,8 @@ export class PassageIndex {
     return (places[low] ?? Infinity) < range.to;
   }
 
-  /**
-   * The passages that share the most with the claim, best first, at most `limit`. What only the sentence before or after
-   * has counts for less.
-   */
-  retrieve(tokens: readonly ClaimToken[], limit: number): Retrieved[] {
+  /** The passages that share the most with a claim, best first: what only the sentence before or after has counts for less. */
+  sharing(tokens: readonly ClaimToken[]): SharedWords {
     const keys = [...keysOf(tokens)]
       .filter((key) => this.byKey.has(key))
       .map((key) => ({ key, weight: this.weight(key) }));
@@ -107,14 +119,8 @@ export class PassageIndex {
     for (const [bit, { key }] of used.entries()) {
       for (const at of this.byKey.get(key) ?? []) found.set(at, (found.get(at) ?? 0) | (1 << bit));
     }
-    const score = (bits: number) => {
-      let total = 0;
-      for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1)
-        if ((rest & 1) === 1) total += used[bit]?.weight ?? 0;
-      return total;
-    };
-    return [...found]
-      .map(([at, bits]) => ({ at, bits, score: score(bits) }))
+    const passages = [...found]
+      .map(([at, bits]) => ({ at, bits, score: weigh(bits, used) }))
       .sort(byScore)
       .slice(0, closerLook)
       .map(({ at, bits, score: own }) => {
@@ -122,14 +128,14 @@ export class PassageIndex {
           (all, one) => all | (found.get(one) ?? 0),
           0,
         );
-        return { at, score: own + aroundShare * score(around & ~bits) };
+        return { at, bits, around: around & ~bits, score: own + aroundShare * weigh(around & ~bits, used) };
       })
       .sort(byScore)
-      .slice(0, limit)
-      .flatMap(({ at, score: total }) => {
+      .flatMap(({ at, ...shared }) => {
         const passage = this.passages[at];
-        return passage ? [{ passage, score: total }] : [];
+        return passage ? [{ passage, ...shared }] : [];
       });
+    return { words: used, passages };
   }
 
   private inOneArticle(at: number, others: readonly number[]): number[] {
@@ -146,6 +152,14 @@ export class PassageIndex {
     const after = at + 1 < range.to ? this.passages[at + 1] : undefined;
     return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
   }
+}
+
+/** The weight of the words whose bits are set. */
+export function weigh(bits: number, words: readonly SharedWord[]): number {
+  let total = 0;
+  for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1)
+    if ((rest & 1) === 1) total += words[bit]?.weight ?? 0;
+  return total;
 }
 
 function byScore(a: { at: number; score: number }, b: { at: number; score: number }): number {
