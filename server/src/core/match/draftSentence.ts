@@ -1,4 +1,5 @@
 import type { ResolvedAttribution } from '../attribution/attribution';
+import { isNegation } from '../prose/functionWords';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { QuotedSpan } from '../prose/quotationMarks';
@@ -181,11 +182,20 @@ function readSentence(
   attributions: readonly ResolvedAttribution[],
 ): DraftSentence | undefined {
   const place = toDocument(block, sentence);
-  const lemmaAt = new Map(own.map((token) => [toDocument(block, token).start, token.lemma]));
-  const attribution = outermost(
-    attributions.filter(({ cue }) => cue.some(({ start }) => reportingCues.has(lemmaAt.get(start) ?? ''))),
-    place,
-  );
+  const wordAt = new Map(own.map((token, at) => [toDocument(block, token).start, at]));
+  const reports = ({ cue }: ResolvedAttribution) =>
+    cue.some(({ start }) => {
+      const at = wordAt.get(start);
+      return at !== undefined && reportingCues.has(own[at]?.lemma ?? '') && !isDenied(own, at);
+    });
+  const contentWords = ({ content }: ResolvedAttribution) =>
+    claimTokens(own).filter((token) => {
+      const word = toDocument(block, token);
+      return token.content && content.some((one) => overlap(one, word) > 0);
+    }).length;
+  // "…, a court was told": where no words to speak of are reported, the sentence says what it says.
+  const outer = outermost(attributions.filter(reports), place);
+  const attribution = outer && contentWords(outer) >= fewestContent ? outer : undefined;
   const quotes = attributions.some(
     ({ type, content }) => type === 'direct' && content.some((one) => overlap(one, place) > 0),
   );
@@ -218,6 +228,19 @@ function readSentence(
     ),
     key: tokens.map(({ start, text, pos }) => `${start - place.start}${text}/${pos}`).join(' '),
   };
+}
+
+/** How far in front of a cue, in tokens, what denies it stands. */
+const denialReach = 3;
+
+/** "Investigators have not said": nothing is reported. */
+function isDenied(tokens: Analysis['tokens'], cue: number): boolean {
+  for (let at = cue - 1; at >= 0 && at >= cue - denialReach; at--) {
+    const token = tokens[at];
+    if (!token || (token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV')) return false;
+    if (isNegation(token.lower)) return true;
+  }
+  return false;
 }
 
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
