@@ -308,9 +308,12 @@ class ArchiveChecker implements Checker {
   private read(quotation: DraftQuotation, draft: string): CheckedQuotation {
     const parts = quotation.parts.map((part) => part.text);
     const speaker = quotation.attribution && speakerOf(quotation.attribution);
-    const reading = this.readings.get(JSON.stringify([parts, speaker]), () =>
+    const found = this.readings.get(JSON.stringify([parts, speaker]), () =>
       readQuotation(parts, this.archive, speakerComparison(quotation, this.aliases)),
     );
+    // What the writer was told need not be what a source was told, however near it comes.
+    const own = quotation.attribution?.firstHand === true && found.rendering === 'altered';
+    const reading: QuotationReading = own ? { ...found, rendering: 'none' } : found;
     const [best = [], ...others] = reading.matches
       .slice(0, reading.rendering === 'none' ? 0 : shownMatches)
       .map(({ match }) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
@@ -321,6 +324,7 @@ class ArchiveChecker implements Checker {
   }
 
   private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {
+    if (checked.quotation.attribution?.firstHand) return [];
     for (const rule of quotationRules) {
       const complaint = rule.check(checked, context);
       if (!complaint) continue;

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { isWithinBounds } from '../../../server/src/core/match/boundedValues';
+import { isWithinBounds, missesBounds } from '../../../server/src/core/match/boundedValues';
 import { claimTokens } from '../../../server/src/core/match/claimTokens';
 import { analyse } from '../../../server/src/core/prose/tokens';
 import { findValues } from '../../../server/src/core/values/find';
 
-function within(claim: string, source: string): boolean {
+function judged(judge: typeof isWithinBounds, claim: string, source: string): boolean {
   const { tokens } = analyse(claim);
   const [own] = findValues(claim, tokens);
   const [theirs] = findValues(source, analyse(source).tokens);
   assert.ok(own && theirs);
-  return isWithinBounds(own, theirs, claimTokens(tokens));
+  return judge(own, theirs, claimTokens(tokens));
 }
 
 describe('a claim that only bounds a value', () => {
@@ -27,7 +27,27 @@ describe('a claim that only bounds a value', () => {
   ];
   for (const [claim, source, expected] of cases) {
     it(`“${claim}” is ${expected ? '' : 'not '}kept by “${source}”`, () => {
-      assert.equal(within(claim, source), expected);
+      assert.equal(judged(isWithinBounds, claim, source), expected);
+    });
+  }
+});
+
+describe('a bound that the source’s very figure does not reach', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['more than 43 reviews', '43 reviews', true],
+    ['fewer than 43 reviews', '43 reviews', true],
+    ['more than $43 million', '$43 million', true],
+    ['at least 43 reviews', '43 reviews', false],
+    ['more than 43 reviews', 'more than 43 reviews', false],
+    ['more than 43 reviews', '44 reviews', false],
+    ['more than three years', 'three years', false],
+    ['built after 1966', 'built in 1966', true],
+    ['built before 1966', 'built in 1966', true],
+    ['built by 1966', 'built in 1966', false],
+  ];
+  for (const [claim, source, expected] of cases) {
+    it(`“${claim}” ${expected ? 'misses' : 'does not miss'} “${source}”`, () => {
+      assert.equal(judged(missesBounds, claim, source), expected);
     });
   }
 });

@@ -24,6 +24,13 @@ describe(rule, () => {
       judge.finding(rule, 'Ukraine has ⟦not accepted⟧ the 30-day ceasefire proposal.');
     });
 
+    it('a “not” before any word of a sentence that stands in the source word for word', () => {
+      const farm = new FactsJudge([
+        { id: 'a', text: 'The farm at Hill End has four orchards and two barns.' },
+      ]);
+      farm.finding(rule, 'The farm at Hill End has ⟦not four⟧ orchards and two barns.');
+    });
+
     it('a word of opposite sense', () => {
       judge.finding(rule, 'Ukraine ⟦rejected⟧ the 30-day ceasefire last week.');
     });
@@ -44,6 +51,7 @@ describe(rule, () => {
     const right: readonly (readonly [string, string])[] = [
       ['the denial kept', 'Kyiv has said it will not recognize the Russian annexation of its territory.'],
       ['the denial in a noun', 'Putin refused to agree to a ceasefire.'],
+      ['“yet to” for “not”', 'Kyiv has yet to recognize the Russian annexation of its territory.'],
       ['the denial in another verb', 'Ukraine has categorically refused to surrender land.'],
       ['what no source speaks of', 'The bakery on the corner will not open on Sundays.'],
     ];

@@ -36,6 +36,15 @@ describe(rule, () => {
       judge.finding(rule, 'Trump has been pushing for a ⟦60⟧-day ceasefire.');
     });
 
+    it('a bound that the source’s figure does not reach, with what bounds it', () => {
+      const bridge = new FactsJudge([
+        { id: 'a', text: 'The old bridge in Leeds carried 1,300 lorries on Monday.' },
+      ]);
+      const draft = 'The old bridge in Leeds carried ⟦more than 1,300⟧ lorries on Monday.';
+      assert.equal(bridge.finding(rule, draft).message, '“more than 1,300” is “1,300” in a.');
+      assert.equal(bridge.fixed(rule, draft), 'The old bridge in Leeds carried 1,300 lorries on Monday.');
+    });
+
     it('a bound beyond the source’s', () => {
       judge.finding(rule, 'More than ⟦250⟧ settlements have been built in breach of international law.');
     });
@@ -79,6 +88,12 @@ describe(rule, () => {
       new FactsJudge([
         { id: 'a', text: 'The old bridge in Leeds carried 1,300 lorries on Monday.' },
       ]).assertSilent('The old bridge in Leeds carried more than 1,000 lorries on Monday.');
+    });
+
+    it('the figure of another thing that the draft has right', () => {
+      new FactsJudge([
+        { id: 'a', text: 'The bridge in Leeds carried 40 buses on Monday. It also carried 50 lorries.' },
+      ]).assertSilent('The bridge in Leeds carried 50 lorries on Monday, a driver of 40 years said.');
     });
 
     it('a figure that any source has', () => {

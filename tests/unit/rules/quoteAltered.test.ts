@@ -194,6 +194,12 @@ describe(rule, () => {
       });
     }
 
+    it('what the writer was told, however near it comes to what a source was told', () => {
+      judge.assertSilent(
+        '“This is totally fake news and sloppy reporting by The Times,” Anna Kelly told me.',
+      );
+    });
+
     it('what any source has word for word, though another has it differently', () => {
       judge.assertSilent('“I’ll do whatever I can to stop the killing,” Trump told reporters.');
       judge.assertSilent('“I will do everything I can to stop the killing,” Trump told reporters.');

@@ -1,6 +1,7 @@
 import type { Article } from '../archive/article';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { hull, overlap } from '../prose/span';
+import type { Span } from '../prose/span';
 import type { Conflict } from './claimJudgement';
 import type { JudgedComparison } from './claimReading';
 import type { Evidence, Relation } from './evidence';
@@ -42,10 +43,26 @@ export function claimEvidence(
     relation,
     ...(speaker === undefined ? {} : { speaker }),
     score: comparison.features.coverage,
+    aligned: alignedIn(comparison, span),
     ...(conflicts.length === 0
       ? {}
       : { differences: conflicts.map((conflict) => differenceOf(conflict, article, draft)) }),
   };
+}
+
+/** The words of a passage that the claim has too, neighbours joined. */
+function alignedIn({ alignment, source }: JudgedComparison, within: Span): Span[] {
+  const words = alignment.pairs
+    .flatMap((pair) => source[pair.source] ?? [])
+    .filter(({ start, end }) => start >= within.start && end <= within.end)
+    .sort((a, b) => a.start - b.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = joined.at(-1);
+    if (last && start - last.end <= 1) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 function differenceOf({ draft, source }: Conflict, article: Article, text: string) {

@@ -1,3 +1,4 @@
+import { missesBounds } from './boundedValues';
 import { contains, overlap, shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Value } from '../values/value';
@@ -239,8 +240,9 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
   return [
     ...comparison.valueConflicts.map((values): Conflict => ({
       kind: dateKinds.has(values.claim.kind) && !isAttributive(tokens, values.claim) ? 'date' : 'number',
-      draft: values.claim.core,
-      source: values.source.core,
+      ...(missesBounds(values.claim, values.source, tokens)
+        ? { draft: withBound(tokens, values.claim), source: withBound(source, values.source) }
+        : { draft: values.claim.core, source: values.source.core }),
       values: { draft: values.claim, source: values.source },
     })),
     ...alignment.substitutions
@@ -260,6 +262,12 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
         source: wholeName(source, one.source),
       })),
   ].filter((one, index, all) => all.findIndex((other) => other.draft.start === one.draft.start) === index);
+}
+
+/** A value with what bounds it: "more than 43", "after 1966". */
+function withBound(tokens: readonly ClaimToken[], { span, date }: Value): Span {
+  const before = date && tokens[tokens.findIndex(({ start }) => start >= span.start) - 1];
+  return before?.pos === 'ADP' ? { start: before.start, end: span.end } : span;
 }
 
 /** A name with the names right before and after it: a surname is not replaced without its given name. */

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly reportedBy?: string;
   /** 0 to 1: how well the passage aligns with the statement. */
   readonly score: number;
+  /** UTF-16 offsets into the source's text, within `span` and ascending: the words that the statement has too. */
+  readonly aligned?: readonly Span[];
   /** Where draft and passage differ, in the order of the draft; empty or absent where they agree. */
   readonly differences?: readonly Difference[];
 }
