@@ -50,6 +50,30 @@ describe(rule, () => {
     });
   });
 
+  describe('of a count that may have grown since the source', () => {
+    const text = 'The mayors of the two towns have met six times since February.';
+    const dated = (date: string, draft: string) => `---\ndate: ${date}\n---\n\n${draft}`;
+    const counted = 'The mayors of the two towns have met ⟦nine⟧ times since February.';
+    let towns: FactsJudge;
+    before(() => {
+      towns = new FactsJudge([{ id: 'a', text, metadata: { date: '2025-08-16' } }]);
+    });
+
+    it('tells the day that the source has it of, as information', () => {
+      const { message, severity } = towns.finding(rule, dated('2025-08-25', counted));
+      assert.deepEqual([message, severity], ['“nine” is “six” in a, as of 2025-08-16.', 'information']);
+    });
+
+    it('is an error where the draft is no younger than the source', () => {
+      assert.equal(towns.finding(rule, dated('2025-08-16', counted)).severity, 'error');
+    });
+
+    it('is an error where the draft tells what is over', () => {
+      const draft = 'The mayors of the two towns met ⟦nine⟧ times after February.';
+      assert.equal(towns.finding(rule, dated('2025-08-25', draft)).severity, 'error');
+    });
+  });
+
   describe('puts the source’s figure in the draft’s form', () => {
     const forms: readonly (readonly [string, string])[] = [
       ['⟦25⟧%', '50%'],

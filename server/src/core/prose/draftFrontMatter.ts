@@ -15,6 +15,8 @@ export interface DraftFrontMatter {
   readonly firsthand: readonly FrontMatterEntry[];
   /** The articles that the draft rests on, by glob or id; all, where there are none. */
   readonly sources: readonly FrontMatterEntry[];
+  /** The day that it is dated, YYYY-MM-DD. */
+  readonly date?: string;
   /** Whether it names a bibliography, in which citations may be that no article has. */
   readonly bibliography: boolean;
   readonly problems: readonly FrontMatterProblem[];
@@ -71,9 +73,16 @@ function readFrontMatter(text: string): DraftFrontMatter {
   return {
     firsthand: entries('firsthand'),
     sources: entries('sources'),
+    ...dateIn(map.get('date')),
     bibliography: map.has('bibliography') || map.has('references'),
     problems,
   };
+}
+
+/** A date that says no day is none: it is no setting of the checker's, and no error. */
+function dateIn(value: unknown): { date?: string } {
+  const date = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/u.exec(value.trim())?.[0] : undefined;
+  return date === undefined ? {} : { date };
 }
 
 function rangeOf(node: unknown, place: (start: number, end: number) => Span): Span {
