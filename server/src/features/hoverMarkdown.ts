@@ -31,11 +31,7 @@ export function hoverMarkdown(judged: Judged, articles: Articles): string {
 }
 
 function passageBlocks(evidence: Evidence, articles: Articles): string[] {
-  const marks = (evidence.differences ?? []).map(({ source }) => ({
-    start: source.start - evidence.span.start,
-    end: source.end - evidence.span.start,
-  }));
-  const passage = inContext(evidence, marks);
+  const passage = inContext(evidence);
   const differences = differencesOf(evidence).map(differenceMarkdown);
   return [
     `> ${passage}`,
@@ -46,12 +42,17 @@ function passageBlocks(evidence: Evidence, articles: Articles): string[] {
   ];
 }
 
-/** The words of the source in their sentence; those that differ are marked. */
-function inContext({ text, context }: Evidence, differences: readonly Span[]): string {
+/** The words of the source in their sentence: those that differ in bold, those that the draft has too in italics. */
+function inContext({ text, span, context, differences = [], aligned = [] }: Evidence): string {
   const { before = '', after = '' } = context ?? {};
   const shown = before + text + after;
-  const marks = differences.map((span) => shift(span, before.length));
-  return markedMarkdown(shown, { start: 0, end: shown.length }, marks);
+  const inShown = (place: Span): Span => shift(place, before.length - span.start);
+  return markedMarkdown(
+    shown,
+    { start: 0, end: shown.length },
+    differences.map(({ source }) => inShown(source)),
+    aligned.map(inShown),
+  );
 }
 
 function citation({ evidence, title, outlet, date, location }: CitedPassage): string {

@@ -18,7 +18,7 @@ const word = /[\p{L}\p{N}\p{M}]/u;
 /** A stretch of a line that is shown in one way. */
 interface Piece {
   readonly text: string;
-  readonly style: 'plain' | 'bold' | 'code';
+  readonly style: 'plain' | 'bold' | 'italic' | 'code';
 }
 
 /**
@@ -34,17 +34,29 @@ export function escapeMarkdown(text: string): string {
  * or as code where bold would not hold (Markdown starts and ends bold only beside letters and digits).
  *
  * @param marks UTF-16 offsets into `text`, in any order; empty ones and what lies outside of `span` are left out
+ * @param lesser likewise, in italics; what touches a mark is left out
  */
-export function markedMarkdown(text: string, span: Span, marks: readonly Span[]): string {
+export function markedMarkdown(
+  text: string,
+  span: Span,
+  marks: readonly Span[],
+  lesser: readonly Span[] = [],
+): string {
   const pieces: Piece[] = [];
   let end = trimmedStart(text, span);
   const stop = trimmedEnd(text, span);
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+  const all = [
+    ...marks.map((mark) => ({ ...mark, style: 'bold' as const })),
+    ...lesser
+      .filter((one) => !marks.some((mark) => mark.start <= one.end && one.start <= mark.end))
+      .map((one) => ({ ...one, style: 'italic' as const })),
+  ];
+  for (const mark of all.sort((a, b) => a.start - b.start)) {
     const from = Math.max(mark.start, end);
     const to = Math.min(mark.end, stop);
     if (from >= to) continue;
     pieces.push({ style: 'plain', text: collapsed(text.slice(end, from)) });
-    pieces.push(...markedPieces(collapsed(text.slice(from, to))));
+    pieces.push(...markedPieces(collapsed(text.slice(from, to)), mark.style));
     end = to;
   }
   if (end < stop) pieces.push({ style: 'plain', text: collapsed(text.slice(end, stop)) });
@@ -59,7 +71,7 @@ function trimmedEnd(text: string, span: Span): number {
   return span.start + text.slice(span.start, span.end).trimEnd().length;
 }
 
-function markedPieces(line: string): Piece[] {
+function markedPieces(line: string, style: 'bold' | 'italic'): Piece[] {
   const core = line.trim();
   if (!core) return [{ style: 'plain', text: line }];
   const lead = line.slice(0, line.indexOf(core));
@@ -70,20 +82,20 @@ function markedPieces(line: string): Piece[] {
   if (first < 0) {
     return [
       { style: 'plain', text: lead },
-      { style: 'code', text: core },
+      { style: style === 'bold' ? 'code' : 'plain', text: core },
       { style: 'plain', text: tail },
     ];
   }
   return [
     { style: 'plain', text: lead + characters.slice(0, first).join('') },
-    { style: 'bold', text: characters.slice(first, last + 1).join('') },
+    { style, text: characters.slice(first, last + 1).join('') },
     { style: 'plain', text: characters.slice(last + 1).join('') + tail },
   ];
 }
 
 /** Addresses are looked for once neighbours are joined: each of two neighbours may hold only a part of one. */
 function render(pieces: readonly Piece[]): string {
-  const shown = joined(joined(pieces).flatMap(disarmed));
+  const shown = joined(joined(apart(joined(pieces))).flatMap(disarmed));
   return shown.map(renderPiece).join('').replace(lineStart, '$1\\$2');
 }
 
@@ -100,9 +112,22 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
+/** Italics right beside bold or beside a letter would not hold: they are left out there. */
+function apart(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at): Piece => {
+    if (piece.style !== 'italic') return piece;
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    const holds = [before, after].every((beside) => beside === undefined || beside.style === 'plain');
+    const free =
+      !word.test(before?.text.at(-1) ?? ' ') && !word.test(Array.from(after?.text ?? ' ')[0] ?? ' ');
+    return holds && free ? piece : { ...piece, style: 'plain' };
+  });
+}
+
 /** The piece with its addresses as code. */
 function disarmed(piece: Piece): Piece[] {
   if (piece.style === 'bold' && address.test(piece.text)) return [{ ...piece, style: 'code' }];
+  if (piece.style === 'italic' && address.test(piece.text)) return disarmed({ ...piece, style: 'plain' });
   if (piece.style !== 'plain') return [piece];
   const pieces: Piece[] = [];
   let end = 0;
@@ -120,6 +145,8 @@ function renderPiece({ style, text }: Piece): string {
       return escapeInline(text);
     case 'bold':
       return `**${escapeInline(text)}**`;
+    case 'italic':
+      return `*${escapeInline(text)}*`;
     case 'code':
       return codeSpan(text);
   }

@@ -94,6 +94,22 @@ describe('a hover', () => {
     );
   });
 
+  it('marks in the passage what the draft has too, and what differs', () => {
+    const text = 'The bridge carried 40 lorries.';
+    const differences = [
+      { draft: { start: 0, end: 2 }, draftText: '50', source: { start: 19, end: 21 }, sourceText: '40' },
+    ];
+    const aligned = [
+      { start: 4, end: 18 },
+      { start: 22, end: 29 },
+    ];
+    const judged = quotation([evidenceOf(text, { relation: 'contradicts', differences, aligned })]);
+    assert.match(
+      hoverMarkdown(judged, articlesOf('T')),
+      /^> The \*bridge carried\* \*\*40\*\* \*lorries\*\.$/m,
+    );
+  });
+
   it('shows three passages and no more', () => {
     const judged = quotation(['one', 'two', 'three', 'four'].map((text) => evidenceOf(text)));
     assert.deepEqual(hoverMarkdown(judged, articlesOf('T')).match(/^> \w+$/gm), [
@@ -122,7 +138,9 @@ describe('a hover', () => {
     fc.assert(
       fc.property(nasty, nasty, nasty, (text, title, speaker) => {
         const found: string[] = [];
-        const markdown = hoverMarkdown(quotation([evidenceOf(text, { speaker })]), articlesOf(title, title));
+        const aligned = [{ start: 0, end: Math.ceil(text.length / 2) }];
+        const evidence = evidenceOf(text, { speaker, aligned });
+        const markdown = hoverMarkdown(quotation([evidence]), articlesOf(title, title));
         parser
           .configure(GFM)
           .parse(markdown)
