@@ -31,6 +31,20 @@ describe(rule, () => {
       farm.finding(rule, 'The farm at Hill End has ⟦not four⟧ orchards and two barns.');
     });
 
+    it('a denial of what the sources tell in other words, as a warning', () => {
+      const bridge = new FactsJudge([
+        { id: 'a', text: 'The council gave the new bridge in Leeds its blessing on Monday.' },
+      ]);
+      const { message, severity } = bridge.finding(
+        rule,
+        'The council ⟦has not⟧ approved the new bridge in Leeds.',
+      );
+      assert.deepEqual(
+        [message, severity],
+        ['No source denies this: a tells it without “has not”.', 'warning'],
+      );
+    });
+
     it('a word of opposite sense', () => {
       judge.finding(rule, 'Ukraine ⟦rejected⟧ the 30-day ceasefire last week.');
     });
@@ -52,6 +66,10 @@ describe(rule, () => {
       ['the denial kept', 'Kyiv has said it will not recognize the Russian annexation of its territory.'],
       ['the denial in a noun', 'Putin refused to agree to a ceasefire.'],
       ['“yet to” for “not”', 'Kyiv has yet to recognize the Russian annexation of its territory.'],
+      [
+        'a denial of somebody whom other sentences name',
+        'She has never recognized the annexation of its territory.',
+      ],
       ['the denial in another verb', 'Ukraine has categorically refused to surrender land.'],
       ['what no source speaks of', 'The bakery on the corner will not open on Sundays.'],
     ];

@@ -5,7 +5,7 @@ import { isWithinBounds, missesBounds } from './boundedValues';
 import { alignClaim } from './claimAlignment';
 import type { ClaimAlignment } from './claimAlignment';
 import type { ClaimCompany } from './claimCompany';
-import { negationsOf } from './claimNegations';
+import { mainDenial, negationsOf } from './claimNegations';
 import type { NegationConflict } from './claimNegations';
 import { lookupKey } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
@@ -72,6 +72,8 @@ export interface ClaimComparison {
   readonly alignment: ClaimAlignment;
   readonly valueConflicts: readonly ValueConflict[];
   readonly negationConflicts: readonly NegationConflict[];
+  /** The negator of the claim's first verb, by token index, where no passage denies the same; -1 else. */
+  readonly undenied: number;
   /** For each value of the claim, whether the source has it for the same thing. */
   readonly agreements: readonly ValueAgreement[];
   /** The weight that each token of the claim has in its coverage. */
@@ -119,6 +121,7 @@ export function compareClaim(
     alignment,
     valueConflicts,
     negationConflicts,
+    undenied: company.deniedNowhere > 0 ? mainDenial(claim) : -1,
     agreements,
     weights,
     features,

@@ -12,6 +12,8 @@ export interface Conflict {
   readonly draft: Span;
   /** UTF-16 offsets into the source article's text. */
   readonly source: Span;
+  /** The draft denies what no source denies; nothing in the passage stands in the denial's place. */
+  readonly undenied?: true;
   /** The values that differ, for `number` and `date`. */
   readonly values?: { readonly draft: Value; readonly source: Value };
 }
@@ -36,6 +38,8 @@ const supportingShare = 0.55;
 const contradictingShare = 0.5;
 /** Another name is another thing unless nearly all else agrees. */
 const contradictingShareOfNames = 0.7;
+/** A passage that carries so much of a denial tells of what is denied. */
+const undeniedShare = 0.35;
 /** Where so much of all the rest agrees, what differs is about the same thing. */
 const sameThingShare = 0.72;
 /** A passage that carries so much less than the closest one speaks of something else. */
@@ -121,7 +125,9 @@ function isClear(
 ): boolean {
   const rest = restCoverage(tokens, one, conflicts);
   const about = Math.max(one.features.coverage, rest);
-  const share = conflicts[0]?.kind === 'name' ? contradictingShareOfNames : contradictingShare;
+  const [first] = conflicts;
+  const share =
+    first?.kind === 'name' ? contradictingShareOfNames : first?.undenied ? undeniedShare : contradictingShare;
   const opposed = one.negationConflicts.some((conflict) => conflict.opposed !== undefined);
   return (about >= share && (opposed || one.contradicted >= contradictedFrom)) || rest >= sameThingShare;
 }
@@ -261,7 +267,20 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
         draft: wholeName(tokens, one.claim),
         source: wholeName(source, one.source),
       })),
+    ...undeniedIn(tokens, comparison),
   ].filter((one, index, all) => all.findIndex((other) => other.draft.start === one.draft.start) === index);
+}
+
+/** A denial of the draft's first verb that the sources, which tell of the same, have nowhere. */
+function undeniedIn(
+  tokens: readonly ClaimToken[],
+  { undenied, passage, features }: JudgedComparison,
+): Conflict[] {
+  const negator = tokens[undenied];
+  const auxiliary = tokens[undenied - 1];
+  if (!negator || features.coverage < undeniedShare) return [];
+  const draft = { start: auxiliary?.pos === 'AUX' ? auxiliary.start : negator.start, end: negator.end };
+  return [{ kind: 'negation', draft, source: passage.span, undenied: true }];
 }
 
 /** A value with what bounds it: "more than 43", "after 1966". */

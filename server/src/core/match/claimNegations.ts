@@ -1,3 +1,4 @@
+import { isNegation } from '../prose/functionWords';
 import type { ClaimAlignment, Pair } from './claimAlignment';
 import type { ClaimToken } from './claimTokens';
 
@@ -124,7 +125,9 @@ function isHeadPaired(
     const token = tokens[index];
     if (token?.negator === true) break;
     if (token?.negatedHead === true && token.negators > 0)
-      return pairs.some((one) => (inClaim ? one.claim : one.source) === index);
+      return pairs.some(
+        (one) => (inClaim ? one.claim : one.source) === index && one.sameness !== 'derivation',
+      );
   }
   return true;
 }
@@ -142,4 +145,27 @@ function speaksOf(sentence: readonly ClaimToken[], claim: readonly ClaimToken[],
       token.content &&
       sentence.some((other) => other.content && (other.lower === token.lower || other.lemma === token.lemma)),
   );
+}
+
+/** What makes "not" no denial of its verb: "not just", "not only". */
+const qualifying = new Set(['just', 'only', 'even', 'merely', 'simply', 'necessarily']);
+
+const relative = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'if', 'when', 'but']);
+
+/** Verbs that say that something is not done: denied, that it is. By lemma. */
+const lacking = new Set('miss lose lack forget neglect omit avoid stop end quit skip'.split(' '));
+
+/**
+ * The negator that denies the first verb of a claim, by token index; -1 where there is none. What a later clause denies is
+ * said by the way as a rule.
+ */
+export function mainDenial(claim: readonly ClaimToken[]): number {
+  const verb = claim.findIndex(({ pos }) => pos === 'VERB');
+  const end = verb < 0 ? claim.length : verb;
+  const at = claim.findIndex(({ lower }, index) => index < end && isNegation(lower));
+  if (at < 1 || qualifying.has(claim[at + 1]?.lower ?? '')) return -1;
+  if (verb >= 0 && (lacking.has(claim[verb]?.lemma ?? '') || claim[verb]?.negator === true)) return -1;
+  // Of "players that didn't start" it denies nothing; and whoever "she" is, other sentences tell of her.
+  if (claim.slice(0, at).some(({ lower, pos }) => pos === 'PRON' || relative.has(lower))) return -1;
+  return claim[at - 1]?.pos === 'AUX' || claim[at]?.lower === 'never' ? at : -1;
 }
