@@ -48,7 +48,7 @@ const besideTheBest = 0.3;
 const muchCloser = 0.2;
 /** Probability from which a passage is taken to support a claim, and to contradict it. */
 const supportedFrom = 0.35;
-const contradictedFrom = 0.4;
+const contradictedFrom = 0.45;
 
 /** Judges a claim by its comparisons. Support wins: where any passage supports it, nothing contradicts it. */
 export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: ClaimReading): ClaimJudgement {
