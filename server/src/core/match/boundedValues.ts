@@ -32,8 +32,8 @@ export function isWithinBounds(claim: Value, source: Value, tokens: readonly Cla
 const exact = new Set<Value['kind']>(['count', 'number', 'money', 'percentage']);
 
 /**
- * Whether the source has the very figure that a claim puts as a bound which it does not reach: "more than 43 reviews" where
- * the source has 43, "after 1966" where it has 1966.
+ * Whether the source's figure does not reach a bound that a claim puts: "more than 43 reviews" where the source has 43,
+ * "after 1966" where it has 1966.
  */
 export function missesBounds(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
   if (claim.date && source.date) {
@@ -41,10 +41,19 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Claim
     const same = dayNumber(claim.date) === dayNumber(source.date) && dayNumber(claim.date) !== undefined;
     return same && (strictlyBefore.has(word) || strictlyAfter.has(word));
   }
-  if (claim.amount === undefined || claim.amount !== source.amount || source.modifier !== undefined)
-    return false;
-  if (claim.modifier !== 'more' && claim.modifier !== 'less') return false;
-  return exact.has(claim.kind) && claim.kind === source.kind && claim.unit === source.unit;
+  const { amount, modifier, kind, unit } = claim;
+  if (amount === undefined || source.amount === undefined || source.modifier !== undefined) return false;
+  if (!exact.has(kind) || kind !== source.kind || unit !== source.unit) return false;
+  // A rounded figure may stand for one that is so much more or less.
+  const slack = source.amount === amount ? 0 : (source.step ?? 1) / 2;
+  switch (modifier) {
+    case 'more':
+      return source.amount + slack <= amount;
+    case 'less':
+      return source.amount - slack >= amount;
+    default:
+      return false;
+  }
 }
 
 const strictlyBefore = new Set(['before']);

@@ -150,7 +150,9 @@ function conflictsOf(
       return {
         other,
         outcome: missesBounds(value, other, claim) ? 'different' : compareValues(value, other),
-        shared: pairs.filter((pair) => context.has(pair.claim) && otherContext.has(pair.source)).length,
+        shared:
+          pairs.filter((pair) => context.has(pair.claim) && otherContext.has(pair.source)).length +
+          (countSameThing(value, other) ? 1 : 0),
       };
     });
     if (comparisons.some(({ other, outcome }) => agrees(outcome) && !isLoose(value, other))) return [];
@@ -178,6 +180,20 @@ function conflictsOf(
     }
     return best ? [{ claim: value, source: best }] : [];
   });
+}
+
+/** What so much else is counted in that it tells nothing. */
+const commonUnits = new Set(['people', 'person', 'man', 'woman', 'time', 'thing', 'one', 'other', 'country']);
+
+/** Whether two figures count the same: 22 reviews and 23 reviews. */
+function countSameThing(a: Value, b: Value): boolean {
+  return (
+    a.kind === 'count' &&
+    b.kind === 'count' &&
+    a.unit !== undefined &&
+    a.unit === b.unit &&
+    !commonUnits.has(a.unit)
+  );
 }
 
 function agrees(outcome: ValueComparison): boolean {
