@@ -51,7 +51,11 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Claim
       return source.amount + slack <= amount;
     case 'less':
       return source.amount - slack >= amount;
-    default:
+    case 'about':
+    case 'nearly':
+    case 'atLeast':
+    case 'atMost':
+    case undefined:
       return false;
   }
 }
