@@ -1,7 +1,7 @@
 // Measures what the design has budgets for, and prints it beside them. `--many N`: with N articles, too.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchKeystrokes, benchManyArticles, benchThroughput } from './checkerBench';
+import { benchCompletion, benchKeystrokes, benchManyArticles, benchThroughput } from './checkerBench';
 import { benchRoundTrip, benchStart } from './serverBench';
 import { printTable } from './table';
 
@@ -15,6 +15,7 @@ async function bench(): Promise<void> {
     ...(await benchRoundTrip(20_000)),
     ...benchKeystrokes(),
     ...benchThroughput(),
+    ...benchCompletion(300),
     ...(values.many === undefined ? [] : benchManyArticles(Number(values.many))),
   ]);
 }

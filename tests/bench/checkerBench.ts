@@ -120,3 +120,26 @@ function index(articles: readonly Article[]): number {
 function thousands(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
+
+/** Letters typed in quotation marks among some hundred articles: what is offered at each of them. */
+export function benchCompletion(count: number): Row[] {
+  const checker = createChecker();
+  for (const article of articlesLikeSeeds(count)) checker.addSource(article);
+  const texts = [...new Set(checker.search.quotations('', 2000).map(({ text }) => text.slice(0, 40)))];
+  const times = texts.flatMap((text) =>
+    Array.from({ length: text.length + 1 }, (_, typed) => {
+      const start = performance.now();
+      checker.search.continuations({ typed: text.slice(0, typed), context: text, cited: [], limit: 30 });
+      return performance.now() - start;
+    }),
+  );
+  const p95 = percentile(times, 0.95);
+  return [
+    {
+      what: `completion in quotation marks, ${thousands(count)} articles, p50 and p95`,
+      figure: `${milliseconds(percentile(times, 0.5))}, ${milliseconds(p95)}`,
+      budget: '10 ms',
+      kept: p95 <= 10,
+    },
+  ];
+}

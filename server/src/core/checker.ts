@@ -226,12 +226,14 @@ class ArchiveChecker implements Checker {
   private index(article: Article): void {
     this.archive.add(article);
     this.sentences.add(article);
+    this.search.added(article);
     this.readings.clear();
   }
 
   removeSource(id: string): void {
     this.archive.remove(id);
     this.sentences.remove(id);
+    this.search.removed(id);
     this.readings.clear();
   }
 

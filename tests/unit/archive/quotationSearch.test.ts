@@ -161,3 +161,37 @@ describe('the voices of the sources', () => {
     assert.deepEqual(one.search.voices(), []);
   });
 });
+
+describe('the beginnings of the quotations', () => {
+  const two = (): ReturnType<typeof createChecker> =>
+    createChecker({
+      sources: [
+        { id: 'a', text: '“The harbour is closed,” said Ann Miller.' },
+        { id: 'b', text: '“The harbour is open,” said Tom Stone.' },
+      ],
+    });
+  const idsFor = (checker: ReturnType<typeof createChecker>, typed: string): string[] =>
+    checker.search
+      .continuations({ typed, context: '', cited: [], limit: 9 })
+      .map(({ quotation }) => quotation.sourceId);
+
+  it('follow the sources: what is removed is not offered, what takes its place is', () => {
+    const checker = two();
+    checker.removeSource('a');
+    assert.deepEqual(idsFor(checker, 'The harbou'), ['b']);
+    checker.addSource({ id: 'b', text: '“No harbour was ever open,” said Tom Stone.' });
+    assert.deepEqual(idsFor(checker, 'The'), []);
+    assert.deepEqual(idsFor(checker, 'N'), ['b']);
+  });
+
+  it('are found in the order of the sources, by whatever word they begin', () => {
+    const checker = createChecker({
+      sources: [
+        { id: 'a', text: '“Theatres pay,” said Ann Miller.' },
+        { id: 'b', text: '“The harbour is open,” said Tom Stone.' },
+        { id: 'c', text: '“Then it closed,” said Dana Reed.' },
+      ],
+    });
+    assert.deepEqual(idsFor(checker, 'The'), ['a', 'b', 'c']);
+  });
+});

@@ -85,11 +85,11 @@ export class Archive {
     return this.positions.get(key) ?? [];
   }
 
-  /** Where words occur that begin with a prefix, folded as `wordsOf` folds: at most so many places. */
-  positionsOfBeginning(prefix: string, most: number): readonly number[] {
+  /** Where words occur that begin with one of several prefixes, folded as `wordsOf` folds: at most so many places. */
+  positionsOfBeginning(prefixes: readonly string[], most: number): readonly number[] {
     const found: number[] = [];
     for (const [key, positions] of this.positions) {
-      if (!key.startsWith(prefix)) continue;
+      if (!prefixes.some((prefix) => key.startsWith(prefix))) continue;
       found.push(...positions.slice(0, most - found.length));
       if (found.length >= most) break;
     }

@@ -1,10 +1,12 @@
 import { wordsOf } from '../prose/words';
 import type { Archive } from './archive';
 import type { Article, SourceQuotation } from './article';
-import { isTyped, quotationsWith, standsAt } from './quotationWords';
-import type { PlacedQuotation, TypedWords } from './quotationWords';
+import { quotationsWith } from './quotationWords';
+import type { PlacedQuotation } from './quotationWords';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
+import { isTyped, standsAt, typedWords } from './typedWords';
+import type { TypedWords } from './typedWords';
 
 /**
  * The quotations that have every word of a query among their own words, in their speaker's name, or in the title or
@@ -12,7 +14,7 @@ import type { QuotationSummary } from './sourceQuotations';
  * otherwise they stand in the order of the sources. The last word may be unfinished.
  */
 export function findQuotations(archive: Archive, query: string, limit: number): QuotationSummary[] {
-  const typed: TypedWords = { words: wordsOf(query).words, unfinished: /[\p{L}\p{N}\p{M}'’]$/u.test(query) };
+  const typed = typedWords(query);
   const holding = typed.words.map((_, index) => holders(archive, index, typed));
   const ranked: { placed: PlacedQuotation; rank: number }[] = [];
   for (const article of archive.articles) {

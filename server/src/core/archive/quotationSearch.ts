@@ -1,12 +1,16 @@
 import { foldWord } from '../prose/wordFolding';
 import { wordsOf } from '../prose/words';
+import type { Word } from '../prose/words';
 import type { Archive } from './archive';
-import type { Article, SourceQuotation, SourceWord } from './article';
+import type { SourceQuotation } from './article';
 import { sentenceEnds } from './quotationSentences';
-import { isTyped, quotationsWith, standsAt } from './quotationWords';
-import type { PlacedQuotation, TypedWords } from './quotationWords';
+import type { QuotationStarts } from './quotationStarts';
+import { quotationsWith } from './quotationWords';
+import type { PlacedQuotation } from './quotationWords';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
+import { isTyped, standsAt, typedWords } from './typedWords';
+import type { TypedWords } from './typedWords';
 
 /** What a writer has typed of a quotation, and what tells whose it may be. */
 export interface TypedQuotation {
@@ -48,23 +52,21 @@ type Liking = (placed: PlacedQuotation) => number;
 
 /** Finds the quotations of an archive that continue what a writer types. */
 export class QuotationSearch {
-  private readonly starts = new WeakMap<Article, readonly Start[]>();
-
-  constructor(private readonly archive: Archive) {}
+  constructor(
+    private readonly archive: Archive,
+    private readonly starts: QuotationStarts,
+  ) {}
 
   /** Best first: by who is named, by what is cited, by where the words stand; otherwise in the order of the sources. */
   continuations({ typed, context, cited, limit }: TypedQuotation): Continuation[] {
-    const typedWords: TypedWords = {
-      words: wordsOf(typed).words,
-      unfinished: /[\p{L}\p{N}\p{M}'’]$/u.test(typed),
-    };
+    const words = typedWords(typed);
     const named = namedIn(context);
     const liking: Liking = ({ article, quotation }) =>
       (named(quotation.attribution?.speakerName) ? namedScore : 0) +
       (cited.includes(article.id) ? citedScore : 0);
-    const found = this.candidates(typedWords, liking, limit * 2).flatMap((placed) => {
+    const found = this.candidates(words, liking, limit * 2).flatMap((placed) => {
       const summary = quotationSummary(placed.article, placed.quotation);
-      const one = summary && continuation(summary, typedWords);
+      const one = summary && continuation(summary, words);
       return one ? [{ one, score: liking(placed) + standingScore[one.standing] }] : [];
     });
     return found
@@ -78,7 +80,7 @@ export class QuotationSearch {
     const add = (placed: PlacedQuotation): void => {
       found.set(placed.quotation, placed);
     };
-    const starting = this.startingWith(typed);
+    const starting = this.starts.startingWith(typed);
     const liked = starting.filter((placed) => liking(placed) > 0);
     for (const placed of [...liked.slice(0, enough), ...starting.slice(0, enough)]) add(placed);
     if (typed.words.length === 0) return [...found.values()];
@@ -97,57 +99,38 @@ export class QuotationSearch {
     return [...found.values()];
   }
 
-  private startingWith(typed: TypedWords): PlacedQuotation[] {
-    return this.archive.articles.flatMap((article) =>
-      this.startsOf(article).flatMap(({ quotation, first }) =>
-        standsAt(article.words, first, typed) ? [{ article, quotation }] : [],
-      ),
-    );
-  }
-
   /** Index of the finished word that occurs least; 0 where there is only an unfinished one. */
-  private rarest({ words, unfinished }: TypedWords): number {
-    const finished = unfinished ? words.slice(0, -1) : words;
+  private rarest({ words, beginnings }: TypedWords): number {
+    const finished = beginnings.length > 0 ? words.slice(0, -1) : words;
     const counts = finished.map(({ key }) => this.archive.positionsOf(key).length);
     return Math.max(0, counts.indexOf(Math.min(...counts)));
   }
-
-  private startsOf(article: Article): readonly Start[] {
-    const known = this.starts.get(article);
-    if (known) return known;
-    const found = article.quotations
-      .filter(({ level }) => level === 0)
-      .map((quotation) => ({ quotation, first: firstWordFrom(article.words, quotation.span.start) }));
-    this.starts.set(article, found);
-    return found;
-  }
 }
 
-/** Where a quotation begins: index of its first word among the article's. */
-interface Start {
-  readonly quotation: SourceQuotation;
-  readonly first: number;
+/** A quotation's words and the ends of its sentences: it is looked at again with every letter that is typed. */
+interface Read {
+  readonly words: readonly Word[];
+  readonly ends: readonly number[];
 }
 
-function firstWordFrom(words: readonly SourceWord[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+const known = new WeakMap<QuotationSummary, Read>();
+
+function read(quotation: QuotationSummary): Read {
+  let found = known.get(quotation);
+  if (!found) {
+    found = { words: wordsOf(quotation.text).words, ends: sentenceEnds(quotation.text) };
+    known.set(quotation, found);
   }
-  return low;
+  return found;
 }
 
 /** Where typed words stand in a quotation; undefined where they do not. */
 function continuation(quotation: QuotationSummary, typed: TypedWords): Continuation | undefined {
   const { text } = quotation;
-  const ends = sentenceEnds(text);
+  const { words: own, ends } = read(quotation);
   const endOf = (offset: number): number => ends.find((end) => end > offset) ?? text.length;
   const count = typed.words.length;
   if (count === 0) return { quotation, standing: 'quotation', words: [], sentenceEnd: endOf(0) };
-  const own = wordsOf(text).words;
   let inside: Continuation | undefined;
   for (let first = 0; first + count <= own.length; first++) {
     if (!standsAt(own, first, typed)) continue;

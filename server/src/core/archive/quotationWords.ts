@@ -1,6 +1,6 @@
-import type { Word } from '../prose/words';
 import type { Archive } from './archive';
 import type { Article, SourceQuotation } from './article';
+import type { TypedWords } from './typedWords';
 
 /** So many places of a common word are looked at, so that a search takes bounded time. */
 const mostPlaces = 4000;
@@ -14,41 +14,15 @@ export interface PlacedQuotation {
   readonly quotation: SourceQuotation;
 }
 
-/** Words that somebody typed, to be looked up. */
-export interface TypedWords {
-  readonly words: readonly Word[];
-  /** Whether the last one may go on: nothing has been typed behind it. */
-  readonly unfinished: boolean;
-}
-
-/** Whether a word of a text is the typed word of an index, or begins with it where it is unfinished. */
-export function isTyped(key: string, index: number, { words, unfinished }: TypedWords): boolean {
-  const typed = words[index]?.key;
-  if (typed === undefined) return false;
-  return unfinished && index === words.length - 1 ? key.startsWith(typed) : key === typed;
-}
-
-/** Whether the typed words stand in a row from a word on. */
-export function standsAt(
-  own: readonly { readonly key: string }[],
-  first: number,
-  typed: TypedWords,
-): boolean {
-  return typed.words.every((_, index) => {
-    const key = own[first + index]?.key;
-    return key !== undefined && isTyped(key, index, typed);
-  });
-}
-
 /** The quotations that hold the typed word of an index, each as often as it does, with the word's place. */
 export function* quotationsWith(
   archive: Archive,
   index: number,
-  { words, unfinished }: TypedWords,
+  { words, beginnings }: TypedWords,
 ): Generator<PlacedQuotation & { readonly word: number }> {
   const key = words[index]?.key ?? '';
-  const whole = !unfinished || index < words.length - 1 || key.length < shortestBeginning;
-  const positions = whole ? archive.positionsOf(key) : archive.positionsOfBeginning(key, mostPlaces);
+  const whole = beginnings.length === 0 || index < words.length - 1 || key.length < shortestBeginning;
+  const positions = whole ? archive.positionsOf(key) : archive.positionsOfBeginning(beginnings, mostPlaces);
   let looked = 0;
   for (const position of positions) {
     if (++looked > mostPlaces) return;

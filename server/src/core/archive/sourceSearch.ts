@@ -1,7 +1,9 @@
 import type { Archive } from './archive';
+import type { Article } from './article';
 import { findQuotations } from './quotationLookup';
 import { QuotationSearch } from './quotationSearch';
 import type { Continuation, TypedQuotation } from './quotationSearch';
+import { QuotationStarts } from './quotationStarts';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
 import { voicesOf } from './voices';
@@ -9,11 +11,22 @@ import type { Voice } from './voices';
 
 /** Finds in the articles what a writer may want to write: quotations, speakers and outlets. */
 export class SourceSearch {
+  private readonly starts = new QuotationStarts();
   private readonly continuing: QuotationSearch;
   private known: { readonly version: number; readonly voices: readonly Voice[] } | undefined;
 
   constructor(private readonly archive: Archive) {
-    this.continuing = new QuotationSearch(archive);
+    this.continuing = new QuotationSearch(archive, this.starts);
+  }
+
+  /** Called with every article that comes into the archive, or takes the place of the one of the same id. */
+  added(article: Article): void {
+    this.starts.add(article);
+  }
+
+  /** Called with the id of every article that leaves the archive. */
+  removed(id: string): void {
+    this.starts.remove(id);
   }
 
   /** The quotations that continue what a writer has typed of one, best first. */

@@ -15,6 +15,11 @@ export function numberWordValue(word: string): number | undefined {
   return numberWords.get(word);
 }
 
+/** The words whose value `numberWordValue` gives. */
+export function numberWordsBeginningWith(beginning: string): string[] {
+  return [...numberWords.keys()].filter((word) => word.startsWith(beginning));
+}
+
 /**
  * Spellings that a house style may choose between, as one: British and American endings, and some single words. The
  * result is a key for comparing, no word: both members of a pair give the same key.
@@ -50,12 +55,17 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-function fold(word: string): string {
-  const plain = word
+/** A word with case, accents and apostrophes folded, and its spelling as it is. */
+export function plainWord(word: string): string {
+  return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .toLowerCase();
+}
+
+function fold(word: string): string {
+  const plain = plainWord(word);
   if (/^\d/u.test(plain)) return plain.replace(/(?<=\d),(?=\d{3})/gu, '');
   if (plain.length < 4) return plain;
   return spellings.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), plain);
