@@ -22,7 +22,10 @@ describe('the beginnings of a word', () => {
 
   it('lead to every word of the seeds, to numbers from their second letter on', () => {
     const words = new Set(seeds.flatMap(({ text }) => text.match(/[A-Za-z]{4,}/gu) ?? []));
-    assert.deepEqual([...words].flatMap(dead).filter(({ length }) => length > 1), []);
+    assert.deepEqual(
+      [...words].flatMap(dead).filter(({ length }) => length > 1),
+      [],
+    );
   });
 
   it('lead from letters to a number that is compared in figures', () => {

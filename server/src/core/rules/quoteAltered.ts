@@ -1,4 +1,5 @@
 import type { Difference, Evidence } from '../match/evidence';
+import { functionWords } from '../prose/functionWords';
 import type { Prose } from '../prose/prose';
 import { hull } from '../prose/span';
 import type { Edit, Fix } from './finding';
@@ -65,8 +66,9 @@ function useTheSourcesWording(
     if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
     const text = inWritersMarks(difference.sourceText, prose);
     if (draftText === '') return insertion(difference, text, article, prose.text);
-    if (text === '') return deletion(draft, prose.text);
-    return { span: draft, text };
+    if (text === '' || isOfSentenceBefore(difference, article, prose.text))
+      return deletion(draft, prose.text);
+    return { span: draft, text: beginsQuotation(draft.start, prose.text) ? sized(draftText, text) : text };
   });
   if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
   const wording = evidence.text.length > 60 ? `${evidence.text.slice(0, 57)}…` : evidence.text;
@@ -94,9 +96,43 @@ function insertion({ draft, source }: Difference, words: string, article: string
 }
 
 function deletion(span: { start: number; end: number }, text: string): Edit {
+  if (beginsQuotation(span.start, text)) return deletionAtBeginning(span, text);
   const start = text[span.start - 1] === ' ' ? span.start - 1 : span.start;
   const end = start === span.start && text[span.end] === ' ' ? span.end + 1 : span.end;
   return { span: { start, end }, text: '' };
+}
+
+/** The comma behind the words goes with them, and what follows begins as they did. */
+function deletionAtBeginning({ start, end }: { start: number; end: number }, text: string): Edit {
+  const gap = /^[,;:]?\s*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const next = text.charAt(end + gap);
+  return isCapital(text.charAt(start)) && /\p{Ll}/u.test(next)
+    ? { span: { start, end: end + gap + 1 }, text: next.toUpperCase() }
+    : { span: { start, end: end + gap }, text: '' };
+}
+
+/** Nobody renders the end of another sentence by a word that a quotation has too many at its beginning. */
+function isOfSentenceBefore({ draft, source }: Difference, article: string, text: string): boolean {
+  return beginsQuotation(draft.start, text) && /^[.!?]["”’»]*\s/u.test(article.slice(source.end));
+}
+
+/** Whether nothing but markup stands between a place and the mark that opens a quotation. */
+function beginsQuotation(at: number, text: string): boolean {
+  return /["“„«»‹›‘'「『][*_[]*$/u.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** A quotation begins in capitals or not as the writer's sentence wants it: the source's words with the case of the draft's. */
+function sized(own: string, words: string): string {
+  const first = words.charAt(0);
+  if (isCapital(own.charAt(0))) return first.toUpperCase() + words.slice(1);
+  // A name keeps its capital, and so does "I": what is surely neither is an ordinary word that began a sentence.
+  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(words) ?? [];
+  const ordinary = word.length > 1 && functionWords.has(word.toLowerCase());
+  return ordinary ? first.toLowerCase() + words.slice(1) : words;
+}
+
+function isCapital(letter: string): boolean {
+  return /\p{Lu}/u.test(letter);
 }
 
 /** Which apostrophes a draft has, where it has only one kind. */

@@ -41,7 +41,7 @@ describe('finding the way', () => {
       document.uri,
     );
     assert.equal(link?.target?.toString(), (await seed('000')).uri.toString());
-    assert.equal(document.getText(link?.range), '@000');
+    assert.equal(document.getText(link.range), '@000');
   });
 
   it('lists the statements of the draft by verdict', async () => {
