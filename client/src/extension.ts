@@ -3,6 +3,7 @@ import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
 import { insertQuotation } from './commands/insertQuotation';
+import { resumeIndexing } from './commands/resumeIndexing';
 import { showSources } from './commands/showSources';
 import { CurrentDraft } from './currentDraft';
 import { showFailure } from './failure';
@@ -48,6 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
     command('verbatim.showSources', () => showSources(server)),
+    command('verbatim.resumeIndexing', () => resumeIndexing(server)),
     command('verbatim.insertQuotation', () => insertQuotation(server, failed)),
     command('verbatim.trySample', () => sample.open()),
     command('verbatim.restartServer', () => server.restart()),

@@ -75,6 +75,8 @@ export interface ServerStatus {
   readonly problems: number;
   /** Why nothing is checked. */
   readonly message?: string;
+  /** True where indexing was stopped before all source articles were read: drafts are checked against the others. */
+  readonly stopped?: boolean;
 }
 
 export const checkDraftRequest = new RequestType<{ readonly uri: string }, CheckDraftResult, undefined>(
@@ -92,6 +94,11 @@ export const sourcesRequest = new RequestType<
   { readonly folders: readonly ListedFolder[] },
   undefined
 >('verbatim/sources');
+
+/** Goes on with the indexing that the user has stopped. */
+export const resumeIndexingRequest = new RequestType<Readonly<Record<string, never>>, null, undefined>(
+  'verbatim/resumeIndexing',
+);
 
 export const statusNotification = new NotificationType<ServerStatus>('verbatim/status');
 

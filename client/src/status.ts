@@ -2,6 +2,7 @@ import { l10n, languages, LanguageStatusSeverity, type Disposable } from 'vscode
 import type { ServerCondition } from './languageServer';
 
 const showSources = { command: 'verbatim.showSources', title: l10n.t('Show Sources') };
+const resumeIndexing = { command: 'verbatim.resumeIndexing', title: l10n.t('Resume Indexing') };
 const restartServer = { command: 'verbatim.restartServer', title: l10n.t('Restart Server') };
 
 /** The item among a document's language status: what it is checked against, or why it is not. */
@@ -39,6 +40,11 @@ export class StatusItem implements Disposable {
         item.text = counts(condition.sources, condition.problems);
         if (condition.problems > 0) item.severity = LanguageStatusSeverity.Warning;
         if (condition.message !== undefined) item.detail = condition.message;
+        if (condition.stopped === true) {
+          item.detail = l10n.t('Indexing was stopped: drafts are checked against these sources alone.');
+          item.severity = LanguageStatusSeverity.Warning;
+          item.command = resumeIndexing;
+        }
         return;
     }
   }

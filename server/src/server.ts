@@ -12,6 +12,7 @@ import {
   checkTextRequest,
   findQuotationRequest,
   pauseRequest,
+  resumeIndexingRequest,
   quotationsRequest,
   reportRequest,
   signOffRequest,
@@ -86,6 +87,10 @@ function listen(session: Session): void {
   connection.onRequest(findQuotationRequest, (params, token) =>
     session.assistant.findQuotation(params, token),
   );
+  connection.onRequest(resumeIndexingRequest, () => {
+    session.resumeIndexing();
+    return null;
+  });
   connection.onRequest(pauseRequest, ({ paused }) => {
     session.pause(paused);
     return null;

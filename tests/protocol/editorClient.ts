@@ -27,6 +27,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   UnregistrationRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
   type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
@@ -39,10 +41,14 @@ import {
   type LocationLink,
   type Position,
   type ProtocolConnection,
+  type ProgressToken,
   type PublishDiagnosticsParams,
   type Range,
   type RegistrationParams,
   type TextDocumentContentChangeEvent,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
 import { pulling } from './capabilities';
 import { Events } from './events';
@@ -59,6 +65,13 @@ export interface Status {
   readonly problems: number;
   readonly message?: string;
   readonly paused?: boolean;
+  readonly stopped?: boolean;
+}
+
+/** A step of a progress. */
+export interface Progress {
+  readonly token: ProgressToken;
+  readonly value: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 }
 
 const changeTypes = {
@@ -83,6 +96,8 @@ export class EditorClient {
   readonly logged = new Events<string>();
   readonly published = new Events<PublishDiagnosticsParams>();
   readonly registrations = new Events<RegistrationParams['registrations'][number]>();
+  /** The progress that the server begins of itself. */
+  readonly progress = new Events<Progress>();
   readonly exited: Promise<number | null>;
   initializeResult!: InitializeResult;
   private readonly versions = new Map<string, number>();
@@ -103,6 +118,11 @@ export class EditorClient {
       for (const registration of registrations) this.registrations.add(registration);
     });
     connection.onRequest(UnregistrationRequest.type, () => undefined);
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.add({ token, value });
+      });
+    });
     connection.onNotification('verbatim/status', (status: Status) => {
       this.statuses.add(status);
     });

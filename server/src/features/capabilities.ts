@@ -33,11 +33,13 @@ export interface Client {
   /** Whether it sends `workspace/didChangeConfiguration` once that is registered. */
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
+  /** Whether it shows progress that the server begins. */
+  readonly workDoneProgress: boolean;
   readonly watch: WatchSupport;
 }
 
 export function clientOf(capabilities: ClientCapabilities): Client {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, window, workspace } = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
@@ -53,6 +55,7 @@ export function clientOf(capabilities: ClientCapabilities): Client {
     },
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    workDoneProgress: window?.workDoneProgress ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
     watch: {
       dynamic: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

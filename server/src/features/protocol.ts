@@ -147,6 +147,8 @@ export interface Status {
   readonly message?: string;
   /** True while the user has paused the checking: drafts are checked when a command asks for it only. */
   readonly paused?: boolean;
+  /** True where indexing was stopped before all source articles were read: drafts are checked against the others. */
+  readonly stopped?: boolean;
 }
 
 export const checkDraftRequest = new RequestType<{ readonly uri: string }, CheckDraftResult, undefined>(
@@ -184,6 +186,9 @@ export const reportRequest = new RequestType<
 export const signOffRequest = new RequestType<SignOffParams, null, undefined>('verbatim/signOff');
 
 export const pauseRequest = new RequestType<{ readonly paused: boolean }, null, undefined>('verbatim/pause');
+
+/** Goes on with the indexing that the user has stopped. */
+export const resumeIndexingRequest = new RequestType<object, null, undefined>('verbatim/resumeIndexing');
 
 /** The answers to `verbatim/sources` and `verbatim/quotations` may be others now. */
 export const sourcesChangedNotification = new NotificationType<object>('verbatim/sourcesChanged');

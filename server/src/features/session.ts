@@ -17,6 +17,7 @@ import { DocumentSelection } from './documentSelection';
 import { DraftChecks } from './draftChecks';
 import { HoverFeature } from './hover';
 import { IgnoreCommand } from './ignoreCommand';
+import { IndexingProgress } from './indexingProgress';
 import { ProjectFiles } from './projectFiles';
 import type { OpenDocuments } from './openDocuments';
 import { foundAnewNotification, sourcesChangedNotification } from './protocol';
@@ -51,6 +52,7 @@ export class Session {
   readonly report: ReportFeature;
   readonly signOff: SignOffFeature;
   readonly assistant: AssistantFeature;
+  private readonly progress: IndexingProgress;
   private readonly checks: DraftChecks;
   private readonly shown = new WeakMap<WorkspaceFolder, number>();
   private readonly shownFiles = new WeakMap<WorkspaceFolder, number>();
@@ -64,9 +66,16 @@ export class Session {
   ) {
     const client = clientOf(params.capabilities);
     this.client = client;
-    this.workspace = new Workspace(checkerModule, (folder) => {
-      this.sourcesChanged(folder);
-    });
+    this.progress = new IndexingProgress(connection, client.workDoneProgress);
+    this.workspace = new Workspace(
+      checkerModule,
+      (folder) => {
+        this.sourcesChanged(folder);
+      },
+      (folder, done, total) => {
+        this.progress.indexing(folder, done, total);
+      },
+    );
     this.workspace.add(openedFolders(params));
     const selection = new DocumentSelection(this.workspace);
     const checks = new DraftChecks(documents, this.workspace, selection, ({ uri }, error) => {
@@ -161,6 +170,7 @@ export class Session {
     this.status.update();
     this.showProjectFile(folder);
     if (folder.library.busy) return;
+    this.progress.ended(folder);
     this.tellSources();
     const { shownRevision } = folder;
     if (this.shown.get(folder) === shownRevision) return;
@@ -172,6 +182,11 @@ export class Session {
   pause(paused: boolean): void {
     this.checks.pause(paused);
     this.status.update();
+  }
+
+  /** Goes on with the indexing that was stopped. */
+  resumeIndexing(): void {
+    for (const { library } of this.workspace.folders) if (library.stopped) library.resume();
   }
 
   /** What is found may be something else now. */

@@ -56,6 +56,7 @@ export class StatusFeature {
       problems: folders.reduce((sum, { problems }) => sum + problems.length, 0),
       message: state === 'starting' ? undefined : whySilent(folders),
       paused: this.checks.paused || undefined,
+      stopped: folders.some(({ library }) => library.stopped) || undefined,
     };
   }
 

@@ -7,10 +7,15 @@ import { WorkspaceFolder } from './workspaceFolder';
 export class Workspace {
   private readonly byUri = new Map<string, WorkspaceFolder>();
 
-  /** @param changed called whenever work on a folder's sources begins or ends */
+  /**
+   * @param changed called whenever work on a folder's sources begins or ends
+   * @param indexing called while a folder's articles are indexed, with how many of all have been dealt with
+   */
   constructor(
     private readonly checkerModule: () => Promise<CheckerModule>,
     private readonly changed: (folder: WorkspaceFolder) => void,
+    private readonly indexing: (folder: WorkspaceFolder, done: number, total: number) => void = () =>
+      undefined,
   ) {}
 
   /** The folders in the client's order. */
@@ -23,7 +28,10 @@ export class Workspace {
     for (const { uri, name } of opened) {
       const root = pathOfUri(uri);
       if (root === undefined || this.byUri.has(uri)) continue;
-      this.byUri.set(uri, new WorkspaceFolder(uri, name, root, this.checkerModule, this.changed));
+      this.byUri.set(
+        uri,
+        new WorkspaceFolder(uri, name, root, this.checkerModule, this.changed, this.indexing),
+      );
     }
   }
 

@@ -34,6 +34,7 @@ export class WorkspaceFolder {
   /**
    * @param root the folder's absolute path
    * @param changed called whenever work on the sources begins or ends, and when the project file has changed
+   * @param indexing called while articles are indexed, with how many of all have been dealt with
    */
   constructor(
     readonly uri: string,
@@ -41,12 +42,20 @@ export class WorkspaceFolder {
     readonly root: string,
     private readonly checkerModule: () => Promise<CheckerModule>,
     changed: (folder: WorkspaceFolder) => void,
+    indexing: (folder: WorkspaceFolder, done: number, total: number) => void,
   ) {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
     const openChecker = (): Promise<Checker> => this.openChecker();
-    this.library = new SourceLibrary(root, openChecker, () => {
-      changed(this);
-    });
+    this.library = new SourceLibrary(
+      root,
+      openChecker,
+      () => {
+        changed(this);
+      },
+      (done, total) => {
+        indexing(this, done, total);
+      },
+    );
     this.projectFile = new ProjectFile(root, () => {
       if (this.used) this.useSources();
       changed(this);

@@ -53,6 +53,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
   private readonly changedPaths = new Set<string>();
   private working: Promise<void> | undefined;
   private disposed = false;
+  private wasStopped = false;
   private failure: unknown;
   private revisions = 0;
 
@@ -60,11 +61,13 @@ export class SourceLibrary<Index extends ArticleIndex> {
    * @param root the folder's absolute path
    * @param openIndex gives the index once it can be filled
    * @param changed called whenever work begins or ends
+   * @param progressed called while articles are indexed, with how many there are and how many of them have been dealt with
    */
   constructor(
     readonly root: string,
     private readonly openIndex: () => Promise<Index>,
     private readonly changed: () => void,
+    private readonly progressed: (done: number, total: number) => void = () => undefined,
   ) {
     this.usedGlobs = parseGlobs('verbatim.sources', [], root).globs;
   }
@@ -81,6 +84,11 @@ export class SourceLibrary<Index extends ArticleIndex> {
 
   get busy(): boolean {
     return this.working !== undefined;
+  }
+
+  /** Whether work was stopped before it was done: nothing more is read or indexed until it is resumed. */
+  get stopped(): boolean {
+    return this.wasStopped;
   }
 
   /** The glob patterns in use. */
@@ -158,13 +166,24 @@ export class SourceLibrary<Index extends ArticleIndex> {
     const { globs, problems } = parseGlobs(setting, patterns, this.root);
     this.usedGlobs = globs;
     this.settingProblems = problems;
-    this.rescan();
+    this.resume();
   }
 
   /** Looks through the folder again; files that have not changed are not read again. */
   rescan(): void {
     this.rescanWanted = true;
     this.startWork();
+  }
+
+  /** Ends the work that goes on, after the article that is being indexed. What is in the index stays. */
+  stop(): void {
+    if (this.working) this.wasStopped = true;
+  }
+
+  /** Goes on where work was stopped. */
+  resume(): void {
+    this.wasStopped = false;
+    this.rescan();
   }
 
   /** Something happened to these files or directories: they were added, changed or removed. */
@@ -194,7 +213,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
   }
 
   private startWork(): void {
-    if (this.working || this.disposed) return;
+    if (this.working || this.ended) return;
     this.working = this.work()
       .then(
         () => (this.failure = undefined),
@@ -207,8 +226,13 @@ export class SourceLibrary<Index extends ArticleIndex> {
     this.changed();
   }
 
+  /** Asked anew each time, since that may happen at each `await`. */
+  private get ended(): boolean {
+    return this.disposed || this.wasStopped;
+  }
+
   private async work(): Promise<void> {
-    while (!this.disposed && (this.rescanWanted || this.changedPaths.size > 0)) {
+    while (!this.ended && (this.rescanWanted || this.changedPaths.size > 0)) {
       const paths = [...this.changedPaths];
       this.changedPaths.clear();
       if (this.rescanWanted) {
@@ -222,7 +246,8 @@ export class SourceLibrary<Index extends ArticleIndex> {
   }
 
   private async readAll(): Promise<void> {
-    const { paths, problems } = await discover(this.root, this.globs, () => this.disposed);
+    const { paths, problems } = await discover(this.root, this.globs, () => this.ended);
+    if (this.ended) return; // what was not come to is still there
     this.discoveryProblems = problems;
     const found = new Set(paths);
     for (const path of this.readings.keys()) if (!found.has(path)) this.readings.delete(path);
@@ -252,7 +277,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
   private async read(paths: readonly string[]): Promise<void> {
     const queue = paths.values();
     const reader = async (): Promise<void> => {
-      for (const path of queue) if (!this.disposed) await this.readFile(path);
+      for (const path of queue) if (!this.ended) await this.readFile(path);
     };
     await Promise.all(Array.from({ length: readers }, reader));
   }
@@ -277,13 +302,16 @@ export class SourceLibrary<Index extends ArticleIndex> {
     let changes = 0;
     const pace = new Pace();
     // What is new comes before what is old goes: drafts are checked meanwhile.
+    let done = 0;
     for (const [id, file] of wanted) {
       if (this.disposed) return;
+      if (this.wasStopped) break;
+      done++;
       if (indexed.get(id)?.article === file.article) continue;
       if (indexed.delete(id)) index.removeSource(id);
       if (await this.add(file, index, pace)) indexed.set(id, file);
       changes++;
-      await pace.keep();
+      if (await pace.keep()) this.progressed(done, wanted.size);
     }
     for (const id of [...indexed.keys()]) {
       if (wanted.has(id)) continue;
@@ -343,10 +371,12 @@ export class SourceLibrary<Index extends ArticleIndex> {
 class Pace {
   private since = performance.now();
 
-  async keep(): Promise<void> {
-    if (performance.now() - this.since < slice) return;
+  /** Whether others have worked. */
+  async keep(): Promise<boolean> {
+    if (performance.now() - this.since < slice) return false;
     await letOthersWork();
     this.since = performance.now();
+    return true;
   }
 }
 
