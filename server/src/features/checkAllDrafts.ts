@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckerModule } from '../checkerModule';
-import { discover } from '../sources/discovery';
-import { normalizedUri, uriOfPath } from '../sources/fileUri';
+import { normalizedUri } from '../sources/fileUri';
 import { unusedInAll } from '../project/ignoreFindings';
 import { entryWords } from '../project/reasonWords';
 import { readText } from '../sources/readSource';
@@ -11,6 +9,7 @@ import { cancelled, isCancelled, unlessCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
+import { draftsOf, type ListedDraft } from './draftListing';
 import { draftName } from './draftName';
 import type { OpenDocuments } from './openDocuments';
 import type { CheckAllDraftsResult } from './protocol';
@@ -19,15 +18,7 @@ import { reportedDraft } from './reportedDraft';
 import { SourceArticles } from './sourceArticles';
 import { whySilent } from './whySilent';
 import type { Workspace } from './workspace';
-import type { WorkspaceFolder } from './workspaceFolder';
 import { translate } from '../localization/language';
-
-/** A draft on disk, and whose sources it is checked against. */
-interface Draft {
-  readonly uri: string;
-  readonly path: string;
-  readonly folder: WorkspaceFolder;
-}
 
 /** Checks every draft of the workspace. */
 export class CheckAllDraftsCommand {
@@ -65,24 +56,18 @@ export class CheckAllDraftsCommand {
   }
 
   /** Each draft once, though folders may lie in one another. */
-  private async drafts(token: CancellationToken): Promise<Draft[]> {
-    const drafts = new Map<string, Draft>();
+  private async drafts(token: CancellationToken): Promise<ListedDraft[]> {
+    const drafts: ListedDraft[] = [];
     for (const folder of this.workspace.folders) {
       if (folder.library.size === 0) continue;
-      const { paths } = await discover(folder.root, folder.drafts, () => isCancelled(token));
-      for (const local of paths) {
-        const path = join(folder.root, local);
-        const uri = uriOfPath(path);
-        if (this.workspace.containing(uri) === folder && this.selection.isDraft(uri))
-          drafts.set(uri, { uri, path, folder });
-      }
+      drafts.push(...(await draftsOf(folder, this.workspace, this.selection, token)));
     }
-    return [...drafts.values()];
+    return drafts;
   }
 
   /** What was found, or why the draft cannot be read, in words that follow its name. */
   private async checkOne(
-    draft: Draft,
+    draft: ListedDraft,
     token: CancellationToken,
   ): Promise<CheckedDocument | string | undefined> {
     const open = this.documents.all().find(({ uri }) => normalizedUri(uri) === draft.uri);

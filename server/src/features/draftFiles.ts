@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { discover } from '../sources/discovery';
-import { normalizedUri, uriOfPath } from '../sources/fileUri';
+import { normalizedUri } from '../sources/fileUri';
 import { readText, stampOf } from '../sources/readSource';
 import { isCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
+import { draftsOf } from './draftListing';
 import type { OpenDocuments } from './openDocuments';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
@@ -43,12 +42,8 @@ export class DraftFiles {
       if (isCancelled(token)) return;
       if (found) yield found;
     }
-    const { paths } = await discover(folder.root, folder.drafts, () => isCancelled(token));
-    for (const local of paths) {
-      const path = join(folder.root, local);
-      const uri = uriOfPath(path);
-      if (seen.has(uri) || this.workspace.containing(uri) !== folder || !this.selection.isDraft(uri))
-        continue;
+    for (const { uri, path } of await draftsOf(folder, this.workspace, this.selection, token)) {
+      if (seen.has(uri)) continue;
       const found = await this.onDisk(uri, path, folder);
       if (isCancelled(token)) return;
       if (found) yield found;

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { CancellationToken } from 'vscode-languageserver';
+import { discover } from '../sources/discovery';
+import { uriOfPath } from '../sources/fileUri';
+import { isCancelled } from './cancellation';
+import type { DocumentSelection } from './documentSelection';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** A draft on disk, and whose sources it is checked against. */
+export interface ListedDraft {
+  readonly uri: string;
+  readonly path: string;
+  readonly folder: WorkspaceFolder;
+}
+
+/** The drafts on disk that belong to a folder and to none within it; fewer once the request is cancelled. */
+export async function draftsOf(
+  folder: WorkspaceFolder,
+  workspace: Workspace,
+  selection: DocumentSelection,
+  token: CancellationToken,
+): Promise<ListedDraft[]> {
+  const { paths } = await discover(folder.root, folder.drafts, () => isCancelled(token));
+  return paths
+    .map((local) => {
+      const path = join(folder.root, local);
+      return { uri: uriOfPath(path), path, folder };
+    })
+    .filter(({ uri }) => workspace.containing(uri) === folder && selection.isDraft(uri));
+}
