@@ -1,10 +1,13 @@
 // Learns how a claim's comparison with a passage is judged, and writes the weights as a table:
-//   npx tsx tests/accuracy/learnClaims.ts [--data FOLDER] [--out FILE] [--limit N]
+//   npx tsx tests/accuracy/learnClaims.ts [--data FOLDER] [--out FILE] [--limit N] [--calibration FILE.svg]
 // FOLDER holds vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and summedits-news-evaluation.json. The texts stay
-// where they are: only weights of named features are written. Prints figures of five-fold cross-validation.
+// where they are: only weights of named features are written. Prints figures of five-fold cross-validation, and how far its
+// probabilities of support are what they say they are; the picture of that goes to FILE.svg.
 import fs from 'node:fs';
 import path from 'node:path';
 import { featureNames } from '../../server/src/core/match/claimFeatures';
+import { calibrationBins, calibrationError, calibrationTable } from './calibration';
+import { calibrationPlot } from './calibrationPlot';
 import { compareItems, readSuites } from './claimData';
 import type { LabelledSentence } from './claimData';
 import { areaUnderCurve, fitLogistic, fitWorst, probability } from './logistic';
@@ -16,6 +19,7 @@ const option = (name: string, fallback: string): string => {
 };
 const data = option('data', path.join(__dirname, '../../../shared/eval/data'));
 const out = option('out', '');
+const calibration = option('calibration', '');
 const limit = Number(option('limit', '16608'));
 
 const folds = 5;
@@ -42,22 +46,37 @@ function foldOf(group: string): number {
   return hash % folds;
 }
 
+/** The sentences of one text, its label, and what it counts. */
+interface WholeText {
+  readonly sentences: readonly LabelledSentence[];
+  readonly label: 0 | 1;
+  readonly weight: number;
+}
+
 /** Supported are texts whose every sentence is: it is the worst that decides, and that the labels tell of. */
-function texts(chosen: readonly LabelledSentence[]): LabelledText[] {
-  const byItem = new Map<string, { sentences: (readonly number[])[]; label: 0 | 1; suite: string }>();
-  for (const { suite, item, features, label } of chosen) {
-    const key = `${suite}:${item}`;
-    const text = byItem.get(key) ?? { sentences: [], label: 1, suite };
-    text.sentences.push(features);
-    if (label !== 'supported') text.label = 0;
-    byItem.set(key, text);
+function wholeTexts(chosen: readonly LabelledSentence[]): WholeText[] {
+  const byItem = new Map<string, LabelledSentence[]>();
+  for (const one of chosen) {
+    const key = `${one.suite}:${one.item}`;
+    const text = byItem.get(key);
+    if (text) text.push(one);
+    else byItem.set(key, [one]);
   }
   const all = [...byItem.values()];
-  const sizes = new Map(suites.map((suite) => [suite, all.filter((one) => one.suite === suite).length]));
-  return all.map(({ sentences: own, label, suite }) => ({
-    sentences: own,
+  const suiteOf = (text: readonly LabelledSentence[]): string => text[0]?.suite ?? '';
+  const sizes = new Map(suites.map((suite) => [suite, all.filter((text) => suiteOf(text) === suite).length]));
+  return all.map((text) => ({
+    sentences: text,
+    label: text.every(({ label }) => label === 'supported') ? 1 : 0,
+    weight: ((suiteWeights[suiteOf(text)] ?? 1) * 1000) / (sizes.get(suiteOf(text)) ?? 1),
+  }));
+}
+
+function texts(chosen: readonly LabelledSentence[]): LabelledText[] {
+  return wholeTexts(chosen).map(({ sentences: own, label, weight }) => ({
+    sentences: own.map(({ features }) => features),
     label,
-    weight: ((suiteWeights[suite] ?? 1) * 1000) / (sizes.get(suite) ?? 1),
+    weight,
   }));
 }
 
@@ -117,7 +136,22 @@ function report(
   }
 }
 
-report('supported   ', crossValidated('supported'), (values) => Math.min(...values), false);
+/** Prints how far the probabilities of support are what they say they are, and draws it where a file is given. */
+function reportCalibration(scores: ReadonlyMap<LabelledSentence, number>): void {
+  const predicted = wholeTexts(sentences).map(({ sentences: own, label, weight }) => ({
+    probability: Math.min(...own.map((one) => scores.get(one) ?? 0)),
+    label,
+    weight,
+  }));
+  const bins = calibrationBins(predicted);
+  console.log(`supported: calibration error ${(100 * calibrationError(bins)).toFixed(1)}\n`);
+  console.log(`${calibrationTable(bins)}\n`);
+  if (calibration !== '') fs.writeFileSync(calibration, calibrationPlot(bins));
+}
+
+const crossValidatedSupport = crossValidated('supported');
+report('supported   ', crossValidatedSupport, (values) => Math.min(...values), false);
+reportCalibration(crossValidatedSupport);
 report('contradicted', crossValidated('contradicted'), (values) => Math.max(...values), true);
 
 const supported = fit('supported', sentences);

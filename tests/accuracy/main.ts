@@ -1,0 +1,56 @@
+// Measures how often the checker is right:
+//   npm run accuracy -- [--data FOLDER] [--limit N] [claims | attributions | mutations | drafts]...
+// FOLDER holds polnear/dev (attributions, mutations) and vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and
+// summedits-news-evaluation.json (claims); the drafts are in this repository. Of each set, the first N are measured.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { printFigures } from './figure';
+import type { Figure } from './figure';
+import { measureAttributions } from './measureAttributions';
+import { measureClaims } from './measureClaims';
+import { measureDrafts } from './measureDrafts';
+import { measureMutations } from './measureMutations';
+import { readPolnear } from './polnear';
+
+const measures: ReadonlyMap<string, (folder: string, limit: number) => Figure[]> = new Map([
+  ['drafts', measureDrafts],
+  ['attributions', (folder, limit) => measureAttributions(readArticles(folder, limit))],
+  ['mutations', (folder, limit) => measureMutations(readArticles(folder, limit))],
+  ['claims', measureClaims],
+]);
+
+function readArticles(folder: string, limit: number): ReturnType<typeof readPolnear> {
+  return readPolnear(join(folder, 'polnear', 'dev')).slice(0, limit);
+}
+
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, limit: { type: 'string' } },
+  allowPositionals: true,
+});
+const chosen = positionals.length > 0 ? positionals : [...measures.keys()];
+const limit = values.limit === undefined ? Infinity : Number(values.limit);
+
+function problem(): string | undefined {
+  const unknown = chosen.find((name) => !measures.has(name));
+  if (unknown !== undefined)
+    return `There is no measure “${unknown}”; there are ${[...measures.keys()].join(', ')}.`;
+  if (!(limit > 0)) return `--limit must be a number above 0, not “${values.limit ?? ''}”.`;
+  if (chosen.every((name) => name === 'drafts')) return undefined;
+  if (values.data === undefined) return 'Give the folder that holds the data: --data FOLDER.';
+  if (!existsSync(values.data))
+    return `There is no folder ${values.data}: give --data the one that holds the data.`;
+  return undefined;
+}
+
+const wrong = problem();
+if (wrong === undefined) {
+  for (const name of chosen) {
+    console.log(`${name}\n`);
+    printFigures(measures.get(name)?.(values.data ?? '', limit) ?? []);
+    console.log();
+  }
+} else {
+  console.error(wrong);
+  process.exitCode = 2;
+}

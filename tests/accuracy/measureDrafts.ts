@@ -1,0 +1,100 @@
+import { createChecker } from '../../server/src/core/checker';
+import type { DraftReport, Finding, Statement } from '../../server/src/core/checker';
+import { overlap } from '../../server/src/core/prose/span';
+import { seed, seeds } from '../unit/seeds';
+import { isWarning, percent, share } from './figure';
+import type { Figure } from './figure';
+import { labelledDrafts } from './labelledDrafts';
+import type { LabelledParagraph } from './labelledDrafts';
+
+/** A paragraph with the warnings and the statements that touch it. */
+interface Checked extends LabelledParagraph {
+  readonly warnings: readonly Finding[];
+  readonly statements: readonly Statement[];
+}
+
+/** Evidence longer than this, in UTF-16 units, shows nobody where to look. */
+const longestEvidence = 1200;
+
+/** How the paragraphs on the seed articles are judged. */
+export function measureDrafts(): Figure[] {
+  const checker = createChecker({ sources: seeds });
+  const paragraphs = labelledDrafts.flatMap((draft) => {
+    const report = checker.check({ text: draft.text, languageId: 'markdown' });
+    return draft.paragraphs.map((paragraph) => checkedParagraph(paragraph, report));
+  });
+  const faulty = paragraphs.filter(({ rules }) => rules.length > 0);
+  const faultless = paragraphs.filter(({ rules }) => rules.length === 0);
+  const hits = faulty.filter((one) => rightFindings(one).length > 0);
+  const settled = hits.filter(({ sources }) => sources.length > 0);
+  // What rests on all the articles rests on none in particular.
+  const hoverable = faultless.filter(({ sources }) => sources.length > 0 && sources.length < seeds.length);
+  return [
+    { what: 'faulty paragraphs reported by the right rule', figure: share(hits.length, faulty.length) },
+    ...rulesFamilies.map(({ what, isOwn }) => {
+      const own = faulty.filter(({ rules }) => isOwn(rules[0] ?? ''));
+      return { what, figure: share(own.filter((one) => hits.includes(one)).length, own.length) };
+    }),
+    {
+      what: 'faultless paragraphs with a warning',
+      figure: share(faultless.filter(({ warnings }) => warnings.length > 0).length, faultless.length),
+    },
+    {
+      what: 'findings that cite the right article',
+      figure: share(
+        settled.filter((one) => one.warnings.some((finding) => cites(finding, one))).length,
+        settled.length,
+      ),
+    },
+    {
+      what: 'faultless paragraphs shown with their evidence',
+      figure: share(hoverable.filter(isShown).length, hoverable.length),
+    },
+    {
+      what: 'length of a right finding, median',
+      figure: `${percent(medianLength(hits))} % of its paragraph`,
+    },
+  ];
+}
+
+const rulesFamilies = [
+  { what: 'of these, about quotations', isOwn: (rule: string) => rule.startsWith('quote-') },
+  { what: 'of these, about facts', isOwn: (rule: string) => /^(?:contradicted|attribution)-/u.test(rule) },
+] as const;
+
+function checkedParagraph(paragraph: LabelledParagraph, { findings, statements }: DraftReport): Checked {
+  const touches = ({ span }: Finding | Statement): boolean => overlap(span, paragraph.span) > 0;
+  return {
+    ...paragraph,
+    warnings: findings.filter((one) => isWarning(one) && touches(one)),
+    statements: statements.filter(touches),
+  };
+}
+
+function rightFindings({ rules, warnings }: Checked): Finding[] {
+  return warnings.filter(({ rule }) => rules.includes(rule));
+}
+
+function cites({ evidence }: Finding | Statement, { sources }: Checked): boolean {
+  return evidence.some(
+    ({ sourceId, span, text }) =>
+      sources.includes(sourceId) &&
+      text.trim() !== '' &&
+      text.length <= longestEvidence &&
+      seed(sourceId).text.slice(span.start, span.end) === text,
+  );
+}
+
+function isShown(paragraph: Checked): boolean {
+  return paragraph.statements.some((one) => one.verdict === 'supported' && cites(one, paragraph));
+}
+
+function medianLength(hits: readonly Checked[]): number {
+  const lengths = hits
+    .map((one) => {
+      const shortest = Math.min(...rightFindings(one).map(({ span }) => span.end - span.start));
+      return shortest / (one.span.end - one.span.start);
+    })
+    .sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? NaN;
+}
