@@ -28,6 +28,16 @@ const suites = [
 const wanted = process.argv.slice(2);
 const runs = (name) => wanted.length === 0 || wanted.includes(name);
 
+/** How long each took, for the summary. */
+const times = [];
+
+async function timed(name, run) {
+  const start = performance.now();
+  const result = await run();
+  times.push(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return result;
+}
+
 let passed = 0;
 const failures = [];
 
@@ -72,14 +82,15 @@ mkdirSync(results, { recursive: true });
 for (const [name, command, args] of steps) {
   if (!runs(name)) continue;
   console.log(`\n== ${name}`);
-  if ((await run(command, args)) !== 0) failures.push({ title: name, message: 'See above.' });
+  if ((await timed(name, () => run(command, args))) !== 0)
+    failures.push({ title: name, message: 'See above.' });
 }
 
 for (const [name, files, timeout] of suites) {
   if (!runs(name)) continue;
   console.log(`\n== ${name}`);
   const output = join(results, `${name}.json`);
-  await run(process.execPath, [
+  const args = [
     join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
     ...[
       '--require',
@@ -93,19 +104,20 @@ for (const [name, files, timeout] of suites) {
     ],
     ...['--reporter', join(root, 'tests', 'reporter.ts'), '--reporter-option', `output=${output}`],
     files,
-  ]);
+  ];
+  await timed(name, () => run(process.execPath, args));
   count(name, resultsIn(output));
 }
 
 if (runs('editor')) {
   console.log('\n== editor');
   const output = join(results, 'editor.json');
-  await run(process.execPath, ['--import', 'tsx', join(root, 'tests', 'editor', 'main.ts')], {
-    VERBATIM_TEST_RESULTS: output,
-  });
+  const args = ['--import', 'tsx', join(root, 'tests', 'editor', 'main.ts')];
+  await timed('editor', () => run(process.execPath, args, { VERBATIM_TEST_RESULTS: output }));
   count('editor', resultsIn(output));
 }
 
 for (const { title, message } of failures) console.log(`\nFAILED ${title}\n${message}`);
+console.log(`\n${times.join(', ')}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);

@@ -13,6 +13,9 @@ interface Answered {
   readonly shown: readonly Diagnostic[];
 }
 
+/** For how many milliseconds what was held back is waited for: an editor gives up on a menu after about 500. */
+const longestWait = 200;
+
 /** Diagnostics on their way from the server to the editor: those of the sentence that is being typed wait. */
 export class DraftDiagnostics implements Disposable {
   private readonly answered = new Map<string, Answered>();
@@ -37,6 +40,26 @@ export class DraftDiagnostics implements Disposable {
   ) {
     this.listener = hold.onRelease((document) => {
       this.showHeld(document);
+    });
+  }
+
+  /**
+   * Settles when what is held back of a document now is on its way to the editor, after it has been released: at once
+   * where there is nothing, and after a while where the server has no answer.
+   */
+  heldAnswer(uri: Uri): Promise<void> {
+    const answered = this.answered.get(uri.toString());
+    if (!answered || answered.shown.length === answered.items.length) return Promise.resolve();
+    return new Promise((resolve) => {
+      const settle = (): void => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      };
+      const timer = setTimeout(settle, longestWait);
+      const listener = this.onAnswer((of) => {
+        if (of.toString() === uri.toString()) settle();
+      });
     });
   }
 

@@ -25,7 +25,7 @@ interface Held {
 
 /**
  * Holds back what is found in the sentence that is being typed, until the writer pauses for `verbatim.holdWhileTyping`
- * milliseconds, the caret leaves it, or the draft is saved. Nothing of it is analysed: the server finds what it finds.
+ * milliseconds, the caret leaves it, the draft is saved, or fixes are asked for. Nothing of it is analysed: the server finds what it finds.
  */
 export class FindingHold implements Disposable {
   private held: Held | undefined;
@@ -77,6 +77,11 @@ export class FindingHold implements Disposable {
   /** Whether what is found in a range is held back. */
   holds(uri: Uri, range: Range): boolean {
     return this.held?.document.uri.toString() === uri.toString() && touches(range, this.held.sentence);
+  }
+
+  /** Holds back nothing more in a document until something is typed again. */
+  releaseIn(document: TextDocument): void {
+    if (this.held?.document === document) this.release();
   }
 
   dispose(): void {

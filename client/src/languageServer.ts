@@ -8,6 +8,7 @@ import {
   type NodeModule,
 } from 'vscode-languageclient/node';
 import { draftSelector } from './draftSelector';
+import { draftActions } from './draftActions';
 import { ServerNotRunning } from './failure';
 import { DraftDiagnostics } from './draftDiagnostics';
 import type { FindingHold } from './findingHold';
@@ -41,7 +42,7 @@ export class LanguageServer implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     private readonly log: LogOutputChannel,
-    hold: FindingHold,
+    private readonly hold: FindingHold,
   ) {
     this.diagnostics = new DraftDiagnostics(hold, () => this.client);
     this.trace = traceChannel(log);
@@ -148,7 +149,7 @@ export class LanguageServer implements Disposable {
       traceOutputChannel: this.trace,
       // What fails in the background stands in the log; commands show their own failures.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: this.diagnostics.middleware,
+      middleware: { ...this.diagnostics.middleware, ...draftActions(this.hold, this.diagnostics) },
       markdown: { isTrusted: false, supportHtml: false },
     };
   }

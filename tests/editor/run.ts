@@ -31,7 +31,9 @@ export async function runEditorSuite(names: readonly string[]): Promise<Readonly
       continue;
     }
     console.log(`\nIn ${vscode.kind} VS Code: ${session.name}`);
+    const start = performance.now();
     results.set(session.name, await runSession(session, vscode));
+    console.log(`${session.name} took ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   return results;
 }

@@ -63,7 +63,7 @@ async function perform(request: ScreenRequest, page: Page): Promise<string> {
       await page.keyboard.type(request.text);
       return '';
     case 'click':
-      await locate(page, request).click({ timeout: patience });
+      await click(page, locate(page, request));
       return '';
     case 'wait': {
       const target = locate(page, request);
@@ -78,6 +78,14 @@ async function perform(request: ScreenRequest, page: Page): Promise<string> {
       });
       return '';
   }
+}
+
+/** As by hand: a menu of VS Code takes no click before the mouse has moved. */
+async function click(page: Page, target: Locator): Promise<void> {
+  await target.waitFor({ state: 'visible', timeout: patience });
+  const box = await target.boundingBox();
+  if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 });
+  await target.click({ timeout: patience });
 }
 
 function locate(page: Page, target: Target): Locator {

@@ -2,34 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { changeSetting, closeAll, findings, findingsOn, none, openDraft, rangeOf } from '../draft';
 import { screen } from '../screen';
+import { typeBehind } from '../typing';
 
 const right =
   '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said Anna Kelly.';
 const other = 'Nothing else is said here.';
 
-/** Opens a right draft and spoils a word of its quotation by the keyboard. Answers when that was. */
-async function spoil(document: vscode.TextDocument): Promise<number> {
-  const editor = await vscode.window.showTextDocument(document);
-  const { end } = rangeOf(document, 'terrible');
-  const moved = new Promise<void>((resolve) => {
-    const listener = vscode.window.onDidChangeTextEditorSelection(({ selections: [first] }) => {
-      if (!first?.active.isEqual(end)) return;
-      listener.dispose();
-      resolve();
-    });
-  });
-  editor.selection = new vscode.Selection(end, end);
-  await moved;
-  const typed = new Promise<number>((resolve) => {
-    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
-      if (change.document !== document || !document.getText().includes('terribleness')) return;
-      listener.dispose();
-      resolve(performance.now());
-    });
-  });
-  await screen.type('ness');
-  return typed;
-}
+/** Spoils a word of the quotation by the keyboard. Answers when that was. */
+const spoil = (document: vscode.TextDocument): Promise<number> => typeBehind(document, 'terrible', 'ness');
 
 describe('findings while typing', () => {
   afterEach(async () => {

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { rangeOf } from './draft';
+import { screen } from './screen';
+
+/** Types by the keyboard, right behind these words. Answers when the document had what was typed. */
+export async function typeBehind(
+  document: vscode.TextDocument,
+  words: string,
+  keys: string,
+): Promise<number> {
+  const editor = await vscode.window.showTextDocument(document);
+  const { end } = rangeOf(document, words);
+  if (!editor.selection.active.isEqual(end)) {
+    const moved = new Promise<void>((resolve) => {
+      const listener = vscode.window.onDidChangeTextEditorSelection(({ selections: [first] }) => {
+        if (!first?.active.isEqual(end)) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    editor.selection = new vscode.Selection(end, end);
+    await moved;
+  }
+  const typed = new Promise<number>((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document !== document || !document.getText().includes(words + keys)) return;
+      listener.dispose();
+      resolve(performance.now());
+    });
+  });
+  await screen.type(keys);
+  return typed;
+}

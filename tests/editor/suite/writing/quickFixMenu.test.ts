@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  changeSetting,
+  closeAll,
+  fileIn,
+  findings,
+  findingsOn,
+  none,
+  openDraft,
+  rangeOf,
+  removeFile,
+} from '../draft';
+import { screen } from '../screen';
+import { typeBehind } from '../typing';
+
+const right =
+  '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said Anna Kelly.\n';
+const menu = '.action-widget';
+const entry = '.action-widget .monaco-list-row.action';
+const lightBulb = '.codicon-gutter-lightbulb-auto-fix, .codicon-light-bulb, .codicon-lightbulb-autofix';
+
+/** Waits until the file is there, and answers its text. */
+async function written(path: string): Promise<string> {
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(fileIn('.'), path),
+    false,
+    true,
+    true,
+  );
+  try {
+    const created = new Promise<void>((resolve) => {
+      watcher.onDidCreate(() => {
+        resolve();
+      });
+    });
+    const there = await vscode.workspace.fs.stat(fileIn(path)).then(
+      () => true,
+      () => false,
+    );
+    if (!there) await created;
+    return Buffer.from(await vscode.workspace.fs.readFile(fileIn(path))).toString();
+  } finally {
+    watcher.dispose();
+  }
+}
+
+async function changedTo(document: vscode.TextDocument, text: string): Promise<void> {
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument(() => {
+      if (document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+describe('the menu of quick fixes', () => {
+  afterEach(async () => {
+    await changeSetting('holdWhileTyping', undefined);
+    await closeAll();
+  });
+
+  it('opens by the keyboard on what is held back, shows it, and fixes it', async () => {
+    await changeSetting('holdWhileTyping', 10_000);
+    const document = await openDraft(right);
+    const typed = await typeBehind(document, 'terrible', 'ness');
+    assert.ok(none(findingsOn(document.uri)), 'it is held back');
+    await screen.press('ControlOrMeta+Period');
+    await screen.see({ selector: entry, text: 'Use the source' });
+    const [finding] = await findings(document.uri);
+    assert.equal(document.getText(finding?.range), 'terribleness');
+    assert.ok(performance.now() - typed < 9000, 'before the pause');
+    await screen.press('Enter');
+    await changedTo(document, right);
+  });
+
+  it('opens on what is held back elsewhere in the sentence', async () => {
+    await changeSetting('holdWhileTyping', 10_000);
+    const document = await openDraft(right.replace('sloppy', 'lazy'));
+    await findings(document.uri);
+    await typeBehind(document, 'Anna Kelly', ' again');
+    await findings(document.uri, none);
+    await screen.press('ControlOrMeta+Period');
+    await screen.see({ selector: entry, text: 'Use the source' });
+    await screen.press('Enter');
+    await changedTo(document, right.replace('Kelly', 'Kelly again'));
+  });
+
+  it('ignores a finding by the keyboard', async () => {
+    await changeSetting('holdWhileTyping', 10_000);
+    const document = await openDraft(right);
+    await typeBehind(document, 'terrible', 'ness');
+    await screen.press('ControlOrMeta+Period');
+    await screen.see({ selector: entry, text: 'Ignore here' });
+    await screen.press('ArrowDown');
+    await screen.see({ selector: `${entry}.focused`, text: 'Ignore here' });
+    await screen.press('Enter');
+    assert.match(await written('.verbatim.json'), /"rule": "quote-altered"/);
+    await findings(document.uri, none);
+    await removeFile('.verbatim.json');
+    await findings(document.uri);
+  });
+
+  it('takes a click of the mouse', async () => {
+    const document = await openDraft(right.replace('sloppy', 'lazy'));
+    await findings(document.uri);
+    const editor = await vscode.window.showTextDocument(document);
+    const { start } = rangeOf(document, 'lazy');
+    editor.selection = new vscode.Selection(start, start);
+    await screen.press('ControlOrMeta+Period');
+    await screen.see({ selector: menu, text: 'Disable quote-altered for the next line' });
+    await screen.click({ selector: entry, text: 'Disable quote-altered for the next line' });
+    await changedTo(
+      document,
+      `<!-- verbatim-disable-next-line quote-altered -->\n${right.replace('sloppy', 'lazy')}`,
+    );
+    await findings(document.uri, none);
+  });
+
+  it('has no light bulb while the writer types', async () => {
+    await changeSetting('holdWhileTyping', 2500);
+    const document = await openDraft(right);
+    const typed = await typeBehind(document, 'terrible', 'ness');
+    await screen.see({ selector: lightBulb });
+    assert.ok(performance.now() - typed >= 2400, 'not before the pause');
+  });
+});
