@@ -6,7 +6,7 @@ export type ClaimWeights = Readonly<Record<FeatureName | 'bias', number>>;
 /** The log-odds that the passage supports the claim. */
 export const supportedWeights: ClaimWeights = {
   coverage: 1.273,
-  uncovered: 0.010,
+  uncovered: 0.01,
   nameUnknown: -0.349,
   nameElsewhere: 0.034,
   wordUnknown: 0.051,
@@ -15,7 +15,7 @@ export const supportedWeights: ClaimWeights = {
   antonymLoose: -0.927,
   sibling: -1.903,
   siblingLoose: 0.239,
-  otherName: -0.040,
+  otherName: -0.04,
   otherNameLoose: -0.412,
   otherNoun: -0.346,
   otherVerb: 0.034,
@@ -37,7 +37,7 @@ export const supportedWeights: ClaimWeights = {
   nameCompany: 0.583,
   nameAlone: -0.099,
   figureGap: -0.532,
-  nameTwice: -1.200,
+  nameTwice: -1.2,
   deniedNowhere: -0.875,
   inOrder: -0.532,
   bias: -0.479,
@@ -45,7 +45,7 @@ export const supportedWeights: ClaimWeights = {
 
 /** The log-odds that the passage contradicts the claim. */
 export const contradictedWeights: ClaimWeights = {
-  coverage: -0.750,
+  coverage: -0.75,
   uncovered: 0.173,
   nameUnknown: -0.018,
   nameElsewhere: 0.008,
@@ -53,7 +53,7 @@ export const contradictedWeights: ClaimWeights = {
   wordElsewhere: -0.059,
   antonym: 3.401,
   antonymLoose: 0.664,
-  sibling: 1.760,
+  sibling: 1.76,
   siblingLoose: 0.446,
   otherName: 0.436,
   otherNameLoose: 0.455,
@@ -62,7 +62,7 @@ export const contradictedWeights: ClaimWeights = {
   otherAdjective: 0.293,
   moreSpecific: 0.139,
   valueConflict: 1.512,
-  valueUnknown: 0.270,
+  valueUnknown: 0.27,
   valueAgrees: -0.057,
   valueElsewhere: 0.088,
   negatedInClaim: -0.235,
