@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openDraft } from '../draft';
+import { closeAll, findings, openDraft } from '../draft';
 import { screen } from '../screen';
 
 const row = '.suggest-widget.visible .monaco-list-row';
@@ -28,6 +28,13 @@ async function reads(document: vscode.TextDocument, text: string): Promise<void>
 }
 
 describe('writing with the sources', () => {
+  // What is asked for before the sources have been read has no answer.
+  before(async () => {
+    const document = await openDraft(`“${denial.replace('total', 'totally')},” said Anna Kelly.`);
+    await findings(document.uri);
+    await closeAll();
+  });
+
   afterEach(closeAll);
 
   it('puts a source’s words into quotation marks by the keyboard', async () => {
