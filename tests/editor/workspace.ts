@@ -13,7 +13,7 @@ export async function makeNewsroom(folder: string): Promise<void> {
 /** Two desks in one window, each with its own sources: what one has is unknown to the other. */
 async function makeTwoFolders(folder: string): Promise<string> {
   const article = (of: string, quotation: string): string =>
-    `News from the ${of}\n\n“${quotation},” said the master of the ${of}, Ada Quill.\n`;
+    `News from the ${of}\n\n“${quotation},” said the master of the ${of}.\n`;
   await mkdir(join(folder, 'harbour', 'sources'), { recursive: true });
   await mkdir(join(folder, 'theatre', 'articles'), { recursive: true });
   await mkdir(join(folder, 'theatre', '.vscode'), { recursive: true });

@@ -92,17 +92,27 @@ export async function hoverAt(document: vscode.TextDocument, position: vscode.Po
     .join('\n');
 }
 
-/** The quick fixes on offer at a place. */
+/** How often an editor that offers nothing is asked again. */
+const timesAsked = 20;
+
+/**
+ * The quick fixes on offer at a place where there are some. An editor that has just opened drops the answers of all
+ * extensions when one more begins to offer fixes meanwhile: it is asked again then.
+ */
 export async function fixesAt(
   document: vscode.TextDocument,
   range: vscode.Range,
 ): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
+  for (let asked = 0; asked < timesAsked; asked += 1) {
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    if (fixes.length > 0) return fixes;
+  }
+  return [];
 }
 
 /** Applies the fix of this title. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { closeAll, findings, hoverAt, none, rangeOf, ruleOf } from '../draft';
 
 const crane = 'Nobody asked the fishermen whether the quay needs a second crane';
-const draft = `“${crane},” Ada Quill said.\n`;
+const draft = `“${crane},” the master of the harbour said.\n`;
 
 /** Opens a new draft in one of the two folders. */
 async function draftIn(folder: 'harbour' | 'theatre', text: string): Promise<vscode.TextDocument> {
@@ -31,7 +31,7 @@ describe('a workspace of two folders', () => {
   it('finds the sources where the setting of each folder says', async () => {
     const own = await draftIn(
       'theatre',
-      '“The curtain will rise again when the floor is dry,” Ada Quill said.\n',
+      '“The curtain will rise again when the floor is dry,” the master of the theatre said.\n',
     );
     const found = await findings(own.uri, (all) => all.some((one) => ruleOf(one) === 'quote-altered'));
     assert.equal(own.getText(found[0]?.range), 'floor');
