@@ -79,40 +79,45 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
-/** The text of all hovers at a place. */
+/** How often an editor that drops a question, or offers nothing, is asked again. */
+const timesAsked = 20;
+
+/**
+ * What the editor answers to a command that asks all extensions, once it has an answer of some length. It drops the
+ * question, or the answers, when one more extension begins to answer meanwhile, as happens while it starts.
+ */
+async function answerOf<T>(command: string, ...parameters: readonly unknown[]): Promise<readonly T[]> {
+  for (let asked = 0; asked < timesAsked; asked += 1) {
+    try {
+      const answer = await vscode.commands.executeCommand<readonly T[]>(command, ...parameters);
+      if (answer.length > 0) return answer;
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'Canceled')) throw error;
+    }
+  }
+  return [];
+}
+
+/** The text of all hovers at a place where there are some. */
 export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
+  const hovers = await answerOf<vscode.Hover>('vscode.executeHoverProvider', document.uri, position);
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n');
 }
 
-/** How often an editor that offers nothing is asked again. */
-const timesAsked = 20;
-
-/**
- * The quick fixes on offer at a place where there are some. An editor that has just opened drops the answers of all
- * extensions when one more begins to offer fixes meanwhile: it is asked again then.
- */
+/** The quick fixes on offer at a place where there are some. */
 export async function fixesAt(
   document: vscode.TextDocument,
   range: vscode.Range,
-): Promise<vscode.CodeAction[]> {
-  for (let asked = 0; asked < timesAsked; asked += 1) {
-    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    if (fixes.length > 0) return fixes;
-  }
-  return [];
+): Promise<readonly vscode.CodeAction[]> {
+  return answerOf<vscode.CodeAction>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
 }
 
 /** Applies the fix of this title. */
