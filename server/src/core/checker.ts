@@ -23,6 +23,7 @@ import { Memo } from './memo';
 import { paragraphsIn } from './prose/paragraphs';
 import type { Paragraph } from './prose/paragraphs';
 import { draftFrontMatterOf } from './prose/draftFrontMatter';
+import { MarkdownTrees } from './prose/markdownTrees';
 import { parseProse } from './prose/parse';
 import type { Citation, LanguageId, Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotationMarks';
@@ -196,6 +197,7 @@ class ArchiveChecker implements Checker {
   private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];
+  private readonly trees = new MarkdownTrees();
   private readonly local = new Memo<LocalAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly readings = new Memo<QuotationReading>();
@@ -252,7 +254,7 @@ class ArchiveChecker implements Checker {
   }
 
   check({ text, languageId }: Draft): DraftReport {
-    const prose = parseProse(text, languageOf(languageId));
+    const prose = parseProse(text, languageOf(languageId), (document) => this.trees.parse(document));
     const interviewed = draftFrontMatterOf(prose).firsthand.map(({ text: name }) => name);
     const attributions = attributionsOf(prose, (block) =>
       this.local.get(block, () => localAttributions(block)),

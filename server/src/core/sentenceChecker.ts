@@ -7,7 +7,7 @@ import type { ClaimJudgement } from './match/claimJudgement';
 import { readClaim } from './match/claimReading';
 import { draftSentences } from './match/draftSentence';
 import type { DraftSentence, ReadBlock } from './match/draftSentence';
-import type { Evidence, Relation } from './match/evidence';
+import type { Relation } from './match/evidence';
 import { PassageIndex } from './match/passageIndex';
 import { SpeakerIndex } from './match/speakerIndex';
 import { Memo } from './memo';
@@ -31,10 +31,11 @@ const relations: Readonly<Record<Verdict, Relation>> = {
   unverified: 'related',
 };
 
-/** A judgement with the place in the draft, in UTF-16 offsets, that its sentence stood at. */
+/** A judgement, what is shown for it, and the place in the draft, in UTF-16 offsets, that its sentence stood at. */
 interface PlacedJudgement {
   readonly start: number;
   readonly judgement: ClaimJudgement;
+  readonly shown: Pick<CheckedSentence, 'evidence' | 'disputing'>;
 }
 
 /** Checks what a draft's sentences state outside quotation marks. */
@@ -76,29 +77,30 @@ export class SentenceChecker {
   }
 
   private check(sentence: DraftSentence, draft: string): CheckedSentence {
-    const { tokens, values, span } = sentence;
-    const { start, judgement: placed } = this.judgements.get(sentence.key, () => ({
-      start: span.start,
-      judgement: judgeClaim(tokens, readClaim(tokens, values, this.passages)),
-    }));
-    const judgement = shiftJudgement(placed, span.start - start);
-    const relation = relations[judgement.verdict];
-    const evidence = judgement.comparisons
-      .slice(0, shownPassages)
-      .map((comparison, at) =>
-        claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation),
-      );
-    const disputing: readonly Evidence[] =
-      judgement.disputing.length === 0
-        ? []
-        : [
-            ...judgement.disputing.map(({ comparison, conflict }) =>
-              claimEvidence(comparison, [conflict], draft, 'contradicts'),
-            ),
-            ...evidence,
-          ];
-    return { sentence, judgement, evidence, disputing };
+    const { start } = sentence.span;
+    const known = this.judgements.get(sentence.key, () => {
+      const { tokens, values } = sentence;
+      const judgement = judgeClaim(tokens, readClaim(tokens, values, this.passages));
+      return { start, judgement, shown: shownFor(judgement, draft) };
+    });
+    const by = start - known.start;
+    const judgement = shiftJudgement(known.judgement, by);
+    // Only where sentence and sources differ does evidence name places of the draft.
+    const shown = judgement === known.judgement ? known.shown : shownFor(judgement, draft);
+    return { sentence, judgement, ...shown };
   }
+}
+
+/** What of the sources is shown for a judgement of words of a draft. */
+function shownFor(judgement: ClaimJudgement, draft: string): Pick<CheckedSentence, 'evidence' | 'disputing'> {
+  const relation = relations[judgement.verdict];
+  const evidence = judgement.comparisons
+    .slice(0, shownPassages)
+    .map((comparison, at) => claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation));
+  const disputing = judgement.disputing.map(({ comparison, conflict }) =>
+    claimEvidence(comparison, [conflict], draft, 'contradicts'),
+  );
+  return { evidence, disputing: disputing.length === 0 ? [] : [...disputing, ...evidence] };
 }
 
 /** What the rules have to say of a sentence: the first that complains is heard. */

@@ -50,7 +50,8 @@ export function compareSpeakers(
     if (outcomes.includes('same')) return 'same';
     return outcomes.includes('unknown') ? 'unknown' : 'different';
   }
-  if (fold(a.name) === fold(b.name) || areAliases(a.name, b.name, aliases)) return 'same';
+  if (a.name === b.name || fold(a.name) === fold(b.name) || areAliases(a.name, b.name, aliases))
+    return 'same';
   const kinds = [kindOf(a), kindOf(b)] as const;
   if (kinds[0] === 'unknown' || kinds[1] === 'unknown') return compareUnknown(a, b);
   switch (kinds[0]) {

@@ -163,7 +163,7 @@ function isSettled(
 
 /** The judgement of the same words that stand so many UTF-16 units further on in the draft. */
 export function shiftJudgement(judgement: ClaimJudgement, by: number): ClaimJudgement {
-  if (by === 0) return judgement;
+  if (by === 0 || (judgement.conflicts.length === 0 && judgement.disputing.length === 0)) return judgement;
   const moved = (conflict: Conflict): Conflict => ({
     ...conflict,
     draft: shift(conflict.draft, by),

@@ -71,11 +71,12 @@ export function compareVoices(
   voices: readonly Voice[],
   aliases: Aliases,
 ): SpeakerComparison {
-  const outcomes = voices.map((voice) => ({
-    voice,
-    outcome: compareSpeakers(named, voice.identity, aliases),
-  }));
-  if (outcomes.some(({ outcome }) => outcome === 'same')) return 'same';
+  const outcomes: { readonly voice: Voice; readonly outcome: SpeakerComparison }[] = [];
+  for (const voice of voices) {
+    const outcome = compareSpeakers(named, voice.identity, aliases);
+    if (outcome === 'same') return 'same';
+    outcomes.push({ voice, outcome });
+  }
   const speakers = outcomes.filter(({ voice }) => voice.layer !== 'article' && isNamed(voice.identity));
   if (speakers.some(({ voice, outcome }) => outcome === 'unknown' && isOfKind(voice.identity, named)))
     return 'unknown';

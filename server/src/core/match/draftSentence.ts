@@ -87,16 +87,23 @@ function placed(
   const by = block.span.start - start;
   const attribution = sentence.attribution && own[attributions.indexOf(sentence.attribution)];
   if (by === 0 && attribution === sentence.attribution) return sentence;
+  const { key, states: stating } = sentence;
   return {
-    ...sentence,
+    key,
+    states: stating,
     block,
     span: shift(sentence.span, by),
-    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
-    values: sentence.values.map((value) => ({
-      ...value,
-      span: shift(value.span, by),
-      core: shift(value.core, by),
-    })),
+    // Hardly any sentence that was read before has its words looked at again.
+    get tokens() {
+      return sentence.tokens.map((token) => ({ ...token, ...shift(token, by) }));
+    },
+    get values() {
+      return sentence.values.map((value) => ({
+        ...value,
+        span: shift(value.span, by),
+        core: shift(value.core, by),
+      }));
+    },
     ...(attribution ? { attribution } : {}),
   };
 }

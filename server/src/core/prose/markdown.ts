@@ -1,12 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
-import { GFM, parser } from '@lezer/markdown';
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { BlockBuilder, placeholder } from './blockBuilder';
 import { citationsIn } from './citations';
+import { markdownTree } from './markdownTrees';
 import type { Block, BlockKind, Citation } from './prose';
 import type { Span } from './span';
-
-const markdownParser = parser.configure([GFM]);
 
 /** Marks and targets: no prose at all. */
 const marks = new Set([
@@ -59,10 +57,20 @@ export function frontMatterOf(text: string): Span | undefined {
   return match ? { start: 0, end: match[0].length } : undefined;
 }
 
-/** The prose blocks and citations of a Markdown document (CommonMark with GitHub's tables), from offset `from` on. */
-export function readMarkdown(text: string, from: number): { blocks: Block[]; citations: Citation[] } {
+/** Parses a Markdown document. */
+export type ParseMarkdown = (document: string) => Tree;
+
+/**
+ * The prose blocks and citations of a Markdown document (CommonMark with GitHub's tables), from offset `from` on.
+ * `parse` may remember documents from before.
+ */
+export function readMarkdown(
+  text: string,
+  from: number,
+  parse: ParseMarkdown = markdownTree,
+): { blocks: Block[]; citations: Citation[] } {
   const { document, place } = withSingleLineBreaks(text, from);
-  const { leaves, definitions } = readBlocks(markdownParser.parse(parsable(document)), document);
+  const { leaves, definitions } = readBlocks(parse(parsable(document)), document);
   const output: Output = { document, place, blocks: [], citations: [], definitions };
   for (const leaf of leaves) readLeaf(leaf, output);
   return { blocks: output.blocks, citations: output.citations };
@@ -107,7 +115,7 @@ function parsable(document: string): string {
         return marksOfParagraph > mostMarks ? ' ' : found;
       })
       // At every space the parser looks ahead for a hard line break: quadratic in a run of spaces.
-      .replace(/(?<=[ \t]{40})[ \t]+/gu, (run) => '\u00A0'.repeat(run.length))
+      .replace(/[ \t]{41,}/gu, (run) => run.slice(0, 40).padEnd(run.length, '\u00A0'))
   );
 }
 

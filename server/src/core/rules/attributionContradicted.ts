@@ -27,15 +27,11 @@ export const attributionContradicted: SentenceRule = {
       .filter(({ features }) => features.coverage >= sameContent)
       .map((comparison) => ({ comparison, voices: voicesOf(comparison) }));
     for (const { identity, mention } of namedBy(attribution, sentence.span, context.prose.text)) {
-      const outcomes = candidates.map(({ comparison, voices }) => ({
-        comparison,
-        voices,
-        outcome: compareVoices(identity, voices, context.aliases),
-      }));
-      if (outcomes.some(({ outcome }) => outcome === 'same')) continue;
-      const leading = outcomes.filter(
-        ({ comparison }) => comparison.features.coverage >= best.features.coverage - asGood,
-      );
+      if (candidates.some(({ voices }) => compareVoices(identity, voices, context.aliases) === 'same'))
+        continue;
+      const leading = candidates
+        .filter(({ comparison }) => comparison.features.coverage >= best.features.coverage - asGood)
+        .map(({ voices }) => ({ voices, outcome: compareVoices(identity, voices, context.aliases) }));
       const [first] = leading;
       if (!first || leading.some(({ outcome }) => outcome !== 'different')) continue;
       const giver = giverLike(identity, first.voices);

@@ -20,14 +20,14 @@ export const attributionMissing: SentenceRule = {
     const [best] = judgement.comparisons;
     const [passage] = evidence;
     if (judgement.verdict !== 'supported' || !best || !passage || !sentence.states) return undefined;
-    const { text } = context.prose;
-    if (keepsDistance(text.slice(sentence.span.start, sentence.span.end))) return undefined;
-    if (isAttributed(sentence, context)) return undefined;
     const qualifications = judgement.comparisons
       .filter(({ features }) => features.coverage >= best.features.coverage - asGood)
       .map(qualificationOf);
     const [first] = qualifications;
     if (!first || qualifications.some((one) => one === undefined)) return undefined;
+    const { text } = context.prose;
+    if (keepsDistance(text.slice(sentence.span.start, sentence.span.end))) return undefined;
+    if (isAttributed(sentence, context)) return undefined;
     return {
       message: account(first.kind, articleLabel(passage, context), context.translate),
       span: assertionIn(sentence),
