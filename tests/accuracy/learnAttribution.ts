@@ -19,19 +19,19 @@ import { speakerCandidates } from '../../server/src/core/attribution/decode';
 import type { AttributionWeights } from '../../server/src/core/attribution/decode';
 import { answers } from '../../server/src/core/attribution/answers';
 import {
-  cueContext,
-  directionFeatures,
   leftEndFeatures,
   leftStartFeatures,
-  noSpeakerFeatures,
-  questions,
   rightEndFeatures,
   rightStartFeatures,
-  speakerFeatures,
-} from '../../server/src/core/attribution/features';
-import type { CueContext, Emit } from '../../server/src/core/attribution/features';
+} from '../../server/src/core/attribution/contentFeatures';
+import { cueContext } from '../../server/src/core/attribution/cueContext';
+import type { CueContext } from '../../server/src/core/attribution/cueContext';
+import { directionFeatures } from '../../server/src/core/attribution/directionFeatures';
+import { questions } from '../../server/src/core/attribution/questions';
+import type { Emit } from '../../server/src/core/attribution/questions';
 import { sequencesOf } from '../../server/src/core/attribution/sequence';
 import type { Range } from '../../server/src/core/attribution/sequence';
+import { noSpeakerFeatures, speakerFeatures } from '../../server/src/core/attribution/speakerFeatures';
 import { parseProse } from '../../server/src/core/prose/parse';
 import { toDocument } from '../../server/src/core/prose/prose';
 import type { Span } from '../../server/src/core/prose/span';

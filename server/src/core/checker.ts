@@ -14,11 +14,6 @@ import type { Aliases, SpeakerIdentity } from './attribution/speakers';
 import { inEnglish } from './localization/translate';
 import type { Translate } from './localization/translate';
 import { draftQuotations } from './match/draftQuotation';
-import type { DraftQuotation } from './match/draftQuotation';
-import type { Evidence, Relation } from './match/evidence';
-import { evidenceOf } from './match/quotationEvidence';
-import { readQuotation, speakerComparison } from './match/quotationReading';
-import type { QuotationReading, Rendering } from './match/quotationReading';
 import { Memo } from './memo';
 import { paragraphsIn } from './prose/paragraphs';
 import type { Paragraph } from './prose/paragraphs';
@@ -31,13 +26,12 @@ import type { QuotedSpan } from './prose/quotationMarks';
 import { overlap } from './prose/span';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
-import { quotesTheArticle } from './rules/quoteFromParaphrase';
-import { isSomebodysWords } from './rules/quoteNotFound';
 import { nameMentions } from './rules/nameSpelling';
 import { defaultSeverities, draftRules, quotationRules, ruleIds } from './rules/registry';
 import type { RuleId } from './rules/registry';
 import type { CheckedQuotation, CheckedSentence, Complaint, NameMention, RuleContext } from './rules/rule';
-import type { Statement, Verdict } from './rules/statement';
+import type { Statement } from './rules/statement';
+import { QuotationChecker, quotationStatement } from './quotationChecker';
 import { SentenceChecker, complaintAbout, sentenceStatement } from './sentenceChecker';
 
 export type { Source, SourceMetadata } from './archive/source';
@@ -171,27 +165,11 @@ function languageOf(languageId: string): LanguageId {
   return languageId === 'markdown' ? 'markdown' : 'plaintext';
 }
 
-const verdicts: Readonly<Record<Rendering, Verdict>> = {
-  verbatim: 'supported',
-  paraphrase: 'unverified',
-  altered: 'contradicted',
-  none: 'unverified',
-};
-
-const relations: Readonly<Record<Rendering, Relation>> = {
-  verbatim: 'supports',
-  paraphrase: 'related',
-  altered: 'contradicts',
-  none: 'related',
-};
-
 const severityOrder: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
-
-/** At most so many places in the sources are shown for one statement. */
-const shownMatches = 4;
 
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
+  private readonly quotationChecker = new QuotationChecker(this.archive);
   private readonly sentences = new SentenceChecker();
   readonly search = new SourceSearch(this.archive);
   private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
@@ -200,7 +178,6 @@ class ArchiveChecker implements Checker {
   private readonly trees = new MarkdownTrees();
   private readonly local = new Memo<LocalAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
-  private readonly readings = new Memo<QuotationReading>();
   private readonly mentions = new Memo<readonly NameMention[]>();
   private readonly translate: Translate;
 
@@ -214,7 +191,7 @@ class ArchiveChecker implements Checker {
     this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
     this.ownOutlets = ownOutlets.map((outlet) => outlet.toLowerCase());
     this.severities = new Map([...defaultSeverities].map(([id, severity]) => [id, rules[id] ?? severity]));
-    this.readings.clear();
+    this.quotationChecker.forget();
   }
 
   addSource(source: Source): void {
@@ -229,14 +206,14 @@ class ArchiveChecker implements Checker {
     this.archive.add(article);
     this.sentences.add(article);
     this.search.added(article);
-    this.readings.clear();
+    this.quotationChecker.forget();
   }
 
   removeSource(id: string): void {
     this.archive.remove(id);
     this.sentences.remove(id);
     this.search.removed(id);
-    this.readings.clear();
+    this.quotationChecker.forget();
   }
 
   articles(): readonly ArticleSummary[] {
@@ -271,7 +248,7 @@ class ArchiveChecker implements Checker {
       translate: this.translate,
       mentions: (block) => this.mentions.get(block, () => nameMentions(block)),
     };
-    const checked = quotations.flatMap((quotation) => this.readWhole(quotation, text));
+    const checked = this.quotationChecker.read(quotations, text, this.aliases);
     const sentences = this.sentences.read(prose, attributions, quotedSpans);
     const onQuotations = checked.flatMap((one) => this.judge(one, context));
     const findings = [
@@ -282,10 +259,10 @@ class ArchiveChecker implements Checker {
       ),
     ].sort((a, b) => a.span.start - b.span.start);
     const statements = [
-      ...checked.flatMap((one) => statementOf(one, context)),
+      ...checked.flatMap((one) => quotationStatement(one, context)),
       ...sentences.map((one) => sentenceStatement(one, text)),
     ].sort((a, b) => a.span.start - b.span.start);
-    for (const memo of [this.local, this.quotedSpans, this.readings, this.mentions]) memo.turn();
+    for (const memo of [this.local, this.quotedSpans, this.mentions]) memo.turn();
     return { statements, findings };
   }
 
@@ -300,31 +277,6 @@ class ArchiveChecker implements Checker {
       (told !== undefined && this.ownOutlets.includes(told)) ||
       (speaker !== undefined && interviewed.some((name) => isSpeaker(speaker, name, this.aliases)));
     return own ? { ...attribution, firstHand: true } : attribution;
-  }
-
-  /** A split quotation is read as one; where its parts do not stand together in a source, each part is read alone. */
-  private readWhole(quotation: DraftQuotation, draft: string): CheckedQuotation[] {
-    const whole = this.read(quotation, draft);
-    if (quotation.parts.length === 1 || whole.reading.rendering === 'verbatim') return [whole];
-    return quotation.parts.map((part) => this.read({ ...quotation, parts: [part], span: part.span }, draft));
-  }
-
-  private read(quotation: DraftQuotation, draft: string): CheckedQuotation {
-    const parts = quotation.parts.map((part) => part.text);
-    const speaker = quotation.attribution && speakerOf(quotation.attribution);
-    const found = this.readings.get(JSON.stringify([parts, speaker]), () =>
-      readQuotation(parts, this.archive, speakerComparison(quotation, this.aliases)),
-    );
-    // What the writer was told need not be what a source was told, however near it comes.
-    const own = quotation.attribution?.firstHand === true && found.rendering === 'altered';
-    const reading: QuotationReading = own ? { ...found, rendering: 'none' } : found;
-    const [best = [], ...others] = reading.matches
-      .slice(0, reading.rendering === 'none' ? 0 : shownMatches)
-      .map(({ match }) => evidenceOf(match, quotation, reading.words, draft, relations[reading.rendering]));
-    const variants = reading.variants
-      .slice(0, shownMatches)
-      .flatMap(({ match }) => evidenceOf(match, quotation, reading.words, draft, 'related'));
-    return { quotation, reading, best, evidence: [...best, ...others.flat(), ...variants] };
   }
 
   private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {
@@ -366,43 +318,6 @@ function isSpeaker(speaker: SpeakerIdentity, name: string, aliases: Aliases): bo
 function mildest(severity: Severity, atMost: Severity | undefined): Severity {
   if (atMost === undefined) return severity;
   return severityOrder.indexOf(atMost) < severityOrder.indexOf(severity) ? atMost : severity;
-}
-
-/** The statement of a quotation; none for words in marks that are nobody's. */
-function statementOf(checked: CheckedQuotation, context: RuleContext): Statement[] {
-  const { quotation, reading, evidence } = checked;
-  const draft = context.prose.text;
-  if (reading.rendering === 'none' && !isSomebodysWords(checked)) return [];
-  const { span, attribution } = quotation;
-  // Who quotes an article as an article quotes it right in the article's own words.
-  const quotesArticle = quotesTheArticle(checked, context);
-  return [
-    {
-      kind: 'quote',
-      span,
-      text: draft.slice(span.start, span.end),
-      ...(attribution ? { attribution: asPublished(attribution) } : {}),
-      verdict: quotesArticle ? 'supported' : verdicts[reading.rendering],
-      support: quotesArticle ? 1 : supportOf(reading),
-      evidence: quotesArticle
-        ? evidence.map((passage): Evidence => ({ ...passage, relation: 'supports' }))
-        : evidence,
-    },
-  ];
-}
-
-function supportOf({ rendering, matches: [best] }: QuotationReading): number {
-  const agreement = best?.match.agreement ?? 0;
-  switch (rendering) {
-    case 'verbatim':
-      return 1;
-    case 'paraphrase':
-      return 0.6;
-    case 'altered':
-      return 0.4 * agreement;
-    case 'none':
-      return 0.2 * agreement;
-  }
 }
 
 function summaryOf(article: Article): ArticleSummary {

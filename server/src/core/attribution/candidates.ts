@@ -1,7 +1,7 @@
 import { classAt, phraseOver } from './clause';
 import type { Clause } from './clause';
-
-import type { CueContext, Passed } from './features';
+import type { Passed } from './contentFeatures';
+import type { CueContext } from './cueContext';
 
 /** Where content stands: nowhere (no attribution), to the right of its cue, to the left, or on both sides. */
 export const directions = ['none', 'right', 'left', 'both'] as const;

@@ -2,21 +2,15 @@ import { eachRightEnd, isCandidate, leftEnds, leftStarts, rightStarts } from './
 import type { Direction, Lexicon } from './candidates';
 import { chainHead } from './clause';
 import type { Clause } from './clause';
-import {
-  cueContext,
-  directionFeatures,
-  leftEndFeatures,
-  leftStartFeatures,
-  noSpeakerFeatures,
-  rightEndFeatures,
-  rightStartFeatures,
-  speakerFeatures,
-} from './features';
-import type { CueContext, Side } from './features';
+import { leftEndFeatures, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures';
+import { cueContext } from './cueContext';
+import type { CueContext, Side } from './cueContext';
+import { directionFeatures } from './directionFeatures';
 import { LinearModel, MultiModel } from './model';
 import type { WeightRows, Weights } from './model';
 import type { NounPhrase } from './nounPhrases';
 import type { Range } from './sequence';
+import { noSpeakerFeatures, speakerFeatures } from './speakerFeatures';
 
 /** The tables that the extractor was taught. */
 export interface AttributionWeights {

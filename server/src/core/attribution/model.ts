@@ -1,7 +1,7 @@
 import { answers } from './answers';
 import type { Answer } from './answers';
-import { questions } from './features';
-import type { Emit, Question } from './features';
+import { questions } from './questions';
+import type { Emit, Question } from './questions';
 
 /** Weights of a log-linear model: question asked of the text → its answer there → what that adds to the score. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
