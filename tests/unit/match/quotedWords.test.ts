@@ -19,6 +19,16 @@ describe('readQuotedWords', () => {
     );
   });
 
+  it('leaves out the label of a transcript', () => {
+    assert.deepEqual(
+      readQuotedWords(['THE PRESIDENT: We will.']).words.map(({ key, start }) => [key, start]),
+      [
+        ['we', 15],
+        ['will', 18],
+      ],
+    );
+  });
+
   it('has a gap where a cue interrupts', () => {
     assert.deepEqual(
       [...readQuotedWords(['We will,', 'and soon.']).gaps],

@@ -37,6 +37,24 @@ describe(rule, () => {
         '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
       ],
       [
+        'a word that was added at the beginning of the source’s quotation',
+        '“⟦Today⟧, this is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+        `The quotation differs from the source: “Today” is not in it ${kelly}`,
+        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      [
+        'a word that was added at the beginning of a sentence, and not as one for the last word of the sentence before',
+        '“⟦Certainly⟧ nothing of the sort was discussed with anyone at any point,” said Anna Kelly.',
+        `The quotation differs from the source: “Certainly” is not in it ${kelly}`,
+        '“Nothing of the sort was discussed with anyone at any point,” said Anna Kelly.',
+      ],
+      [
+        'a word that was added at the end, where the source goes on with a word of another kind',
+        '“This is total fake news and sloppy reporting ⟦today⟧,” said Anna Kelly.',
+        `The quotation differs from the source: “today” is not in it ${kelly}`,
+        '“This is total fake news and sloppy reporting,” said Anna Kelly.',
+      ],
+      [
         'a word that was left out, between its neighbours',
         '“This ⟦is fake⟧ news and sloppy reporting by The Times,” said Anna Kelly.',
         `The quotation differs from the source: “total” is missing ${kelly}`,

@@ -21,14 +21,13 @@ export function evidenceOf(
   relation: Relation,
 ): Evidence[] {
   const { article } = match;
-  const differences = match.differences.map((difference) =>
-    differenceOf(difference, match, quotation, quoted.words, draft),
-  );
   return stretchesOf(match).map((stretch) => {
     const span = sourceSpan(article, stretch);
     const speaker = speakerOf(match);
     const { reportedTo, reportedBy } = match.quotation?.attribution ?? {};
-    const own = differences.filter(({ source }) => span.start <= source.start && source.end <= span.end);
+    const own = match.differences
+      .filter(({ source }) => stretch.from <= source.from && source.to <= stretch.to)
+      .map((difference) => differenceOf(difference, match, quotation, quoted.words, draft));
     return {
       sourceId: article.id,
       span,

@@ -193,14 +193,14 @@ function readSteps(
   const close = () => {
     if (!open) return;
     const edges = { first: open.draft === 0, last: place.draft === words.length };
-    const range = withinQuotation(
+    const draft = words.slice(open.draft, place.draft);
+    const range = withinSentence(
+      draft,
       sourceWords,
-      { from: open.source, to: place.source },
+      withinQuotation(sourceWords, { from: open.source, to: place.source }, edges, article, holder),
       edges,
       article,
-      holder,
     );
-    const draft = words.slice(open.draft, place.draft);
     const source = sourceWords.slice(range.from, range.to);
     const difference = {
       draft: { from: open.draft, to: place.draft },
@@ -232,11 +232,17 @@ interface WordRange {
   readonly to: number;
 }
 
+/** Which edges of the draft's quotation a difference stands at. */
+interface Edges {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
 /** What differs at a quotation's edge is compared with words of the source's quotation only, not with those around it. */
 function withinQuotation(
   sourceWords: readonly SourceWord[],
   { from, to }: WordRange,
-  edges: { readonly first: boolean; readonly last: boolean },
+  edges: Edges,
   article: Article,
   holder: number,
 ): WordRange {
@@ -248,6 +254,37 @@ function withinQuotation(
   while (edges.first && range.from < range.to && outside(sourceWords[range.from])) range.from++;
   while (edges.last && range.to > range.from && outside(sourceWords[range.to - 1])) range.to--;
   return range;
+}
+
+/**
+ * Words that are added at a quotation's edge stand in the place of nothing: neither of the end of the sentence before
+ * nor of the "by" with which the source's sentence goes on.
+ */
+function withinSentence(
+  draft: readonly { readonly content: boolean }[],
+  sourceWords: readonly SourceWord[],
+  { from, to }: WordRange,
+  edges: Edges,
+  { text }: Article,
+): WordRange {
+  const gapAfter = (at: number): string =>
+    text.slice(sourceWords[at]?.end ?? 0, sourceWords[at + 1]?.start ?? 0);
+  const range = { from, to };
+  if (edges.first && draft.length > 0) {
+    for (let at = from; at < to; at++) if (endsSentence(sourceWords[at], gapAfter(at))) range.from = at + 1;
+  }
+  const joins = sourceWords.slice(range.from, to).every(({ content }) => !content);
+  if (edges.last && joins && draft.every(({ content }) => content) && gapAfter(to - 1) === ' ')
+    range.to = range.from;
+  return range;
+}
+
+/** A capitalised word that is no longer may be a title or an initial, and the mark after it that of an abbreviation. */
+const longestAbbreviation = 4;
+
+function endsSentence(word: SourceWord | undefined, gap: string): boolean {
+  if (!word || !/^[.!?…]["”’»)\]]*\s/u.test(gap)) return false;
+  return !word.capital || word.end - word.start > longestAbbreviation;
 }
 
 /** Whether words stand between two quotations of one speaker: "…," he said. "…" */

@@ -27,6 +27,9 @@ export interface QuotedWords {
 /** Longer quotations are compared by their first words only. */
 const longestQuotation = 600;
 
+/** In a transcript, the name in capitals of the one who speaks: "MEREZHKO: …". It is no word of theirs. */
+const transcriptLabel = /^\s*\p{Lu}[\p{Lu}.'’ -]{0,40}\p{Lu}:\s/u;
+
 /** Reads the parts of a quotation, each the text between its marks. */
 export function readQuotedWords(parts: readonly string[]): QuotedWords {
   const words: QuotedWord[] = [];
@@ -34,7 +37,7 @@ export function readQuotedWords(parts: readonly string[]): QuotedWords {
   for (const [part, text] of parts.entries()) {
     if (part > 0 && words.length > 0)
       gaps.set(words.length, { kind: 'split', part, span: { start: 0, end: 0 } });
-    const sequence = wordsOf(text);
+    const sequence = wordsOf(text.replace(transcriptLabel, (label) => ' '.repeat(label.length)));
     for (const { before, start, end } of sequence.omissions) {
       const at = words.length + before;
       if (at > 0 && before < sequence.words.length)

@@ -66,8 +66,7 @@ function useTheSourcesWording(
     if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
     const text = inWritersMarks(difference.sourceText, prose);
     if (draftText === '') return insertion(difference, text, article, prose.text);
-    if (text === '' || isOfSentenceBefore(difference, article, prose.text))
-      return deletion(draft, prose.text);
+    if (text === '') return deletion(draft, prose.text);
     return { span: draft, text: beginsQuotation(draft.start, prose.text) ? sized(draftText, text) : text };
   });
   if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
@@ -109,11 +108,6 @@ function deletionAtBeginning({ start, end }: { start: number; end: number }, tex
   return isCapital(text.charAt(start)) && /\p{Ll}/u.test(next)
     ? { span: { start, end: end + gap + 1 }, text: next.toUpperCase() }
     : { span: { start, end: end + gap }, text: '' };
-}
-
-/** Nobody renders the end of another sentence by a word that a quotation has too many at its beginning. */
-function isOfSentenceBefore({ draft, source }: Difference, article: string, text: string): boolean {
-  return beginsQuotation(draft.start, text) && /^[.!?]["”’»]*\s/u.test(article.slice(source.end));
 }
 
 /** Whether nothing but markup stands between a place and the mark that opens a quotation. */
