@@ -260,7 +260,7 @@ class ArchiveChecker implements Checker {
     ].sort((a, b) => a.span.start - b.span.start);
     const statements = [
       ...checked.flatMap((one) => quotationStatement(one, context)),
-      ...sentences.map((one) => sentenceStatement(one, text)),
+      ...sentences.flatMap((one) => sentenceStatement(one, text)),
     ].sort((a, b) => a.span.start - b.span.start);
     for (const memo of [this.local, this.quotedSpans, this.mentions]) memo.turn();
     return { statements, findings };

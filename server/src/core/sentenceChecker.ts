@@ -8,6 +8,7 @@ import { readClaim } from './match/claimReading';
 import { draftSentences } from './match/draftSentence';
 import type { DraftSentence, ReadBlock } from './match/draftSentence';
 import type { Relation } from './match/evidence';
+import { judgeBeside } from './match/occasion';
 import { PassageIndex } from './match/passageIndex';
 import { SpeakerIndex } from './match/speakerIndex';
 import { Memo } from './memo';
@@ -79,8 +80,11 @@ export class SentenceChecker {
   private check(sentence: DraftSentence, draft: string): CheckedSentence {
     const { start } = sentence.span;
     const known = this.judgements.get(sentence.key, () => {
-      const { tokens, values } = sentence;
-      const judgement = judgeClaim(tokens, readClaim(tokens, values, this.passages));
+      const { tokens, values, beside } = sentence;
+      const reading = readClaim(tokens, values, this.passages);
+      const judgement = beside
+        ? judgeBeside(tokens, reading, beside, this.passages)
+        : judgeClaim(tokens, reading);
       return { start, judgement, shown: shownFor(judgement, draft) };
     });
     const by = start - known.start;
@@ -115,18 +119,22 @@ export function complaintAbout(
   return undefined;
 }
 
+/** The statement of a sentence; none for what is told beside somebody's words and is in no source: where they were said. */
 export function sentenceStatement(
   { sentence, judgement, evidence }: CheckedSentence,
   draft: string,
-): Statement {
-  const { span, attribution } = sentence;
-  return {
-    kind: attribution ? 'reported' : 'claim',
-    span,
-    text: draft.slice(span.start, span.end),
-    ...(attribution ? { attribution: asPublished(attribution) } : {}),
-    verdict: judgement.verdict,
-    support: judgement.support,
-    evidence: judgement.verdict === 'unverified' ? [] : evidence,
-  };
+): Statement[] {
+  const { span, attribution, beside } = sentence;
+  if (beside && judgement.verdict === 'unverified') return [];
+  return [
+    {
+      kind: attribution ? 'reported' : 'claim',
+      span,
+      text: draft.slice(span.start, span.end),
+      ...(attribution ? { attribution: asPublished(attribution) } : {}),
+      verdict: judgement.verdict,
+      support: judgement.support,
+      evidence: judgement.verdict === 'unverified' ? [] : evidence,
+    },
+  ];
 }

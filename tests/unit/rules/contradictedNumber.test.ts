@@ -45,6 +45,32 @@ describe(rule, () => {
       assert.equal(bridge.fixed(rule, draft), 'The old bridge in Leeds carried 1,300 lorries on Monday.');
     });
 
+    it('a figure beside what a sentence reports', () => {
+      const firm = new FactsJudge([
+        {
+          id: 'a',
+          text: 'The shipyard in Gdansk, which employs 5,200 welders, said it would build two ferries for Norway.',
+        },
+      ]);
+      firm.finding(
+        rule,
+        'The shipyard in Gdansk, which employs ⟦6,200⟧ welders, said it would build two ferries for Norway.',
+      );
+    });
+
+    it('a figure beside a quotation and its speaker', () => {
+      const firm = new FactsJudge([
+        {
+          id: 'a',
+          text: '“We will build two ferries for Norway,” said the director of the shipyard in Gdansk, which employs 5,200 welders.',
+        },
+      ]);
+      firm.finding(
+        rule,
+        '“We will build two ferries for Norway,” said the director of the shipyard in Gdansk, which employs ⟦6,200⟧ welders.',
+      );
+    });
+
     it('a bound beyond the source’s', () => {
       judge.finding(rule, 'More than ⟦250⟧ settlements have been built in breach of international law.');
     });
@@ -112,6 +138,15 @@ describe(rule, () => {
       new FactsJudge([
         { id: 'a', text: 'The old bridge in Leeds carried 1,300 lorries on Monday.' },
       ]).assertSilent('The old bridge in Leeds carried more than 1,000 lorries on Monday.');
+    });
+
+    it('what is told beside somebody’s words, where the source tells of another occasion', () => {
+      new FactsJudge([
+        {
+          id: 'a',
+          text: 'In a letter to 12 senators on Monday, the governor said the old bridge in Leeds would close.',
+        },
+      ]).assertSilent('In a letter to 14 senators on Monday, the governor said taxes on beer would fall.');
     });
 
     it('the figure of another thing that the draft has right', () => {

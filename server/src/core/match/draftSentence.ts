@@ -3,7 +3,7 @@ import { isNegation } from '../prose/functionWords';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { QuotedSpan } from '../prose/quotationMarks';
-import { contains, overlap, shift } from '../prose/span';
+import { contains, hull, overlap, shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Analysis } from '../prose/tokens';
 import type { Value } from '../values/value';
@@ -20,6 +20,8 @@ export interface DraftSentence {
   readonly values: readonly Value[];
   /** Who is reported to say it; absent where the draft says it in its own voice. */
   readonly attribution?: ResolvedAttribution;
+  /** What is reported or quoted in the same sentence, where this is what the draft says beside that. */
+  readonly beside?: readonly ClaimToken[];
   /** Whether it states anything: no question, instruction or plan in the first person. */
   readonly states: boolean;
   /** The same for the same words at the same distances, wherever the sentence stands. */
@@ -87,10 +89,11 @@ function placed(
   const by = block.span.start - start;
   const attribution = sentence.attribution && own[attributions.indexOf(sentence.attribution)];
   if (by === 0 && attribution === sentence.attribution) return sentence;
-  const { key, states: stating } = sentence;
+  const { key, states: stating, beside } = sentence;
   return {
     key,
     states: stating,
+    ...(beside ? { beside } : {}),
     block,
     span: shift(sentence.span, by),
     // Hardly any sentence that was read before has its words looked at again.
@@ -122,8 +125,7 @@ function readBlock(
   return analysis.sentences.flatMap((sentence, at) => {
     const words = tokens[at] ?? [];
     if (words.length > longestSentence) return [];
-    const found = readSentence(block, sentence, words, values[at] ?? [], marks[at] ?? [], own[at] ?? []);
-    return found ? [found] : [];
+    return readSentence(block, sentence, words, values[at] ?? [], marks[at] ?? [], own[at] ?? []);
   });
 }
 
@@ -180,6 +182,7 @@ function firstEndingAfter(places: readonly Span[], offset: number): number {
   return low;
 }
 
+/** What a sentence reports, or what it says itself; and, where it reports, what it says beside that. */
 function readSentence(
   block: Block,
   sentence: Span,
@@ -187,54 +190,91 @@ function readSentence(
   ownValues: readonly Value[],
   quoted: readonly QuotedSpan[],
   attributions: readonly ResolvedAttribution[],
-): DraftSentence | undefined {
+): DraftSentence[] {
   const place = toDocument(block, sentence);
+  const attribution = reportIn(block, place, own, attributions);
+  const isQuoted = (span: Span) => quoted.some((one) => overlap(one.span, span) > 0);
+  const unquoted = own.filter((token) => !isQuoted(token));
+  const inDraft = (words: Analysis['tokens']) =>
+    claimTokens(words).map((token) => ({ ...token, ...toDocument(block, token) }));
+  const tokens = inDraft(unquoted);
+  const values = ownValues
+    .filter(({ span }) => contains(sentence, span) && !isQuoted(span))
+    .map((value) => inDocument(block, value));
+  const stating = states(
+    block.text.slice(sentence.start, sentence.end),
+    unquoted.map(({ lower }) => lower),
+  );
+  const part = (has: (at: Span) => boolean, within?: Span): Omit<DraftSentence, 'attribution'> => {
+    const words = tokens.filter(has);
+    const span = within ?? hull(words.filter(({ pos }) => pos !== 'PUNCT')) ?? place;
+    return {
+      block,
+      span,
+      tokens: words,
+      values: values.filter((value) => has(value.span)),
+      states: stating,
+      key: words.map(({ start, text, pos }) => `${start - span.start}${text}/${pos}`).join(' '),
+    };
+  };
+  const touches = (spans: readonly Span[], at: Span) => spans.some((one) => overlap(one, at) > 0);
+  /** What is said beside what some attributions report, their speakers and their cues. */
+  const beside = (others: readonly ResolvedAttribution[]): DraftSentence[] => {
+    const told = others.flatMap(({ content, cue }) => [...content, ...cue]);
+    const speakers = others.flatMap(({ speaker }) => speaker);
+    const contents = others.flatMap(({ content }) => content);
+    const isRest = (at: Span) => !touches(told, at);
+    const rest = part(isRest);
+    const telling = rest.tokens.filter((token) => !touches(speakers, token));
+    // Fewer words tell only where or when it was said.
+    if (contentWords(telling) < fewestContent) return [];
+    const said = inDraft(own).filter((token) => touches(contents, token));
+    return [{ ...(touches(contents, rest.span) ? part(isRest, place) : rest), beside: said }];
+  };
+  if (!attribution) {
+    const quoting = attributions.filter(({ type, content }) => type === 'direct' && touches(content, place));
+    // "“…,” X said": what is left beside a quotation names its speaker, as a rule.
+    if (quoting.length > 0) return beside(quoting);
+    const whole = part(() => true, place);
+    return contentWords(whole.tokens) >= fewestContent ? [whole] : [];
+  }
+  const { content } = attribution;
+  const subject = speakerAsSubject(
+    attribution,
+    tokens.filter((token) => touches(content, token)),
+  );
+  const reported = part((at) => touches(content, at) || touches(subject, at), place);
+  return [
+    ...(contentWords(reported.tokens) >= fewestContent ? [{ ...reported, attribution }] : []),
+    ...beside([attribution]),
+  ];
+}
+
+function contentWords(tokens: readonly ClaimToken[]): number {
+  return tokens.filter(({ content }) => content).length;
+}
+
+/** The attribution whose content a sentence reports; undefined where it says what it says itself. */
+function reportIn(
+  block: Block,
+  place: Span,
+  own: Analysis['tokens'],
+  attributions: readonly ResolvedAttribution[],
+): ResolvedAttribution | undefined {
   const wordAt = new Map(own.map((token, at) => [toDocument(block, token).start, at]));
   const reports = ({ cue }: ResolvedAttribution) =>
     cue.some(({ start }) => {
       const at = wordAt.get(start);
       return at !== undefined && reportingCues.has(own[at]?.lemma ?? '') && !isDenied(own, at);
     });
-  const contentWords = ({ content }: ResolvedAttribution) =>
-    claimTokens(own).filter((token) => {
-      const word = toDocument(block, token);
-      return token.content && content.some((one) => overlap(one, word) > 0);
-    }).length;
-  // "…, a court was told": where no words to speak of are reported, the sentence says what it says.
   const outer = outermost(attributions.filter(reports), place);
-  const attribution = outer && contentWords(outer) >= fewestContent ? outer : undefined;
-  const quotes = attributions.some(
-    ({ type, content }) => type === 'direct' && content.some((one) => overlap(one, place) > 0),
-  );
-  const unquoted = own.filter((token) => !quoted.some(({ span }) => overlap(span, token) > 0));
-  const reported = (span: Span) =>
-    !attribution || attribution.content.some((content) => overlap(content, toDocument(block, span)) > 0);
-  const subject = attribution && speakerAsSubject(attribution, unquoted, reported);
-  const tokens = claimTokens(unquoted)
-    .filter(
-      (token) =>
-        reported(token) || (subject?.some((one) => overlap(one, toDocument(block, token)) > 0) ?? false),
-    )
-    .map((token) => ({ ...token, ...toDocument(block, token) }));
-  if (tokens.filter(({ content }) => content).length < fewestContent) return undefined;
-  // "“…,” X said": what is left beside a quotation names its speaker.
-  if (quotes && !attribution) return undefined;
-  const values = ownValues
-    .filter(({ span }) => contains(sentence, span) && reported(span))
-    .filter(({ span }) => !quoted.some((one) => overlap(one.span, span) > 0))
-    .map((value) => inDocument(block, value));
-  return {
-    block,
-    span: place,
-    tokens,
-    values,
-    ...(attribution ? { attribution } : {}),
-    states: states(
-      block.text.slice(sentence.start, sentence.end),
-      unquoted.map(({ lower }) => lower),
-    ),
-    key: tokens.map(({ start, text, pos }) => `${start - place.start}${text}/${pos}`).join(' '),
-  };
+  if (!outer) return undefined;
+  const words = claimTokens(own).filter((token) => {
+    const word = toDocument(block, token);
+    return outer.content.some((one) => overlap(one, word) > 0);
+  });
+  // "…, a court was told": where no words to speak of are reported, the sentence says what it says.
+  return contentWords(words) >= fewestContent ? outer : undefined;
 }
 
 /** How far in front of a cue, in tokens, what denies it stands. */
@@ -255,13 +295,10 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 /** "Britain and France said they …": the speaker is whom the pronoun stands for. */
 function speakerAsSubject(
   { speaker }: ResolvedAttribution,
-  tokens: Analysis['tokens'],
-  reported: (span: Span) => boolean,
-): readonly Span[] | undefined {
-  const first = tokens.find(
-    (token) => reported(token) && token.lower !== 'that' && /\p{L}/u.test(token.text),
-  );
-  return first && pronouns.has(first.lower) ? speaker : undefined;
+  reported: readonly ClaimToken[],
+): readonly Span[] {
+  const first = reported.find(({ lower, text }) => lower !== 'that' && /\p{L}/u.test(text));
+  return first && pronouns.has(first.lower) ? speaker : [];
 }
 
 function inDocument(block: Block, value: Value): Value {

@@ -8,8 +8,8 @@ export const claimUnverified: SentenceRule = {
     { sentence, judgement, evidence }: CheckedSentence,
     { translate }: RuleContext,
   ): Complaint | undefined {
-    if (judgement.verdict !== 'unverified' || !sentence.states || sentence.attribution?.firstHand)
-      return undefined;
+    if (judgement.verdict !== 'unverified' || !sentence.states) return undefined;
+    if (sentence.attribution?.firstHand || sentence.beside) return undefined;
     return {
       message: translate('Nothing in the sources carries this sentence.'),
       span: sentence.span,

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { createChecker } from '../../server/src/core/checker';
+
+const source = {
+  id: 'a',
+  text: 'The shipyard in Gdansk, which employs 5,200 welders, said it would build two ferries for Norway.',
+};
+
+/** The statements of a draft: what each is, its verdict and its words. */
+function statements(text: string): [kind: string, verdict: string, words: string][] {
+  return createChecker({ sources: [source] })
+    .check({ text, languageId: 'markdown' })
+    .statements.map(({ kind, verdict, text: words }) => [kind, verdict, words]);
+}
+
+describe('a sentence that reports what somebody says', () => {
+  it('has a second statement for what a source tells beside it', () => {
+    assert.deepEqual(statements(source.text), [
+      ['reported', 'supported', source.text],
+      ['claim', 'supported', 'The shipyard in Gdansk, which employs 5,200 welders'],
+    ]);
+  });
+
+  it('has the whole sentence for what stands on both sides of what is reported', () => {
+    const draft = 'In Gdansk, the shipyard said it would build two ferries, while it employs 5,200 welders.';
+    assert.deepEqual(statements(draft).at(-1), ['claim', 'supported', draft]);
+  });
+
+  it('has none for what no source tells beside it', () => {
+    const draft =
+      'Under a grey sky at the harbour gates, the shipyard said it would build two ferries for Norway.';
+    assert.deepEqual(statements(draft), [['reported', 'supported', draft]]);
+  });
+});
+
+describe('a sentence with a quotation', () => {
+  const text = '“We will build two ferries,” said the director, who has led the shipyard for nine years.';
+
+  function kinds(draft: string): [kind: string, verdict: string][] {
+    return createChecker({ sources: [{ id: 'a', text }] })
+      .check({ text: draft, languageId: 'markdown' })
+      .statements.map(({ kind, verdict }) => [kind, verdict]);
+  }
+
+  it('has a second statement for what a source tells beside the quotation and its speaker', () => {
+    assert.deepEqual(kinds(text), [
+      ['quote', 'supported'],
+      ['claim', 'supported'],
+    ]);
+  });
+
+  it('has no statement for the name of the speaker alone', () => {
+    assert.deepEqual(kinds('“We will build two ferries,” said the director.'), [['quote', 'supported']]);
+  });
+});
