@@ -1,4 +1,4 @@
-// Bundles the extension: the client, the language server, the command line, and the checker, which alone carries the
+// Bundles the extension: the client, the page of its reports, the language server, the command line, and the checker, which alone carries the
 // language model and which server and command line require at run time.
 import * as esbuild from 'esbuild';
 
@@ -23,6 +23,15 @@ const bundles = [
     entryPoints: ['client/src/extension.ts'],
     outfile: 'client/dist/extension.js',
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: ['client/webview/report.ts'],
+    outfile: 'client/dist/webview/report.js',
+    // Runs in the page of a webview.
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
   },
   {
     ...shared,

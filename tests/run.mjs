@@ -13,8 +13,9 @@ const results = join(root, 'out', 'results');
 const steps = [
   ['build', process.execPath, ['esbuild.mjs']],
   ['types', bin('tsc'), ['--noEmit']],
+  ['types', bin('tsc'), ['--noEmit', '-p', 'client/webview']],
   ['lint', bin('eslint'), ['.']],
-  ['imports', bin('depcruise'), ['client/src', 'server/src']],
+  ['imports', bin('depcruise'), ['client/src', 'client/webview', 'server/src']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
 ];
 

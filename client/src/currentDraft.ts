@@ -1,7 +1,7 @@
 import { languages, window, type Disposable, type TextEditor, type Uri } from 'vscode';
 import { draftSelector } from './draftSelector';
-import { draftOf, reportScheme } from './reportDocuments';
-import type { Reports } from './reports';
+import { draftOf, reportScheme } from './report/reportDocuments';
+import type { Reports } from './report/reports';
 
 /** Knows which draft the writer is at, also while a report on it, or another view, has the focus. */
 export class CurrentDraft implements Disposable {

@@ -1,16 +1,19 @@
-import { commands, window, type Disposable, type ExtensionContext } from 'vscode';
+import { commands, Uri, window, type Disposable, type ExtensionContext } from 'vscode';
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
+import { exportReport } from './commands/exportReport';
 import { insertQuotation } from './commands/insertQuotation';
 import { resumeIndexing } from './commands/resumeIndexing';
+import { openReportAsText } from './commands/openReportAsText';
 import { showSources } from './commands/showSources';
 import { CurrentDraft } from './currentDraft';
+import { DraftNews } from './draftNews';
 import { showFailure } from './failure';
 import { FindingHold } from './findingHold';
 import { Highlights } from './highlights';
 import { LanguageServer } from './languageServer';
-import { Reports } from './reports';
+import { Reports } from './report/reports';
 import { Sample } from './sample';
 import { StatusItem } from './status';
 
@@ -24,7 +27,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const hold = new FindingHold();
   const server = new LanguageServer(context, log, hold);
   const status = new StatusItem();
-  const reports = new Reports(failed);
+  const news = new DraftNews(server);
+  const reports = new Reports(
+    server,
+    Uri.joinPath(context.extensionUri, 'client', 'dist', 'webview'),
+    context.globalState,
+    news,
+    failed,
+  );
   const current = new CurrentDraft(reports);
   const sample = new Sample(context, server, failed);
   running = server;
@@ -39,6 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       log.warn(error instanceof Error ? error.message : String(error));
     }),
     status,
+    news,
     reports,
     current,
     sample,
@@ -48,6 +59,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerTools(server, current),
     command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
+    command('verbatim.exportReport', () => exportReport(current, reports)),
+    command('verbatim.openReportAsText', () => openReportAsText(current, reports)),
     command('verbatim.showSources', () => showSources(server)),
     command('verbatim.resumeIndexing', () => resumeIndexing(server)),
     command('verbatim.insertQuotation', () => insertQuotation(server, failed)),

@@ -19,17 +19,25 @@ function isServerGone(error: unknown): boolean {
   );
 }
 
+/** What was asked for cannot be done; the message is a sentence for the user that tells why. */
+export class RequestRefused extends Error {}
+
 /** There is no server to ask. */
 export class ServerNotRunning extends Error {}
 
+/** Whether the message is a sentence for the user: that of a refusal, the server's (RequestFailed) or the client's. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof RequestRefused) return true;
+  return error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed;
+}
+
 /**
- * Shows why a command did not do what it was asked to. A refusal of the server (RequestFailed) is a sentence for the
- * user; anything else is an error of ours and goes into the log as well.
+ * Shows why a command did not do what it was asked to. A refusal is shown as it is; anything else is an error of ours and goes into the log as well.
  */
 export function showFailure(error: unknown, log: LogOutputChannel): void {
   if (isCancellation(error)) return;
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) {
+  if (isRefusal(error)) {
     void window.showWarningMessage(message);
     return;
   }

@@ -12,7 +12,13 @@ import { draftActions } from './draftActions';
 import { ServerNotRunning } from './failure';
 import { DraftDiagnostics } from './draftDiagnostics';
 import type { FindingHold } from './findingHold';
-import { statusNotification, type ServerStatus } from './protocol';
+import {
+  foundAnewNotification,
+  pauseRequest,
+  sourcesChangedNotification,
+  statusNotification,
+  type ServerStatus,
+} from './protocol';
 import { traceChannel } from './traceChannel';
 
 /**
@@ -29,6 +35,8 @@ export class LanguageServer implements Disposable {
   private readonly changes = new EventEmitter<ServerCondition>();
   /** What the server finds, on its way to the editor. */
   readonly diagnostics: DraftDiagnostics;
+  private readonly found = new EventEmitter<void>();
+  private readonly sources = new EventEmitter<void>();
   private readonly trace: LogOutputChannel;
   private client: LanguageClient | undefined;
   private subscriptions: { dispose(): void }[] = [];
@@ -38,6 +46,11 @@ export class LanguageServer implements Disposable {
 
   /** Tells whenever the condition of the server changes. */
   readonly onCondition = this.changes.event;
+  /** Tells when something else may be found in drafts that were not edited. */
+  readonly onFoundAnew = this.found.event;
+  /** Tells when the sources, or what is wrong with them, may be others. */
+  readonly onSourcesChanged = this.sources.event;
+  private isPaused = false;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -85,8 +98,22 @@ export class LanguageServer implements Disposable {
     return this.condition.state === 'stopped' ? undefined : this.condition.message;
   }
 
+  /** Whether drafts are checked by command only, until `pause(false)` or the end of the session. */
+  get paused(): boolean {
+    return this.isPaused;
+  }
+
+  /** Pauses or resumes the checking, also of a server that is started later. */
+  async pause(paused: boolean): Promise<void> {
+    this.isPaused = paused;
+    const client = await this.running();
+    await client.sendRequest(pauseRequest, { paused });
+  }
+
   dispose(): void {
     this.diagnostics.dispose();
+    this.found.dispose();
+    this.sources.dispose();
     this.trace.dispose();
     this.changes.dispose();
   }
@@ -110,6 +137,12 @@ export class LanguageServer implements Disposable {
     this.subscriptions = [
       client.onNotification(statusNotification, (status) => {
         this.is(status);
+      }),
+      client.onNotification(foundAnewNotification, () => {
+        this.found.fire();
+      }),
+      client.onNotification(sourcesChangedNotification, () => {
+        this.sources.fire();
       }),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Starting) this.is({ state: 'starting', sources: 0, problems: 0 });

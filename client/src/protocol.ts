@@ -14,7 +14,10 @@ export interface CheckDraftResult {
   readonly statements: number;
 }
 
-/** The report on all drafts as Markdown, with the numbers of drafts and of findings in them. */
+/** What a report is wanted for: a panel, a page of HTML or Markdown to be sent, Markdown with links to lines. */
+export type ReportFormat = 'panel' | 'page' | 'markdown' | 'linkedMarkdown';
+
+/** The report on all drafts in the format that was asked for, with the numbers of drafts and of findings in them. */
 export interface CheckAllDraftsResult {
   readonly report: string;
   readonly drafts: number;
@@ -77,6 +80,73 @@ export interface ServerStatus {
   readonly message?: string;
   /** True where indexing was stopped before all source articles were read: drafts are checked against the others. */
   readonly stopped?: boolean;
+  /** True while the user has paused the checking. */
+  readonly paused?: boolean;
+}
+
+/** A quotation of a source article. */
+export interface ListedQuotation {
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly reportedTo?: string;
+  readonly reportedBy?: string;
+}
+
+export type Verdict = 'supported' | 'contradicted' | 'unverified';
+
+/** A statement of a draft, with what was found on it. */
+export interface ListedStatement {
+  /** The same as long as the statement's words are. */
+  readonly key: string;
+  readonly kind: 'quote' | 'reported' | 'claim';
+  readonly verdict: Verdict;
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'information' | 'hint';
+    readonly message: string;
+  }[];
+  readonly evidence: readonly ListedPassage[];
+}
+
+/** A passage of a source article that bears on a statement. */
+export interface ListedPassage {
+  readonly relation: 'supports' | 'contradicts' | 'related';
+  readonly text: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  /** Who says it to whom, in words; empty where nobody is known. */
+  readonly speaker: string;
+  /** Absent where the article is no longer there. */
+  readonly location?: Location;
+}
+
+/** What was found in a draft as it now is, in its order. */
+export interface StatementsResult {
+  readonly statements: readonly ListedStatement[];
+  /** Why nothing is found. */
+  readonly silent?: string;
+}
+
+/** The report on a draft as it now is; absent, with the reason, where there is none. */
+export interface ReportResult {
+  readonly report?: string;
+  readonly silent?: string;
+}
+
+/** A statement that is signed off, or, without `checked`, whose sign-off is taken back. */
+export interface SignOffParams {
+  readonly uri: string;
+  readonly key: string;
+  readonly checked?: {
+    readonly by: string;
+    /** ISO date: yyyy-mm-dd. */
+    readonly on: string;
+  };
 }
 
 export const checkDraftRequest = new RequestType<{ readonly uri: string }, CheckDraftResult, undefined>(
@@ -84,7 +154,7 @@ export const checkDraftRequest = new RequestType<{ readonly uri: string }, Check
 );
 
 export const checkAllDraftsRequest = new RequestType<
-  { readonly workDoneToken: ProgressToken },
+  { readonly workDoneToken: ProgressToken; readonly format: ReportFormat },
   CheckAllDraftsResult,
   undefined
 >('verbatim/checkAllDrafts');
@@ -99,6 +169,39 @@ export const sourcesRequest = new RequestType<
 export const resumeIndexingRequest = new RequestType<Readonly<Record<string, never>>, null, undefined>(
   'verbatim/resumeIndexing',
 );
+
+export const quotationsRequest = new RequestType<
+  { readonly folder: string; readonly source: string },
+  { readonly quotations: readonly ListedQuotation[] },
+  undefined
+>('verbatim/quotations');
+
+export const statementsRequest = new RequestType<{ readonly uri: string }, StatementsResult, undefined>(
+  'verbatim/statements',
+);
+
+export const reportRequest = new RequestType<
+  { readonly uri: string; readonly format: ReportFormat },
+  ReportResult,
+  undefined
+>('verbatim/report');
+
+/** The style sheet of the bodies that `verbatim/report` gives for a panel. */
+export const reportStyleRequest = new RequestType<
+  Readonly<Record<string, never>>,
+  { readonly style: string },
+  undefined
+>('verbatim/reportStyle');
+
+export const signOffRequest = new RequestType<SignOffParams, null, undefined>('verbatim/signOff');
+
+export const pauseRequest = new RequestType<{ readonly paused: boolean }, null, undefined>('verbatim/pause');
+
+/** The answers to `verbatim/sources` and `verbatim/quotations` may be others now. */
+export const sourcesChangedNotification = new NotificationType<object>('verbatim/sourcesChanged');
+
+/** The answers to `verbatim/statements` and `verbatim/report` may be others now, though no draft has been edited. */
+export const foundAnewNotification = new NotificationType<object>('verbatim/foundAnew');
 
 export const statusNotification = new NotificationType<ServerStatus>('verbatim/status');
 

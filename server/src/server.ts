@@ -15,6 +15,7 @@ import {
   resumeIndexingRequest,
   quotationsRequest,
   reportRequest,
+  reportStyleRequest,
   signOffRequest,
   sourcesRequest,
   statementsRequest,
@@ -23,6 +24,7 @@ import { listQuotations } from './features/quotationsList';
 import { RulePages } from './features/rulePages';
 import { Session } from './features/session';
 import { listSources } from './features/sourcesList';
+import { reportStyle } from './reports/html/style';
 import { givenMessages } from './localization/givenMessages';
 import { speak } from './localization/language';
 
@@ -82,6 +84,7 @@ function listen(session: Session): void {
   connection.onRequest(quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
   connection.onRequest(statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
   connection.onRequest(reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
+  connection.onRequest(reportStyleRequest, () => ({ style: reportStyle }));
   connection.onRequest(signOffRequest, (params, token) => session.signOff.signOff(params, token));
   connection.onRequest(checkTextRequest, (params, token) => session.assistant.checkText(params, token));
   connection.onRequest(findQuotationRequest, (params, token) =>

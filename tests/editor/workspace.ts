@@ -61,6 +61,8 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // The system's own dialogs are out of reach of a test.
+  'files.simpleDialog.enable': true,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   // Words from the open documents would crowd out what an extension completes.

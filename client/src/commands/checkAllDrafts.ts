@@ -2,21 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import type { LanguageServer } from '../languageServer';
-import { checkAllDraftsRequest, type CheckAllDraftsResult } from '../protocol';
-import type { Reports } from '../reports';
+import { checkAllDraftsRequest, type CheckAllDraftsResult, type ReportFormat } from '../protocol';
+import type { Reports } from '../report/reports';
 
 /** Checks every draft of the workspace and shows one report on them. */
 export async function checkAllDrafts(server: LanguageServer, reports: Reports): Promise<void> {
+  reports.showAllDrafts(await reportOnAll(server, 'panel'), (format) => reportOnAll(server, format));
+}
+
+async function reportOnAll(server: LanguageServer, format: ReportFormat): Promise<string> {
   const client = await server.running();
   const { report } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking all drafts'), cancellable: true },
-    (progress, token) => request(client, progress, token),
+    (progress, token) => request(client, format, progress, token),
   );
-  reports.showAllDrafts(report);
+  return report;
 }
 
 async function request(
   client: LanguageClient,
+  format: ReportFormat,
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
 ): Promise<CheckAllDraftsResult> {
@@ -29,7 +34,7 @@ async function request(
     reached = percentage;
   });
   try {
-    return await client.sendRequest(checkAllDraftsRequest, { workDoneToken }, token);
+    return await client.sendRequest(checkAllDraftsRequest, { workDoneToken, format }, token);
   } finally {
     listener.dispose();
   }

@@ -3,7 +3,7 @@ import { nameOf } from '../address';
 import type { CurrentDraft } from '../currentDraft';
 import type { LanguageServer } from '../languageServer';
 import { checkDraftRequest } from '../protocol';
-import type { Reports } from '../reports';
+import type { Reports } from '../report/reports';
 
 /** Checks the draft that the writer is at, and shows the report on it. */
 export async function checkDraft(
@@ -19,9 +19,9 @@ export async function checkDraft(
     return;
   }
   const client = await server.running();
-  const { report } = await window.withProgress(
+  await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Checking {draft}', { draft: nameOf(draft) }) },
     () => client.sendRequest(checkDraftRequest, { uri: client.code2ProtocolConverter.asUri(draft) }),
   );
-  reports.showDraft(draft, report);
+  reports.showDraft(draft);
 }

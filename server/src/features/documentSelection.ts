@@ -13,6 +13,9 @@ export type Refusal = string | undefined;
 const aboutProject =
   /^(?:(?:README|CHANGELOG|LICEN[CS]E)(?![a-z])|(?:[Rr]eadme|[Cc]hangelog|[Ll]icen[cs]e)(?:\.[^.]*)?$)/;
 
+/** A report that was exported beside its draft. */
+const exportedReport = /\.fact-check\.md$/i;
+
 /** Tells which documents are drafts. */
 export class DocumentSelection {
   constructor(private readonly workspace: Workspace) {}
@@ -37,6 +40,8 @@ export class DocumentSelection {
       return translate('{document} is about the project, so it is not checked as a draft.', {
         document: name,
       });
+    if (exportedReport.test(name))
+      return translate('{document} is a report on a draft, so it is not checked as one.', { document: name });
     const folder = this.workspace.containing(uri);
     if (folder && !isAmongDrafts(folder, path)) {
       return translate('{document} is not among the drafts (verbatim.drafts: {patterns}).', {

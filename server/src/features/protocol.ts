@@ -183,6 +183,11 @@ export const reportRequest = new RequestType<
   undefined
 >('verbatim/report');
 
+/** The style sheet of the bodies that `verbatim/report` gives for a panel. */
+export const reportStyleRequest = new RequestType<object, { readonly style: string }, undefined>(
+  'verbatim/reportStyle',
+);
+
 export const signOffRequest = new RequestType<SignOffParams, null, undefined>('verbatim/signOff');
 
 export const pauseRequest = new RequestType<{ readonly paused: boolean }, null, undefined>('verbatim/pause');

@@ -13,6 +13,8 @@ export const screen = {
   },
   /** Waits until it is to be seen, and answers its text. */
   see: (target: Target): Promise<string> => ask({ do: 'wait', until: 'visible', ...target }),
+  /** What axe finds inaccessible in the open webview: a line for each rule, with where. */
+  audit: (): Promise<string> => ask({ do: 'audit' }),
   screenshot: async (name: string): Promise<void> => {
     await ask({ do: 'screenshot', name });
   },

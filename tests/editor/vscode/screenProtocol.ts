@@ -9,6 +9,8 @@ export type ScreenRequest =
   | ({ readonly do: 'click' } & Target)
   /** Waits until the target is to be seen, and answers its text. */
   | ({ readonly do: 'wait'; readonly until: 'visible' } & Target)
+  /** Answers what axe finds inaccessible in the content of the open webview, one rule a line; nothing where there is nothing. */
+  | { readonly do: 'audit' }
   /** Takes a picture of the window and keeps it as `out/screenshots/NAME.png`. */
   | { readonly do: 'screenshot'; readonly name: string };
 

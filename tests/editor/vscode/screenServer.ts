@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { accessibilityFaults } from './accessibility';
 import { outFolder } from './paths';
 import type { ScreenAnswer, ScreenRequest, Target } from './screenProtocol';
 
@@ -70,6 +71,8 @@ async function perform(request: ScreenRequest, page: Page): Promise<string> {
       await target.waitFor({ state: request.until, timeout: patience });
       return (await target.textContent()) ?? '';
     }
+    case 'audit':
+      return accessibilityFaults(locate(page, { selector: 'body', webview: true }));
     case 'screenshot':
       await page.screenshot({
         path: join(outFolder, 'screenshots', `${request.name}.png`),

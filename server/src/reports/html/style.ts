@@ -69,16 +69,19 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); f
 .paragraph.contradicted { border-style: double double solid; border-width: 3px 3px 5px; }
 .paragraph.unverified { border-top-style: dashed; }
 .paragraph.heading { height: 1.2em; align-self: flex-end; }
+.legend li { display: inline-flex; align-items: center; gap: 0.4em; }
 .legend .paragraph { width: 1.6em; height: 1.6em; }
 .size-2 { width: 2.6em; } .size-3 { width: 3.8em; } .size-4 { width: 5.4em; } .size-5 { width: 7.6em; } .size-6 { width: 10em; }
 .overview { display: flex; flex-wrap: wrap; gap: 0 3em; align-items: flex-start; }
 table { border-collapse: collapse; margin: 1.6em 0 0.5em; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.3em; }
 th, td { padding: 0.25em 1.2em 0.25em 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
-thead th { color: var(--muted); }
+thead th { color: var(--muted); vertical-align: bottom; }
+.sources th, .sources td { padding-right: 0.7em; }
+.sources th[scope=row] { min-width: 9em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .about { color: var(--muted); font-size: 0.9em; }
-.bar { width: 7em; height: 0.6em; margin-right: 0.5em; }
+.bar { display: block; width: 4.5em; height: 0.6em; margin-top: 0.45em; }
 .bar .all { fill: none; stroke: var(--muted); }
 .bar .part { fill: var(--supported); }
 .statement { border: 1px solid var(--line); border-left: 5px solid var(--verdict); margin: 1em 0; padding: 0 1em 0.6em; }

@@ -36,7 +36,7 @@ export function sourceTable(drafts: readonly CheckedDraft[], articles: Articles)
   const shares = sourceShares(drafts);
   if (shares.length === 0) return undefined;
   const statements = drafts.reduce((sum, { report }) => sum + report.statements.length, 0);
-  return html`<table>
+  return html`<table class="sources">
     <caption>
       ${translate('What each source carries')}
     </caption>
@@ -46,7 +46,7 @@ export function sourceTable(drafts: readonly CheckedDraft[], articles: Articles)
         <th scope="col" class="number">${translate('Supports')}</th>
         <th scope="col" class="number">${translate('Contradicts')}</th>
         <th scope="col" class="number">${translate('Related')}</th>
-        <th scope="col">${translate('Supported share of the statements')}</th>
+        <th scope="col">${translate('Supported share')}</th>
       </tr>
     </thead>
     <tbody>

@@ -1,5 +1,5 @@
 import { EventEmitter, l10n, Uri, type Disposable, type TextDocumentContentProvider } from 'vscode';
-import { nameOf } from './address';
+import { nameOf } from '../address';
 
 export const reportScheme = 'verbatim-report';
 

@@ -1,0 +1,35 @@
+import { l10n, type Uri } from 'vscode';
+import { RequestRefused } from '../failure';
+import type { LanguageServer } from '../languageServer';
+import { reportRequest, type ReportFormat, type ReportResult } from '../protocol';
+
+/** The report on a draft as it now is, or why there is none. */
+export async function reportOnDraft(
+  server: LanguageServer,
+  draft: Uri,
+  format: ReportFormat,
+): Promise<ReportResult> {
+  const client = await server.running();
+  const uri = client.code2ProtocolConverter.asUri(draft);
+  return client.sendRequest(reportRequest, { uri, format });
+}
+
+/**
+ * The report on a draft as it now is.
+ *
+ * @throws RequestRefused where there is none
+ */
+export async function madeReportOnDraft(
+  server: LanguageServer,
+  draft: Uri,
+  format: ReportFormat,
+): Promise<string> {
+  const { report, silent } = await reportOnDraft(server, draft, format);
+  if (report !== undefined) return report;
+  throw new RequestRefused(silent ?? noReportYet());
+}
+
+/** What is told where the server gives neither a report nor a reason. */
+export function noReportYet(): string {
+  return l10n.t('There is no report yet: the sources are being read.');
+}

@@ -1,0 +1,47 @@
+/** The fields of the filter, by their ids. */
+export const fields = ['verdict', 'rule', 'source', 'words'] as const;
+
+/** An element that the page has for certain. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element “${id}”.`);
+  return element;
+}
+
+/** A field of the filter. */
+export function fieldOf(name: (typeof fields)[number]): HTMLSelectElement | HTMLInputElement {
+  const field = byId(name);
+  if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) return field;
+  throw new Error(`The element “${name}” is no field.`);
+}
+
+/** Offers these values behind the first, which stands for all; nothing is touched where they are the same as before. */
+export function setOptions(
+  name: 'rule' | 'source',
+  choices: readonly (readonly [value: string, label: string])[],
+  chosen: string,
+): void {
+  const field = fieldOf(name);
+  const known = choices.some(([value]) => value === chosen);
+  const wanted = chosen === '' || known ? choices : [...choices, [chosen, chosen] as const];
+  const [all, ...others] = field.children;
+  const same =
+    others.length === wanted.length &&
+    wanted.every(([value, label], index) => {
+      const option = others[index];
+      return option instanceof HTMLOptionElement && option.value === value && option.label === label;
+    });
+  if (!same && all) {
+    field.replaceChildren(
+      all,
+      ...wanted.map(([value, label]) => {
+        const option = document.createElement('option');
+        option.value = value;
+        option.label = label;
+        option.textContent = label;
+        return option;
+      }),
+    );
+  }
+  field.value = chosen;
+}

@@ -1,0 +1,184 @@
+import { filterOf, noFilter, passes, type Filter } from './filter';
+import { morph } from './morph';
+import { makeRoving } from './roving';
+import { byId, fieldOf, fields, setOptions } from './page';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+/** What the extension sends: the report, or why there is none. */
+interface Show {
+  readonly show: { readonly body?: string; readonly silent?: string; readonly style: string };
+}
+
+const editor = acquireVsCodeApi();
+const report = byId('report');
+const shown = byId('shown');
+const style = new CSSStyleSheet();
+document.adoptedStyleSheets = [style];
+const state = { draft: document.body.dataset['draft'], filter: noFilter, scroll: 0 };
+
+const kept = editor.getState();
+if (typeof kept === 'object' && kept !== null) {
+  if ('filter' in kept) state.filter = filterOf(kept.filter);
+  if ('scroll' in kept && typeof kept.scroll === 'number') state.scroll = kept.scroll;
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
+  const { body, silent, style: rules } = data.show;
+  style.replaceSync(rules);
+  const note = byId('silent');
+  note.hidden = silent === undefined;
+  note.textContent = silent ?? '';
+  // A report that stands stays while there is no newer one: the note tells why.
+  if (body !== undefined) show(body);
+});
+
+function show(body: string): void {
+  const wanted = document.createElement('main');
+  // Scripts in markup that is parsed like this do not run, and there are none.
+  wanted.append(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
+  for (const { name, value } of report.attributes) wanted.setAttribute(name, value);
+  offerChoices(wanted);
+  addButtons(wanted);
+  applyFilter(wanted);
+  const first = report.childElementCount === 0;
+  const anchor = first ? undefined : topmost();
+  const top = anchor?.getBoundingClientRect().top ?? 0;
+  morph(report, wanted);
+  makeRoving(report);
+  if (first) window.scrollTo(0, state.scroll);
+  else if (anchor?.isConnected) window.scrollBy(0, anchor.getBoundingClientRect().top - top);
+}
+
+/** The first statement or heading that is to be seen: what the reader reads stays where it is. */
+function topmost(): Element | undefined {
+  const below = byId('filter').getBoundingClientRect().bottom;
+  return [...report.querySelectorAll('article:not([hidden]), [id] > h2, h1')].find(
+    (element) => element.getBoundingClientRect().bottom > below,
+  );
+}
+
+function statementsIn(root: Element): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('article.statement')];
+}
+
+function listIn(element: HTMLElement, name: string): string[] {
+  return JSON.parse(element.dataset[name] ?? '[]') as string[];
+}
+
+/** The rules and sources that there are to choose from; one that was chosen stays, though it has gone. */
+function offerChoices(root: Element): void {
+  const statements = statementsIn(root);
+  const rules = new Set(statements.flatMap((statement) => listIn(statement, 'rules')));
+  setOptions(
+    'rule',
+    [...rules].sort().map((rule) => [rule, rule]),
+    state.filter.rule,
+  );
+  const titles = new Map(
+    [...root.querySelectorAll<HTMLElement>('tr[data-source]')].map(({ dataset }) => [
+      dataset['source'] ?? '',
+      dataset['title'] ?? '',
+    ]),
+  );
+  const sources = new Set(statements.flatMap((statement) => listIn(statement, 'sources')));
+  setOptions(
+    'source',
+    [...sources].map((source) => [source, titles.get(source) ?? source]),
+    state.filter.source,
+  );
+  fieldOf('verdict').value = state.filter.verdict;
+  fieldOf('words').value = state.filter.words;
+}
+
+function applyFilter(root: Element): void {
+  const statements = statementsIn(root);
+  let passed = 0;
+  for (const statement of statements) {
+    const { verdict = '' } = statement.dataset;
+    const text = statement.textContent;
+    const wanted = passes(state.filter, {
+      verdict,
+      rules: listIn(statement, 'rules'),
+      sources: listIn(statement, 'sources'),
+      text,
+    });
+    statement.hidden = !wanted;
+    if (wanted) passed++;
+  }
+  const words = (shown.dataset['text'] ?? '')
+    .replace('{shown}', String(passed))
+    .replace('{all}', String(statements.length));
+  if (shown.textContent !== words) shown.textContent = words;
+}
+
+/** A button to each statement's line on who checked it. Reports on several drafts have none. */
+function addButtons(root: Element): void {
+  if (state.draft === undefined) return;
+  for (const statement of statementsIn(root)) {
+    const line = statement.querySelector('.sign-off');
+    const name = line?.classList.contains('open') ? 'sign-off' : 'take-back';
+    const template = document.getElementById(name);
+    if (!line || !(template instanceof HTMLTemplateElement)) continue;
+    const button = template.content.querySelector('button')?.cloneNode(true);
+    if (!(button instanceof HTMLElement)) continue;
+    // One button in two states: it keeps the focus when it changes.
+    button.id = `${statement.id}-button`;
+    button.setAttribute('aria-describedby', `${statement.id}-title`);
+    line.append(' ', button);
+  }
+}
+
+function keep(): void {
+  editor.setState(state);
+}
+
+byId('filter').addEventListener('input', () => {
+  const chosen = Object.fromEntries(fields.map((name) => [name, fieldOf(name).value]));
+  state.filter = filterOf(chosen) satisfies Filter;
+  applyFilter(report);
+  keep();
+});
+byId('filter').addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+byId('as-text').addEventListener('click', () => {
+  editor.postMessage({ asText: true });
+});
+byId('export').addEventListener('click', () => {
+  editor.postMessage({ export: true });
+});
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const link = target?.closest('a[href]');
+  if (link) {
+    event.preventDefault();
+    const { statement } = link instanceof HTMLElement ? link.dataset : {};
+    if (statement) document.getElementById(statement)?.scrollIntoView({ block: 'nearest' });
+    editor.postMessage({ open: link.getAttribute('href') });
+    return;
+  }
+  const button = target?.closest('button.sign');
+  const key = button?.closest<HTMLElement>('article.statement')?.dataset['key'];
+  if (button && key !== undefined)
+    editor.postMessage(button.classList.contains('take-back') ? { takeBack: key } : { signOff: key });
+});
+
+let keeping = false;
+document.addEventListener('scroll', () => {
+  if (keeping) return;
+  keeping = true;
+  requestAnimationFrame(() => {
+    keeping = false;
+    state.scroll = window.scrollY;
+    keep();
+  });
+});
+
+keep();
+editor.postMessage({ ready: true });
