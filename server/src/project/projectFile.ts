@@ -31,7 +31,10 @@ export class ProjectFile {
   /** The last that could be used. */
   private usable: Project = this.parsed.project;
   private text = '';
+  /** What the editor has, unless the disk has become newer. */
   private unsaved: string | undefined;
+  /** What the disk last had; undefined where it had nothing that could be read. */
+  private saved: string | undefined;
   private revisions = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -89,11 +92,15 @@ export class ProjectFile {
   }
 
   private async readNow(): Promise<void> {
+    const onDisk = await this.onDisk();
+    const saved = 'text' in onDisk ? onDisk.text : undefined;
+    // An editor without changes of its own follows the disk: later, or never where the file was deleted.
+    if (this.unsaved !== saved && this.unsaved === this.saved) this.unsaved = undefined;
+    this.saved = saved;
     if (this.unsaved !== undefined) {
       this.use(this.unsaved);
       return;
     }
-    const onDisk = await this.onDisk();
     if ('text' in onDisk) this.use(onDisk.text);
     else this.cannotBeUsed(onDisk.problem);
   }
@@ -127,6 +134,7 @@ export class ProjectFile {
         ),
       };
     }
+    this.saved = after;
     if (this.unsaved !== undefined) this.unsaved = after;
     this.use(after);
     return { kind: 'written' };

@@ -82,6 +82,26 @@ describe('the project file', () => {
     assert.equal(onDisk(), '{}\n');
   });
 
+  it('that was deleted counts for nothing, though the editor still has it as it was saved', async () => {
+    const broken = '{ "names": ["Kyiv" "Lviv"] }';
+    workspace.write('.verbatim.json', broken);
+    await file.opened(broken);
+    assert.equal(file.broken, true);
+    workspace.remove('.verbatim.json');
+    assert.deepEqual(await file.update(addName('Lviv')), { kind: 'written' });
+    assert.deepEqual(file.project.names, ['Lviv']);
+    await file.read();
+    assert.deepEqual(file.project.names, ['Lviv']);
+  });
+
+  it('that was deleted while it had unsaved changes is as the editor has it', async () => {
+    workspace.write('.verbatim.json', '{}');
+    await file.opened('{ "names": ["Kyiv"] }');
+    workspace.remove('.verbatim.json');
+    await file.read();
+    assert.deepEqual(file.project.names, ['Kyiv']);
+  });
+
   it('stays a link, with its permissions', async () => {
     workspace.write('shared.json', '{}');
     chmodSync(workspace.path('shared.json'), 0o640);
