@@ -6,6 +6,7 @@ import { exportReport } from './commands/exportReport';
 import { insertQuotation } from './commands/insertQuotation';
 import { resumeIndexing } from './commands/resumeIndexing';
 import { openReportAsText } from './commands/openReportAsText';
+import { tellMenusWhetherPaused } from './commands/pausedContext';
 import { showSources } from './commands/showSources';
 import { CurrentDraft } from './currentDraft';
 import { DraftNews } from './draftNews';
@@ -16,6 +17,11 @@ import { LanguageServer } from './languageServer';
 import { Reports } from './report/reports';
 import { Sample } from './sample';
 import { StatusItem } from './status';
+import { DraftStatements } from './views/draftStatements';
+import { SourcesView } from './views/sourcesView';
+import { StatementsArrangement } from './views/statementsArrangement';
+import { StatementsView } from './views/statementsView';
+import { registerViewCommands } from './views/viewCommands';
 
 let running: LanguageServer | undefined;
 
@@ -37,6 +43,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
   const current = new CurrentDraft(reports);
   const sample = new Sample(context, server, failed);
+  const inBackground = (error: unknown): void => {
+    log.warn(error instanceof Error ? error.message : String(error));
+  };
+  const statements = new DraftStatements(server, inBackground);
+  const arrangement = new StatementsArrangement(context.workspaceState);
   running = server;
 
   const command = (id: string, run: () => Promise<void>): Disposable =>
@@ -45,9 +56,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     hold,
     server,
-    new Highlights(server, hold, server.diagnostics, (error) => {
-      log.warn(error instanceof Error ? error.message : String(error));
-    }),
+    new Highlights(server, hold, server.diagnostics, inBackground),
     status,
     news,
     reports,
@@ -56,6 +65,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
     server.onCondition((condition) => {
       status.show(condition);
     }),
+    statements,
+    arrangement,
+    new StatementsView(statements, arrangement, inBackground),
+    new SourcesView(server, inBackground),
+    ...registerViewCommands(statements, arrangement, failed),
+    server.onCondition(tellMenusWhetherPaused),
     registerTools(server, current),
     command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
@@ -65,6 +80,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command('verbatim.resumeIndexing', () => resumeIndexing(server)),
     command('verbatim.insertQuotation', () => insertQuotation(server, failed)),
     command('verbatim.trySample', () => sample.open()),
+    command('verbatim.pauseChecking', () => server.pause(true)),
+    command('verbatim.resumeChecking', () => server.pause(false)),
     command('verbatim.restartServer', () => server.restart()),
     commands.registerCommand('verbatim.showLog', () => {
       log.show();

@@ -43,6 +43,7 @@ export class LanguageServer implements Disposable {
   /** Starts and stops one after the other; never fails. */
   private turn: Promise<void> = Promise.resolve();
   private condition: ServerCondition = { state: 'stopped' };
+  private isPaused = false;
 
   /** Tells whenever the condition of the server changes. */
   readonly onCondition = this.changes.event;
@@ -50,7 +51,6 @@ export class LanguageServer implements Disposable {
   readonly onFoundAnew = this.found.event;
   /** Tells when the sources, or what is wrong with them, may be others. */
   readonly onSourcesChanged = this.sources.event;
-  private isPaused = false;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -96,11 +96,6 @@ export class LanguageServer implements Disposable {
   /** Why the server checks nothing, as it says itself; undefined where it checks, or does not run. */
   get whySilent(): string | undefined {
     return this.condition.state === 'stopped' ? undefined : this.condition.message;
-  }
-
-  /** Whether drafts are checked by command only, until `pause(false)` or the end of the session. */
-  get paused(): boolean {
-    return this.isPaused;
   }
 
   /** Pauses or resumes the checking, also of a server that is started later. */
@@ -177,7 +172,7 @@ export class LanguageServer implements Disposable {
       // The project file, so that what is wrong with it shows before it is saved.
       documentSelector: [...draftSelector, { scheme: 'file', pattern: '**/.verbatim.json' }],
       // The bundle of the display language has the server's messages, too.
-      initializationOptions: { messages: l10n.bundle },
+      initializationOptions: () => ({ messages: l10n.bundle, paused: this.isPaused }),
       outputChannel: this.log,
       traceOutputChannel: this.trace,
       // What fails in the background stands in the log; commands show their own failures.

@@ -130,6 +130,8 @@ export interface StatementsResult {
   readonly statements: readonly ListedStatement[];
   /** Why nothing is found. */
   readonly silent?: string;
+  /** True where the document is no draft. */
+  readonly notDraft?: boolean;
 }
 
 /** The report on a draft as it now is; absent, with the reason, where there is none. */

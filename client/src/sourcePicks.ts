@@ -1,5 +1,6 @@
 import { l10n, QuickPickItemKind, Uri, type QuickPickItem } from 'vscode';
 import { nameOf } from './address';
+import { plainLabel } from './plainLabel';
 import type { ListedFolder, ListedProblem, ListedSource } from './protocol';
 
 /** An entry of the list of sources, with what choosing it opens. */
@@ -40,13 +41,13 @@ function section(label: string | undefined, picks: SourcePick[]): SourcePick[] {
 
 function sourcePick({ id, uri, title, outlet, date, words, quotations }: ListedSource): SourcePick {
   return {
-    label: plain(title ?? id),
+    label: plainLabel(title ?? id),
     description: [outlet, date]
       .filter((part) => part !== undefined)
-      .map(plain)
+      .map(plainLabel)
       .join(' · '),
     detail: [countedQuotations(quotations), l10n.t('{count} words', { count: words }), id]
-      .map(plain)
+      .map(plainLabel)
       .join(' · '),
     opens: { file: Uri.parse(uri, true) },
   };
@@ -58,8 +59,8 @@ function countedQuotations(count: number): string {
 
 function problemPick({ uri, setting, message }: ListedProblem): SourcePick {
   const pick = (named: string, opens?: SourcePick['opens']): SourcePick => ({
-    label: `$(warning) ${plain(named)}`,
-    detail: plain(message),
+    label: `$(warning) ${plainLabel(named)}`,
+    detail: plainLabel(message),
     ...(opens && { opens }),
   });
   if (uri !== undefined) {
@@ -69,9 +70,4 @@ function problemPick({ uri, setting, message }: ListedProblem): SourcePick {
   return setting === undefined
     ? pick(l10n.t('Problem'))
     : pick(setting, { setting: setting.replace(/:.*/, '') });
-}
-
-/** A label shows `$(name)` as an icon; text of a source is shown as it stands. */
-function plain(text: string): string {
-  return text.replaceAll('$(', '$\u200B(');
 }

@@ -3,6 +3,7 @@ import type { ServerCondition } from './languageServer';
 
 const showSources = { command: 'verbatim.showSources', title: l10n.t('Show Sources') };
 const resumeIndexing = { command: 'verbatim.resumeIndexing', title: l10n.t('Resume Indexing') };
+const resumeChecking = { command: 'verbatim.resumeChecking', title: l10n.t('Resume Checking') };
 const restartServer = { command: 'verbatim.restartServer', title: l10n.t('Restart Server') };
 
 /** The item among a document's language status: what it is checked against, or why it is not. */
@@ -44,6 +45,11 @@ export class StatusItem implements Disposable {
           item.detail = l10n.t('Indexing was stopped: drafts are checked against these sources alone.');
           item.severity = LanguageStatusSeverity.Warning;
           item.command = resumeIndexing;
+        }
+        if (condition.paused) {
+          item.text = l10n.t('Paused · {sources}', { sources: item.text });
+          item.detail = l10n.t('Drafts are checked by command only.');
+          item.command = resumeChecking;
         }
         return;
     }

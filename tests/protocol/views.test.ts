@@ -115,6 +115,7 @@ describe('what views ask for', () => {
       assert.deepEqual(await statements(article), {
         statements: [],
         silent: 'bridge.txt is a source article (verbatim.sources): drafts are checked against it.',
+        notDraft: true,
       });
     });
 

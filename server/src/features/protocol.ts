@@ -91,6 +91,8 @@ export interface StatementsResult {
   readonly statements: readonly ListedStatement[];
   /** Why nothing is found: the document is no draft, there are no sources, or it is checked when asked only. */
   readonly silent?: string;
+  /** True where the document is no draft. */
+  readonly notDraft?: boolean;
 }
 
 /** The report on a draft as it now is; absent, with the reason, where there is none. */

@@ -127,7 +127,7 @@ export class Session {
       checkerModule,
     );
     const silence = new Silence(this.workspace, selection, checks);
-    this.statements = new StatementsFeature(checks, silence);
+    this.statements = new StatementsFeature(checks, silence, selection);
     this.report = new ReportFeature(checks, silence, checkerModule);
     this.assistant = new AssistantFeature(checks, this.workspace, checkerModule);
     this.signOff = new SignOffFeature(checks, this.projectFiles);

@@ -6,6 +6,7 @@ import { singleLine } from '../reports/singleLine';
 import { statementKeys } from '../reports/statementKeys';
 import { cancelled, isCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
+import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
 import type { ListedPassage, ListedStatement, StatementsResult } from './protocol';
 import type { Silence } from './silence';
@@ -16,12 +17,18 @@ export class StatementsFeature {
   constructor(
     private readonly checks: DraftChecks,
     private readonly silence: Silence,
+    private readonly selection: DocumentSelection,
   ) {}
 
   async list(uri: string, token: CancellationToken): Promise<StatementsResult | ResponseError<undefined>> {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
-    return checked ? { statements: listed(checked) } : { statements: [], silent: this.silence.on(uri) };
+    if (checked) return { statements: listed(checked) };
+    return {
+      statements: [],
+      silent: this.silence.on(uri),
+      ...(!this.selection.isDraft(uri) && { notDraft: true }),
+    };
   }
 }
 

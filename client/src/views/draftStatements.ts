@@ -1,0 +1,84 @@
+import { EventEmitter, languages, window, workspace, type Disposable, type Uri } from 'vscode';
+import { draftSelector } from '../draftSelector';
+import type { LanguageServer } from '../languageServer';
+import { statementsRequest, type StatementsResult } from '../protocol';
+import { Refresh } from '../refresh';
+
+const nothing: StatementsResult = { statements: [] };
+
+/** The statements of the draft that the writer is at, or was last at: an article that is opened leaves them as they are. */
+export class DraftStatements implements Disposable {
+  private readonly changes = new EventEmitter<void>();
+  private readonly refresh: Refresh;
+  private readonly subscriptions: { dispose(): void }[];
+  private at: Uri | undefined;
+  private result = nothing;
+
+  readonly onDidChange = this.changes.event;
+
+  /** @param failed told when the server did not answer */
+  constructor(
+    private readonly server: LanguageServer,
+    failed: (error: unknown) => void,
+  ) {
+    this.refresh = new Refresh(() => this.ask(), failed);
+    const now = (): void => {
+      this.refresh.now();
+    };
+    this.subscriptions = [
+      this.changes,
+      this.refresh,
+      window.onDidChangeActiveTextEditor(now),
+      workspace.onDidCloseTextDocument(now),
+      server.diagnostics.onAnswer(now),
+      server.onFoundAnew(now),
+      server.onCondition(({ state }) => {
+        if (state === 'stopped') this.set(this.at, nothing);
+      }),
+    ];
+  }
+
+  /** The draft; undefined before one is open. */
+  get draft(): Uri | undefined {
+    return this.at;
+  }
+
+  get found(): StatementsResult {
+    return this.result;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async ask(): Promise<void> {
+    const client = await this.server.running();
+    const before = this.stillOpen();
+    for (const draft of [activeDocument(), before]) {
+      if (!draft) continue;
+      const uri = client.code2ProtocolConverter.asUri(draft);
+      const result = await client.sendRequest(statementsRequest, { uri });
+      if (result.notDraft && before && before.toString() !== draft.toString()) continue;
+      this.set(draft, result);
+      return;
+    }
+    this.set(undefined, nothing);
+  }
+
+  private stillOpen(): Uri | undefined {
+    const { at } = this;
+    const open = workspace.textDocuments.some(({ uri }) => uri.toString() === at?.toString());
+    return open ? at : undefined;
+  }
+
+  private set(draft: Uri | undefined, result: StatementsResult): void {
+    this.at = draft;
+    this.result = result;
+    this.changes.fire();
+  }
+}
+
+function activeDocument(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document && languages.match(draftSelector, document) > 0 ? document.uri : undefined;
+}
