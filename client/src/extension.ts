@@ -66,6 +66,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
       status.show(condition);
     }),
     statements,
+    statements.onDidChange(() => {
+      status.saySilence(statements.found.silent);
+    }),
     arrangement,
     new StatementsView(statements, arrangement, inBackground),
     new SourcesView(server, inBackground),

@@ -13,13 +13,27 @@ export class StatusItem implements Disposable {
     { language: 'plaintext' },
   ]);
 
+  private condition: ServerCondition = { state: 'starting', sources: 0, problems: 0 };
+  private silence: string | undefined;
+
   constructor() {
     this.item.name = 'Verbatim';
-    this.show({ state: 'starting', sources: 0, problems: 0 });
+    this.update();
   }
 
   show(condition: ServerCondition): void {
-    const { item } = this;
+    this.condition = condition;
+    this.update();
+  }
+
+  /** Says why nothing is found in the draft that the writer is at; undefined where it is checked. */
+  saySilence(reason: string | undefined): void {
+    this.silence = reason;
+    this.update();
+  }
+
+  private update(): void {
+    const { item, condition } = this;
     item.busy = condition.state === 'starting' || condition.state === 'busy';
     item.severity = LanguageStatusSeverity.Information;
     item.detail = 'Verbatim';
@@ -40,7 +54,7 @@ export class StatusItem implements Disposable {
       case 'idle':
         item.text = counts(condition.sources, condition.problems);
         if (condition.problems > 0) item.severity = LanguageStatusSeverity.Warning;
-        if (condition.message !== undefined) item.detail = condition.message;
+        item.detail = condition.message ?? this.silence ?? item.detail;
         if (condition.stopped === true) {
           item.detail = l10n.t('Indexing was stopped: drafts are checked against these sources alone.');
           item.severity = LanguageStatusSeverity.Warning;

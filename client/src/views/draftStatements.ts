@@ -1,4 +1,5 @@
-import { EventEmitter, languages, window, workspace, type Disposable, type Uri } from 'vscode';
+import { isDeepStrictEqual } from 'node:util';
+import { EventEmitter, languages, TabInputText, window, type Disposable, type Uri } from 'vscode';
 import { draftSelector } from '../draftSelector';
 import type { LanguageServer } from '../languageServer';
 import { statementsRequest, type StatementsResult } from '../protocol';
@@ -29,7 +30,7 @@ export class DraftStatements implements Disposable {
       this.changes,
       this.refresh,
       window.onDidChangeActiveTextEditor(now),
-      workspace.onDidCloseTextDocument(now),
+      window.tabGroups.onDidChangeTabs(now),
       server.diagnostics.onAnswer(now),
       server.onFoundAnew(now),
       server.onCondition(({ state }) => {
@@ -67,14 +68,18 @@ export class DraftStatements implements Disposable {
 
   private stillOpen(): Uri | undefined {
     const { at } = this;
-    const open = workspace.textDocuments.some(({ uri }) => uri.toString() === at?.toString());
+    const open = window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .some(({ input }) => input instanceof TabInputText && input.uri.toString() === at?.toString());
     return open ? at : undefined;
   }
 
   private set(draft: Uri | undefined, result: StatementsResult): void {
+    const same = draft?.toString() === this.at?.toString() && isDeepStrictEqual(result, this.result);
     this.at = draft;
     this.result = result;
-    this.changes.fire();
+    // A list that is drawn anew loses the click that is being made on it.
+    if (!same) this.changes.fire();
   }
 }
 

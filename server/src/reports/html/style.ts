@@ -81,7 +81,7 @@ thead th { color: var(--muted); vertical-align: bottom; }
 .sources th[scope=row] { min-width: 9em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .about { color: var(--muted); font-size: 0.9em; }
-.bar { display: block; width: 4.5em; height: 0.6em; margin-top: 0.45em; }
+.bar { display: block; overflow: visible; width: 4.5em; height: 0.6em; margin-top: 0.45em; }
 .bar .all { fill: none; stroke: var(--muted); }
 .bar .part { fill: var(--supported); }
 .statement { border: 1px solid var(--line); border-left: 5px solid var(--verdict); margin: 1em 0; padding: 0 1em 0.6em; }
