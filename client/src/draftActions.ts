@@ -10,10 +10,14 @@ import type { FindingHold } from './findingHold';
 export function draftActions(hold: FindingHold, diagnostics: DraftDiagnostics): Middleware {
   return {
     provideCodeActions: async (document, range, context, token, next) => {
-      if (context.triggerKind === CodeActionTriggerKind.Invoke) await shown(document);
+      const invoked = context.triggerKind === CodeActionTriggerKind.Invoke;
+      if (invoked) await shown(document);
       // Whoever asks for one kind only, as a save does, is not the light bulb.
-      else if (context.only === undefined && hold.holds(document.uri, range)) return undefined;
-      return next(document, range, context, token);
+      const held = (): boolean => !invoked && context.only === undefined && hold.holds(document.uri, range);
+      if (held()) return undefined;
+      const actions = await next(document, range, context, token);
+      // The typing may have begun since it was asked.
+      return held() ? undefined : actions;
     },
   };
 

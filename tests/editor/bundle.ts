@@ -1,5 +1,6 @@
-import { build } from 'esbuild';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
 import { outFolder, root } from './vscode/paths';
 
@@ -9,6 +10,8 @@ export const bundledSuite = join(outFolder, 'editor', 'suite');
 /** Bundles the suite for the extension host, one file a test file. */
 export async function bundleSuite(): Promise<void> {
   const editor = import.meta.dirname;
+  // A test that is no more would run on.
+  await rm(join(outFolder, 'editor'), { recursive: true, force: true });
   await build({
     entryPoints: {
       reporter: join(root, 'tests', 'reporter.ts'),
