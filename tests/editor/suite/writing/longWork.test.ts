@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, removeFile, writeFile } from '../draft';
+import { changeSetting, closeAll, fileIn, openDraft, removeFile, seed, writeFile } from '../draft';
 import { screen } from '../screen';
 
 const paragraph =
@@ -33,5 +33,34 @@ describe('checking all drafts', () => {
       .flatMap(({ tabs }) => tabs)
       .filter(({ input }) => input instanceof vscode.TabInputWebview);
     assert.deepEqual(reports, []);
+  });
+});
+
+describe('indexing', () => {
+  const articles = 600;
+
+  before(async () => {
+    const { text } = await seed('000');
+    for (let index = 0; index < articles; index++)
+      await writeFile(`archive/article-${index}.txt`, `${text}\n\nThis is copy ${index}.\n`);
+  });
+  after(async () => {
+    await changeSetting('sources', undefined);
+    await vscode.workspace.fs.delete(fileIn('archive'), { recursive: true });
+    await closeAll();
+  });
+
+  it('is stopped by a click on Cancel, and goes on when it is told to', async () => {
+    await openDraft('Nothing is quoted here.\n');
+    await changeSetting('sources', ['seeds/**', 'archive/**']);
+    await screen.click({ selector: '.statusbar-item', text: 'Indexing source articles' });
+    await screen.screenshot('indexing');
+    await screen.click({ selector: '.notification-list-item .monaco-button', text: 'Cancel' });
+    await screen.click({ selector: '.statusbar-item[id*="languageStatus"]' });
+    const status = '.hover-language-status';
+    await screen.see({ selector: status, text: 'Indexing was stopped' });
+    await screen.screenshot('indexing-stopped');
+    await screen.click({ selector: `${status} a`, text: 'Resume Indexing' });
+    await screen.see({ selector: status, text: `${articles + 5} sources` });
   });
 });
