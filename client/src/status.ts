@@ -56,7 +56,7 @@ export class StatusItem implements Disposable {
         if (condition.problems > 0) item.severity = LanguageStatusSeverity.Warning;
         item.detail = condition.message ?? this.silence ?? item.detail;
         if (condition.stopped === true) {
-          item.detail = l10n.t('Indexing was stopped: drafts are checked against these sources alone.');
+          item.detail = l10n.t('Indexing was stopped.');
           item.severity = LanguageStatusSeverity.Warning;
           item.command = resumeIndexing;
         }

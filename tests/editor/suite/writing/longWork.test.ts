@@ -38,6 +38,7 @@ describe('checking all drafts', () => {
 
 describe('indexing', () => {
   const articles = 600;
+  const status = '.hover-language-status';
 
   before(async () => {
     const { text } = await seed('000');
@@ -46,6 +47,8 @@ describe('indexing', () => {
   });
   after(async () => {
     await changeSetting('sources', undefined);
+    await screen.see({ selector: `${status}:not(:has-text("${articles + 5} sources"))`, text: '5 sources' });
+    await screen.press('Escape');
     await vscode.workspace.fs.delete(fileIn('archive'), { recursive: true });
     await closeAll();
   });
@@ -57,7 +60,6 @@ describe('indexing', () => {
     await screen.screenshot('indexing');
     await screen.click({ selector: '.notification-list-item .monaco-button', text: 'Cancel' });
     await screen.click({ selector: '.statusbar-item[id*="languageStatus"]' });
-    const status = '.hover-language-status';
     await screen.see({ selector: status, text: 'Indexing was stopped' });
     await screen.screenshot('indexing-stopped');
     await screen.click({ selector: `${status} a`, text: 'Resume Indexing' });
