@@ -63,6 +63,7 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
           open,
           `--user-data-dir=${folders.userData}`,
           `--extensions-dir=${folders.extensions}`,
+          ...(session.restricted ? ['--enable-workspace-trust'] : []),
           ...(session.language === undefined ? [] : [`--locale=${session.language}`]),
           ...launchArgs,
         ],

@@ -7,6 +7,8 @@ export interface Session {
   readonly workspace: 'newsroom' | 'empty' | 'twoFolders';
   /** Whether the packaged extension is installed; otherwise the checkout runs, as an extension in development. */
   readonly installed?: boolean;
+  /** Whether VS Code is in Restricted Mode, as for a folder that nobody has said they trust. */
+  readonly restricted?: boolean;
   /** The display language, which only the served VS Code has without a language pack; English where it is left out. */
   readonly language?: string;
 }
@@ -16,6 +18,7 @@ export const sessions: readonly Session[] = [
   { name: 'writing', workspace: 'newsroom' },
   { name: 'withoutSources', workspace: 'empty' },
   { name: 'twoFolders', workspace: 'twoFolders' },
+  { name: 'restricted', workspace: 'newsroom', restricted: true },
   { name: 'german', workspace: 'newsroom', language: 'de' },
   { name: 'installed', suites: ['installed', 'newsroom'], workspace: 'newsroom', installed: true },
 ];
