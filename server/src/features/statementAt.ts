@@ -18,10 +18,13 @@ export interface Judged {
 export function judgedAt({ report }: CheckedDocument, offset: number): Judged | undefined {
   const at: Span = { start: offset, end: offset };
   const { statements, others } = judgedStatements(report);
-  const judged = shortest(
-    statements.filter(({ statement }) => contains(statement.span, at)),
-    ({ statement }) => statement.span,
-  );
+  const around = statements.filter(({ statement }) => contains(statement.span, at));
+  // Of two statements of one sentence, the one that is complained of.
+  const complainedOfFirst = [
+    ...around.filter(({ findings }) => findings.length > 0),
+    ...around.filter(({ findings }) => findings.length === 0),
+  ];
+  const judged = shortest(complainedOfFirst, ({ statement }) => statement.span);
   if (judged) {
     const { statement, findings } = judged;
     return { span: statement.span, statement, findings, evidence: bestFirst(passagesOf(judged)) };

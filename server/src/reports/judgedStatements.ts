@@ -11,8 +11,9 @@ export interface JudgedStatement {
 }
 
 /**
- * Gives every finding to the statement whose text it shares most of (the first of equals), and tells which findings
- * touch no statement. Statements and findings come in the order of the draft.
+ * Gives every finding to the statement whose text it shares most of, and tells which findings touch no statement. Of
+ * statements that it shares as much of, it belongs to one that rests on the same passage, and of these to the shortest.
+ * Statements and findings come in the order of the draft.
  */
 export function judgedStatements(report: DraftReport): {
   statements: readonly JudgedStatement[];
@@ -52,7 +53,8 @@ function closest(finding: Finding, statements: readonly Statement[], first: numb
     const statement = statements[index];
     if (!statement || statement.span.start > finding.span.end) break;
     const share = overlap(statement.span, finding.span);
-    if ((share > 0 || (empty && statement.span.end >= finding.span.start)) && share > bestShare) {
+    if (share === 0 && !(empty && statement.span.end >= finding.span.start)) continue;
+    if (!best || share > bestShare || (share === bestShare && isCloser(statement, best, finding))) {
       best = statement;
       bestShare = share;
     }
@@ -60,11 +62,26 @@ function closest(finding: Finding, statements: readonly Statement[], first: numb
   return best;
 }
 
+function isCloser(statement: Statement, other: Statement, finding: Finding): boolean {
+  const [own, others] = [restsOn(statement, finding), restsOn(other, finding)];
+  if (own !== others) return own;
+  return statement.span.end - statement.span.start < other.span.end - other.span.start;
+}
+
+/** Whether the best passage of a finding is one of a statement's. */
+function restsOn({ evidence }: Statement, { evidence: [best] }: Finding): boolean {
+  return best !== undefined && evidence.some((passage) => keyOf(passage) === keyOf(best));
+}
+
+function keyOf({ sourceId, span }: Evidence): string {
+  return `${span.start} ${span.end} ${sourceId}`;
+}
+
 /** The passages of a statement and of its findings, each once, in that order. */
 export function passagesOf({ statement, findings }: JudgedStatement): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const evidence of [statement, ...findings].flatMap((judged) => judged.evidence)) {
-    const key = `${evidence.span.start} ${evidence.span.end} ${evidence.sourceId}`;
+    const key = keyOf(evidence);
     if (!seen.has(key)) seen.set(key, evidence);
   }
   return [...seen.values()];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Evidence } from '../../../server/src/core/match/evidence';
 import type { Span } from '../../../server/src/core/prose/span';
 import type { Finding } from '../../../server/src/core/rules/finding';
 import type { Statement } from '../../../server/src/core/rules/statement';
@@ -26,6 +27,27 @@ describe('statements with their findings', () => {
     assert.deepEqual(spansOf([statement(0, 10), statement(10, 20)], [finding(8, 14)]), [
       [{ start: 0, end: 10 }, []],
       [{ start: 10, end: 20 }, [{ start: 8, end: 14 }]],
+      ['none', []],
+    ]);
+  });
+
+  it('a finding that lies in several statements belongs to the shortest', () => {
+    assert.deepEqual(spansOf([statement(0, 20), statement(10, 20)], [finding(12, 14)]), [
+      [{ start: 0, end: 20 }, []],
+      [{ start: 10, end: 20 }, [{ start: 12, end: 14 }]],
+      ['none', []],
+    ]);
+  });
+
+  it('a finding that lies in several statements belongs to one that rests on the same passage', () => {
+    const passage: Evidence = {
+      ...{ sourceId: 'a', span: { start: 3, end: 9 }, text: '', relation: 'contradicts', score: 1 },
+    };
+    const resting = { ...statement(0, 20), evidence: [passage] };
+    const complaint = { ...finding(12, 14), evidence: [passage] };
+    assert.deepEqual(spansOf([resting, statement(10, 20)], [complaint]), [
+      [{ start: 0, end: 20 }, [{ start: 12, end: 14 }]],
+      [{ start: 10, end: 20 }, []],
       ['none', []],
     ]);
   });
