@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { seeds } from '../seeds';
 import { FactsJudge } from './factsJudge';
 
 const rule = 'contradicted-negation';
@@ -76,6 +77,29 @@ describe(rule, () => {
     for (const [what, draft] of right) {
       it(what, () => {
         judge.assertSilent(draft);
+      });
+    }
+
+    const others: readonly (readonly [what: string, source: string, draft: string])[] = [
+      [
+        'what might not be',
+        '001',
+        'Merezhko, who chairs the foreign affairs committee, said the best outcome of the talks might be no deal at all.',
+      ],
+      [
+        'the deed where the source only names it',
+        '001',
+        'However, his forces did not fully control those territories.',
+      ],
+      [
+        'the denial where the source gives something up',
+        '003',
+        '“Ironclad” guarantees that Ukraine will never join NATO.',
+      ],
+    ];
+    for (const [what, source, draft] of others) {
+      it(what, () => {
+        new FactsJudge(seeds.filter(({ id }) => id === source)).assertSilent(draft);
       });
     }
   });

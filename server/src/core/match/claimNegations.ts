@@ -125,9 +125,12 @@ function isHeadPaired(
     const token = tokens[index];
     if (token?.negator === true) break;
     if (token?.negatedHead === true && token.negators > 0)
-      return pairs.some(
-        (one) => (inClaim ? one.claim : one.source) === index && one.sameness !== 'derivation',
-      );
+      return pairs.some((one) => {
+        const [own, other] = [claim[one.claim], source[one.source]];
+        // "Did not control" turns no "control over".
+        const alike = own !== undefined && other !== undefined && isVerb(own) === isVerb(other);
+        return (inClaim ? one.claim : one.source) === index && one.sameness !== 'derivation' && alike;
+      });
   }
   return true;
 }
@@ -152,6 +155,9 @@ const qualifying = new Set(['just', 'only', 'even', 'merely', 'simply', 'necessa
 
 const relative = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'if', 'when', 'but']);
 
+/** Under these a denial says what may be, and not what is. */
+const possible = new Set(['might', 'may', 'could']);
+
 /** Verbs that say that something is not done: denied, that it is. By lemma. */
 const lacking = new Set('miss lose lack forget neglect omit avoid stop end quit skip'.split(' '));
 
@@ -165,6 +171,7 @@ export function mainDenial(claim: readonly ClaimToken[]): number {
   const at = claim.findIndex(({ lower }, index) => index < end && isNegation(lower));
   if (at < 1 || qualifying.has(claim[at + 1]?.lower ?? '')) return -1;
   if (verb >= 0 && (lacking.has(claim[verb]?.lemma ?? '') || claim[verb]?.negator === true)) return -1;
+  if (claim.slice(0, at).some(({ lower }) => possible.has(lower))) return -1;
   // Of "players that didn't start" it denies nothing; and whoever "she" is, other sentences tell of her.
   if (claim.slice(0, at).some(({ lower, pos }) => pos === 'PRON' || relative.has(lower))) return -1;
   return claim[at - 1]?.pos === 'AUX' || claim[at]?.lower === 'never' ? at : -1;

@@ -39,7 +39,7 @@ export interface ClaimToken {
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
 /** Verbs that deny what follows them, by lemma; and nouns that do. */
 const denyingVerbs = new Set(
-  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto'.split(
+  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto abandon renounce forgo relinquish'.split(
     ' ',
   ),
 );
