@@ -97,6 +97,15 @@ describe(rule, () => {
         '“Ironclad” guarantees that Ukraine will never join NATO.',
       ],
     ];
+    it('what a source says of another deed in a word or two that are the same', () => {
+      new FactsJudge([
+        {
+          id: 'a',
+          text: 'The mayor said the whole trouble could be blamed on the old contract for the bridge.',
+        },
+      ]).assertSilent('They cannot blame this on the bridge.');
+    });
+
     for (const [what, source, draft] of others) {
       it(what, () => {
         new FactsJudge(seeds.filter(({ id }) => id === source)).assertSilent(draft);

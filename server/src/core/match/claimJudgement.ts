@@ -70,7 +70,7 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     const conflicts = conflictsIn(tokens, one).filter(
       (conflict) => !isSettled(tokens, conflict, one, comparisons),
     );
-    const clear = isClear(tokens, one, conflicts);
+    const clear = isClear(tokens, one, conflicts) && tellsOfTheSame(tokens, one, conflicts);
     return clear && conflicts.length > 0
       ? [{ one, conflicts, own: ownCoverage(tokens, one, conflicts) }]
       : [];
@@ -98,6 +98,20 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     ...none,
     conflicts: oneNegation(worst.conflicts),
   };
+}
+
+/** Fewer words in a passage do not tell whether it denies the same: "they can't blame" and "he blamed". */
+const fewestAgreeing = 3;
+
+/** Whether a passage that turns the sense has enough words of the claim to speak of the same deed. */
+function tellsOfTheSame(
+  tokens: readonly ClaimToken[],
+  { alignment }: JudgedComparison,
+  [first]: readonly Conflict[],
+): boolean {
+  if (first?.kind !== 'negation' || first.undenied) return true;
+  const agreeing = alignment.pairs.filter(({ claim, nearby }) => !nearby && tokens[claim]?.content);
+  return agreeing.length >= fewestAgreeing;
 }
 
 /** Whether what differs stands in the passage itself: a sentence beside it only repeats the passage that has it. */
