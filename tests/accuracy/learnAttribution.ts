@@ -9,6 +9,7 @@ import {
   isCandidate,
   leftEnds,
   leftStarts,
+  lexiconOf,
   rightStarts,
 } from '../../server/src/core/attribution/candidates';
 import type { Direction } from '../../server/src/core/attribution/candidates';
@@ -223,7 +224,7 @@ function main(): void {
     .filter((lemma) => !names.has(lemma))
     .sort();
   const isName = (word: string): boolean => names.has(word.replace(/\/\p{Lu}+$/u, ''));
-  const lexicon = { otherCues: new Set(otherCues), silentVerbs: new Set(silentVerbs) };
+  const lexicon = lexiconOf(otherCues, silentVerbs);
   console.log(
     `${articles.length} articles, ${sentences.length} sentences, ${aligned.length} attributions, ${otherCues.length} cues that are no verbs, ${silentVerbs.length} silent verbs`,
   );

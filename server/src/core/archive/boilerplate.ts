@@ -90,6 +90,12 @@ const longestLabel = 1000;
 /** So much of a block, in UTF-16 units, tells its language. */
 const tellingLength = 400;
 
+/** Of an English text's words at least this share are among the commonest. */
+const englishShare = 0.05;
+
+/** So many of the commonest are enough, however many words there are in so much text. */
+const certainlyEnglish = (englishShare * tellingLength) / 2;
+
 /**
  * The blocks of an article that are not its text, by index: advertisements, labels, credits, captions, error banners,
  * legal notices, comment sections, blocks that occur a second time, and lines in another language than the rest.
@@ -126,17 +132,16 @@ function reasonOf(
 ): BoilerplateReason | undefined {
   const { text } = block;
   if (again) return 'repeated';
-  const words = text.length > longestLabel ? Infinity : wordCount(text);
-  if (creditLine.test(text) && words <= 30) return 'credit';
-  if (agencyCredit.test(text) && words <= 60)
-    return sentenceEnd.test(text) || words > labelWords ? 'caption' : 'credit';
-  if (statusLine.test(text) && words <= 6) return 'status';
+  if (creditLine.test(text) && hasAtMost(30, text)) return 'credit';
+  if (agencyCredit.test(text) && hasAtMost(60, text))
+    return sentenceEnd.test(text) || !hasAtMost(labelWords, text) ? 'caption' : 'credit';
+  if (statusLine.test(text) && hasAtMost(6, text)) return 'status';
   if (quotation.test(text)) return undefined;
-  if (words <= labelWords + 4 && furnitureWeight(text, repeated) >= 1) {
+  if (hasAtMost(labelWords + 4, text) && furnitureWeight(text, repeated) >= 1) {
     return /\b(?:error|sorry|not found|denied|forbidden)\b/iu.test(text) ? 'status' : 'furniture';
   }
-  if (block.kind !== 'cell' && isLabel(text, words)) return 'furniture';
-  if (foreign && words >= 4) return 'foreign';
+  if (block.kind !== 'cell' && isLabel(text)) return 'furniture';
+  if (foreign && !hasAtMost(3, text)) return 'foreign';
   return undefined;
 }
 
@@ -153,8 +158,8 @@ function furnitureWeight(text: string, repeated: boolean): number {
 }
 
 /** A capitalised word or two with a colon, that introduce nothing said: "RELATED:", "Tags:"; a lone number. */
-function isLabel(text: string, words: number): boolean {
-  return words <= 2 && (/^\p{Lu}\S*(?: \p{Lu}\S*)?:$/u.test(text) || !/\p{L}/u.test(text));
+function isLabel(text: string): boolean {
+  return hasAtMost(2, text) && (/^\p{Lu}\S*(?: \p{Lu}\S*)?:$/u.test(text) || !/\p{L}/u.test(text));
 }
 
 /** "Trump:" in an interview: the name occurs in other lines, too. */
@@ -176,7 +181,7 @@ function markLegalNotices(blocks: readonly Block[], found: Map<number, Boilerpla
     if (
       vote >= 3 ||
       (vote === 2 && (introduced || inTail)) ||
-      (vote === 1 && (introduced || (inTail && wordCount(block.text) <= labelWords)))
+      (vote === 1 && (introduced || (inTail && hasAtMost(labelWords, block.text))))
     ) {
       found.set(index, 'legal');
     }
@@ -209,21 +214,27 @@ function markComments(blocks: readonly Block[], found: Map<number, BoilerplateRe
 
 function isEnglish(block: string): boolean {
   const text = block.slice(0, tellingLength);
-  const words = wordCount(text);
+  const known = matchesOf(englishWord, text, certainlyEnglish);
+  if (known === certainlyEnglish) return true;
+  const words = matchesOf(word, text);
   if (words < 4) return true;
-  const known = matchesOf(englishWord, text);
   const ascii = text.replace(/[^\x20-\x7E“”‘’–—…•\u00A0]/gu, '').length / text.length;
-  return known > 0 ? known / words >= 0.05 : ascii > 0.95 && /\p{Lu}/u.test(text);
+  return known > 0 ? known / words >= englishShare : ascii > 0.95 && /\p{Lu}/u.test(text);
 }
 
-/** How often a global pattern matches, without keeping what it matches. */
-function matchesOf(pattern: RegExp, text: string): number {
+/** How often a global pattern matches, up to `most`, without keeping what it matches. */
+function matchesOf(pattern: RegExp, text: string, most = Infinity): number {
   let count = 0;
   pattern.lastIndex = 0;
-  while (pattern.test(text)) count += 1;
+  while (count < most && pattern.test(text)) count += 1;
   return count;
 }
 
 function wordCount(text: string): number {
   return matchesOf(word, text);
+}
+
+/** Whether a text has no more words than that; one too long for a label has more in any case. */
+function hasAtMost(words: number, text: string): boolean {
+  return text.length <= longestLabel && matchesOf(word, text, words + 1) <= words;
 }

@@ -17,10 +17,21 @@ const dash = /^[―—–]$/u;
 
 /** What is known of single words. */
 export interface Lexicon {
-  /** Words other than verbs that are cues: "lemma/POS". */
-  readonly otherCues: ReadonlySet<string>;
+  /** Words other than verbs that are cues: part of speech → lemmas. */
+  readonly otherCues: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lemmas of verbs that hardly ever are: they are cues only where a quotation or "that" follows. */
   readonly silentVerbs: ReadonlySet<string>;
+}
+
+/** `otherCues` are given as "lemma/POS". */
+export function lexiconOf(otherCues: readonly string[], silentVerbs: readonly string[]): Lexicon {
+  const byPartOfSpeech = new Map<string, Set<string>>();
+  for (const cue of otherCues) {
+    const slash = cue.lastIndexOf('/');
+    const pos = cue.slice(slash + 1);
+    byPartOfSpeech.set(pos, (byPartOfSpeech.get(pos) ?? new Set<string>()).add(cue.slice(0, slash)));
+  }
+  return { otherCues: byPartOfSpeech, silentVerbs: new Set(silentVerbs) };
 }
 
 /** Whether a unit may be a cue: a verb, a word that the table knows as one, a colon or a dash beside a quotation. */
@@ -38,7 +49,7 @@ export function isCandidate(clause: Clause, index: number, { otherCues, silentVe
     case 'ADP':
     case 'PROPN':
     case 'AUX':
-      return otherCues.has(`${unit.lemma}/${unit.pos}`);
+      return otherCues.get(unit.pos)?.has(unit.lemma) === true;
     case 'PUNCT':
     case 'X':
       if (unit.text === ':') return index > clause.sentence.first && index - clause.sentence.first < 20;

@@ -1,4 +1,4 @@
-import { eachRightEnd, isCandidate, leftEnds, leftStarts, rightStarts } from './candidates';
+import { eachRightEnd, isCandidate, leftEnds, leftStarts, lexiconOf, rightStarts } from './candidates';
 import type { Direction, Lexicon } from './candidates';
 import { chainHead } from './clause';
 import type { Clause } from './clause';
@@ -54,7 +54,7 @@ export class Decoder {
     /** 0 to 1: cues less likely than this attribute nothing. */
     private readonly threshold: number,
   ) {
-    this.lexicon = { otherCues: new Set(weights.otherCues), silentVerbs: new Set(weights.silentVerbs) };
+    this.lexicon = lexiconOf(weights.otherCues, weights.silentVerbs);
     this.direction = new MultiModel(weights.direction, 3);
     this.models = {
       rightStart: new LinearModel(weights.rightStart),

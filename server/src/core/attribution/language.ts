@@ -26,8 +26,10 @@ export function isForeign(sequences: readonly Sequence[]): boolean {
   let other = 0;
   let latin = 0;
   for (const { units } of sequences.slice(0, 1)) {
-    for (const { lower, pos } of units.slice(0, sample)) {
+    for (const [index, { lower, pos }] of units.slice(0, sample).entries()) {
       if (pos === 'PUNCT' || pos === 'QUOTE') continue;
+      const rest = sample - index;
+      if (own > foreign + rest && latin > other + rest) return false;
       if (english.has(lower)) own += 1;
       else if (others.has(lower)) foreign += 1;
       const first = lower.charCodeAt(0);

@@ -65,6 +65,8 @@ const self = /^(?:me|us)$/u;
 const own =
   /^(?:this (?:newspaper|reporter|magazine|website|site|publication|correspondent|writer|author|journalist|paper|outlet)|our (?:reporter|correspondent|newspaper|newsroom|magazine))\b/iu;
 
+const citing = new Set(['cite', 'cites', 'cited', 'citing']);
+
 /** How far from the cue the other layers are looked for, in units. */
 const reach = 30;
 
@@ -89,7 +91,7 @@ export function layersOf(clause: Clause, decoded: Decoded): Layers {
       }
       continue;
     }
-    if (/^cit(?:e|es|ed|ing)$/u.test(units[i]?.lower ?? '')) {
+    if (citing.has(units[i]?.lower ?? '')) {
       const object = phraseOver(clause, i + 1);
       if (object?.first === i + 1) cited ??= mentionOf(clause, object);
       continue;

@@ -1,3 +1,4 @@
+import type { QuotedSpan } from '../prose/quotationMarks';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
 import { clausesOf, subjectOf, verbGroupStart } from './clause';
@@ -81,24 +82,27 @@ export function localAttributions(text: string): LocalAttributions {
     // Where quotations that stand alone after an attribution go on with it: “…,” she said. “…”
     let open: { content: Span[] } | undefined;
     for (const [index, clause] of clausesOf(sequence).entries()) {
-      const units = clause.units.slice(clause.sentence.first, clause.sentence.last);
-      const alone = units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
-      for (const unit of units)
-        if (unit.pos === 'QUOTE' && sequence.depth === 0)
-          quotations.push({ unit, alone: alone || introduced(text, unit), sentence: index });
+      const { first, last } = clause.sentence;
+      const quoted = clause.classes.includes('Q')
+        ? clause.units.slice(first, last).filter(({ pos }) => pos === 'QUOTE')
+        : [];
+      const alone = isQuotedOnly(clause.units, first, last);
+      if (sequence.depth === 0)
+        for (const unit of quoted)
+          quotations.push({
+            span: spanOf(unit),
+            words: innerText(text, sequence.quotations.get(unit)),
+            alone: alone || introduced(text, unit),
+            sentence: index,
+          });
       if (alone) {
-        if (open) open.content.push(...units.filter(({ pos }) => pos === 'QUOTE').map(spanOf));
+        open?.content.push(...quoted.map(spanOf));
         continue;
       }
       open = undefined;
       if (foreign) continue;
       if (sequence.depth === 0) collectMentions(clause, index, mentions);
-      for (const decoded of distinct(
-        embedded(
-          clause,
-          decoder.decode(clause).filter((one) => isCredible(clause, one)),
-        ),
-      )) {
+      for (const decoded of distinct(sequence.depth > 0 ? nested(clause) : reported(clause))) {
         const one = localOf(clause, decoded, index);
         attributions.push(one);
         if (endsQuoted(clause, decoded)) open = one;
@@ -106,12 +110,10 @@ export function localAttributions(text: string): LocalAttributions {
     }
     if (sequence.depth === 0) {
       const { units } = sequence;
-      allQuoted =
-        units.length > 0 &&
-        units.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT') &&
-        quotations.length > 0;
-      unclosed = units.at(-1)?.quotation?.closed === false;
-      introduces = units.at(-1)?.text === ':';
+      const last = units.at(-1);
+      allQuoted = quotations.length > 0 && isQuotedOnly(units, 0, units.length);
+      unclosed = last !== undefined && sequence.quotations.get(last)?.closed === false;
+      introduces = last?.text === ':';
     }
   }
   return {
@@ -136,9 +138,15 @@ function isCredible(clause: Clause, { content, probability }: Decoded): boolean 
   if (probability >= termThreshold) return true;
   const units = content.flatMap(({ first, last }) => clause.units.slice(first, last));
   const [only] = units;
-  if (units.length !== 1 || only?.quotation === undefined) return true;
+  if (units.length !== 1 || only?.pos !== 'QUOTE') return true;
   const words = only.text.split(/\s+/u);
   return words.length > termWords && !isTitleCase(words);
+}
+
+/** What a sentence of the block itself reports. */
+function reported(clause: Clause): readonly Decoded[] {
+  const decoded = decoder.decode(clause).filter((one) => isCredible(clause, one));
+  return decoded.length === 0 ? decoded : embedded(clause, decoded);
 }
 
 /** "Axios reported that officials saw the idea as “progress”": the officials' word, within what Axios reports. */
@@ -163,15 +171,11 @@ function embedded(clause: Clause, all: readonly Decoded[]): readonly Decoded[] {
       }
     }
   }
-  if (clause.depth > 0) added.push(...nested(clause, decoded));
   return added.length === 0 ? decoded : [...decoded, ...added];
 }
 
-/**
- * Within a quotation, "he was saying, ‘I have to’" is read by its form alone: the weights find next to nothing there,
- * since annotators mark what an article reports and not what its speakers do.
- */
-function nested(clause: Clause, decoded: readonly Decoded[]): Decoded[] {
+/** Within a quotation, "he was saying, ‘I have to’" is read by its form alone. */
+function nested(clause: Clause): readonly Decoded[] {
   const { units, sentence } = clause;
   const found: Decoded[] = [];
   for (let at = sentence.first + 3; at < sentence.last; at += 1) {
@@ -179,7 +183,7 @@ function nested(clause: Clause, decoded: readonly Decoded[]): Decoded[] {
     const cue = at - 2;
     if (units[at]?.pos !== 'QUOTE' || (mark !== ',' && mark !== ':') || units[cue]?.pos !== 'VERB') continue;
     const speaker = subjectOf(clause, cue);
-    if (!speaker || decoded.some((one) => one.cue === cue)) continue;
+    if (!speaker) continue;
     found.push({
       cue,
       direction: 'right',
@@ -281,14 +285,14 @@ interface Stretch extends Span {
 }
 
 /** Words that only join: beside a quotation they are no reported words of their own. */
-const joining = /^(?:that|and|but|or|as|,|;|:)$/u;
+const joining = new Set(['that', 'and', 'but', 'or', 'as', ',', ';', ':']);
 
 /** Stretches of units, each all in quotation marks or all outside them. */
 function stretches(units: readonly Unit[]): readonly Stretch[] {
   const found: { start: number; end: number; quoted: boolean; joining: boolean }[] = [];
   for (const unit of units) {
     const quoted = unit.pos === 'QUOTE';
-    const joins = joining.test(unit.lower);
+    const joins = joining.has(unit.lower);
     const last = found.at(-1);
     if (last && !quoted && !last.quoted && unit.start >= last.end) {
       last.end = unit.end;
@@ -314,8 +318,22 @@ function introduced(text: string, unit: Unit): boolean {
   return /:\s?$/u.test(text.slice(Math.max(0, unit.start - 2), unit.start));
 }
 
+/** Whether the units from `first` to `last` (exclusive) are quotations and punctuation marks alone. */
+function isQuotedOnly(units: readonly Unit[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const pos = units[at]?.pos;
+    if (pos !== 'QUOTE' && pos !== 'PUNCT') return false;
+  }
+  return true;
+}
+
+function innerText(text: string, quotation: QuotedSpan | undefined): readonly string[] {
+  return quotation ? text.slice(quotation.inner.start, quotation.inner.end).trim().split(/\s+/u) : [];
+}
+
 interface FoundQuotation {
-  readonly unit: Unit;
+  readonly span: Span;
+  readonly words: readonly string[];
   readonly alone: boolean;
   readonly sentence: number;
 }
@@ -328,20 +346,20 @@ function unclaimedOf(
   const unclaimed: UnclaimedQuotation[] = [];
   let next = 0;
   let claimedSentence = -1;
-  for (const { unit, alone, sentence } of quotations) {
-    while ((claimed[next]?.end ?? Infinity) <= unit.start) next += 1;
-    if ((claimed[next]?.start ?? Infinity) < unit.end) {
+  for (const { span, words, alone, sentence } of quotations) {
+    while ((claimed[next]?.end ?? Infinity) <= span.start) next += 1;
+    if ((claimed[next]?.start ?? Infinity) < span.end) {
       claimedSentence = sentence;
       continue;
     }
-    const inner = unit.quotation
-      ? unit.text.slice(unit.quotation.inner.start - unit.start, unit.quotation.inner.end - unit.start).trim()
-      : unit.text;
-    const words = inner.split(/\s+/u);
     const title = isTitleCase(words);
-    const whole = alone && /^[\p{Lu}\p{N}]/u.test(inner) && /[.!?,…]$/u.test(inner) && words.length > 2;
+    const whole =
+      alone &&
+      words.length > 2 &&
+      /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+      /[.!?,…]$/u.test(words.at(-1) ?? '');
     unclaimed.push({
-      span: spanOf(unit),
+      span,
       alone,
       words: words.length,
       sentenceLike: whole || (words.length >= spokenWords && !title),

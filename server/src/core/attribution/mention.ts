@@ -67,6 +67,8 @@ const female =
   /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|baroness)\.?$/iu;
 const male = /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|baron|pope)\.?$/iu;
 
+const definite = new Set(['the', 'that', 'this', 'these', 'those', 'both']);
+
 /** Longest mention, in units: a description that runs on says no more. */
 const longestMention = 24;
 
@@ -110,9 +112,9 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
     ...(units[phrase.first - 1]?.pos === 'ADP' && phrase.first > clause.sentence.first
       ? { afterPreposition: true }
       : {}),
-    head: head.replace(/^people$/u, 'person'),
+    head: head === 'people' ? 'person' : head,
     plural: plural || head === 'people',
-    definite: /^(?:the|that|this|these|those|both)$/u.test(units[phrase.first]?.lower ?? ''),
+    definite: definite.has(units[phrase.first]?.lower ?? ''),
     ...(owner === undefined ? {} : { owner }),
   };
 }
@@ -137,6 +139,20 @@ function kindOf(
 
 /** Whether a name is a body's by its words: "The New York Times", "U.S. National Security Council", "NATO". */
 export function isBodyName(name: string): boolean {
+  let known = bodyNames.get(name);
+  if (known === undefined) {
+    known = readsAsBodyName(name);
+    if (bodyNames.size >= rememberedNames) bodyNames.clear();
+    bodyNames.set(name, known);
+  }
+  return known;
+}
+
+/** Names recur: whether they are bodies' is kept, up to this many. */
+const rememberedNames = 5000;
+const bodyNames = new Map<string, boolean>();
+
+function readsAsBodyName(name: string): boolean {
   const words = name.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[.,]/gu, '');
   return (
@@ -229,11 +245,7 @@ function properName(units: readonly Unit[], phrase: NounPhrase): Named {
   const before = units.slice(phrase.first, first).filter((unit) => unit.pos !== 'DET');
   let lastTitle = -1;
   for (const [index, word] of words.entries()) if (isTitle(word.text)) lastTitle = index;
-  const gender = words.some((word) => female.test(word.text))
-    ? 'female'
-    : words.some((word) => male.test(word.text))
-      ? 'male'
-      : undefined;
+  const gender = genderOf(words.slice(0, lastTitle + 1));
   const roleUnits = [...before, ...words.slice(0, lastTitle + 1)];
   const role = joined(roleUnits, 0, roleUnits.length).replace(/^['’]s /u, '');
   const nameUnits = words.slice(lastTitle + 1);
@@ -246,6 +258,12 @@ function properName(units: readonly Unit[], phrase: NounPhrase): Named {
     titled,
     ...(gender ? { gender } : {}),
   };
+}
+
+/** The gender that titles tell. */
+function genderOf(titles: readonly Unit[]): 'female' | 'male' | undefined {
+  if (titles.some(({ text }) => female.test(text))) return 'female';
+  return titles.some(({ text }) => male.test(text)) ? 'male' : undefined;
 }
 
 function isNamePart(units: readonly Unit[], at: number, first: number): boolean {

@@ -16,63 +16,20 @@ const questionBits = 31 - 2 * answerBits;
 /** Stands for a part that an answer does not have. */
 const absent = (1 << answerBits) - 1;
 
-/**
- * Where the weight of a question and its answer stands: open addressing over keys of two numbers, which are compared
- * whole, so that no two features share a weight.
- */
-class FeatureTable {
-  private readonly mask: number;
-  private readonly firstWords: Int32Array;
-  private readonly secondWords: Int32Array;
-  private readonly places: Int32Array;
-
-  constructor(entries: number) {
-    let size = 16;
-    while (size < 2 * entries) size *= 2;
-    this.mask = size - 1;
-    this.firstWords = new Int32Array(size);
-    this.secondWords = new Int32Array(size);
-    this.places = new Int32Array(size).fill(-1);
-  }
-
-  insert(question: Question, parts: readonly Answer[], place: number): void {
-    const [a = absent, b = absent, c = absent, d = absent] = parts;
-    if (question >= 1 << questionBits || parts.length > 4 || parts.some((part) => part >= absent))
-      throw new RangeError(
-        `The weights have too many questions or answers: ${question}, ${parts.join(', ')}`,
-      );
-    const first = (((question << answerBits) | a) << answerBits) | d;
-    const second = (b << answerBits) | c;
-    let at = spread(first, second) & this.mask;
-    while (this.places[at] !== -1) at = (at + 1) & this.mask;
-    this.firstWords[at] = first;
-    this.secondWords[at] = second;
-    this.places[at] = place;
-  }
-
-  /** The place given with the feature, or -1. */
-  find(question: Question, a: Answer, b: Answer, c: Answer, d: Answer): number {
-    const first = (((question << answerBits) | a) << answerBits) | d;
-    const second = (b << answerBits) | c;
-    let at = spread(first, second) & this.mask;
-    for (;;) {
-      const place = this.places[at] ?? -1;
-      if (place === -1 || (this.firstWords[at] === first && this.secondWords[at] === second)) return place;
-      at = (at + 1) & this.mask;
-    }
-  }
+/** A feature's key is two numbers, which are compared whole, so that no two features share a weight. */
+function firstWord(question: Question, a: Answer, d: Answer): number {
+  return (((question << answerBits) | a) << answerBits) | d;
 }
 
-function spread(first: number, second: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
+function secondWord(b: Answer, c: Answer): number {
+  return (b << answerBits) | c;
 }
 
-/** Scores several classes by the same features. */
+/** Scores several classes by the same features, whose weights stand in a table of open addressing. */
 class Scores {
-  private readonly table: FeatureTable;
+  private readonly mask: number;
+  /** Four numbers a slot, so that a slot is one place in memory: the two words of the key, the row of weights, and nothing. */
+  private readonly slots: Int32Array;
   private readonly weights: Float64Array;
   readonly totals: Float64Array;
 
@@ -83,25 +40,58 @@ class Scores {
     const entries = Object.entries(rows).flatMap(([question, row]) =>
       Object.entries(row).map(([answer, weights]) => ({ question, answer, weights })),
     );
-    this.table = new FeatureTable(entries.length);
+    let size = 16;
+    while (size < 2 * entries.length) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(4 * size);
+    for (let slot = 0; slot < size; slot += 1) this.slots[4 * slot + 2] = -1;
     this.weights = new Float64Array(entries.length * classes);
     this.totals = new Float64Array(classes);
-    for (const [place, { question, answer, weights }] of entries.entries()) {
+    for (const [row, { question, answer, weights }] of entries.entries()) {
       const parts = answer.split(' ').map((part) => answers.of(part));
-      this.table.insert((questions as readonly string[]).indexOf(question), parts, place);
-      this.weights.set(weights, place * classes);
+      this.insert((questions as readonly string[]).indexOf(question), parts, row * classes);
+      this.weights.set(weights, row * classes);
     }
+  }
+
+  private insert(question: Question, parts: readonly Answer[], row: number): void {
+    const [a = absent, b = absent, c = absent, d = absent] = parts;
+    if (question >= 1 << questionBits || parts.length > 4 || parts.some((part) => part >= absent))
+      throw new RangeError(
+        `The weights have too many questions or answers: ${question}, ${parts.join(', ')}`,
+      );
+    const { slots, mask } = this;
+    const first = firstWord(question, a, d);
+    const second = secondWord(b, c);
+    let slot = spread(first, second) & mask;
+    while (slots[4 * slot + 2] !== -1) slot = (slot + 1) & mask;
+    slots.set([first, second, row], 4 * slot);
   }
 
   readonly add: Emit = (question, a, b = absent, c = absent, d = absent) => {
     // An answer that no weight knows.
     if (a === 0 || b === 0 || c === 0 || d === 0) return;
-    const place = this.table.find(question, a, b, c, d);
-    if (place === -1) return;
-    const from = place * this.classes;
-    for (let i = 0; i < this.classes; i += 1)
-      this.totals[i] = (this.totals[i] ?? 0) + (this.weights[from + i] ?? 0);
+    const { slots, mask } = this;
+    const first = firstWord(question, a, d);
+    const second = secondWord(b, c);
+    let slot = spread(first, second) & mask;
+    for (;;) {
+      const row = slots[4 * slot + 2] ?? -1;
+      if (row === -1) return;
+      if (slots[4 * slot] === first && slots[4 * slot + 1] === second) {
+        for (let i = 0; i < this.classes; i += 1)
+          this.totals[i] = (this.totals[i] ?? 0) + (this.weights[row + i] ?? 0);
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
   };
+}
+
+/** A place for a key, of which the lower bits are used. */
+function spread(first: number, second: number): number {
+  const hash = first ^ (first >>> 11) ^ (second << 3) ^ (second >>> 9);
+  return hash ^ (hash >>> 7);
 }
 
 /** Scores one thing by its features. */

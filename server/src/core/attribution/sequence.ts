@@ -3,18 +3,11 @@ import type { QuotedSpan } from '../prose/quotationMarks';
 import { analyse } from '../prose/tokens';
 import type { Token } from '../prose/tokens';
 
-/** A token, or a whole quotation: in the sentence that reports it, a quotation is one word, however long it is. */
-export interface Unit {
-  /** UTF-16 offsets into the block's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  /** Universal part-of-speech tag, or QUOTE. */
-  readonly pos: string;
-  readonly quotation?: QuotedSpan;
-}
+/**
+ * A token, or a whole quotation, whose part of speech is QUOTE: in the sentence that reports it, a quotation is one word,
+ * however long it is. Offsets are UTF-16 units of the block's text.
+ */
+export type Unit = Token;
 
 /** Indices of units: `first` inclusive, `last` exclusive. */
 export interface Range {
@@ -25,6 +18,8 @@ export interface Range {
 /** The units of a block, or of a quotation inside it, with the sentences that they form. */
 export interface Sequence {
   readonly units: readonly Unit[];
+  /** What the quotations among the units are. */
+  readonly quotations: ReadonlyMap<Unit, QuotedSpan>;
   readonly sentences: readonly Range[];
   /** 0 for the block itself; 1 for the words of a quotation in it, and so on. */
   readonly depth: number;
@@ -43,14 +38,17 @@ const fullStop = /[.!?…]["”’'»)\]]*$/u;
 const questionMark = /[!?]["”’'»)\]]*$/u;
 const opening = /^["“”„«‘'([]*[\p{Lu}\p{N}]|^["“„«‘`]/u;
 
-/** The block's own sequence first, then one for each quotation in it that is long enough to report something itself. */
+/** The block's own sequence first, then one for each quotation in it that quotes somebody itself. */
 export function sequencesOf(text: string): readonly Sequence[] {
   const { tokens, sentences } = analyse(text);
   const quotations = pairQuotationMarks(text);
   const reader = new SequenceReader(text, tokens, new Set(sentences.map(({ start }) => start)), quotations);
   const sequences: Sequence[] = [reader.read(0, 0, text.length)];
-  for (const { level, inner } of quotations) {
+  for (const [index, { level, inner }] of quotations.entries()) {
     if (level >= deepest || inner.end - inner.start < readableQuotation) continue;
+    // Annotators mark what an article reports and not what its speakers do: the weights find nothing in a quotation, and
+    // without another in it there is nothing else to go by.
+    if (quotations[index + 1]?.level !== level + 1) continue;
     sequences.push(reader.read(level + 1, inner.start, inner.end));
   }
   return sequences;
@@ -66,6 +64,7 @@ class SequenceReader {
 
   read(depth: number, from: number, to: number): Sequence {
     const units: Unit[] = [];
+    const quotations = new Map<Unit, QuotedSpan>();
     const sentences: { first: number; last: number }[] = [];
     let nextQuotation = lowerBound(this.quotations, from, ({ span }) => span.start);
     for (let i = lowerBound(this.tokens, from, ({ start }) => start); i < this.tokens.length; i += 1) {
@@ -76,6 +75,7 @@ class SequenceReader {
       let unit: Unit = token;
       if (quotation?.level === depth && quotation.span.start < token.end) {
         unit = quotationUnit(this.text, quotation);
+        quotations.set(unit, quotation);
         // The tokens inside, and one that the tokeniser glued to the opening mark.
         while ((this.tokens[i + 1]?.start ?? Infinity) < quotation.span.end) i += 1;
       }
@@ -85,7 +85,7 @@ class SequenceReader {
       if (sentence && previous && !this.startsSentence(previous, unit)) sentence.last = units.length;
       else sentences.push({ first: units.length - 1, last: units.length });
     }
-    return { units, sentences: joinQuestions(units, sentences), depth };
+    return { units, quotations, sentences: joinQuestions(units, sentences), depth };
   }
 
   private isPassed(index: number, depth: number, at: number): boolean {
@@ -99,9 +99,8 @@ class SequenceReader {
   }
 }
 
-function quotationUnit(text: string, quotation: QuotedSpan): Unit {
-  const own = text.slice(quotation.span.start, quotation.span.end);
-  return { ...quotation.span, text: own, lower: '"', lemma: '"', pos: 'QUOTE', quotation };
+function quotationUnit(text: string, { span: { start, end } }: QuotedSpan): Unit {
+  return { start, end, text: text.slice(start, end), lower: '"', pos: 'QUOTE', lemma: '"' };
 }
 
 /** A quoted question or exclamation ends its sentence unless what follows is short enough to be its cue. */
