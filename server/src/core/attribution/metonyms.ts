@@ -29,6 +29,8 @@ const powers: readonly (readonly string[])[] = [
     'britain',
     'great britain',
     'british',
+    'briton',
+    'britons',
     'london',
     'downing street',
     '10 downing street',

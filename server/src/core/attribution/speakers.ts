@@ -128,11 +128,20 @@ function describes(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
 }
 
 function comparePeople(a: SpeakerIdentity, b: SpeakerIdentity): NameComparison {
-  return comparePersonNames(a.name, b.name);
+  return employs(a, b) || employs(b, a) ? 'same' : comparePersonNames(a.name, b.name);
+}
+
+/** Two capitalised words may name a body: "Leeds Cycling", where the other is "Leeds Cycling's campaigns manager". */
+function employs(body: SpeakerIdentity, person: SpeakerIdentity): boolean {
+  const name = fold(body.name);
+  return name.includes(' ') && fold(person.roles.join(' ')).includes(name);
 }
 
 const spokesperson =
   /\b(?:spokes(?:man|woman|person)|press (?:secretary|officer|chief|office)|communications director)\b/iu;
+
+/** Of "the fund's director" only the text can tell whether the IMF is the fund. */
+const acronym = /^\p{Lu}{2,6}$/u;
 
 /** A body speaks through its people; whether a named person is one of them, only the text can tell. */
 function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
@@ -149,7 +158,7 @@ function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): S
     return 'different';
   }
   // One name that is no part of the person's: another person, or a body that nothing ties to this one.
-  if (single && theirs.size === 0) return 'different';
+  if (single && theirs.size === 0) return acronym.test(body.name) ? 'unknown' : 'different';
   return worksElsewhere(roles, body.name) ? 'different' : 'unknown';
 }
 

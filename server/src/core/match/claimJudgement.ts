@@ -1,3 +1,4 @@
+import { compareValues } from '../values/compare';
 import { missesBounds } from './boundedValues';
 import { contains, overlap, shift } from '../prose/span';
 import type { Span } from '../prose/span';
@@ -68,7 +69,8 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
   const support = 0.5 * (best.supported + Math.max(...close.map(({ supported }) => supported)));
   const contradicting = close.flatMap((one) => {
     const conflicts = conflictsIn(tokens, one).filter(
-      (conflict) => !isSettled(tokens, conflict, one, comparisons),
+      (conflict) =>
+        !isSettled(tokens, conflict, one, comparisons) && !isContested(conflict, one, comparisons),
     );
     const clear = isClear(tokens, one, conflicts) && tellsOfTheSame(tokens, one, conflicts);
     return clear && conflicts.length > 0
@@ -100,18 +102,78 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
   };
 }
 
-/** Fewer words in a passage do not tell whether it denies the same: "they can't blame" and "he blamed". */
-const fewestAgreeing = 3;
+/**
+ * What tells that a passage speaks of the same thing, by what differs: how many words it shares with the claim at least
+ * ("they can't blame" and "he blamed" may be anybody), and how much of the rest of the claim some passage with each of
+ * its names has at least, 0 to 1 (a poll in Indiana is none of another state's).
+ */
+const sameThing: Readonly<Record<Conflict['kind'], { readonly agreeing: number; readonly company: number }>> =
+  {
+    number: { agreeing: 2, company: 0.5 },
+    date: { agreeing: 2, company: 0.5 },
+    name: { agreeing: 4, company: 0 },
+    negation: { agreeing: 3, company: 0.3 },
+  };
 
-/** Whether a passage that turns the sense has enough words of the claim to speak of the same deed. */
+/** Whether a passage that differs has enough of the claim to speak of the same thing. */
 function tellsOfTheSame(
   tokens: readonly ClaimToken[],
-  { alignment }: JudgedComparison,
+  one: JudgedComparison,
   [first]: readonly Conflict[],
 ): boolean {
-  if (first?.kind !== 'negation' || first.undenied) return true;
-  const agreeing = alignment.pairs.filter(({ claim, nearby }) => !nearby && tokens[claim]?.content);
-  return agreeing.length >= fewestAgreeing;
+  if (!first) return false;
+  const { alignment, features } = one;
+  const { agreeing, company } = sameThing[first.kind];
+  if (features.nameCompany < company) return false;
+  if (first.undenied) return true;
+  const shared = alignment.pairs.filter(({ claim, nearby }) => !nearby && tokens[claim]?.content);
+  if (shared.length < agreeing) return false;
+  return first.kind !== 'negation' || shared.length >= surelyAgreeing || meetsBeside(tokens, one, first);
+}
+
+/** So many words of the claim in a passage tell that it speaks of the same, wherever in it they stand. */
+const surelyAgreeing = 6;
+
+/** A word says of what something is denied where it stands so many tokens from it at most. */
+const beside = 8;
+
+/** Whether another word of the claim stands beside the one whose sense is turned, there as in the passage. */
+function meetsBeside(
+  tokens: readonly ClaimToken[],
+  { alignment, source }: JudgedComparison,
+  conflict: Conflict,
+): boolean {
+  const own = tokens.findIndex(({ end }) => end === conflict.draft.end);
+  const other = source.findIndex(({ end }) => end === conflict.source.end);
+  const near = source.slice(Math.max(0, other - beside), other + beside + 1);
+  return alignment.pairs.some((pair) => {
+    const token = tokens[pair.claim];
+    if (pair.claim === own || !token?.content || Math.abs(pair.claim - own) > beside) return false;
+    return (
+      Math.abs(pair.source - other) <= beside ||
+      near.some(({ lower, lemma }) => lower === token.lower || lemma === token.lemma)
+    );
+  });
+}
+
+/** A passage that carries so much less of the claim than another is not as close as that one. */
+const asClose = 0.2;
+
+/** Whether passages have several values where the claim has one: what changes so much contradicts nobody. */
+function isContested(
+  { values }: Conflict,
+  one: JudgedComparison,
+  comparisons: readonly JudgedComparison[],
+): boolean {
+  if (!values) return false;
+  return comparisons.some(
+    (other) =>
+      other !== one &&
+      other.features.coverage >= one.features.coverage - asClose &&
+      other.valueConflicts.some(
+        ({ claim, source }) => claim === values.draft && compareValues(source, values.source) === 'different',
+      ),
+  );
 }
 
 /** Whether what differs stands in the passage itself: a sentence beside it only repeats the passage that has it. */
@@ -266,7 +328,10 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
       values: { draft: values.claim, source: values.source },
     })),
     ...alignment.substitutions
-      .filter(({ relation, anchors }) => relation === 'antonym' && anchors === 2)
+      .filter(
+        ({ relation, anchors, claim, source: other }) =>
+          relation === 'antonym' && anchors === 2 && denies(tokens[claim]) === denies(source[other]),
+      )
       .flatMap((one) => at('negation', one.claim, one.source)),
     ...comparison.negationConflicts.flatMap(({ claim, source: other, opposed }): Conflict[] => {
       if (opposed) return at('negation', opposed.claim, opposed.source);
@@ -283,6 +348,11 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
       })),
     ...undeniedIn(tokens, comparison),
   ].filter((one, index, all) => all.findIndex((other) => other.draft.start === one.draft.start) === index);
+}
+
+/** Whether a word is denied where it stands: not present, and present. */
+function denies(token: ClaimToken | undefined): boolean {
+  return (token?.negators ?? 0) % 2 === 1;
 }
 
 /** A denial of the draft's first verb that the sources, which tell of the same, have nowhere. */

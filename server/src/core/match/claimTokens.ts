@@ -158,10 +158,12 @@ function negationOf(
       const token = tokens[at];
       const mark = marks[at];
       if (!token || !mark || clauseEnds.has(token.text) || clauseWords.has(token.lower)) break;
+      // "Those without a degree support": it bears on its own phrase.
+      if (lower === 'without' && !head && token.pos === 'VERB') break;
       mark.negators++;
       if (!explicit && !softNegators.has(lower)) mark.denials++;
-      if (!contentTags.has(token.pos) || functionWords.has(token.lower)) continue;
-      if (head && token.pos !== 'ADV') {
+      if (!contentTags.has(token.pos) || functionWords.has(token.lower) || token.lower === 'longer') continue;
+      if (head && token.pos !== 'ADV' && !(explicit && isModifier(tokens, at))) {
         mark.negatedHead = true;
         head = false;
       }
@@ -169,6 +171,18 @@ function negationOf(
     }
   }
   return marks;
+}
+
+const nominal = new Set(['ADJ', 'NOUN', 'PROPN']);
+
+/** Whether a word only says which of the things that the next one names: "a traditional argument", "a college degree". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  return (
+    own !== undefined &&
+    nominal.has(own.pos) &&
+    (next?.pos === 'NOUN' || (next?.pos === 'ADJ' && nominal.has(tokens[at + 2]?.pos ?? '')))
+  );
 }
 
 /** A key under which words of one family meet when passages are looked up: Ukraine and Ukrainian, annex and annexation. */
