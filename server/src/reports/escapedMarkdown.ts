@@ -95,7 +95,7 @@ function markedPieces(line: string, style: 'bold' | 'italic'): Piece[] {
 
 /** Addresses are looked for once neighbours are joined: each of two neighbours may hold only a part of one. */
 function render(pieces: readonly Piece[]): string {
-  const shown = joined(joined(apart(joined(pieces))).flatMap(disarmed));
+  const shown = joined(withBackticks(joined(joined(apart(joined(pieces))).flatMap(disarmed))));
   return shown.map(renderPiece).join('').replace(lineStart, '$1\\$2');
 }
 
@@ -137,6 +137,25 @@ function disarmed(piece: Piece): Piece[] {
     end = index + token.length;
   }
   return [...pieces, { style: 'plain', text: piece.text.slice(end) }];
+}
+
+/** Backticks right before code become part of it: some renderers take an escaped one for a part of the code's fence. */
+function withBackticks(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at): Piece => {
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.style === 'plain' && after?.style === 'code')
+      return { ...piece, text: piece.text.slice(0, beforeBackticks(piece.text)) };
+    if (piece.style === 'code' && before?.style === 'plain')
+      return { ...piece, text: before.text.slice(beforeBackticks(before.text)) + piece.text };
+    return piece;
+  });
+}
+
+/** Where the backticks that end a text begin; its end where it ends in none. */
+function beforeBackticks(text: string): number {
+  let at = text.length;
+  while (text[at - 1] === '`') at -= 1;
+  return at;
 }
 
 function renderPiece({ style, text }: Piece): string {

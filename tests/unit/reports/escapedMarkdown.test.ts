@@ -106,6 +106,10 @@ describe('marked Markdown', () => {
     assert.equal(marked('at 😀.com', 'at 😀'), '**at** `😀.com`');
   });
 
+  it('takes a grave accent right before an address into its code', () => {
+    assert.equal(marked('`http://a.example', '`http://a'), '`` `http://a ``.example');
+  });
+
   it('leaves out empty marks', () => {
     assert.equal(markedMarkdown('one two', { start: 0, end: 7 }, [{ start: 4, end: 4 }]), 'one two');
   });

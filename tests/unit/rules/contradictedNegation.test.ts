@@ -80,6 +80,29 @@ describe(rule, () => {
       });
     }
 
+    const elsewhere: readonly (readonly [what: string, source: string, draft: string])[] = [
+      [
+        'the denial of a thing, where a source has another thing of that kind',
+        'The mayor gave a traditional speech on the old harbour in Leeds.',
+        'The mayor said that it was not a traditional argument on the old harbour in Leeds.',
+      ],
+      [
+        'what is no longer so, where a source has something long',
+        'The ferry company in Gdansk made a long journey with the old ships.',
+        'The ferry company in Gdansk no longer sails with the old ships.',
+      ],
+      [
+        'those without a thing, where a source has the thing',
+        'Graduates of the college in Leeds voted for the bridge and the new mayor.',
+        'Those without a college degree in Leeds voted for the bridge and the new mayor.',
+      ],
+    ];
+    for (const [what, source, draft] of elsewhere) {
+      it(what, () => {
+        new FactsJudge([{ id: 'a', text: source }]).assertSilent(draft);
+      });
+    }
+
     const others: readonly (readonly [what: string, source: string, draft: string])[] = [
       [
         'what might not be',

@@ -155,6 +155,23 @@ describe(rule, () => {
       ]).assertSilent('The bridge in Leeds carried 50 lorries on Monday, a driver of 40 years said.');
     });
 
+    it('a figure where sources have several', () => {
+      const sources = ['41', '46'].map((figure) => ({
+        id: figure,
+        text: `The harbour poll found that ${figure} percent of voters back the bridge.`,
+      }));
+      new FactsJudge(sources).assertSilent(
+        'The harbour poll found that 52 percent of voters back the bridge.',
+      );
+    });
+
+    it('a figure of a place of which no source tells it', () => {
+      new FactsJudge([
+        { id: 'a', text: 'In Gdansk, 41 percent of young voters back the new bridge.' },
+        { id: 'b', text: 'In Poznan the tram stopped for a day.' },
+      ]).assertSilent('In Poznan, 30 percent of young voters back the new bridge.');
+    });
+
     it('a figure that any source has', () => {
       const sources = ['1,300', '1,900'].map((figure) => ({
         id: figure,

@@ -112,6 +112,24 @@ describe(rule, () => {
       ]);
     });
 
+    it('a body where the speaker is said to be its own', () => {
+      new Judge([
+        {
+          id: 'a',
+          text: 'Anna Kelly, Leeds Cycling’s campaigns manager, said: “The new path along the harbour ends in front of a wall.”',
+        },
+      ]).assertSilent('The path “ends in front of a wall,” Leeds Cycling said.');
+    });
+
+    it('initials of a body that the speaker may be of', () => {
+      new Judge([
+        {
+          id: 'a',
+          text: 'Anna Kelly, the fund’s deputy director, said: “We have looked at the harbour plan too late and not closely enough.”',
+        },
+      ]).assertSilent('“We have looked at the harbour plan too late,” the IMF said.');
+    });
+
     it('a name that is declared to be the speaker’s', () => {
       const aliased = new Judge(undefined, { aliases: { 'Anna Kelly': ['Karoline Leavitt'] } });
       aliased.assertSilent(

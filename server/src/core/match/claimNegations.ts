@@ -121,18 +121,26 @@ function isHeadPaired(
 ): boolean {
   const inClaim = (claim[pair.claim]?.negators ?? 0) % 2 === 1;
   const [tokens, at] = inClaim ? [claim, pair.claim] : [source, pair.source];
-  for (let index = at; index >= 0 && index > at - negatorReach; index--) {
-    const token = tokens[index];
-    if (token?.negator === true) break;
-    if (token?.negatedHead === true && token.negators > 0)
-      return pairs.some((one) => {
-        const [own, other] = [claim[one.claim], source[one.source]];
-        // "Did not control" turns no "control over".
-        const alike = own !== undefined && other !== undefined && isVerb(own) === isVerb(other);
-        return (inClaim ? one.claim : one.source) === index && one.sameness !== 'derivation' && alike;
-      });
-  }
-  return true;
+  const head = headOf(tokens, at);
+  return (
+    head === undefined ||
+    pairs.some((one) => {
+      const [own, other] = [claim[one.claim], source[one.source]];
+      // "Did not control" turns no "control over".
+      const alike = own !== undefined && other !== undefined && isVerb(own) === isVerb(other);
+      return (inClaim ? one.claim : one.source) === head && one.sameness !== 'derivation' && alike;
+    })
+  );
+}
+
+/** The word that the negation of a denied word bears on first, by token index: in front of it, or behind what modifies it. */
+function headOf(tokens: readonly ClaimToken[], at: number): number | undefined {
+  const isHead = (token: ClaimToken | undefined) => token?.negatedHead === true && token.negators > 0;
+  for (let index = at; index >= 0 && index > at - negatorReach && tokens[index]?.negator !== true; index--)
+    if (isHead(tokens[index])) return index;
+  for (let index = at + 1; (tokens[index]?.negators ?? 0) > 0; index++)
+    if (isHead(tokens[index])) return index;
+  return undefined;
 }
 
 /** "Workers" who do something and "do not work" are two things; a form in -ing may be either. */
