@@ -1,6 +1,6 @@
 // Measures how often the checker is right:
-//   npm run accuracy -- [--data FOLDER] [--limit N] [claims | attributions | mutations | drafts]...
-// FOLDER holds polnear/dev (attributions, mutations) and vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and
+//   npm run accuracy -- [--data FOLDER] [--limit N] [claims | attributions | mutations | others | drafts]...
+// FOLDER holds polnear/dev (attributions, mutations, others) and vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and
 // summedits-news-evaluation.json (claims); the drafts are in this repository. Of each set, the first N are measured.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,12 +11,14 @@ import { measureAttributions } from './measureAttributions';
 import { measureClaims } from './measureClaims';
 import { measureDrafts } from './measureDrafts';
 import { measureMutations } from './measureMutations';
+import { measureOthers } from './measureOthers';
 import { readPolnear } from './polnear';
 
 const measures: ReadonlyMap<string, (folder: string, limit: number) => Figure[]> = new Map([
   ['drafts', measureDrafts],
   ['attributions', (folder, limit) => measureAttributions(readArticles(folder, limit))],
   ['mutations', (folder, limit) => measureMutations(readArticles(folder, limit))],
+  ['others', (folder, limit) => measureOthers(readArticles(folder, limit))],
   ['claims', measureClaims],
 ]);
 

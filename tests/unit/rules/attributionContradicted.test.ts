@@ -39,6 +39,13 @@ describe(rule, () => {
     });
   });
 
+  it('reports a few words where they are all that is said', () => {
+    new FactsJudge([
+      { id: 'a', text: 'Anna Kelly said that the harbour would close in May.' },
+      { id: 'b', text: 'Marco Rubio lives in Leeds.' },
+    ]).finding(rule, '⟦Marco Rubio⟧ said that the harbour would close in May.');
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the speaker', "Kaja Kallas argued that Russia's demands suggest Moscow is not seeking peace."],
@@ -65,6 +72,16 @@ describe(rule, () => {
         judge.assertSilent(draft);
       });
     }
+
+    it('a few words of what somebody else says', () => {
+      new FactsJudge([
+        {
+          id: 'a',
+          text: '“The club has begun a campaign, and a second bridge would damage what the party stands for,” Anna Kelly said.',
+        },
+        { id: 'b', text: 'Marco Rubio lives in Leeds.' },
+      ]).assertSilent('Marco Rubio said that the party would see the campaign as damage.');
+    });
 
     it('one of two who said it together', () => {
       const text = 'Ann Lee and Tom Hart said the old bridge would close for repairs in October.';

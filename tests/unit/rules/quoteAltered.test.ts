@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createChecker } from '../../../server/src/core/checker';
 import { Judge, labels } from './judge';
 
 const rule = 'quote-altered';
@@ -157,6 +158,23 @@ describe(rule, () => {
         '"It\'s to stop the bloodshed," he said. "We\'re not some kind of pie in the sky believers in utopia," Gorka said.',
       );
     });
+  });
+
+  it('leaves a phrase that the sources are full of to the rule that finds no such quotation', () => {
+    const common = Array.from({ length: 40 }, (_, at) => ({
+      id: `c${at}`,
+      text: 'In the north we need a lot to change for all the people.',
+    }));
+    const sources = [
+      ...common,
+      { id: 'a', text: 'Anna Kelly said: “What we need to change is the law on ferries.”' },
+    ];
+    assert.deepEqual(
+      createChecker({ sources })
+        .check({ text: '“We need change,” Anna Kelly said.', languageId: 'plaintext' })
+        .findings.map(({ rule: id }) => id),
+      ['quote-not-found'],
+    );
   });
 
   describe('does not report', () => {

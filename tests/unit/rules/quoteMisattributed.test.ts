@@ -130,6 +130,26 @@ describe(rule, () => {
       ]).assertSilent('“We have looked at the harbour plan too late,” the IMF said.');
     });
 
+    it('words for which an editor’s insertion in a source might stand', () => {
+      new Judge([
+        {
+          id: 'a',
+          text: 'Anna Kelly said: “They don’t want to go [to the harbour of the north] any more.”',
+        },
+      ]).assertSilent('“Go back to Leeds,” Marco Rubio said.');
+    });
+
+    it('a phrase that the sources are full of', () => {
+      const common = Array.from({ length: 40 }, (_, at) => ({
+        id: `c${at}`,
+        text: 'In the north the campaign goes on for all of us, she said.',
+      }));
+      new Judge([
+        ...common,
+        { id: 'a', text: 'Anna Kelly said: “For all of us here the campaign goes on.”' },
+      ]).assertSilent('“The campaign goes on,” Marco Rubio said.');
+    });
+
     it('a name that is declared to be the speaker’s', () => {
       const aliased = new Judge(undefined, { aliases: { 'Anna Kelly': ['Karoline Leavitt'] } });
       aliased.assertSilent(

@@ -7,6 +7,7 @@ import { isExact, matchQuotation } from './quotationMatch';
 import type { QuotationMatch } from './quotationMatch';
 import { readQuotedWords } from './quotedWords';
 import type { QuotedWords } from './quotedWords';
+import { rarityOf } from './rarity';
 
 /**
  * What the sources have of a quotation:
@@ -38,8 +39,12 @@ export type CompareSpeaker = (match: QuotationMatch) => SpeakerComparison;
 // The shares of content words that must agree before a quotation is taken to render another (0 to 1).
 const sameSpeakerShare = 0.5;
 const anySpeakerShare = 0.75;
-/** Fewer words that agree are chance, however large their share. */
+/** Fewer words that agree are chance, however large their share, and so is a smaller share of all words. */
 const fewestAgreeing = 3;
+const agreeingShare = 0.5;
+/** Words that stand together must be so much rarer than chance has them; those of another speaker, rarer still. */
+const sameSpeakerRarity = 2;
+const anySpeakerRarity = 3;
 /** Share of the words that must stand in quotation marks in the source. */
 const quotedShare = 0.5;
 /** A word or two stand in many articles' own prose by chance: no account of what somebody said. */
@@ -59,9 +64,14 @@ export function readQuotation(
     match,
     speaker: compareSpeaker(match),
   }));
-  // Parts that two people say in a source are no one's quotation.
+  const own = words.words.filter(({ inserted }) => !inserted).length;
+  // Parts that two people say in a source are no one's quotation; nor is what mostly stands for an editor's insertion.
   const exact = matches.filter(
-    ({ match }) => isExact(match) && leapsBetweenStretches(match) && (parts.length === 1 || match.oneSpeaker),
+    ({ match }) =>
+      isExact(match) &&
+      match.agreeing >= agreeingShare * own &&
+      leapsBetweenStretches(match) &&
+      (parts.length === 1 || match.oneSpeaker),
   );
   const verbatim = exact.filter(({ match }) => match.quoted >= quotedShare);
   if (verbatim.length > 0) {
@@ -70,14 +80,14 @@ export function readQuotation(
       rendering: 'verbatim',
       words,
       matches: carrying,
-      variants: variantsOf(matches, carrying, words),
+      variants: variantsOf(matches, carrying, words, archive),
     };
   }
   const paraphrase = exact.filter(({ match }) => match.leaps.length === 0);
   if (paraphrase.length > 0 && words.words.length >= shortestParaphrase) {
     return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   }
-  const altered = matches.filter(({ match, speaker }) => renders(match, words, speaker));
+  const altered = matches.filter(({ match, speaker }) => renders(match, words, speaker, archive));
   if (altered.length > 0) return { rendering: 'altered', words, matches: altered, variants: [] };
   return { rendering: 'none', words, matches: matches.slice(0, 1), variants: [] };
 }
@@ -87,11 +97,12 @@ function variantsOf(
   matches: readonly SpokenMatch[],
   carrying: readonly SpokenMatch[],
   words: QuotedWords,
+  archive: Archive,
 ): SpokenMatch[] {
   const articles = new Set(carrying.map(({ match }) => match.article.id));
   return matches.filter(
     ({ match, speaker }) =>
-      !articles.has(match.article.id) && speaker !== 'different' && renders(match, words, speaker),
+      !articles.has(match.article.id) && speaker !== 'different' && renders(match, words, speaker, archive),
   );
 }
 
@@ -123,11 +134,18 @@ function leapsBetweenStretches({ leaps, steps }: QuotationMatch): boolean {
   );
 }
 
-function renders(match: QuotationMatch, words: QuotedWords, speaker: SpeakerComparison): boolean {
+function renders(
+  match: QuotationMatch,
+  words: QuotedWords,
+  speaker: SpeakerComparison,
+  archive: Archive,
+): boolean {
   if (match.quoted < quotedShare || match.agreeing < fewestAgreeing) return false;
   const own = words.words.filter(({ inserted }) => !inserted).length;
-  if (match.agreeing < 0.4 * own) return false;
-  return match.agreement >= (speaker === 'same' ? sameSpeakerShare : anySpeakerShare);
+  if (match.agreeing < agreeingShare * own) return false;
+  const [share, rarity] =
+    speaker === 'same' ? [sameSpeakerShare, sameSpeakerRarity] : [anySpeakerShare, anySpeakerRarity];
+  return match.agreement >= share && rarityOf(match, words, archive) >= rarity;
 }
 
 /** Compares the speaker that the draft names for a quotation with those of the sources. */

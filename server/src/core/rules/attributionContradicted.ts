@@ -1,5 +1,6 @@
 import { body, compareVoices, isNamed, voicesOf } from '../match/claimVoices';
 import type { Voice } from '../match/claimVoices';
+import type { JudgedComparison } from '../match/claimReading';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { speakerOf } from '../attribution/speakers';
 import type { SpeakerIdentity } from '../attribution/speakers';
@@ -13,6 +14,13 @@ const asGood = 0.15;
 /** A passage that carries so much of the content is asked whether it gives it to the one named. */
 const sameContent = 0.4;
 
+/** Fewer words of content that a passage shares anybody may have said ("finding some middle ground"), … */
+const fewestShared = 5;
+/** … unless they are nearly all that is said, and stand there as they stand here: shares of 0 to 1. */
+const fewestOfAll = 2;
+const nearlyAll = 0.9;
+const inOrder = 0.75;
+
 /** The sources give the same content to another speaker or outlet, and none gives it to the one named. */
 export const attributionContradicted: SentenceRule = {
   id: 'attribution-contradicted',
@@ -23,6 +31,7 @@ export const attributionContradicted: SentenceRule = {
     const [passage] = evidence;
     if (judgement.verdict !== 'supported' || !attribution || !best || !passage) return undefined;
     if (attribution.firstHand || attribution.carried) return undefined;
+    if (!isSameStatement(best, sentence.tokens)) return undefined;
     const candidates = judgement.compared
       .filter(({ features }) => features.coverage >= sameContent)
       .map((comparison) => ({ comparison, voices: voicesOf(comparison) }));
@@ -60,6 +69,16 @@ export const attributionContradicted: SentenceRule = {
     return undefined;
   },
 };
+
+/** Whether a passage has what the draft reports, and not just some words of it. */
+function isSameStatement(
+  { alignment, features }: JudgedComparison,
+  tokens: readonly { readonly content: boolean }[],
+): boolean {
+  const shared = alignment.pairs.filter(({ claim, nearby }) => !nearby && tokens[claim]?.content);
+  if (shared.length >= fewestShared) return true;
+  return shared.length >= fewestOfAll && features.coverage >= nearlyAll && features.inOrder >= inOrder;
+}
 
 /** Whom an attribution names, with the place of the name in the draft: the speaker, then the outlet that carries it. */
 function namedBy(

@@ -2,9 +2,13 @@ import type { DraftQuotation } from '../match/draftQuotation';
 import { overlap } from '../prose/span';
 import type { Archive } from '../archive/archive';
 import type { Evidence } from '../match/evidence';
+import { areOwnWords } from '../match/rarity';
 import { sourceLabel } from './messages';
 import { removeTheMarks } from './quoteNotFound';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+/** Commoner words than this stand in an article by chance: "in towns and villages". */
+const ownRarity = 2.5;
 
 /** The words are an article's own account of what the speaker said, not in quotation marks there. */
 export const quoteFromParaphrase: QuotationRule = {
@@ -13,8 +17,10 @@ export const quoteFromParaphrase: QuotationRule = {
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const [evidence] = checked.best;
-    if (reading.rendering !== 'paraphrase' || !evidence || quotesTheArticle(checked, context))
+    const [best] = reading.matches;
+    if (reading.rendering !== 'paraphrase' || !evidence || !best || quotesTheArticle(checked, context))
       return undefined;
+    if (!areOwnWords(best.match, reading.words, context.archive, ownRarity)) return undefined;
     const { attribution } = quotation;
     if (!attribution || attribution.firstHand || attribution.speaker.length === 0) return undefined;
     return {

@@ -1,4 +1,5 @@
 import { hull } from '../prose/span';
+import { areOwnWords } from '../match/rarity';
 import { speakerOf } from '../match/quotationEvidence';
 import { articleLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
@@ -6,6 +7,9 @@ import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './
 /** Shorter phrases are anybody's, unless only one speaker in all sources uses them; one with a single content word always is. */
 const ownWords = 4;
 const fewestContentWords = 2;
+
+/** What is less rare than this two people may well say, each for himself: "the campaign goes on", "top secret". */
+const ownRarity = 2.5;
 
 /** The words are in a source, from another speaker. */
 export const quoteMisattributed: QuotationRule = {
@@ -26,6 +30,7 @@ export const quoteMisattributed: QuotationRule = {
     if (words.every(({ content }) => !content)) return undefined;
     const isOwn = speakers.size === 1 && words.filter(({ content }) => content).length >= fewestContentWords;
     if (words.length < ownWords && !isOwn) return undefined;
+    if (!areOwnWords(best.match, reading.words, context.archive, ownRarity)) return undefined;
     const named = quotation.attribution?.speakerName ?? prose.text.slice(mention.start, mention.end);
     return {
       message: translate('These are the words of {speaker} in {article}, not of {named}.', {

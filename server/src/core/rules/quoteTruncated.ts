@@ -5,12 +5,16 @@ import type { Omission } from '../match/omission';
 import { sourceSpan } from '../match/quotationMatch';
 import type { QuotationMatch } from '../match/quotationMatch';
 import type { QuotedWord } from '../match/quotedWords';
+import { areOwnWords } from '../match/rarity';
 import { isNegation } from '../prose/functionWords';
 import type { Span } from '../prose/span';
 import { wordsOf } from '../prose/words';
 import type { Fix } from './finding';
 import { shown, sourceLabel } from './messages';
 import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './rule';
+
+/** Commoner words than this are cut out of nothing: “That,” he added. */
+const ownRarity = 1.2;
 
 interface Found {
   readonly omission: Omission;
@@ -32,6 +36,7 @@ export const quoteTruncated: QuotationRule = {
     if (reading.rendering !== 'verbatim' || !best || !evidence) return undefined;
     // A phrase that somebody else uses as well is not cut out of what the source's speaker says.
     if (best.speaker === 'different') return undefined;
+    if (!areOwnWords(best.match, reading.words, context.archive, ownRarity)) return undefined;
     const found =
       insideEllipsis(best.match, checked, context) ??
       atBeginning(best.match, quotation, words, context) ??
