@@ -92,6 +92,11 @@ describe(rule, () => {
         'The ferry company in Gdansk no longer sails with the old ships.',
       ],
       [
+        'what might have been otherwise',
+        'The judge in Leeds could have sent the driver to prison for life with the possibility of release.',
+        'The judge in Leeds sent the driver to prison for life with no possibility of release.',
+      ],
+      [
         'those without a thing, where a source has the thing',
         'Graduates of the college in Leeds voted for the bridge and the new mayor.',
         'Those without a college degree in Leeds voted for the bridge and the new mayor.',

@@ -43,6 +43,10 @@ export function negationsOf(
     const own = claim[pair.claim];
     const other = source[pair.source];
     if (!own || !other) return [];
+    // That something is not so does not contradict that it may be or might have been.
+    const inClaim = own.negators % 2 === 1;
+    const possibly = [mayOnlyBe(claim, pair.claim), mayOnlyBe(source, pair.source)] as const;
+    if (possibly[inClaim ? 1 : 0] && !possibly[inClaim ? 0 : 1]) return [];
     if (wordForWord && isExplicit(own) !== isExplicit(other))
       return [{ claim: pair.claim, source: pair.source, negatedIn: isExplicit(own) ? 'claim' : 'source' }];
     if (!mayBeDenied(claim, pair.claim) || !mayBeDenied(source, pair.source) || isVerb(own) !== isVerb(other))
@@ -69,6 +73,19 @@ export function negationsOf(
       },
     ];
   });
+}
+
+/** How far in front of a word, in tokens, what says that it only may be so stands. */
+const possibleReach = 16;
+
+/** Whether a word says what may be or might have been. */
+function mayOnlyBe(tokens: readonly ClaimToken[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - possibleReach); index--) {
+    const { lower = '', text = '' } = tokens[index] ?? {};
+    if (possible.has(lower)) return true;
+    if (/^[.,;:!?—–]$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** How far in front of a word, in tokens, the verb that accepts or refuses it stands. */
