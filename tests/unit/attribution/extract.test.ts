@@ -136,6 +136,14 @@ describe('attributionsOf', () => {
         ['Putin'],
       ],
       [
+        'the name of a work in reported speech',
+        'Starmer said that the plan on “The Sunday Show” was “a disgrace”.',
+        'mixed',
+        ['that the plan on “The Sunday Show” was', '“a disgrace”'],
+        ['said'],
+        ['Starmer'],
+      ],
+      [
         'partly quoted words',
         'Starmer said the plan was “ready to go” on Monday.',
         'mixed',

@@ -290,8 +290,10 @@ const joining = new Set(['that', 'and', 'but', 'or', 'as', ',', ';', ':']);
 /** Stretches of units, each all in quotation marks or all outside them. */
 function stretches(units: readonly Unit[]): readonly Stretch[] {
   const found: { start: number; end: number; quoted: boolean; joining: boolean }[] = [];
+  const reports = units.some(({ pos, lower }) => pos !== 'QUOTE' && pos !== 'PUNCT' && !joining.has(lower));
   for (const unit of units) {
-    const quoted = unit.pos === 'QUOTE';
+    // In reported speech the name of a work is no quotation: he said on “Meet the Press” that …
+    const quoted = unit.pos === 'QUOTE' && !(reports && isTitle(unit));
     const joins = joining.has(unit.lower);
     const last = found.at(-1);
     if (last && !quoted && !last.quoted && unit.start >= last.end) {
@@ -378,6 +380,11 @@ function merged(spans: readonly Span[]): Span[] {
     else result.push({ ...span });
   }
   return result;
+}
+
+function isTitle({ text }: Unit): boolean {
+  const words = text.split(/\s+/u);
+  return words.length > 1 && isTitleCase(words);
 }
 
 /** "The Morning Show": names of works stand in quotation marks too. */

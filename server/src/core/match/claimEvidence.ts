@@ -2,7 +2,7 @@ import type { Article } from '../archive/article';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { hull, overlap } from '../prose/span';
 import type { Span } from '../prose/span';
-import type { Conflict } from './claimJudgement';
+import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 import type { Evidence, Relation } from './evidence';
 import type { Passage } from './passages';

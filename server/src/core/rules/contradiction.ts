@@ -1,4 +1,4 @@
-import type { Conflict } from '../match/claimJudgement';
+import type { Conflict } from '../match/claimConflicts';
 import type { Evidence } from '../match/evidence';
 import { articleLabel, shown } from './messages';
 import type { CheckedSentence, RuleContext } from './rule';

@@ -1,4 +1,4 @@
-import type { Conflict } from '../match/claimJudgement';
+import type { Conflict } from '../match/claimConflicts';
 import { replacement } from '../values/format';
 import type { Fix } from './finding';
 import { shown } from './messages';
