@@ -25,7 +25,7 @@ export interface ClaimToken {
   /** A figure, or a number in words. */
   readonly figure: boolean;
   /** The state that it names, by itself or as a way to name it (capital, people, government); by number. */
-  readonly power?: number;
+  readonly power: number | undefined;
   /** How many negators govern it. */
   readonly negators: number;
   /** How many of them deny by what they mean and not by their form: "refused", "ban". */
@@ -76,43 +76,88 @@ const clauseWords = new Set([
 export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
   const negation = negationOf(tokens);
   return tokens.map((token, index) => {
-    const { text, lower, lemma, pos, start, end } = token;
-    const figure = /^\p{N}/u.test(text) || pos === 'NUM';
-    const word = /[\p{L}\p{N}]/u.test(text);
-    const content =
-      word &&
-      !functionWords.has(lower) &&
-      !weakAdverbs.has(lower) &&
-      (contentTags.has(pos) || figure) &&
-      !isNegation(lower) &&
-      lower !== "'s";
-    const name =
-      pos === 'PROPN' ||
-      (/^\p{Lu}/u.test(text) && index > 0 && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB');
-    const [power] = content && /^\p{Lu}/u.test(text) ? powersIn(text) : [];
-    const folded = foldWord(lemma);
+    const { text, lower, pos, start, end } = token;
+    const { lemma, key, content, figure, power, capital, entity } = wordOf(token);
+    const { negators, denials, negatedHead, negator } = negation[index] ?? none;
     return {
       text,
       lower,
-      lemma: folded,
+      lemma,
       pos,
-      key: `${folded}/${pos}`,
+      key,
       start,
       end,
       content,
-      name,
-      entity:
-        name &&
-        // A capital that only begins the sentence makes no name.
-        !(index === 0 && tokens[1]?.pos !== 'PROPN' && isCommonNoun(lower)) &&
-        pos === 'PROPN' &&
-        /^\p{Lu}\p{L}/u.test(text) &&
-        !noEntities.has(lower.replace(/\.$/u, '')),
+      name: pos === 'PROPN' || (capital && index > 0),
+      // A capital that only begins the sentence makes no name.
+      entity: entity && !(index === 0 && tokens[1]?.pos !== 'PROPN' && isCommonNoun(lower)),
       figure,
-      ...(power === undefined ? {} : { power }),
-      ...(negation[index] ?? none),
+      power,
+      negators,
+      denials,
+      negatedHead,
+      negator,
     };
   });
+}
+
+/** What a word tells wherever it stands. */
+interface Word {
+  readonly lemma: string;
+  readonly key: string;
+  readonly content: boolean;
+  readonly figure: boolean;
+  readonly power: number | undefined;
+  /** Has a capital that makes a name of it, unless it begins the sentence. */
+  readonly capital: boolean;
+  readonly entity: boolean;
+}
+
+/** Words recur: what they tell is kept, by part of speech and lemma, up to so many. */
+const rememberedWords = 30_000;
+const remembered = new Map<string, Map<string, Word>>();
+let rememberedCount = 0;
+
+function wordOf(token: Token): Word {
+  const { text, lemma, pos } = token;
+  // Nearly every word has one lemma as one part of speech.
+  const place = lemma === token.lower ? pos : `${pos} ${lemma}`;
+  let words = remembered.get(place);
+  const known = words?.get(text);
+  if (known) return known;
+  if (rememberedCount >= rememberedWords) {
+    remembered.clear();
+    rememberedCount = 0;
+    words = undefined;
+  }
+  const word = readWord(token);
+  if (words) words.set(text, word);
+  else remembered.set(place, new Map([[text, word]]));
+  rememberedCount += 1;
+  return word;
+}
+
+function readWord({ text, lower, lemma, pos }: Token): Word {
+  const figure = /^\p{N}/u.test(text) || pos === 'NUM';
+  const content =
+    /[\p{L}\p{N}]/u.test(text) &&
+    !functionWords.has(lower) &&
+    !weakAdverbs.has(lower) &&
+    (contentTags.has(pos) || figure) &&
+    !isNegation(lower) &&
+    lower !== "'s";
+  const upper = /^\p{Lu}/u.test(text);
+  const [power] = content && upper ? powersIn(text) : [];
+  const folded = foldWord(lemma);
+  return {
+    lemma: folded,
+    key: `${folded}/${pos}`,
+    content,
+    figure,
+    power,
+    capital: upper && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB',
+    entity: pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
+  };
 }
 
 /** Capitalised words that are nobody's name. */

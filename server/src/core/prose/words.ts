@@ -39,6 +39,7 @@ export function wordsOf(text: string): WordSequence {
   const words: Word[] = [];
   const omissions: Omission[] = [];
   let inserted = false;
+  const brackets = text.includes(']');
   const add = (start: number, end: number, raw: string) => {
     const key = foldWord(raw);
     // A combining mark that nothing stands before.
@@ -54,7 +55,7 @@ export function wordsOf(text: string): WordSequence {
         end,
         key: value === undefined ? key : String(value),
         capital: /^\p{Lu}/u.test(raw),
-        inserted: inserted || /\]['’ʼ]$/u.test(text.slice(Math.max(0, start - 2), start)),
+        inserted: inserted || (brackets && /\]['’ʼ]$/u.test(text.slice(Math.max(0, start - 2), start))),
       });
     }
   };
@@ -67,13 +68,12 @@ export function wordsOf(text: string): WordSequence {
       omissions.push({ before: words.length, start, end });
     else if (raw === '%') add(start, end, 'percent');
     else {
-      const parts = possessive.exec(raw)?.groups;
-      const owner = parts?.['owner'];
+      const owner = raw.endsWith('s') ? possessive.exec(raw)?.groups?.['owner'] : undefined;
       if (owner !== undefined) {
         add(start, start + owner.length, owner);
         // James’s or James’: newsrooms differ.
         if (!/s$/iu.test(owner)) add(start + owner.length, end, "'s");
-      } else add(start, end, raw.replaceAll(/(?<=\p{Lu})\./gu, ''));
+      } else add(start, end, raw.includes('.') ? raw.replaceAll(/(?<=\p{Lu})\./gu, '') : raw);
     }
   }
   return { words, omissions };
@@ -89,14 +89,14 @@ function closesSoon(text: string, from: number): boolean {
 
 /** The key of two words that count as one, or undefined. */
 function join(text: string, previous: Word, next: { start: number; key: string }): string | undefined {
-  const between = text.slice(previous.end, next.start);
-  if (previous.key === 'per' && next.key === 'cent' && between.trim() === '') return 'percent';
-  const unit = numberWordValue(next.key);
+  const between = () => text.slice(previous.end, next.start);
+  if (previous.key === 'per' && next.key === 'cent' && between().trim() === '') return 'percent';
   const isTens = /^[2-9]0$/u.test(previous.key) && !/^\d/u.test(text.slice(previous.start, previous.end));
-  if (isTens && unit !== undefined && unit > 0 && unit < 10 && /^[-‐‑ ]$/u.test(between)) {
-    return String(Number(previous.key) + unit);
-  }
-  return undefined;
+  if (!isTens) return undefined;
+  const unit = numberWordValue(next.key);
+  return unit !== undefined && unit > 0 && unit < 10 && /^[-‐‑ ]$/u.test(between())
+    ? String(Number(previous.key) + unit)
+    : undefined;
 }
 
 /** Whether a word carries content, as against structure. */
