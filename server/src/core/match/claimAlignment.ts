@@ -178,9 +178,11 @@ function relationsOf(word: ClaimToken): (other: ClaimToken) => WordRelation {
 function plainSameness(a: ClaimToken, b: ClaimToken): Sameness | undefined {
   if (a.lower === b.lower) return 'equal';
   if (a.figure || b.figure) return undefined;
-  if (a.lemma === b.lemma) return 'inflection';
-  if (sharedPrefix(a.lemma, b.lemma) >= familyPrefix) return 'derivation';
-  if (!/^\p{Lu}/u.test(a.text) || !/^\p{Lu}/u.test(b.text)) return undefined;
+  if (a.lemma.charCodeAt(0) === b.lemma.charCodeAt(0)) {
+    if (a.lemma === b.lemma) return 'inflection';
+    if (sharedPrefix(a.lemma, b.lemma) >= familyPrefix) return 'derivation';
+  }
+  if (!a.capital || !b.capital) return undefined;
   const name = sameName(a, b);
   return name === 'same' ? 'equal' : name === 'metonym' ? 'metonym' : undefined;
 }

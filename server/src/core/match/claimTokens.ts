@@ -18,6 +18,8 @@ export interface ClaimToken {
   readonly end: number;
   /** Carries content, as against structure. */
   readonly content: boolean;
+  /** Begins with a capital. */
+  readonly capital: boolean;
   /** A name or part of one. */
   readonly name: boolean;
   /** Surely the name of a person, place or body: no title, weekday, month or feast. */
@@ -77,7 +79,7 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
   const negation = negationOf(tokens);
   return tokens.map((token, index) => {
     const { text, lower, pos, start, end } = token;
-    const { lemma, key, content, figure, power, capital, entity } = wordOf(token);
+    const { lemma, key, content, figure, power, capital, nameLike, entity } = wordOf(token);
     const { negators, denials, negatedHead, negator } = negation[index] ?? none;
     return {
       text,
@@ -88,7 +90,8 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       start,
       end,
       content,
-      name: pos === 'PROPN' || (capital && index > 0),
+      capital,
+      name: pos === 'PROPN' || (nameLike && index > 0),
       // A capital that only begins the sentence makes no name.
       entity: entity && !(index === 0 && tokens[1]?.pos !== 'PROPN' && isCommonNoun(lower)),
       figure,
@@ -108,8 +111,9 @@ interface Word {
   readonly content: boolean;
   readonly figure: boolean;
   readonly power: number | undefined;
-  /** Has a capital that makes a name of it, unless it begins the sentence. */
   readonly capital: boolean;
+  /** Its capital makes a name of it, unless it begins the sentence. */
+  readonly nameLike: boolean;
   readonly entity: boolean;
 }
 
@@ -146,8 +150,8 @@ function readWord({ text, lower, lemma, pos }: Token): Word {
     (contentTags.has(pos) || figure) &&
     !isNegation(lower) &&
     lower !== "'s";
-  const upper = /^\p{Lu}/u.test(text);
-  const [power] = content && upper ? powersIn(text) : [];
+  const capital = /^\p{Lu}/u.test(text);
+  const [power] = content && capital ? powersIn(text) : [];
   const folded = foldWord(lemma);
   return {
     lemma: folded,
@@ -155,7 +159,8 @@ function readWord({ text, lower, lemma, pos }: Token): Word {
     content,
     figure,
     power,
-    capital: upper && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB',
+    capital,
+    nameLike: capital && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB',
     entity: pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
   };
 }
