@@ -79,7 +79,9 @@ export function alignClaim(
   const open = content.filter((index) => !paired.has(index));
   const substitutions = open.flatMap((index) => {
     const found = substitutionOf(index, claim, source, inCentre, pairs, taken);
-    return found ? [found] : [];
+    return found
+      ? [isOnlyDifference(found, open, content, claim, inCentre, source) ? { ...found, anchors: 2 } : found]
+      : [];
   });
   // What the passage itself lacks may stand in the sentences around it, for less.
   const nearby = open.flatMap((index) => {
@@ -283,6 +285,30 @@ function substitutionOf(
     }
   }
   return best;
+}
+
+/** So many words besides, all of them in the passage, tell that a name at the edge of both stands in one place. */
+const fewestBesides = 3;
+
+/**
+ * Whether a passage has all of a claim but a name, and another name in its place, at the beginning of both or at the end:
+ * "… efforts to end the war in Ukraine."
+ */
+function isOnlyDifference(
+  { claim: index, source: at, relation }: Substitution,
+  open: readonly number[],
+  content: readonly number[],
+  claim: readonly ClaimToken[],
+  inCentre: readonly number[],
+  source: readonly ClaimToken[],
+): boolean {
+  if (relation !== 'otherName' || content.length - open.length < fewestBesides) return false;
+  const [from, to] = nameGroup(index, claim);
+  const [otherFrom, otherTo] = nameGroup(at, source);
+  if (!open.every((one) => one >= from && one < to)) return false;
+  const begins = content.every((one) => one >= from) && inCentre.every((one) => one >= otherFrom);
+  const ends = content.every((one) => one < to) && inCentre.every((one) => one < otherTo);
+  return begins || ends;
 }
 
 /** Whether nothing but auxiliaries and adverbs stands between a name and a verb. */

@@ -92,8 +92,8 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       content,
       capital,
       name: pos === 'PROPN' || (nameLike && index > 0),
-      // A capital that only begins the sentence makes no name.
-      entity: entity && !(index === 0 && tokens[1]?.pos !== 'PROPN' && isCommonNoun(lower)),
+      // A capital that only begins the sentence makes no name, unless a verb follows: Trump has, Police have.
+      entity: entity && !(index === 0 && !namesSubject(tokens[1]) && isCommonNoun(lower)),
       figure,
       power,
       negators,
@@ -102,6 +102,10 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       negator,
     };
   });
+}
+
+function namesSubject(next: Token | undefined): boolean {
+  return next?.pos === 'PROPN' || next?.pos === 'AUX' || next?.pos === 'VERB';
 }
 
 /** What a word tells wherever it stands. */
@@ -171,7 +175,7 @@ const noEntities = new Set(
   judge justice general captain sergeant officer senator governor mayor director manager coach photographer
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving hanukkah
-  spring summer autumn winter but however and the however although`.split(/\s+/u),
+  spring summer autumn winter latest but however and the however although`.split(/\s+/u),
 );
 
 /** Whether a token denies what follows it by its form: "not", "never", "yet" in "has yet to". */

@@ -92,11 +92,18 @@ function namedBy(
   const at = outlet === undefined ? -1 : draft.slice(sentence.start, sentence.end).indexOf(outlet);
   const start = sentence.start + at;
   return [
-    ...(speaker && mention && isNamed(speaker) ? [{ identity: speaker, mention }] : []),
+    ...(speaker && mention && (isNamed(speaker) || isSurname(speaker))
+      ? [{ identity: speaker, mention }]
+      : []),
     ...(outlet === undefined || at < 0
       ? []
       : [{ identity: body(outlet), mention: { start, end: start + outlet.length } }]),
   ];
+}
+
+/** "Macron", of whom the draft tells no more. */
+function isSurname({ name, kind }: SpeakerIdentity): boolean {
+  return kind === 'unknown' && /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name);
 }
 
 /** The one to name instead: of the same kind, if there is one. */
