@@ -46,6 +46,13 @@ describe(rule, () => {
     ]).finding(rule, '⟦Marco Rubio⟧ said that the harbour would close in May.');
   });
 
+  it('reports a surname alone', () => {
+    judge.finding(
+      rule,
+      '⟦Macron⟧ suggested that territorial issues and control over key infrastructure would be central to the discussions.',
+    );
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the speaker', "Kaja Kallas argued that Russia's demands suggest Moscow is not seeking peace."],

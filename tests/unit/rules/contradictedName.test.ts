@@ -32,6 +32,32 @@ describe(rule, () => {
     );
   });
 
+  describe('reports, where all the rest of a sentence is the source’s', () => {
+    const others: readonly (readonly [what: string, draft: string])[] = [
+      [
+        'another name at its end',
+        'President Donald Trump announced on Monday that he will hold discussions with Russian President Vladimir Putin regarding efforts to end the war in ⟦Poland⟧.',
+      ],
+      [
+        'another name at its beginning',
+        '⟦Macron⟧ has been advocating for a 30-day ceasefire proposal, which Ukraine accepted last week.',
+      ],
+      [
+        'another name in a sentence about the US',
+        'The US is working to get buy-in from ⟦Poland⟧ and its European allies on the deal, which is far from certain, they said.',
+      ],
+      [
+        'another name in what somebody says should be done',
+        'He added that a ceasefire should come first, followed by security guarantees, and that ⟦China⟧ should face new sanctions if no ceasefire deal is made in Alaska.',
+      ],
+    ];
+    for (const [what, draft] of others) {
+      it(what, () => {
+        judge.finding(rule, draft);
+      });
+    }
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the surname alone', 'Witkoff has met Putin five times in Russia.'],

@@ -63,7 +63,10 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
       : [];
   });
   const closest = Math.max(0, ...contradicting.map(({ own }) => own));
-  const firm = supporting.filter((one) => ownCoverage(tokens, one, []) >= closest - muchCloser);
+  const differing = contradicting[0]?.conflicts ?? [];
+  const firm = supporting.filter(
+    (one) => ownCoverage(tokens, one, []) >= closest - muchCloser && hasNames(tokens, one, differing),
+  );
   if (firm.length > 0) {
     const carrying = new Set(firm.map(({ passage }) => passage.article.id));
     const disputing = close.flatMap((one) => {
@@ -85,6 +88,22 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
     ...none,
     conflicts: oneNegation(worst.conflicts),
   };
+}
+
+/** Whether a passage has the names that another passage has otherwise: without them it supports all but these. */
+function hasNames(
+  tokens: readonly ClaimToken[],
+  { alignment }: JudgedComparison,
+  conflicts: readonly Conflict[],
+): boolean {
+  return conflicts.every(
+    ({ kind, draft }) =>
+      kind !== 'name' ||
+      alignment.pairs.some(({ claim }) => {
+        const token = tokens[claim];
+        return token !== undefined && overlap(token, draft) > 0;
+      }),
+  );
 }
 
 /** Whether what differs stands in the passage itself: a sentence beside it only repeats the passage that has it. */

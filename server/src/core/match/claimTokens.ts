@@ -149,7 +149,7 @@ function readWord({ text, lower, lemma, pos }: Token): Word {
   const figure = /^\p{N}/u.test(text) || pos === 'NUM';
   const content =
     /[\p{L}\p{N}]/u.test(text) &&
-    !functionWords.has(lower) &&
+    (!functionWords.has(lower) || (pos === 'PROPN' && /^\p{Lu}{2,}$/u.test(text))) &&
     !weakAdverbs.has(lower) &&
     (contentTags.has(pos) || figure) &&
     !isNegation(lower) &&

@@ -203,7 +203,9 @@ function readSentence(
     .map((value) => inDocument(block, value));
   const stating = states(
     block.text.slice(sentence.start, sentence.end),
-    unquoted.map(({ lower }) => lower),
+    // "The US" is no "us".
+    unquoted.map(({ text, lower, pos }) => (text === 'US' || pos === 'PROPN' ? text : lower)),
+    attribution !== undefined,
   );
   const part = (has: (at: Span) => boolean, within?: Span): Omit<DraftSentence, 'attribution'> => {
     const words = tokens.filter(has);
@@ -352,9 +354,8 @@ const opinions = new Set([
   'please',
 ]);
 
-function states(text: string, words: readonly string[]): boolean {
-  if (/\?["”’')\]]*$/u.test(text)) return false;
-  return (
-    !words.some((word) => firstPerson.has(word)) && !opinions.has(words[0] ?? '') && !words.includes('should')
-  );
+/** An opinion of the writer's states nothing; that somebody else has it may be right or wrong. */
+function states(text: string, words: readonly string[], isReported: boolean): boolean {
+  if (/\?["”’')\]]*$/u.test(text) || words.some((word) => firstPerson.has(word))) return false;
+  return isReported || (!opinions.has(words[0]?.toLowerCase() ?? '') && !words.includes('should'));
 }

@@ -10,7 +10,7 @@ import { articleLabel } from './messages';
 import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from './rule';
 
 /** Passages that carry so much less than the best one need not say who says it. */
-const asGood = 0.15;
+const asGood = 0.1;
 /** A passage that carries so much of the content is asked whether it gives it to the one named. */
 const sameContent = 0.4;
 
