@@ -8,7 +8,7 @@ import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from './
 const ownWords = 4;
 const fewestContentWords = 2;
 
-/** What is less rare than this two people may well say, each for himself: "the campaign goes on", "top secret". */
+/** What is less rare than this two people may well say, each for himself: "the work goes on", "top secret". */
 const ownRarity = 2.5;
 
 /** The words are in a source, from another speaker. */
