@@ -16,6 +16,11 @@ export function share(part: number, whole: number): string {
   return `${percent(part / whole)} % (${part} of ${whole})`;
 }
 
+/** "0.22 per 1,000 words". */
+export function perThousandWords(count: number, words: number): string {
+  return `${((1000 * count) / words).toFixed(2)} per 1,000 words`;
+}
+
 /** A share of 0 to 1 in percent with one decimal place; a dash where it is a share of nothing. */
 export function percent(value: number): string {
   return Number.isFinite(value) ? (100 * value).toFixed(1) : '–';

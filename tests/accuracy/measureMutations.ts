@@ -3,7 +3,7 @@ import type { DraftReport, Finding } from '../../server/src/core/checker';
 import { overlap } from '../../server/src/core/prose/span';
 import { changeKinds, changesOf } from './articleChanges';
 import type { ChangeKind } from './articleChanges';
-import { isWarning, percent, share } from './figure';
+import { isWarning, percent, perThousandWords, share } from './figure';
 import type { Figure } from './figure';
 import type { LabelledArticle } from './polnear';
 
@@ -45,17 +45,16 @@ function noiseFigures(reports: readonly DraftReport[], words: number): Figure[] 
   const quotations = reports.flatMap(({ statements }) => statements.filter(({ kind }) => kind === 'quote'));
   const rules = [...new Set(warnings.map(({ rule }) => rule))];
   const byRule = rules.map((rule) => ({ rule, own: warnings.filter((one) => one.rule === rule) }));
-  const perThousand = (count: number): string => ((1000 * count) / words).toFixed(2);
   return [
     {
       what: 'warnings on unchanged articles',
-      figure: `${perThousand(warnings.length)} per 1,000 words (${warnings.length} in ${words})`,
+      figure: `${perThousandWords(warnings.length, words)} (${warnings.length} in ${words})`,
     },
     ...byRule
       .sort((a, b) => b.own.length - a.own.length)
       .map(({ rule, own }) => ({
         what: `of these, ${rule}`,
-        figure: `${perThousand(own.length)} per 1,000 words (${own.length})`,
+        figure: `${perThousandWords(own.length, words)} (${own.length})`,
       })),
     {
       what: 'quotations supported by their own text',

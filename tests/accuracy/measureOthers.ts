@@ -1,6 +1,6 @@
 import { createChecker } from '../../server/src/core/checker';
 import type { RuleId } from '../../server/src/core/checker';
-import { isWarning } from './figure';
+import { isWarning, perThousandWords } from './figure';
 import type { Figure } from './figure';
 import type { LabelledArticle } from './polnear';
 
@@ -32,8 +32,7 @@ export function measureOthers(articles: readonly LabelledArticle[]): Figure[] {
     checker.addSource({ id, text });
     words += text.split(/\s+/u).length;
   }
-  const perThousand = (count: number): string =>
-    `${((1000 * count) / words).toFixed(2)} per 1,000 words (${count})`;
+  const perThousand = (count: number): string => `${perThousandWords(count, words)} (${count})`;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [
     { what: 'warnings that a source has it otherwise', figure: perThousand(all) },

@@ -112,32 +112,28 @@ describe(rule, () => {
       ]);
     });
 
-    it('a body where the speaker is said to be its own', () => {
-      new Judge([
-        {
-          id: 'a',
-          text: 'Anna Kelly, Leeds Cycling’s campaigns manager, said: “The new path along the harbour ends in front of a wall.”',
-        },
-      ]).assertSilent('The path “ends in front of a wall,” Leeds Cycling said.');
-    });
-
-    it('initials of a body that the speaker may be of', () => {
-      new Judge([
-        {
-          id: 'a',
-          text: 'Anna Kelly, the fund’s deputy director, said: “We have looked at the harbour plan too late and not closely enough.”',
-        },
-      ]).assertSilent('“We have looked at the harbour plan too late,” the IMF said.');
-    });
-
-    it('words for which an editor’s insertion in a source might stand', () => {
-      new Judge([
-        {
-          id: 'a',
-          text: 'Anna Kelly said: “They don’t want to go [to the harbour of the north] any more.”',
-        },
-      ]).assertSilent('“Go back to Leeds,” Marco Rubio said.');
-    });
+    const elsewhere: readonly (readonly [what: string, source: string, draft: string])[] = [
+      [
+        'a body where the speaker is said to be its own',
+        'Anna Kelly, Leeds Cycling’s campaigns manager, said: “The new path along the harbour ends in front of a wall.”',
+        'The path “ends in front of a wall,” Leeds Cycling said.',
+      ],
+      [
+        'initials of a body that the speaker may be of',
+        'Anna Kelly, the fund’s deputy director, said: “We have looked at the harbour plan too late and not closely enough.”',
+        '“We have looked at the harbour plan too late,” the IMF said.',
+      ],
+      [
+        'words for which an editor’s insertion in a source might stand',
+        'Anna Kelly said: “They don’t want to go [to the harbour of the north] any more.”',
+        '“Go back to Leeds,” Marco Rubio said.',
+      ],
+    ];
+    for (const [what, source, draft] of elsewhere) {
+      it(what, () => {
+        new Judge([{ id: 'a', text: source }]).assertSilent(draft);
+      });
+    }
 
     it('a phrase that the sources are full of', () => {
       const common = Array.from({ length: 40 }, (_, at) => ({

@@ -94,7 +94,7 @@ const tellingLength = 400;
 const englishShare = 0.05;
 
 /** So many of the commonest are enough, however many words there are in so much text. */
-const certainlyEnglish = (englishShare * tellingLength) / 2;
+const certainlyEnglish = Math.ceil((englishShare * tellingLength) / 2);
 
 /**
  * The blocks of an article that are not its text, by index: advertisements, labels, credits, captions, error banners,
@@ -149,9 +149,8 @@ function furnitureWeight(text: string, repeated: boolean): number {
   let weight = 0;
   for (const [pattern, vote] of furniture) if (pattern.test(text)) weight += vote;
   if (weight === 0) return 0;
-  const words = wordCount(text);
   if (repeated) weight += 0.5;
-  if (words <= 3) weight += 0.4;
+  if (hasAtMost(3, text)) weight += 0.4;
   if (!sentenceEnd.test(text) || text.includes('!')) weight += 0.2;
   if (text === text.toUpperCase()) weight += 0.3;
   return weight;
@@ -228,10 +227,6 @@ function matchesOf(pattern: RegExp, text: string, most = Infinity): number {
   pattern.lastIndex = 0;
   while (count < most && pattern.test(text)) count += 1;
   return count;
-}
-
-function wordCount(text: string): number {
-  return matchesOf(word, text);
 }
 
 /** Whether a text has no more words than that; one too long for a label has more in any case. */

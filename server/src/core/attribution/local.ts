@@ -91,7 +91,7 @@ export function localAttributions(text: string): LocalAttributions {
         for (const unit of quoted)
           quotations.push({
             span: spanOf(unit),
-            words: innerText(text, sequence.quotations.get(unit)),
+            words: wordsWithin(text, sequence.quotations.get(unit)),
             alone: alone || introduced(text, unit),
             sentence: index,
           });
@@ -293,7 +293,7 @@ function stretches(units: readonly Unit[]): readonly Stretch[] {
   const reports = units.some(({ pos, lower }) => pos !== 'QUOTE' && pos !== 'PUNCT' && !joining.has(lower));
   for (const unit of units) {
     // In reported speech the name of a work is no quotation: he said on “Meet the Press” that …
-    const quoted = unit.pos === 'QUOTE' && !(reports && isTitle(unit));
+    const quoted = unit.pos === 'QUOTE' && !(reports && namesWork(unit));
     const joins = joining.has(unit.lower);
     const last = found.at(-1);
     if (last && !quoted && !last.quoted && unit.start >= last.end) {
@@ -329,7 +329,7 @@ function isQuotedOnly(units: readonly Unit[], first: number, last: number): bool
   return true;
 }
 
-function innerText(text: string, quotation: QuotedSpan | undefined): readonly string[] {
+function wordsWithin(text: string, quotation: QuotedSpan | undefined): readonly string[] {
   return quotation ? text.slice(quotation.inner.start, quotation.inner.end).trim().split(/\s+/u) : [];
 }
 
@@ -382,7 +382,7 @@ function merged(spans: readonly Span[]): Span[] {
   return result;
 }
 
-function isTitle({ text }: Unit): boolean {
+function namesWork({ text }: Unit): boolean {
   const words = text.split(/\s+/u);
   return words.length > 1 && isTitleCase(words);
 }

@@ -1,4 +1,4 @@
-import { isTitle, personNameParts } from '../values/names';
+import { isTitle, personNameParts, remembered } from '../values/names';
 import type { SpeakerKind } from './attribution';
 import { classAt, phraseOver } from './clause';
 import type { Clause } from './clause';
@@ -139,17 +139,9 @@ function kindOf(
 
 /** Whether a name is a body's by its words: "The New York Times", "U.S. National Security Council", "NATO". */
 export function isBodyName(name: string): boolean {
-  let known = bodyNames.get(name);
-  if (known === undefined) {
-    known = readsAsBodyName(name);
-    if (bodyNames.size >= rememberedNames) bodyNames.clear();
-    bodyNames.set(name, known);
-  }
-  return known;
+  return remembered(bodyNames, name, readsAsBodyName);
 }
 
-/** Names recur: whether they are bodies' is kept, up to this many. */
-const rememberedNames = 5000;
 const bodyNames = new Map<string, boolean>();
 
 function readsAsBodyName(name: string): boolean {

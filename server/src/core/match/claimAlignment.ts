@@ -97,6 +97,11 @@ export function alignClaim(
   };
 }
 
+/** How many words of a claim the passage itself has, its neighbours left out. */
+export function sharedWords({ pairs }: ClaimAlignment): number {
+  return pairs.filter(({ nearby }) => !nearby).length;
+}
+
 /** The pairs of a claim whose content words all stand in the passage in its own order, with no other between. */
 function pairsInOrder(
   content: readonly number[],

@@ -1,4 +1,4 @@
-import { lookupKey } from './claimTokens';
+import { isDenied, lookupKey } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
 import { nameGroup } from './claimAlignment';
 import { aroundShare, weigh } from './passageIndex';
@@ -78,14 +78,12 @@ export function companyOf(claim: readonly ClaimToken[], { words, passages }: Sha
 
 function isDeniedNowhere(claim: readonly ClaimToken[], passages: readonly SharingPassage[]): boolean {
   if (!claim.some(({ negator }) => negator)) return false;
-  const denied = new Set(claim.flatMap((token) => (isDenied(token) ? [lookupKey(token)] : [])));
-  return !passages.some(({ passage }) =>
-    passage.tokens.some((token) => isDenied(token) && denied.has(lookupKey(token))),
+  const denied = new Set(
+    claim.flatMap((token) => (token.content && isDenied(token) ? [lookupKey(token)] : [])),
   );
-}
-
-function isDenied({ content, negators }: ClaimToken): boolean {
-  return content && negators % 2 === 1;
+  return !passages.some(({ passage }) =>
+    passage.tokens.some((token) => token.content && isDenied(token) && denied.has(lookupKey(token))),
+  );
 }
 
 interface Name {

@@ -2,6 +2,7 @@ import { missesBounds } from './boundedValues';
 import type { Span } from '../prose/span';
 import type { Value } from '../values/value';
 import type { JudgedComparison } from './claimReading';
+import { isDenied } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
 
 /** What differs between a claim and the passage that speaks of the same thing. */
@@ -41,7 +42,7 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
     ...alignment.substitutions
       .filter(
         ({ relation, anchors, claim, source: other }) =>
-          relation === 'antonym' && anchors === 2 && denies(tokens[claim]) === denies(source[other]),
+          relation === 'antonym' && anchors === 2 && isDenied(tokens[claim]) === isDenied(source[other]),
       )
       .flatMap((one) => at('negation', one.claim, one.source)),
     ...comparison.negationConflicts.flatMap(({ claim, source: other, opposed }): Conflict[] => {
@@ -59,11 +60,6 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
       })),
     ...undeniedIn(tokens, comparison),
   ].filter((one, index, all) => all.findIndex((other) => other.draft.start === one.draft.start) === index);
-}
-
-/** Whether a word is denied where it stands: not present, and present. */
-function denies(token: ClaimToken | undefined): boolean {
-  return (token?.negators ?? 0) % 2 === 1;
 }
 
 /** A denial of the draft's first verb that the sources, which tell of the same, have nowhere. */

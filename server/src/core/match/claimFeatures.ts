@@ -212,12 +212,11 @@ function isLoose(a: Value, b: Value): boolean {
 
 /** Whether a value of the source is one that the claim has too, for something else. */
 function isAnother(value: Value, other: Value, values: readonly Value[]): boolean {
-  return values.some(
-    (one) =>
-      one !== value &&
-      agrees(compareValues(one, other)) &&
-      (one.amount === other.amount || compareValues(one, other) === 'equal'),
-  );
+  return values.some((one) => {
+    if (one === value) return false;
+    const outcome = compareValues(one, other);
+    return outcome === 'equal' || (outcome === 'compatible' && one.amount === other.amount);
+  });
 }
 
 /** How often something happened, against how many of it there were: "spoke nine times", "six phone calls". */

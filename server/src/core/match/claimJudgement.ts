@@ -3,6 +3,7 @@ import type { Value } from '../values/value';
 import { conflictsIn, undeniedShare } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
+import { isDenied } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
 import { isContested, tellsOfTheSame } from './sameThing';
 
@@ -159,9 +160,9 @@ function isSettled(
       const own = tokens[pair.claim];
       return (
         own !== undefined &&
-        own.negators % 2 === 1 &&
+        isDenied(own) &&
         overlap(own, conflict.draft) > 0 &&
-        (source[pair.source]?.negators ?? 0) % 2 === 1
+        isDenied(source[pair.source])
       );
     }),
   );

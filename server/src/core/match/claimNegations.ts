@@ -1,5 +1,6 @@
 import { isNegation } from '../prose/functionWords';
 import type { ClaimAlignment, Pair } from './claimAlignment';
+import { isDenied } from './claimTokens';
 import type { ClaimToken } from './claimTokens';
 
 /** Words of claim and source that are one but for a negation. Token indices. */
@@ -26,8 +27,7 @@ export function negationsOf(
   );
   const close = pairs.filter(({ sameness }) => sameness !== 'moreGeneral' && sameness !== 'moreSpecific');
   const sure = close.filter(({ nearby }) => !nearby);
-  const turns = (pair: Pair) =>
-    (claim[pair.claim]?.negators ?? 0) % 2 !== (source[pair.source]?.negators ?? 0) % 2;
+  const turns = (pair: Pair) => isDenied(claim[pair.claim]) !== isDenied(source[pair.source]);
   const turned = sure.filter(turns);
   // "… is seeking approval. Yet, achieving this approval is not guaranteed."
   const beside = close.filter(
@@ -44,9 +44,13 @@ export function negationsOf(
     const other = source[pair.source];
     if (!own || !other) return [];
     // That something is not so does not contradict that it may be or might have been.
-    const inClaim = own.negators % 2 === 1;
-    const possibly = [mayOnlyBe(claim, pair.claim), mayOnlyBe(source, pair.source)] as const;
-    if (possibly[inClaim ? 1 : 0] && !possibly[inClaim ? 0 : 1]) return [];
+    const inClaim = isDenied(own);
+    if (
+      inClaim
+        ? mayOnlyBe(source, pair.source) && !mayOnlyBe(claim, pair.claim)
+        : mayOnlyBe(claim, pair.claim) && !mayOnlyBe(source, pair.source)
+    )
+      return [];
     if (wordForWord && isExplicit(own) !== isExplicit(other))
       return [{ claim: pair.claim, source: pair.source, negatedIn: isExplicit(own) ? 'claim' : 'source' }];
     if (!mayBeDenied(claim, pair.claim) || !mayBeDenied(source, pair.source) || isVerb(own) !== isVerb(other))
@@ -54,21 +58,20 @@ export function negationsOf(
     const loose = mostly && pair.nearby !== true && isHeadPaired(pair, claim, source, pairs);
     if (!loose && !own.negatedHead && !other.negatedHead) return [];
     // "Refused to sign" turns "signed", and "banned" accepts nothing; whose "failure" it was turns no other word.
-    const denied = own.negators % 2 === 1 ? own : other;
+    const denied = inClaim ? own : other;
     const byMeaning = denied.denials % 2 === 1;
     // "did not accept" and "rejected": the antonym beside it turns the sense back.
     if (opposed.has(pair.claim - 1) || opposed.has(pair.claim + 1)) return [];
-    const verbs =
-      own.negators % 2 === 1
-        ? { claim: refusalBefore(claim, pair.claim), source: acceptanceBefore(source, pair.source) }
-        : { claim: acceptanceBefore(claim, pair.claim), source: refusalBefore(source, pair.source) };
+    const verbs = inClaim
+      ? { claim: refusalBefore(claim, pair.claim), source: acceptanceBefore(source, pair.source) }
+      : { claim: acceptanceBefore(claim, pair.claim), source: refusalBefore(source, pair.source) };
     const between = verbs.claim >= 0 && verbs.source >= 0 ? verbs : undefined;
     if (byMeaning && !between && !(isVerb(own) && isVerb(other))) return [];
     return [
       {
         claim: pair.claim,
         source: pair.source,
-        negatedIn: own.negators % 2 === 1 ? 'claim' : 'source',
+        negatedIn: inClaim ? 'claim' : 'source',
         ...(between ? { opposed: between } : {}),
       },
     ];
@@ -93,7 +96,7 @@ const governedReach = 6;
 
 /** The index of the verb in front of a word that accepts it, or -1. */
 function acceptanceBefore(tokens: readonly ClaimToken[], at: number): number {
-  return verbBefore(tokens, at, ({ lemma, negators }) => accepting.has(lemma) && negators % 2 === 0);
+  return verbBefore(tokens, at, (token) => accepting.has(token.lemma) && !isDenied(token));
 }
 
 /** The index of the verb in front of a word that refuses it, or -1. */
@@ -136,7 +139,7 @@ function isHeadPaired(
   source: readonly ClaimToken[],
   pairs: readonly Pair[],
 ): boolean {
-  const inClaim = (claim[pair.claim]?.negators ?? 0) % 2 === 1;
+  const inClaim = isDenied(claim[pair.claim]);
   const [tokens, at] = inClaim ? [claim, pair.claim] : [source, pair.source];
   const head = headOf(tokens, at);
   return (

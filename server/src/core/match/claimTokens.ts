@@ -239,6 +239,11 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether a word is denied where it stands: "present" in "not present". */
+export function isDenied(token: ClaimToken | undefined): boolean {
+  return (token?.negators ?? 0) % 2 === 1;
+}
+
 /** A key under which words of one family meet when passages are looked up: Ukraine and Ukrainian, annex and annexation. */
 export function lookupKey(token: ClaimToken): string {
   if (token.figure) return token.lower.replace(/,(?=\d{3})/gu, '');

@@ -65,13 +65,11 @@ export function readQuotation(
     speaker: compareSpeaker(match),
   }));
   const own = words.words.filter(({ inserted }) => !inserted).length;
-  // Parts that two people say in a source are no one's quotation; nor is what mostly stands for an editor's insertion.
-  const exact = matches.filter(
-    ({ match }) =>
-      isExact(match) &&
-      match.agreeing >= agreeingShare * own &&
-      leapsBetweenStretches(match) &&
-      (parts.length === 1 || match.oneSpeaker),
+  // What mostly stands for an editor's insertion, or for other words, is no rendering.
+  const mostly = matches.filter(({ match }) => match.agreeing >= agreeingShare * own);
+  // Parts that two people say in a source are no one's quotation.
+  const exact = mostly.filter(
+    ({ match }) => isExact(match) && leapsBetweenStretches(match) && (parts.length === 1 || match.oneSpeaker),
   );
   const verbatim = exact.filter(({ match }) => match.quoted >= quotedShare);
   if (verbatim.length > 0) {
@@ -80,14 +78,14 @@ export function readQuotation(
       rendering: 'verbatim',
       words,
       matches: carrying,
-      variants: variantsOf(matches, carrying, words, archive),
+      variants: variantsOf(mostly, carrying, words, archive),
     };
   }
   const paraphrase = exact.filter(({ match }) => match.leaps.length === 0);
   if (paraphrase.length > 0 && words.words.length >= shortestParaphrase) {
     return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   }
-  const altered = matches.filter(({ match, speaker }) => renders(match, words, speaker, archive));
+  const altered = mostly.filter(({ match, speaker }) => renders(match, words, speaker, archive));
   if (altered.length > 0) return { rendering: 'altered', words, matches: altered, variants: [] };
   return { rendering: 'none', words, matches: matches.slice(0, 1), variants: [] };
 }
@@ -141,8 +139,6 @@ function renders(
   archive: Archive,
 ): boolean {
   if (match.quoted < quotedShare || match.agreeing < fewestAgreeing) return false;
-  const own = words.words.filter(({ inserted }) => !inserted).length;
-  if (match.agreeing < agreeingShare * own) return false;
   const [share, rarity] =
     speaker === 'same' ? [sameSpeakerShare, sameSpeakerRarity] : [anySpeakerShare, anySpeakerRarity];
   return match.agreement >= share && rarityOf(match, words, archive) >= rarity;

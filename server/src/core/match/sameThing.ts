@@ -1,4 +1,5 @@
 import { compareValues } from '../values/compare';
+import { sharedWords } from './claimAlignment';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 import type { ClaimToken } from './claimTokens';
@@ -27,9 +28,9 @@ export function tellsOfTheSame(
   const { agreeing, company } = sameThing[first.kind];
   if (features.nameCompany < company) return false;
   if (first.undenied) return true;
-  const shared = alignment.pairs.filter(({ claim, nearby }) => !nearby && tokens[claim]?.content);
-  if (shared.length < agreeing) return false;
-  return first.kind !== 'negation' || shared.length >= surelyAgreeing || meetsBeside(tokens, one, first);
+  const shared = sharedWords(alignment);
+  if (shared < agreeing) return false;
+  return first.kind !== 'negation' || shared >= surelyAgreeing || meetsBeside(tokens, one, first);
 }
 
 /** So many words of the claim in a passage tell that it speaks of the same, wherever in it they stand. */
@@ -49,7 +50,7 @@ function meetsBeside(
   const near = source.slice(Math.max(0, other - beside), other + beside + 1);
   return alignment.pairs.some((pair) => {
     const token = tokens[pair.claim];
-    if (pair.claim === own || !token?.content || Math.abs(pair.claim - own) > beside) return false;
+    if (pair.claim === own || !token || Math.abs(pair.claim - own) > beside) return false;
     return (
       Math.abs(pair.source - other) <= beside ||
       near.some(({ lower, lemma }) => lower === token.lower || lemma === token.lemma)

@@ -169,7 +169,7 @@ function analysePortion(
         text: value,
         lower,
         pos: value === 'people' ? 'NOUN' : (tags[i] ?? 'X'),
-        lemma: base === value || base === lower ? lower : base.toLowerCase(),
+        lemma: base === value ? lower : base.toLowerCase(),
       });
       at += value.length;
     } else {

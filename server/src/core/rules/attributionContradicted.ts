@@ -1,3 +1,4 @@
+import { sharedWords } from '../match/claimAlignment';
 import { body, compareVoices, isNamed, voicesOf } from '../match/claimVoices';
 import type { Voice } from '../match/claimVoices';
 import type { JudgedComparison } from '../match/claimReading';
@@ -31,7 +32,7 @@ export const attributionContradicted: SentenceRule = {
     const [passage] = evidence;
     if (judgement.verdict !== 'supported' || !attribution || !best || !passage) return undefined;
     if (attribution.firstHand || attribution.carried) return undefined;
-    if (!isSameStatement(best, sentence.tokens)) return undefined;
+    if (!isSameStatement(best)) return undefined;
     const candidates = judgement.compared
       .filter(({ features }) => features.coverage >= sameContent)
       .map((comparison) => ({ comparison, voices: voicesOf(comparison) }));
@@ -71,13 +72,10 @@ export const attributionContradicted: SentenceRule = {
 };
 
 /** Whether a passage has what the draft reports, and not just some words of it. */
-function isSameStatement(
-  { alignment, features }: JudgedComparison,
-  tokens: readonly { readonly content: boolean }[],
-): boolean {
-  const shared = alignment.pairs.filter(({ claim, nearby }) => !nearby && tokens[claim]?.content);
-  if (shared.length >= fewestShared) return true;
-  return shared.length >= fewestOfAll && features.coverage >= nearlyAll && features.inOrder >= inOrder;
+function isSameStatement({ alignment, features }: JudgedComparison): boolean {
+  const shared = sharedWords(alignment);
+  if (shared >= fewestShared) return true;
+  return shared >= fewestOfAll && features.coverage >= nearlyAll && features.inOrder >= inOrder;
 }
 
 /** Whom an attribution names, with the place of the name in the draft: the speaker, then the outlet that carries it. */

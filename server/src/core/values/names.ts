@@ -167,7 +167,8 @@ const remembering = 5000;
 const soundKeys = new Map<string, string>();
 const nameParts = new Map<string, readonly string[]>();
 
-function remembered<T>(known: Map<string, T>, key: string, compute: (key: string) => T): T {
+/** What `compute` gives for a name or a part of one: kept in `known`, for so many. */
+export function remembered<T>(known: Map<string, T>, key: string, compute: (key: string) => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const computed = compute(key);
