@@ -1,16 +1,48 @@
-// Which part of the house may import which. Run by `npm run lint`.
+// Which room of the house may import which. Run by `npm run lint`; docs/architecture.md draws the same.
 
 const core = 'server/src/core';
 
-/** The layers of the core, lowest first: each may import itself and what stands before it. */
-const layers = ['localization', 'prose', 'values', 'attribution', 'archive', 'match', 'rules'];
+/** The rooms of the core, lowest first: each may import itself and what stands before it. */
+const coreRooms = [
+  'collections',
+  'english',
+  'lexicon',
+  'prose',
+  'values',
+  'attribution',
+  'archive',
+  'match',
+  'rules',
+];
 
-const upward = layers.map((layer, rank) => ({
-  name: `core-${layer}-imports-downward`,
-  comment: `Imports inside core point one way: ${[...layers].reverse().join(' → ')}.`,
+const upward = coreRooms.map((room, rank) => ({
+  name: `core-${room}-imports-downward`,
+  comment: `Imports inside core point one way: ${[...coreRooms].reverse().join(' → ')}.`,
   severity: 'error',
-  from: { path: `^${core}/${layer}/` },
-  to: { path: [...layers.slice(rank + 1).map((above) => `^${core}/${above}/`), `^${core}/[^/]+\\.ts$`] },
+  from: { path: `^${core}/${room}/` },
+  to: { path: [...coreRooms.slice(rank + 1).map((above) => `^${core}/${above}/`), `^${core}/[^/]+\\.ts$`] },
+}));
+
+/** The rooms of the server outside the core, with those that each may import beside the core, the protocol and itself. */
+const serverRooms = {
+  localization: [],
+  sources: ['localization'],
+  project: ['localization', 'sources'],
+  reports: ['localization'],
+  workspace: ['localization', 'sources', 'project', 'reports'],
+  features: ['localization', 'sources', 'project', 'reports', 'workspace'],
+  cli: ['localization', 'sources', 'project', 'reports', 'workspace'],
+};
+
+const sideways = Object.entries(serverRooms).map(([room, allowed]) => ({
+  name: `${room}-imports-${allowed.length === 0 ? 'core' : allowed.join('-')}-only`,
+  severity: 'error',
+  from: { path: `^server/src/${room}/` },
+  to: {
+    path: Object.keys(serverRooms)
+      .filter((other) => other !== room && !allowed.includes(other))
+      .map((other) => `^server/src/${other}/`),
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -18,12 +50,13 @@ module.exports = {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     ...upward,
+    ...sideways,
     {
       name: 'core-is-pure',
       comment: 'The core imports nothing outside the core: no file system, no VS Code, no protocol.',
       severity: 'error',
       from: { path: `^${core}/` },
-      to: { path: '^(client|server/src/(?!core/))|^node_modules/vscode' },
+      to: { path: '^(client|protocol|server/src/(?!core/))|^node_modules/vscode' },
     },
     {
       name: 'core-needs-no-node',
@@ -32,16 +65,11 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'sources-know-no-features',
+      name: 'the-server-is-composed-outside-its-rooms',
+      comment: 'What composes server and command line is imported by nothing but these.',
       severity: 'error',
-      from: { path: '^server/src/sources/' },
-      to: { path: '^server/src/(features|reports|cli)/' },
-    },
-    {
-      name: 'reports-know-no-features',
-      severity: 'error',
-      from: { path: '^server/src/reports/' },
-      to: { path: '^server/src/(features|sources|cli)/' },
+      from: { path: '^server/src/[^/]+/' },
+      to: { path: '^server/src/(server|session|capabilities|cli)\\.ts$' },
     },
     {
       name: 'client-and-server-share-the-protocol-only',
@@ -54,6 +82,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/' },
       to: { path: '^client/' },
+    },
+    {
+      name: 'protocol-imports-neither-side',
+      severity: 'error',
+      from: { path: '^protocol/' },
+      to: { path: '^(client|server)/|^node_modules/vscode-language(client|server)/' },
     },
   ],
   options: {

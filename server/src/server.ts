@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadCheckerModule, type CheckerModule } from './checkerModule';
-import { initializeResult } from './features/capabilities';
-import { DiagnosticsPull } from './features/diagnosticsPull';
-import { ignoreCommand, type IgnoreParams } from './features/ignoreCommand';
-import { OpenDocuments } from './features/openDocuments';
+import { initializeResult } from './capabilities';
+import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
+import { ignoreCommand, type IgnoreParams } from './features/codeActions/ignoreCommand';
+import { OpenDocuments } from './workspace/openDocuments';
 import {
   checkAllDraftsRequest,
   checkDraftRequest,
@@ -20,10 +20,10 @@ import {
   sourcesRequest,
   statementsRequest,
 } from './features/protocol';
-import { listQuotations } from './features/quotationsList';
-import { RulePages } from './features/rulePages';
-import { Session } from './features/session';
-import { listSources } from './features/sourcesList';
+import { listQuotations } from './features/sourcesView/quotationsList';
+import { RulePages } from './features/diagnostics/rulePages';
+import { Session } from './session';
+import { listSources } from './features/sourcesView/sourcesList';
 import { reportStyle } from './reports/html/style';
 import { givenMessages } from './localization/givenMessages';
 import { speak } from './localization/language';

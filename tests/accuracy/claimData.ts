@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../../server/src/core/archive/article';
-import { claimTokens } from '../../server/src/core/match/claimTokens';
-import { featureNames } from '../../server/src/core/match/claimFeatures';
-import type { ClaimComparison } from '../../server/src/core/match/claimFeatures';
-import { compareAll } from '../../server/src/core/match/claimReading';
-import type { ClaimToken } from '../../server/src/core/match/claimTokens';
-import { PassageIndex } from '../../server/src/core/match/passageIndex';
+import { claimTokens } from '../../server/src/core/archive/index/contentTokens';
+import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
+import type { ClaimComparison } from '../../server/src/core/match/claims/claimFeatures';
+import { compareAll } from '../../server/src/core/match/claims/claimReading';
+import type { ClaimToken } from '../../server/src/core/archive/index/contentTokens';
+import { PassageIndex } from '../../server/src/core/archive/index/passageIndex';
 import { analyse } from '../../server/src/core/prose/tokens';
-import { findValues } from '../../server/src/core/values/find';
+import { findValues } from '../../server/src/core/values/read/findValues';
 import type { Value } from '../../server/src/core/values/value';
 
 /** A sentence of a labelled claim with its comparison. */

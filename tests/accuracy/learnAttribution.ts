@@ -11,28 +11,28 @@ import {
   leftStarts,
   lexiconOf,
   rightStarts,
-} from '../../server/src/core/attribution/candidates';
-import type { Direction } from '../../server/src/core/attribution/candidates';
-import { directions } from '../../server/src/core/attribution/candidates';
-import { clausesOf } from '../../server/src/core/attribution/clause';
-import type { Clause } from '../../server/src/core/attribution/clause';
-import { speakerCandidates } from '../../server/src/core/attribution/decode';
-import type { AttributionWeights } from '../../server/src/core/attribution/decode';
-import { answers } from '../../server/src/core/attribution/answers';
+} from '../../server/src/core/attribution/model/candidates';
+import type { Direction } from '../../server/src/core/attribution/model/candidates';
+import { directions } from '../../server/src/core/attribution/model/candidates';
+import { clausesOf } from '../../server/src/core/attribution/syntax/parsedSentence';
+import type { Clause } from '../../server/src/core/attribution/syntax/parsedSentence';
+import { speakerCandidates } from '../../server/src/core/attribution/model/decode';
+import type { AttributionWeights } from '../../server/src/core/attribution/model/decode';
+import { answers } from '../../server/src/core/attribution/model/featureValues';
 import {
   leftEndFeatures,
   leftStartFeatures,
   rightEndFeatures,
   rightStartFeatures,
-} from '../../server/src/core/attribution/contentFeatures';
-import { cueContext } from '../../server/src/core/attribution/cueContext';
-import type { CueContext } from '../../server/src/core/attribution/cueContext';
-import { directionFeatures } from '../../server/src/core/attribution/directionFeatures';
-import { questions } from '../../server/src/core/attribution/questions';
-import type { Emit } from '../../server/src/core/attribution/questions';
-import { sequencesOf } from '../../server/src/core/attribution/sequence';
-import type { Range } from '../../server/src/core/attribution/sequence';
-import { noSpeakerFeatures, speakerFeatures } from '../../server/src/core/attribution/speakerFeatures';
+} from '../../server/src/core/attribution/model/contentFeatures';
+import { cueContext } from '../../server/src/core/attribution/model/cueContext';
+import type { CueContext } from '../../server/src/core/attribution/model/cueContext';
+import { directionFeatures } from '../../server/src/core/attribution/model/directionFeatures';
+import { questions } from '../../server/src/core/attribution/model/featureTemplates';
+import type { Emit } from '../../server/src/core/attribution/model/featureTemplates';
+import { sequencesOf } from '../../server/src/core/attribution/syntax/sequence';
+import type { Range } from '../../server/src/core/attribution/syntax/sequence';
+import { noSpeakerFeatures, speakerFeatures } from '../../server/src/core/attribution/model/speakerFeatures';
 import { parseProse } from '../../server/src/core/prose/parse';
 import { toDocument } from '../../server/src/core/prose/prose';
 import type { Span } from '../../server/src/core/prose/span';
@@ -46,7 +46,7 @@ const option = (name: string, fallback: string): string => {
   return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
 };
 const data = option('data', path.join(__dirname, '../../../shared/eval/data/polnear/train'));
-const out = option('out', path.join(__dirname, '../../server/src/core/attribution/weights.ts'));
+const out = option('out', path.join(__dirname, '../../server/src/core/attribution/model/weights.ts'));
 
 /** A word that is no verb is a cue where at least so many of its occurrences are, and it was one so often. */
 const otherCueRate = 0.06;

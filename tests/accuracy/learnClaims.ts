@@ -5,7 +5,7 @@
 // probabilities of support are what they say they are; the picture of that goes to FILE.svg.
 import fs from 'node:fs';
 import path from 'node:path';
-import { featureNames } from '../../server/src/core/match/claimFeatures';
+import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
 import { calibrationBins, calibrationError, calibrationTable } from './calibration';
 import { calibrationPlot } from './calibrationPlot';
 import { compareItems, readSuites } from './claimData';

@@ -3,7 +3,7 @@
 //   npx tsx tests/accuracy/measureRelations.ts [--data FOLDER] [--show RELATION]
 import fs from 'node:fs';
 import path from 'node:path';
-import { relate } from '../../server/src/core/match/lexicon/relations';
+import { relate } from '../../server/src/core/lexicon/relations';
 import { analyse } from '../../server/src/core/prose/tokens';
 import type { Token } from '../../server/src/core/prose/tokens';
 

@@ -3,7 +3,7 @@ import { readArticle } from '../../server/src/core/archive/article';
 import type { Article, SourceQuotation } from '../../server/src/core/archive/article';
 import { createChecker } from '../../server/src/core/checker';
 import type { Checker } from '../../server/src/core/checker';
-import { isNegation } from '../../server/src/core/prose/functionWords';
+import { isNegation } from '../../server/src/core/english/functionWords';
 import { wordsOf } from '../../server/src/core/prose/words';
 import type { Word } from '../../server/src/core/prose/words';
 import { seeds } from '../unit/seeds';

@@ -1,8 +1,8 @@
 import { loadCheckerModule } from '../checkerModule';
 import type { DraftReport } from '../core/checker';
 import type { Severity } from '../core/rules/finding';
-import { type NameableSources, noticesOn } from '../features/draftNotices';
-import { defaultSettings } from '../features/settings';
+import { type NameableSources, noticesOn } from '../workspace/draftNotices';
+import { defaultSettings } from '../workspace/settings';
 import { type IgnoringDraft, unusedFor, withoutIgnored } from '../project/ignoreFindings';
 import { type Project, projectFileName, type Threshold, thresholds } from '../project/project';
 import { commentWords, entryWords } from '../project/reasonWords';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { CheckerModule } from '../checkerModule';
 import type { Checker } from '../core/checker';
 import type { Span } from '../core/prose/span';
-import { type NameableSources, narrowingOf } from '../features/draftNotices';
+import { type NameableSources, narrowingOf } from '../workspace/draftNotices';
 import type { IgnoringDraft } from '../project/ignoreFindings';
 import type { Articles, SourceLocation } from '../reports/checkedDraft';
 import { type Position, positionsIn } from '../reports/positions';

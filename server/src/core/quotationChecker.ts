@@ -1,17 +1,17 @@
 import type { Archive } from './archive/archive';
 import { asPublished } from './attribution/attribution';
-import { speakerOf } from './attribution/speakers';
-import type { Aliases } from './attribution/speakers';
-import type { DraftQuotation } from './match/draftQuotation';
+import { speakerOf } from './attribution/speakers/speakers';
+import type { Aliases } from './attribution/speakers/speakers';
+import type { DraftQuotation } from './match/quotations/draftQuotation';
 import type { Evidence, Relation } from './match/evidence';
-import { evidenceOf } from './match/quotationEvidence';
-import { readQuotation, speakerComparison } from './match/quotationReading';
-import type { QuotationReading, Rendering } from './match/quotationReading';
-import { Memo } from './memo';
-import { quotesTheArticle } from './rules/quoteFromParaphrase';
-import { isSomebodysWords } from './rules/quoteNotFound';
+import { evidenceOf } from './match/quotations/quotationEvidence';
+import { readQuotation, speakerComparison } from './match/quotations/quotationReading';
+import type { QuotationReading, Rendering } from './match/quotations/quotationReading';
+import { Memo } from './collections/memo';
+import { quotesTheArticle } from './rules/quotes/quoteFromParaphrase';
+import { isSomebodysWords } from './rules/quotes/quoteNotFound';
 import type { CheckedQuotation, RuleContext } from './rules/rule';
-import type { Statement, Verdict } from './rules/statement';
+import type { Statement, Verdict } from './match/statement';
 
 const verdicts: Readonly<Record<Rendering, Verdict>> = {
   verbatim: 'supported',

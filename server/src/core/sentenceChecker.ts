@@ -1,17 +1,17 @@
 import { asPublished } from './attribution/attribution';
 import type { Article } from './archive/article';
 import type { ResolvedAttribution } from './attribution/attribution';
-import { claimEvidence } from './match/claimEvidence';
-import { judgeClaim, shiftJudgement } from './match/claimJudgement';
-import type { ClaimJudgement } from './match/claimJudgement';
-import { readClaim } from './match/claimReading';
-import { draftSentences } from './match/draftSentence';
-import type { DraftSentence, ReadBlock } from './match/draftSentence';
+import { claimEvidence } from './match/claims/claimEvidence';
+import { judgeClaim, shiftJudgement } from './match/claims/claimJudgement';
+import type { ClaimJudgement } from './match/claims/claimJudgement';
+import { readClaim } from './match/claims/claimReading';
+import { draftSentences } from './match/claims/draftSentence';
+import type { DraftSentence, ReadBlock } from './match/claims/draftSentence';
 import type { Relation } from './match/evidence';
-import { judgeBeside } from './match/occasion';
-import { PassageIndex } from './match/passageIndex';
-import { SpeakerIndex } from './match/speakerIndex';
-import { Memo } from './memo';
+import { judgeBeside } from './match/claims/speechCircumstances';
+import { PassageIndex } from './archive/index/passageIndex';
+import { SpeakerIndex } from './archive/index/speakerIndex';
+import { Memo } from './collections/memo';
 import type { Prose } from './prose/prose';
 import type { QuotedSpan } from './prose/quotationMarks';
 import { analyse } from './prose/tokens';
@@ -19,8 +19,8 @@ import type { Analysis } from './prose/tokens';
 import { sentenceRules } from './rules/registry';
 import type { RuleId } from './rules/registry';
 import type { CheckedSentence, Complaint, RuleContext } from './rules/rule';
-import type { Statement, Verdict } from './rules/statement';
-import { findValues } from './values/find';
+import type { Statement, Verdict } from './match/statement';
+import { findValues } from './values/read/findValues';
 import type { Value } from './values/value';
 
 /** At most so many passages are shown for one sentence. */

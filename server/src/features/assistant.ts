@@ -3,14 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckerModule } from '../checkerModule';
 import { translate } from '../localization/language';
 import { assistantQuotation, assistantReport } from '../reports/assistantText';
-import { cancelled, isCancelled, unlessCancelled } from './cancellation';
-import type { DraftChecks } from './draftChecks';
+import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
+import type { DraftChecks } from '../workspace/draftChecks';
 import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from './protocol';
-import { reportedDraft } from './reportedDraft';
-import { SourceArticles } from './sourceArticles';
-import { whySilent } from './whySilent';
-import type { Workspace } from './workspace';
-import type { WorkspaceFolder } from './workspaceFolder';
+import { reportedDraft } from '../workspace/reportedDraft';
+import { SourceArticles } from '../workspace/sourceArticles';
+import { whySilent } from '../workspace/whySilent';
+import type { Workspace } from '../workspace/workspace';
+import type { WorkspaceFolder } from '../workspace/workspaceFolder';
 
 /** So many quotations are told where no number is asked for, and never more than the second. */
 const usualQuotations = 10;

@@ -1,9 +1,9 @@
 import type { CancellationToken, DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
 import type { Evidence } from '../core/match/evidence';
-import type { CheckedDocument } from './checkedDocument';
-import type { DraftChecks } from './draftChecks';
-import { rangeOf, SourceArticles } from './sourceArticles';
-import { judgedAt, type Judged } from './statementAt';
+import type { CheckedDocument } from '../workspace/checkedDocument';
+import type { DraftChecks } from '../workspace/draftChecks';
+import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
+import { judgedAt, type Judged } from '../workspace/statementAt';
 
 /** Goes from a statement to the passages that it comes from. */
 export class DefinitionFeature {

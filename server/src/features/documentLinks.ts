@@ -1,13 +1,13 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import type { CheckerModule } from '../checkerModule';
 import { singleLine } from '../reports/singleLine';
-import { isCancelled } from './cancellation';
-import { citedId } from './citationKeys';
-import { languageOf, type DocumentSelection } from './documentSelection';
-import type { OpenDocuments } from './openDocuments';
-import { rangeOf } from './sourceArticles';
-import { SourceCatalog } from './sourceCatalog';
-import type { Workspace } from './workspace';
+import { isCancelled } from '../workspace/cancellation';
+import { citedId } from '../workspace/citationKeys';
+import { languageOf, type DocumentSelection } from '../workspace/documentSelection';
+import type { OpenDocuments } from '../workspace/openDocuments';
+import { rangeOf } from '../workspace/sourceArticles';
+import { SourceCatalog } from '../workspace/sourceCatalog';
+import type { Workspace } from '../workspace/workspace';
 
 /** Leads from a citation, `[@000]`, to the article that it means. A citation that no source has leads nowhere. */
 export class DocumentLinkFeature {

@@ -1,9 +1,9 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
-import type { Statement, Verdict } from '../core/rules/statement';
-import type { DraftChecks } from './draftChecks';
+import type { Statement, Verdict } from '../core/match/statement';
+import type { DraftChecks } from '../workspace/draftChecks';
 import type { HighlightsResult } from './protocol';
-import type { Highlight } from './settings';
-import { rangeOf } from './sourceArticles';
+import type { Highlight } from '../workspace/settings';
+import { rangeOf } from '../workspace/sourceArticles';
 
 /** Tells a client which stretches of a draft to mark as verified, unverified and contradicted. */
 export class HighlightsFeature {

@@ -1,10 +1,10 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../core/prose/span';
 import { singleLine } from '../reports/singleLine';
-import { citationKey } from './citationKeys';
-import type { DraftChecks } from './draftChecks';
-import { SourceArticles } from './sourceArticles';
-import { SourceCatalog } from './sourceCatalog';
+import { citationKey } from '../workspace/citationKeys';
+import type { DraftChecks } from '../workspace/draftChecks';
+import { SourceArticles } from '../workspace/sourceArticles';
+import { SourceCatalog } from '../workspace/sourceCatalog';
 
 /** Shows behind each verified quotation which source has it. */
 export class InlayHintFeature {

@@ -8,10 +8,10 @@ import {
 } from 'vscode-languageserver';
 import type { Relation } from '../core/match/evidence';
 import type { Severity } from '../core/rules/finding';
-import type { Statement, Verdict } from '../core/rules/statement';
+import type { Statement, Verdict } from '../core/match/statement';
 import type { SourceProblem } from '../sources/problem';
-import type { ReportFormat } from './reportFormats';
-import type { SignOffParams } from './signOff';
+import type { ReportFormat } from './report/reportFormats';
+import type { SignOffParams } from './report/signOff';
 
 /** A draft's report as Markdown, with the numbers of findings and statements in it. */
 export interface CheckDraftResult {

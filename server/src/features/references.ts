@@ -3,14 +3,14 @@ import type { Evidence } from '../core/match/evidence';
 import { overlap, type Span } from '../core/prose/span';
 import { pathOfUri } from '../sources/fileUri';
 import type { SourceFile } from '../sources/sourceLibrary';
-import { cancelled, isCancelled } from './cancellation';
-import type { DraftChecks } from './draftChecks';
-import type { DraftFiles } from './draftFiles';
-import type { OpenDocuments } from './openDocuments';
-import { rangeOf, SourceArticles } from './sourceArticles';
-import { judgedAt } from './statementAt';
-import type { Workspace } from './workspace';
-import type { WorkspaceFolder } from './workspaceFolder';
+import { cancelled, isCancelled } from '../workspace/cancellation';
+import type { DraftChecks } from '../workspace/draftChecks';
+import type { DraftFiles } from '../workspace/draftFiles';
+import type { OpenDocuments } from '../workspace/openDocuments';
+import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
+import { judgedAt } from '../workspace/statementAt';
+import type { Workspace } from '../workspace/workspace';
+import type { WorkspaceFolder } from '../workspace/workspaceFolder';
 
 /** A stretch of a source article. */
 interface Passage {

@@ -4,13 +4,13 @@ import { cite, speakerWords } from '../reports/citedPassage';
 import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/judgedStatements';
 import { singleLine } from '../reports/singleLine';
 import { statementKeys } from '../reports/statementKeys';
-import { cancelled, isCancelled } from './cancellation';
-import type { CheckedDocument } from './checkedDocument';
-import type { DocumentSelection } from './documentSelection';
-import type { DraftChecks } from './draftChecks';
+import { cancelled, isCancelled } from '../workspace/cancellation';
+import type { CheckedDocument } from '../workspace/checkedDocument';
+import type { DocumentSelection } from '../workspace/documentSelection';
+import type { DraftChecks } from '../workspace/draftChecks';
 import type { ListedPassage, ListedStatement, StatementsResult } from './protocol';
-import type { Silence } from './silence';
-import { rangeOf, SourceArticles } from './sourceArticles';
+import type { Silence } from '../workspace/silence';
+import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
 
 /** Lists what was found in a draft, for views that stand beside it. */
 export class StatementsFeature {

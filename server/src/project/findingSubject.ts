@@ -1,7 +1,7 @@
 import type { DraftReport } from '../core/checker';
 import { overlap, type Span } from '../core/prose/span';
 import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/rules/statement';
+import type { Statement } from '../core/match/statement';
 import { readable } from './contentKey';
 import type { Ignore } from './project';
 

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../core/checker';
-import type { QuotationSummary } from '../core/archive/sourceQuotations';
+import type { QuotationSummary } from '../core/archive/search/sourceQuotations';
 import type { Evidence } from '../core/match/evidence';
 import type { Finding } from '../core/rules/finding';
 import { translate } from '../localization/language';

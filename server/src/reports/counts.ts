@@ -1,5 +1,5 @@
 import type { Severity } from '../core/rules/finding';
-import type { Statement, Verdict } from '../core/rules/statement';
+import type { Statement, Verdict } from '../core/match/statement';
 import type { CheckedDraft } from './checkedDraft';
 import { translate, translateCount } from '../localization/language';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/match/evidence';
 import type { Span } from '../core/prose/span';
 import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/rules/statement';
+import type { Statement } from '../core/match/statement';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { countSeverities, countVerdicts } from './counts';
 import { jsonAttribution } from './jsonAttribution';

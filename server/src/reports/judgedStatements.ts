@@ -2,7 +2,7 @@ import type { DraftReport } from '../core/checker';
 import type { Evidence } from '../core/match/evidence';
 import { overlap } from '../core/prose/span';
 import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/rules/statement';
+import type { Statement } from '../core/match/statement';
 
 /** A statement with the findings that complain of it. */
 export interface JudgedStatement {

@@ -1,4 +1,4 @@
-import type { Statement } from '../core/rules/statement';
+import type { Statement } from '../core/match/statement';
 import { singleLine } from './singleLine';
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Evidence } from '../../../server/src/core/match/evidence';
 import type { Span } from '../../../server/src/core/prose/span';
 import type { Finding } from '../../../server/src/core/rules/finding';
-import type { Statement } from '../../../server/src/core/rules/statement';
+import type { Statement } from '../../../server/src/core/match/statement';
 import { judgedStatements, passagesOf } from '../../../server/src/reports/judgedStatements';
 
 const statement = (start: number, end: number): Statement => ({

@@ -1,5 +1,5 @@
 import { analyse } from '../../../server/src/core/prose/tokens';
-import { findValues } from '../../../server/src/core/values/find';
+import { findValues } from '../../../server/src/core/values/read/findValues';
 import type { Value } from '../../../server/src/core/values/value';
 
 export function valuesOf(text: string): readonly Value[] {

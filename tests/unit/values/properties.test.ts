@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayExists, resolveDate, weekdayOfDate } from '../../../server/src/core/values/calendar';
-import { compareValues } from '../../../server/src/core/values/compare';
-import { findValues } from '../../../server/src/core/values/find';
-import { inFormOf } from '../../../server/src/core/values/format';
-import { inWords } from '../../../server/src/core/values/numberWords';
+import { compareValues } from '../../../server/src/core/values/compare/compareValues';
+import { findValues } from '../../../server/src/core/values/read/findValues';
+import { inFormOf } from '../../../server/src/core/values/format/formatValue';
+import { inWords } from '../../../server/src/core/values/read/numberWords';
 import type { Value } from '../../../server/src/core/values/value';
 import { valueOf, valuesOf } from './finding';
 

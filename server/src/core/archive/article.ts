@@ -1,7 +1,7 @@
 import type { ResolvedAttribution } from '../attribution/attribution';
-import { attributionsOf } from '../attribution/extract';
-import { localAttributions } from '../attribution/local';
-import type { LocalAttributions } from '../attribution/local';
+import { attributionsOf } from '../attribution/documentAttributions';
+import { localAttributions } from '../attribution/paragraphAttributions';
+import type { LocalAttributions } from '../attribution/paragraphAttributions';
 import { parseProse } from '../prose/parse';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';

@@ -1,4 +1,4 @@
-import { functionWords, isNegation } from './functionWords';
+import { functionWords, isNegation } from '../english/functionWords';
 import { foldWord, numberWordValue } from './wordFolding';
 
 /** A word as quotations are compared by: what house style may change is folded away. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/prose/span';
-import type { Statement } from '../../core/rules/statement';
+import type { Statement } from '../../core/match/statement';
 import type { Articles, CheckedDraft, SourceLocation } from '../checkedDraft';
 import { positionsIn } from '../positions';
 import { statementKeys } from '../statementKeys';

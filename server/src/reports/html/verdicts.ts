@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/rules/statement';
+import type { Verdict } from '../../core/match/statement';
 import { translate } from '../../localization/language';
 
 /** What tells a verdict beside its colour. */

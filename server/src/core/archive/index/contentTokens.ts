@@ -1,0 +1,261 @@
+import { powersIn } from '../../english/countries';
+import { functionWords, isNegation } from '../../english/functionWords';
+import type { Token } from '../../prose/tokens';
+import { foldWord } from '../../prose/wordFolding';
+import { isSpellingOf, spellingKey } from '../../values/names';
+import { isCommonNoun } from '../../lexicon/relations';
+
+/** A token of a claim or a passage, as the two are compared. */
+export interface ClaimToken {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  /** Lemma and part of speech in one: what the lexicon tells words apart by. */
+  readonly key: string;
+  /** UTF-16 offsets into the text that was analysed. */
+  readonly start: number;
+  readonly end: number;
+  /** Carries content, as against structure. */
+  readonly content: boolean;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** A name or part of one. */
+  readonly name: boolean;
+  /** Surely the name of a person, place or body: no title, weekday, month or feast. */
+  readonly entity: boolean;
+  /** A figure, or a number in words. */
+  readonly figure: boolean;
+  /** The state that it names, by itself or as a way to name it (capital, people, government); by number. */
+  readonly power: number | undefined;
+  /** How many negators govern it. */
+  readonly negators: number;
+  /** How many of them deny by what they mean and not by their form: "refused", "ban". */
+  readonly denials: number;
+  /** The word that a negator bears on first. */
+  readonly negatedHead: boolean;
+  /** Denies by itself: "not", "never", "refused". */
+  readonly negator: boolean;
+}
+
+const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
+/** Verbs that deny what follows them, by lemma; and nouns that do. */
+const denyingVerbs = new Set(
+  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto abandon renounce forgo relinquish'.split(
+    ' ',
+  ),
+);
+const denyingNouns = new Set('refusal rejection denial opposition failure dismissal'.split(' '));
+/** "Not far from", "not long after" deny nothing. */
+const notDenied = new Set(['only', 'far', 'long', 'least', 'unlike']);
+/** Adverbs that say how a sentence is joined to the next rather than what it says. */
+const weakAdverbs = new Set(
+  'once already still now again ever yet however therefore thus moreover furthermore meanwhile additionally nevertheless'.split(
+    ' ',
+  ),
+);
+const softNegators = new Set(['hardly', 'barely', 'scarcely', 'unable', 'unwilling', 'rarely', 'unlikely']);
+/** So many content words after a negator it still bears on. */
+const negationReach = 4;
+const clauseEnds = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"', '‘', '’', "'"]);
+const clauseWords = new Set([
+  'but',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'after',
+  'before',
+  'until',
+  'if',
+  'when',
+  'who',
+  'which',
+]);
+
+/** Tokens with what the comparison needs to know of each. */
+export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
+  const negation = negationOf(tokens);
+  return tokens.map((token, index) => {
+    const { text, lower, pos, start, end } = token;
+    const { lemma, key, content, figure, power, capital, nameLike, entity } = wordOf(token);
+    const { negators, denials, negatedHead, negator } = negation[index] ?? none;
+    return {
+      text,
+      lower,
+      lemma,
+      pos,
+      key,
+      start,
+      end,
+      content,
+      capital,
+      name: pos === 'PROPN' || (nameLike && index > 0),
+      // A capital that only begins the sentence makes no name, unless a verb follows: Trump has, Police have.
+      entity: entity && !(index === 0 && !namesSubject(tokens[1]) && isCommonNoun(lower)),
+      figure,
+      power,
+      negators,
+      denials,
+      negatedHead,
+      negator,
+    };
+  });
+}
+
+function namesSubject(next: Token | undefined): boolean {
+  return next?.pos === 'PROPN' || next?.pos === 'AUX' || next?.pos === 'VERB';
+}
+
+/** What a word tells wherever it stands. */
+interface Word {
+  readonly lemma: string;
+  readonly key: string;
+  readonly content: boolean;
+  readonly figure: boolean;
+  readonly power: number | undefined;
+  readonly capital: boolean;
+  /** Its capital makes a name of it, unless it begins the sentence. */
+  readonly nameLike: boolean;
+  readonly entity: boolean;
+}
+
+/** Words recur: what they tell is kept, by part of speech and lemma, up to so many. */
+const rememberedWords = 30_000;
+const remembered = new Map<string, Map<string, Word>>();
+let rememberedCount = 0;
+
+function wordOf(token: Token): Word {
+  const { text, lemma, pos } = token;
+  // Nearly every word has one lemma as one part of speech.
+  const place = lemma === token.lower ? pos : `${pos} ${lemma}`;
+  let words = remembered.get(place);
+  const known = words?.get(text);
+  if (known) return known;
+  if (rememberedCount >= rememberedWords) {
+    remembered.clear();
+    rememberedCount = 0;
+    words = undefined;
+  }
+  const word = readWord(token);
+  if (words) words.set(text, word);
+  else remembered.set(place, new Map([[text, word]]));
+  rememberedCount += 1;
+  return word;
+}
+
+function readWord({ text, lower, lemma, pos }: Token): Word {
+  const figure = /^\p{N}/u.test(text) || pos === 'NUM';
+  const content =
+    /[\p{L}\p{N}]/u.test(text) &&
+    (!functionWords.has(lower) || (pos === 'PROPN' && /^\p{Lu}{2,}$/u.test(text))) &&
+    !weakAdverbs.has(lower) &&
+    (contentTags.has(pos) || figure) &&
+    !isNegation(lower) &&
+    lower !== "'s";
+  const capital = /^\p{Lu}/u.test(text);
+  const [power] = content && capital ? powersIn(text) : [];
+  const folded = foldWord(lemma);
+  return {
+    lemma: folded,
+    key: `${folded}/${pos}`,
+    content,
+    figure,
+    power,
+    capital,
+    nameLike: capital && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB',
+    entity: pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
+  };
+}
+
+/** Capitalised words that are nobody's name. */
+const noEntities = new Set(
+  `mr mrs ms miss dr sir lord lady dame prof professor president minister secretary chairman chief prime king queen prince princess
+  judge justice general captain sergeant officer senator governor mayor director manager coach photographer
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving hanukkah
+  spring summer autumn winter latest but however and the however although`.split(/\s+/u),
+);
+
+/** Whether a token denies what follows it by its form: "not", "never", "yet" in "has yet to". */
+function isDenial(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return false;
+  if (token.lower === 'yet') return next?.lower === 'to' && tokens[index + 2]?.pos === 'VERB';
+  if (!isNegation(token.lower) || token.pos === 'PROPN') return false;
+  if (token.lower === 'not' && notDenied.has(next?.lower ?? '')) return false;
+  if (token.lower === 'no' && next?.lower === 'doubt') return false;
+  // A word of a compound: “hot-or-not”.
+  return tokens[index - 1]?.text !== '-' || tokens[index - 1]?.end !== token.start;
+}
+
+const none = { negators: 0, denials: 0, negatedHead: false, negator: false };
+
+function negationOf(
+  tokens: readonly Token[],
+): { negators: number; denials: number; negatedHead: boolean; negator: boolean }[] {
+  const marks = tokens.map(() => ({ ...none }));
+  for (const [index, { lower, lemma, pos }] of tokens.entries()) {
+    const next = tokens[index + 1]?.lower;
+    const rulesOut = lemma === 'rule' && next === 'out';
+    const byMeaning =
+      (pos === 'VERB' && denyingVerbs.has(lemma)) || (pos === 'NOUN' && denyingNouns.has(lemma)) || rulesOut;
+    const explicit = isDenial(tokens, index);
+    if (!explicit && !softNegators.has(lower) && !byMeaning) continue;
+    const self = marks[index];
+    if (self) self.negator = true;
+    let reach = negationReach;
+    let head = true;
+    for (let at = index + (rulesOut ? 2 : 1); at < tokens.length && reach > 0; at++) {
+      const token = tokens[at];
+      const mark = marks[at];
+      if (!token || !mark || clauseEnds.has(token.text) || clauseWords.has(token.lower)) break;
+      // "Those without a degree support": it bears on its own phrase.
+      if (lower === 'without' && !head && token.pos === 'VERB') break;
+      mark.negators++;
+      if (!explicit && !softNegators.has(lower)) mark.denials++;
+      if (!contentTags.has(token.pos) || functionWords.has(token.lower) || token.lower === 'longer') continue;
+      if (head && token.pos !== 'ADV' && !(explicit && isModifier(tokens, at))) {
+        mark.negatedHead = true;
+        head = false;
+      }
+      reach--;
+    }
+  }
+  return marks;
+}
+
+const nominal = new Set(['ADJ', 'NOUN', 'PROPN']);
+
+/** Whether a word only says which of the things that the next one names: "a traditional argument", "a college degree". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  return (
+    own !== undefined &&
+    nominal.has(own.pos) &&
+    (next?.pos === 'NOUN' || (next?.pos === 'ADJ' && nominal.has(tokens[at + 2]?.pos ?? '')))
+  );
+}
+
+/** Whether a word is denied where it stands: "present" in "not present". */
+export function isDenied(token: ClaimToken | undefined): boolean {
+  return (token?.negators ?? 0) % 2 === 1;
+}
+
+/** A key under which words of one family meet when passages are looked up: Ukraine and Ukrainian, annex and annexation. */
+export function lookupKey(token: ClaimToken): string {
+  if (token.figure) return token.lower.replace(/,(?=\d{3})/gu, '');
+  if (token.power !== undefined) return `=${token.power}`;
+  if (token.name) return spellingKey(token.lower).slice(0, keyLength);
+  return token.lemma.slice(0, keyLength);
+}
+
+const keyLength = 5;
+
+/** Whether two tokens are one name, in two spellings or as two ways to name one state. */
+export function sameName(a: ClaimToken, b: ClaimToken): 'same' | 'metonym' | 'different' {
+  if (a.lower === b.lower || isSpellingOf(a.lower, b.lower)) return 'same';
+  return a.power !== undefined && a.power === b.power ? 'metonym' : 'different';
+}

@@ -1,0 +1,171 @@
+import type { Article } from '../article';
+import { lookupKey } from './contentTokens';
+import type { ClaimToken } from './contentTokens';
+import { passagesOf } from './passages';
+import type { Passage } from './passages';
+
+/** A word of a claim that some passage has, with how much it tells of where to look. */
+export interface SharedWord {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** A passage that shares words with a claim. The words are bits, each by its place in a list of shared words. */
+export interface SharingPassage {
+  readonly passage: Passage;
+  readonly bits: number;
+  /** What only the sentences before and after it have. */
+  readonly around: number;
+  readonly score: number;
+}
+
+export interface SharedWords {
+  readonly words: readonly SharedWord[];
+  /** Best first. */
+  readonly passages: readonly SharingPassage[];
+}
+
+/** Words in more passages than this tell nothing of where to look, unless a claim has no other. */
+const commonest = 5000;
+
+/** A claim is looked up by at most so many words: the bits of a number. */
+const mostKeys = 31;
+/** Of so many passages, those that share the most, the sentences around them are looked at. */
+const closerLook = 32;
+/** What a word in a sentence beside the passage counts, of one in the passage itself. */
+export const aroundShare = 0.4;
+
+/** The sentences of all articles by the words they contain. */
+export class PassageIndex {
+  private passages: (Passage | undefined)[] = [];
+  private readonly byKey = new Map<string, number[]>();
+  private readonly byArticle = new Map<string, { readonly from: number; readonly to: number }>();
+  private live = 0;
+
+  add(article: Article): void {
+    this.remove(article.id);
+    const from = this.passages.length;
+    for (const passage of passagesOf(article)) {
+      const at = this.passages.push(passage) - 1;
+      for (const key of keysOf(passage.tokens)) {
+        const list = this.byKey.get(key);
+        if (list) list.push(at);
+        else this.byKey.set(key, [at]);
+      }
+    }
+    this.live += this.passages.length - from;
+    this.byArticle.set(article.id, { from, to: this.passages.length });
+  }
+
+  remove(id: string): void {
+    const range = this.byArticle.get(id);
+    if (!range) return;
+    const keys = new Set<string>();
+    for (let at = range.from; at < range.to; at++) {
+      for (const key of keysOf(this.passages[at]?.tokens ?? [])) keys.add(key);
+      this.passages[at] = undefined;
+    }
+    for (const key of keys) {
+      const kept = this.byKey.get(key)?.filter((at) => at < range.from || at >= range.to) ?? [];
+      if (kept.length > 0) this.byKey.set(key, kept);
+      else this.byKey.delete(key);
+    }
+    this.live -= range.to - range.from;
+    this.byArticle.delete(id);
+  }
+
+  /** How much a word tells of where to look: the rarer, the more (after Spärck Jones 1972). */
+  weight(key: string): number {
+    const count = this.byKey.get(key)?.length ?? 0;
+    return Math.log(1 + (this.live + 1) / (count + 0.5));
+  }
+
+  /** Whether any passage has a word of this key. */
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
+  /** The passages that have a word of this key; undefined where they are more than `limit`. */
+  passagesWith(key: string, limit: number): readonly Passage[] | undefined {
+    const places = this.byKey.get(key) ?? [];
+    if (places.length > limit) return undefined;
+    return places.flatMap((at) => this.passages[at] ?? []);
+  }
+
+  /** Whether an article has a word of this key. */
+  articleHas(id: string, key: string): boolean {
+    const range = this.byArticle.get(id);
+    const places = this.byKey.get(key);
+    if (!range || !places) return false;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < range.from) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low] ?? Infinity) < range.to;
+  }
+
+  /** The passages that share the most with a claim, best first: what only the sentence before or after has counts for less. */
+  sharing(tokens: readonly ClaimToken[]): SharedWords {
+    const keys = [...keysOf(tokens)]
+      .filter((key) => this.byKey.has(key))
+      .map((key) => ({ key, weight: this.weight(key) }));
+    const rare = keys.filter(({ key }) => (this.byKey.get(key)?.length ?? 0) <= commonest);
+    // One bit for each of the rarest words: the rest of a very long claim tells nothing more.
+    const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, mostKeys);
+    const found = new Map<number, number>();
+    for (const [bit, { key }] of used.entries()) {
+      for (const at of this.byKey.get(key) ?? []) found.set(at, (found.get(at) ?? 0) | (1 << bit));
+    }
+    const passages = [...found]
+      .map(([at, bits]) => ({ at, bits, score: weigh(bits, used) }))
+      .sort(byScore)
+      .slice(0, closerLook)
+      .map(({ at, bits, score: own }) => {
+        const around = this.inOneArticle(at, [at - 1, at + 1]).reduce(
+          (all, one) => all | (found.get(one) ?? 0),
+          0,
+        );
+        return { at, bits, around: around & ~bits, score: own + aroundShare * weigh(around & ~bits, used) };
+      })
+      .sort(byScore)
+      .flatMap(({ at, ...shared }) => {
+        const passage = this.passages[at];
+        return passage ? [{ passage, ...shared }] : [];
+      });
+    return { words: used, passages };
+  }
+
+  private inOneArticle(at: number, others: readonly number[]): number[] {
+    const id = this.passages[at]?.article.id;
+    return others.filter((other) => id !== undefined && this.passages[other]?.article.id === id);
+  }
+
+  /** The passages around a passage in its article: one before, itself, one after. */
+  around(passage: Passage): { before?: Passage; after?: Passage } {
+    const range = this.byArticle.get(passage.article.id);
+    if (!range) return {};
+    const at = range.from + passage.position;
+    const before = at > range.from ? this.passages[at - 1] : undefined;
+    const after = at + 1 < range.to ? this.passages[at + 1] : undefined;
+    return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  }
+}
+
+/** The weight of the words whose bits are set. */
+export function weigh(bits: number, words: readonly SharedWord[]): number {
+  let total = 0;
+  for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1)
+    if ((rest & 1) === 1) total += words[bit]?.weight ?? 0;
+  return total;
+}
+
+function byScore(a: { at: number; score: number }, b: { at: number; score: number }): number {
+  return b.score - a.score || a.at - b.at;
+}
+
+function keysOf(tokens: readonly ClaimToken[]): Set<string> {
+  return new Set(tokens.filter(({ content }) => content).map(lookupKey));
+}

@@ -1,0 +1,75 @@
+import type { Article } from '../article';
+import { toDocument } from '../../prose/prose';
+import type { Span } from '../../prose/span';
+import { analyse } from '../../prose/tokens';
+import type { Analysis } from '../../prose/tokens';
+import type { Value } from '../../values/value';
+import { findValues } from '../../values/read/findValues';
+import { claimTokens } from './contentTokens';
+import type { ClaimToken } from './contentTokens';
+
+/** A sentence of an article. */
+export interface Passage {
+  readonly article: Article;
+  readonly block: number;
+  /** How many passages of the article come before it. */
+  readonly position: number;
+  /** UTF-16 offsets into the article's text. */
+  readonly span: Span;
+  readonly tokens: readonly ClaimToken[];
+  readonly values: readonly Value[];
+}
+
+/** The sentences of an article's evidence, in order. Token and value spans are UTF-16 offsets into the article's text. */
+export function passagesOf(article: Article, analyseText: (text: string) => Analysis = analyse): Passage[] {
+  let position = 0;
+  return article.prose.blocks.flatMap((block, index) => {
+    const { tokens, sentences } = analyseText(block.text);
+    const values = findValues(block.text, tokens);
+    let at = 0;
+    let nextValue = 0;
+    return piecesOf(sentences, tokens).map((sentence) => {
+      const own = [];
+      for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) own.push(token);
+      const ownValues: Value[] = [];
+      for (
+        let value = values[nextValue];
+        value && value.span.start < sentence.end;
+        value = values[++nextValue]
+      ) {
+        if (value.span.end <= sentence.end) ownValues.push(value);
+      }
+      return {
+        article,
+        block: index,
+        position: position++,
+        span: toDocument(block, sentence),
+        tokens: claimTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
+        values: ownValues.map((value) => ({
+          ...value,
+          span: toDocument(block, value.span),
+          core: toDocument(block, value.core),
+        })),
+      };
+    });
+  });
+}
+
+/** Longer stretches without a sentence's end, in tokens, are cut, so that comparing with one takes bounded time. */
+const longestPassage = 200;
+
+function piecesOf(sentences: readonly Span[], tokens: Analysis['tokens']): Span[] {
+  const pieces: Span[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    let count = 0;
+    for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) {
+      if (++count % longestPassage !== 0 || token.end >= sentence.end) continue;
+      pieces.push({ start, end: token.end });
+      start = token.end;
+    }
+    pieces.push({ start, end: sentence.end });
+  }
+  return pieces;
+}

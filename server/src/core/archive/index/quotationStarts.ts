@@ -1,0 +1,116 @@
+import type { Article, SourceQuotation, SourceWord } from '../article';
+import { isTyped, standsAt } from '../search/typedWords';
+import type { PlacedQuotation } from '../search/quotationWords';
+import type { TypedWords } from '../search/typedWords';
+
+/** Where a quotation begins. */
+interface Start extends PlacedQuotation {
+  /** Index of its first word among the article's. */
+  readonly first: number;
+  /** Its place among all quotations, in the order in which they came. */
+  readonly order: number;
+}
+
+/** The outermost quotations of the articles by their first words: to find those that begin with something without looking at all. */
+export class QuotationStarts {
+  private readonly byArticle = new Map<string, readonly Start[]>();
+  /** In ascending order of place. */
+  private readonly byWord = new Map<string, Start[]>();
+  /** The first words in the order of their letters; undefined when out of date. */
+  private sorted: readonly string[] | undefined;
+  private next = 0;
+
+  add(article: Article): void {
+    this.remove(article.id);
+    const starts: Start[] = [];
+    for (const quotation of article.quotations) {
+      if (quotation.level === 0) starts.push(this.startOf(article, quotation));
+    }
+    this.byArticle.set(article.id, starts);
+    for (const start of starts) {
+      const key = firstKey(start);
+      const list = this.byWord.get(key);
+      if (list) list.push(start);
+      else {
+        this.byWord.set(key, [start]);
+        this.sorted = undefined;
+      }
+    }
+  }
+
+  remove(id: string): void {
+    const starts = this.byArticle.get(id);
+    if (!starts) return;
+    this.byArticle.delete(id);
+    for (const key of new Set(starts.map(firstKey))) {
+      const kept = this.byWord.get(key)?.filter(({ article }) => article.id !== id) ?? [];
+      if (kept.length > 0) this.byWord.set(key, kept);
+      else {
+        this.byWord.delete(key);
+        this.sorted = undefined;
+      }
+    }
+  }
+
+  /** The quotations that begin with what is typed, in the order in which they came. */
+  startingWith(typed: TypedWords): readonly PlacedQuotation[] {
+    if (typed.words.length === 0) return [...this.byArticle.values()].flat();
+    const lists = this.firstWords(typed).map((key) => this.byWord.get(key) ?? []);
+    const [only = []] = lists;
+    const found = lists.length < 2 ? only : lists.flat().sort((a, b) => a.order - b.order);
+    return typed.words.length === 1
+      ? found
+      : found.filter(({ article, first }) => standsAt(article.words, first, typed));
+  }
+
+  /** The first words of quotations that the first typed word may be. */
+  private firstWords(typed: TypedWords): string[] {
+    const { words, beginnings } = typed;
+    if (words.length > 1 || beginnings.length === 0) return words.slice(0, 1).map(({ key }) => key);
+    const keys = (this.sorted ??= [...this.byWord.keys()].sort(byLetters));
+    const found = new Set<string>();
+    for (const beginning of beginnings) {
+      for (let at = firstNotBefore(keys, beginning); at < keys.length; at++) {
+        const key = keys[at];
+        if (key?.startsWith(beginning) !== true) break;
+        found.add(key);
+      }
+    }
+    return [...found].filter((key) => isTyped(key, 0, typed));
+  }
+
+  private startOf(article: Article, quotation: SourceQuotation): Start {
+    const first = firstWordFrom(article.words, quotation.span.start);
+    return { article, quotation, first, order: this.next++ };
+  }
+}
+
+/** No quotation begins with the empty word of one that has none. */
+function firstKey({ article, first }: Start): string {
+  return article.words[first]?.key ?? '';
+}
+
+function byLetters(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Index of the first of the sorted keys that does not come before a word. */
+function firstNotBefore(keys: readonly string[], word: string): number {
+  return firstIndex(keys.length, (at) => (keys[at] ?? '') >= word);
+}
+
+function firstWordFrom(words: readonly SourceWord[], offset: number): number {
+  return firstIndex(words.length, (at) => (words[at]?.start ?? 0) >= offset);
+}
+
+/** The first index below a count that passes a test which all after it pass, too; the count where none does. */
+function firstIndex(count: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

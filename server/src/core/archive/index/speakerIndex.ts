@@ -1,0 +1,68 @@
+import type { Article } from '../article';
+import { compareSpeakers, speakerOf } from '../../attribution/speakers/speakers';
+import type { Aliases, SpeakerIdentity } from '../../attribution/speakers/speakers';
+import { personNameParts, spellingKey } from '../../values/names';
+
+/** The speakers of all articles by the words of their names. */
+export class SpeakerIndex {
+  private readonly byArticle = new Map<string, readonly string[]>();
+  private readonly byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
+
+  add(article: Article): void {
+    this.remove(article.id);
+    const names = new Map<string, SpeakerIdentity>();
+    for (const attribution of article.attributions) {
+      const speaker = speakerOf(attribution);
+      if (!speaker) continue;
+      for (const { name, kind, roles } of [speaker, ...(speaker.companions ?? [])])
+        if (/\p{Lu}/u.test(name)) names.set(keyOf({ name, kind, roles }), { name, kind, roles });
+    }
+    for (const [key, identity] of names) {
+      for (const word of wordsOf(identity.name)) {
+        const known =
+          this.byWord.get(word) ?? new Map<string, { identity: SpeakerIdentity; articles: number }>();
+        known.set(key, { identity, articles: (known.get(key)?.articles ?? 0) + 1 });
+        this.byWord.set(word, known);
+      }
+    }
+    this.byArticle.set(article.id, [...names.keys()]);
+  }
+
+  remove(id: string): void {
+    const gone = new Set(this.byArticle.get(id));
+    this.byArticle.delete(id);
+    for (const key of gone) {
+      for (const word of wordsOf(nameIn(key))) {
+        const known = this.byWord.get(word);
+        const entry = known?.get(key);
+        if (!known || !entry) continue;
+        if (entry.articles > 1) known.set(key, { ...entry, articles: entry.articles - 1 });
+        else known.delete(key);
+        if (known.size === 0) this.byWord.delete(word);
+      }
+    }
+  }
+
+  /** Whether any article has this speaker say anything. */
+  knows(speaker: SpeakerIdentity, aliases: Aliases): boolean {
+    return wordsOf(speaker.name).some((word) =>
+      [...(this.byWord.get(word)?.values() ?? [])].some(
+        ({ identity }) => compareSpeakers(speaker, identity, aliases) === 'same',
+      ),
+    );
+  }
+}
+
+/** Two descriptions of one name are two entries: the roles tell speakers apart. */
+function keyOf({ name, kind, roles }: SpeakerIdentity): string {
+  return JSON.stringify([name, kind, roles]);
+}
+
+function nameIn(key: string): string {
+  const [name] = JSON.parse(key) as [string];
+  return name;
+}
+
+function wordsOf(name: string): string[] {
+  return [...new Set(personNameParts(name).map((part) => spellingKey(part.toLowerCase())))];
+}

@@ -1,0 +1,58 @@
+import { toDocument } from '../../prose/prose';
+import { pairQuotationMarks } from '../../prose/quotationMarks';
+import type { Span } from '../../prose/span';
+import type { Article, SourceQuotation } from '../article';
+
+/** A quotation in a source, as somebody sees it who looks for words to quote. */
+export interface QuotationSummary {
+  readonly sourceId: string;
+  /** With its marks: UTF-16 offsets into the source's text. */
+  readonly span: Span;
+  /**
+   * The words between the marks on one line, without markup, and without a comma at the end, which belongs to the sentence
+   * around the quotation.
+   */
+  readonly text: string;
+  /** Who says it, as the article resolves it. */
+  readonly speaker?: string;
+  /** To whom the words were given, and the outlet that carries them second-hand, where the article says so. */
+  readonly reportedTo?: string;
+  readonly reportedBy?: string;
+}
+
+const known = new WeakMap<SourceQuotation, QuotationSummary | null>();
+
+/** What one of an article's outermost quotations says; undefined where there is no word in it. */
+export function quotationSummary(article: Article, quotation: SourceQuotation): QuotationSummary | undefined {
+  let summary = known.get(quotation);
+  if (summary === undefined) {
+    summary = summarize(article, quotation) ?? null;
+    known.set(quotation, summary);
+  }
+  return summary ?? undefined;
+}
+
+function summarize(article: Article, quotation: SourceQuotation): QuotationSummary | undefined {
+  const { span, attribution } = quotation;
+  const text = wordsInMarks(article, quotation);
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const { speakerName: speaker, reportedTo, reportedBy } = attribution ?? {};
+  return {
+    sourceId: article.id,
+    span,
+    text,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(reportedTo === undefined ? {} : { reportedTo }),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
+  };
+}
+
+function wordsInMarks({ prose }: Article, { block: index, span }: SourceQuotation): string {
+  const block = prose.blocks[index];
+  if (!block) return '';
+  const inner = pairQuotationMarks(block.text).find(
+    (quoted) => quoted.level === 0 && toDocument(block, quoted.span).start === span.start,
+  )?.inner;
+  if (!inner) return '';
+  return block.text.slice(inner.start, inner.end).replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
+}

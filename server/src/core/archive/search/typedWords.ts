@@ -1,0 +1,45 @@
+import { beginningsOfWord } from '../../prose/wordBeginnings';
+import { wordsOf } from '../../prose/words';
+import type { Word } from '../../prose/words';
+
+/** Words that somebody typed, to be looked up. */
+export interface TypedWords {
+  readonly words: readonly Word[];
+  /** What the keys of words may begin with that the last one, unfinished, may become; none where it is finished. */
+  readonly beginnings: readonly string[];
+}
+
+/** The words of what is typed. The last is unfinished where nothing is typed behind it. */
+export function typedWords(typed: string): TypedWords {
+  const { words } = wordsOf(typed);
+  const last = words.at(-1);
+  return {
+    words,
+    beginnings:
+      last && /[\p{L}\p{N}\p{M}'’]$/u.test(typed)
+        ? beginningsOfWord(typed.slice(last.start, last.end), last.key)
+        : [],
+  };
+}
+
+/** Whether a word of a text is the typed word of an index, or begins with it where it is unfinished. */
+export function isTyped(key: string, index: number, { words, beginnings }: TypedWords): boolean {
+  const typed = words[index]?.key;
+  if (typed === undefined) return false;
+  return (
+    key === typed || (index === words.length - 1 && beginnings.some((beginning) => key.startsWith(beginning)))
+  );
+}
+
+/** Whether the typed words stand in a row from a word on. */
+export function standsAt(
+  own: readonly { readonly key: string }[],
+  first: number,
+  typed: TypedWords,
+): boolean {
+  for (let index = 0; index < typed.words.length; index++) {
+    const key = own[first + index]?.key;
+    if (key === undefined || !isTyped(key, index, typed)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,353 @@
+import { toDocument } from '../prose/prose';
+import type { Block, Prose } from '../prose/prose';
+import type { ResolvedAttribution } from './attribution';
+import { Discourse } from './speakers/discourse';
+import type { Referent } from './speakers/discourse';
+import { localAttributions } from './paragraphAttributions';
+import type { LocalAttribution, LocalAttributions, UnclaimedQuotation } from './paragraphAttributions';
+import type { Mention } from './speakers/mention';
+import { fieldsOf, nobody, nowhere, quiet, uncued } from './speakers/currentSpeaker';
+import type { Voice } from './speakers/currentSpeaker';
+
+/** Captions, advertisements and the like: so many blocks without an attribution may stand between a speaker and a quotation. */
+const carryReach = 4;
+
+/** A block between that is longer, in UTF-16 units, is text and no caption: nothing is carried across it. */
+const captionLength = 160;
+
+/** Cues with which one body reports what another says. */
+const reporting = new Set([
+  'report',
+  'publish',
+  'reveal',
+  'disclose',
+  'quote',
+  'cite',
+  'write',
+  'accord',
+  'say',
+]);
+
+/** Cues with which a body that is no person tells what it has learned itself. */
+const reportCue = new Set(['report', 'accord']);
+
+/** Cues with which a speaker goes on: "he added" under a quotation says whose it was. */
+const continuing = new Set(['add', 'continue', 'conclude', 'go']);
+
+/** "That was how the MP put it.": the text after a quotation that names its speaker. */
+const pointingBack = /^(?:that|this|those|these|so|such|with (?:that|those))\b/iu;
+
+const fullStop = /[.!?…:]["”’')\]]*$/u;
+
+/** The label of a question or an answer, where an interview is printed word for word. */
+const interviewLabel = /^(?<label>Q|A|Question|Answer):\s+(?=\S)/u;
+
+/** A dash and a name of a few words: the signature under a quotation. */
+const signature = /^[―—–-]{1,2}\s*(?=\p{Lu})[^.!?“”"]{2,80}$/u;
+
+/**
+ * Every attribution of a document in order of its blocks: speakers carried between paragraphs, pronouns and descriptions
+ * resolved. `local` does the part of the work that depends on a block's text alone; pass one that remembers.
+ */
+export function attributionsOf(
+  prose: Prose,
+  local: (text: string) => LocalAttributions = localAttributions,
+): readonly ResolvedAttribution[] {
+  return new Fold(prose, local).run();
+}
+
+class Fold {
+  private readonly found: ResolvedAttribution[] = [];
+  private readonly discourse = new Discourse();
+  /** Who spoke last, in quotation marks or not. */
+  private voice: Voice | undefined;
+  /** The one person whom the latest paragraph without an attribution names. */
+  private named: Voice | undefined;
+  /** The block before ends with a colon, or with a quotation that is not closed. */
+  private continues = false;
+  /** Quotations alone in their blocks that wait for the text after to name their speaker: indices into `found`. */
+  private waiting: number[] = [];
+  /** A question of an interview has been read, and who answers it. */
+  private asked = false;
+  private interviewed: Referent | undefined;
+  /** Outlets by whose report an unnamed speaker was introduced. */
+  private readonly carriers = new Map<string, string>();
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly local: (text: string) => LocalAttributions,
+  ) {}
+
+  run(): readonly ResolvedAttribution[] {
+    for (const [index, block] of this.prose.blocks.entries()) this.read(block, index, this.local(block.text));
+    return this.found;
+  }
+
+  private read(block: Block, index: number, local: LocalAttributions): void {
+    this.discourse.enter(index, local.mentions);
+    if (this.readSignature(block, index)) return;
+    const label = this.readInterview(block, index);
+    const voices: { voice: Voice; end: number }[] = [];
+    for (const [at, one] of local.attributions.entries()) {
+      if ((one.cue[0]?.start ?? Infinity) < label) continue;
+      const voice = this.readAttribution(block, index, one, neighbours(local.attributions, at));
+      if (voice && one.depth === 0) voices.push({ voice, end: one.cue[0]?.end ?? 0 });
+      if (voice && continuing.has(one.cueLemma)) this.settle(voice);
+    }
+    const only = voices.length === 0 && !local.allQuoted ? this.onlyPerson(index) : undefined;
+    if (only && pointingBack.test(block.text)) this.settle(only);
+    let latest = 0;
+    for (const quotation of local.unclaimed) {
+      while ((voices[latest]?.end ?? Infinity) <= quotation.span.start) latest += 1;
+      const inBlock = (voices[latest - 1] ?? voices[0])?.voice ?? only;
+      this.readUnclaimed(block, index, quotation, local.allQuoted, inBlock);
+    }
+    this.continues = local.unclosed || local.introduces;
+    if (local.introduces && voices.length === 0) this.introduce(block, local, index);
+    if (only && fullStop.test(block.text)) this.named = only;
+    if (!local.allQuoted && block.text.length > captionLength) this.waiting = [];
+  }
+
+  /**
+   * "Q: … A: …": an answer is the words of the one of whom the text before the first question tells most. Returns where
+   * the block's label ends; 0 where it has none.
+   */
+  private readInterview(block: Block, index: number): number {
+    const match = interviewLabel.exec(block.text);
+    const label = match?.groups?.['label'];
+    if (!match || label === undefined) return 0;
+    const end = match[0].length;
+    if (label.startsWith('Q')) {
+      this.interviewed ??= this.discourse.mostNamed();
+      this.asked = true;
+    } else if (this.asked) {
+      const content = [toDocument(block, { start: end, end: block.text.length })];
+      const voice = this.interviewed && {
+        ...quiet,
+        referent: this.interviewed,
+        mention: nowhere,
+        block: index,
+      };
+      this.found.push({
+        ...nobody,
+        type: 'indirect',
+        content,
+        ...uncued,
+        block: index,
+        carried: voice !== undefined,
+        ...(voice ? fieldsOf(voice) : {}),
+      });
+    }
+    return end;
+  }
+
+  private onlyPerson(index: number): Voice | undefined {
+    const only = this.discourse.onlyPerson();
+    return only && { ...quiet, referent: only, mention: nowhere, block: index };
+  }
+
+  /** Gives the quotations that wait for a speaker the one whom the text after them names. */
+  private settle(voice: Voice): void {
+    for (const at of this.waiting) {
+      const one = this.found[at];
+      if (one && voice.block - one.block <= carryReach)
+        this.found[at] = { ...one, ...fieldsOf(voice), carried: true };
+    }
+    this.waiting = [];
+  }
+
+  private readAttribution(
+    block: Block,
+    index: number,
+    one: LocalAttribution,
+    others: readonly LocalAttribution[],
+  ): Voice | undefined {
+    const { speaker } = one;
+    const beside = speaker && this.discourse.resolve(speaker, one.sentence, one.depth === 0);
+    const cited = one.cited && this.discourse.resolve(one.cited, one.sentence, one.depth === 0);
+    // "Bloomberg reported, citing people familiar with the matter": the people speak, and Bloomberg carries it.
+    const referent = cited ?? beside;
+    const outlet =
+      cited && beside && beside.kind !== 'person' ? beside.name : this.carrierOf(one, others, beside);
+    const unnamed = referent?.kind === 'anonymous' || referent?.kind === 'document';
+    const reportedBy = outlet ?? (unnamed ? this.carriers.get(keyOf(referent)) : undefined);
+    if (cited && reportedBy !== undefined) this.carriers.set(keyOf(cited), reportedBy);
+    const reportedTo = one.audience && audienceName(one.audience);
+    const voice: Voice | undefined = referent && {
+      referent,
+      mention: speaker ? toDocument(block, speaker) : nowhere,
+      companions: cited ? [] : this.companionsOf(one),
+      firstHand: one.firstHand,
+      hedged: one.hedged,
+      quoted: one.type !== 'indirect',
+      block: index,
+      ...(reportedTo === undefined ? {} : { reportedTo }),
+      ...(reportedBy === undefined ? {} : { reportedBy }),
+    };
+    this.found.push({
+      type: one.type,
+      content: one.content.map((span) => toDocument(block, span)),
+      cue: one.cue.map((span) => toDocument(block, span)),
+      cueLemma: one.cueLemma,
+      probability: one.probability,
+      block: index,
+      carried: false,
+      ...(voice
+        ? fieldsOf(voice)
+        : {
+            ...nobody,
+            hedged: one.hedged,
+            firstHand: one.firstHand,
+            ...(reportedTo === undefined ? {} : { reportedTo }),
+          }),
+      // An unresolved mention stands where it stands.
+      speaker: speaker ? [toDocument(block, speaker)] : [],
+    });
+    if (voice && one.depth === 0) this.voice = voice;
+    return voice;
+  }
+
+  private companionsOf({ companions, sentence }: LocalAttribution): Referent[] {
+    return companions.flatMap((mention) => this.discourse.resolve(mention, sentence, false) ?? []);
+  }
+
+  /** The body in whose report an attribution stands: "Axios reported that officials saw “progress.”" */
+  private carrierOf(
+    one: LocalAttribution,
+    others: readonly LocalAttribution[],
+    own: Referent | undefined,
+  ): string | undefined {
+    const cue = one.cue[0];
+    if (!cue || one.depth > 0) return undefined;
+    for (const other of others) {
+      if (other === one || other.depth > 0 || !reporting.has(other.cueLemma) || !other.speaker) continue;
+      const within = other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+      const unnamed = own?.kind === 'anonymous' && wraps(other, one);
+      if (!within && !unnamed) continue;
+      const referent = this.discourse.resolve(other.speaker, other.sentence, false);
+      if (!referent || referent.name === own?.name) continue;
+      if (
+        referent.kind === 'body' ||
+        (referent.kind === 'unknown' && (unnamed || other.cueLemma === 'report'))
+      )
+        return referent.name;
+    }
+    const reports = own?.kind === 'body' || own?.kind === 'unknown';
+    return reports && reportCue.has(one.cueLemma) ? own.name : undefined;
+  }
+
+  private readUnclaimed(
+    block: Block,
+    index: number,
+    quotation: UnclaimedQuotation,
+    allQuoted: boolean,
+    inBlock: Voice | undefined,
+  ): void {
+    const carried = allQuoted ? this.carriedInto(index) : inBlock;
+    if (this.continuesPrevious(block, index, quotation)) return;
+    if (!quotation.sentenceLike && !(carried && (allQuoted || quotation.follows))) return;
+    if (carried) {
+      this.voice = { ...carried, quoted: true, block: index };
+      this.discourse.speaks(carried.referent);
+    } else if (allQuoted) this.waiting.push(this.found.length);
+    this.found.push({
+      type: 'direct',
+      content: [toDocument(block, quotation.span)],
+      ...uncued,
+      block: index,
+      carried: carried !== undefined,
+      ...(carried ? fieldsOf(carried) : nobody),
+    });
+  }
+
+  /** “We will,” said Starmer, “sign it.”: the second half goes on with the first, whatever stands between. */
+  private continuesPrevious(block: Block, index: number, { span, follows }: UnclaimedQuotation): boolean {
+    const at = this.found.length - 1;
+    const last = this.found[at];
+    if (!follows || last?.block !== index || last.type !== 'direct') return false;
+    if (
+      !/^[^\p{L}]?\p{Ll}/u.test(block.text.slice(span.start)) ||
+      !/,\s*$/u.test(block.text.slice(0, span.start))
+    )
+      return false;
+    this.found[at] = { ...last, content: [...last.content, toDocument(block, span)] };
+    return true;
+  }
+
+  /** The voice that a block of nothing but quotation continues, across captions and advertisements. */
+  private carriedInto(index: number): Voice | undefined {
+    if (this.voice && this.continues) return this.voice;
+    return [this.voice, this.named].find((voice) => voice !== undefined && this.reaches(voice, index));
+  }
+
+  private reaches(voice: Voice, index: number): boolean {
+    if (index - voice.block > carryReach) return false;
+    // What a body has said in other words is no beginning of a quotation.
+    if (!voice.quoted && voice.referent.kind === 'body') return false;
+    return this.prose.blocks.slice(voice.block + 1, index).every(({ text }) => text.length <= captionLength);
+  }
+
+  /** "…, stating:" — whoever is named first in the sentence before the colon. */
+  private introduce(block: Block, local: LocalAttributions, index: number): void {
+    const last = local.mentions.at(-1)?.sentence;
+    const first = local.mentions.find(({ sentence }) => sentence === last);
+    const referent = first && this.discourse.resolve(first.mention, first.sentence, true);
+    if (referent)
+      this.voice = { ...quiet, referent, mention: toDocument(block, first.mention), block: index };
+  }
+
+  /** A line of a dash and a name names the speaker of the quotation, or of the block quotation, before it. */
+  private readSignature(block: Block, index: number): boolean {
+    const line = this.prose.text.slice(block.span.start, block.span.end).replace(/^>[>\s]*/u, '');
+    const previous = this.prose.blocks[index - 1];
+    if (!previous || !signature.test(line)) return false;
+    const [name = ''] = block.text.replace(/^[―—–-]+\s*/u, '').split(/,\s/u);
+    if (name.split(/\s+/u).length > 8 || name === '') return false;
+    const at = block.text.indexOf(name);
+    const signed = {
+      speaker: [toDocument(block, { start: at, end: at + name.length })],
+      speakerName: name,
+      speakerKind: 'person' as const,
+      carried: false,
+    };
+    const latest = this.found.length - 1;
+    const last = this.found[latest];
+    if (last?.block === index - 1) {
+      if (last.speaker.length > 0 && !last.carried) return false;
+      this.found[latest] = { ...last, ...signed };
+      return true;
+    }
+    if (previous.kind !== 'blockquote') return false;
+    const content = [toDocument(previous, { start: 0, end: previous.text.length })];
+    this.found.push({ ...nobody, type: 'direct', content, ...uncued, block: index - 1, ...signed });
+    return true;
+  }
+}
+
+/** An attribution is looked at beside so many others on either side. */
+const neighbourhood = 8;
+
+function neighbours(attributions: readonly LocalAttribution[], at: number): readonly LocalAttribution[] {
+  const sentence = attributions[at]?.sentence;
+  return attributions
+    .slice(Math.max(0, at - neighbourhood), at + neighbourhood + 1)
+    .filter((other) => other.sentence === sentence);
+}
+
+function audienceName(mention: Mention): string {
+  return mention.name ?? mention.text;
+}
+
+function keyOf(referent: Referent): string {
+  return referent.name.toLowerCase();
+}
+
+/** "… , according to people who spoke on condition of anonymity, according to Bloomberg": two attributions of one content. */
+function wraps(outer: LocalAttribution, inner: LocalAttribution): boolean {
+  const from = inner.content[0]?.start ?? 0;
+  return (
+    outer.cueLemma === 'accord' &&
+    outer.sentence === inner.sentence &&
+    outer.content.some((span) => span.start <= from && from < span.end)
+  );
+}

@@ -1,0 +1,338 @@
+import { isTitle, personNameParts, remembered } from '../../values/names';
+import type { SpeakerKind } from '../attribution';
+import { classAt, phraseOver } from '../syntax/parsedSentence';
+import type { Clause } from '../syntax/parsedSentence';
+import type { NounPhrase } from '../syntax/nounPhrases';
+import type { Unit } from '../syntax/sequence';
+
+/** A phrase that may speak or be spoken to, as far as its own sentence describes it. Offsets are the block's. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** As written, with what hangs on it: "a source close to the council"; without an article. */
+  readonly text: string;
+  readonly kind: SpeakerKind;
+  /** A pronoun in lower case, where the mention is one. */
+  readonly pronoun?: string;
+  /** The proper name in it, titles left out: "Keir Starmer", "White House". */
+  readonly name?: string;
+  /** What the sentence says that the bearer is: "Deputy press secretary"; in lower case. */
+  readonly role?: string;
+  /** Head word in lower case and in the singular: "official". */
+  readonly head: string;
+  readonly plural: boolean;
+  /** "The official": one of whom the text has told before. */
+  readonly definite: boolean;
+  /** Whose words the mention is: Zelenskiy of "Zelenskiy’s answer". */
+  readonly owner?: string;
+  /** "in Kyiv", "to Trump": the phrase is no subject. */
+  readonly afterPreposition?: boolean;
+  /** A title tells it: Mr. or Mrs. */
+  readonly gender?: 'female' | 'male';
+}
+
+const anonymousHeads = new Set(
+  (
+    'source official person people insider aide diplomat observer analyst expert critic opponent supporter ally colleague friend ' +
+    'neighbor neighbour resident witness bystander passerby reader viewer user voter worker employee staffer operative strategist ' +
+    'spokesperson spokesman spokeswoman representative lawmaker legislator politician senator congressman investigator prosecutor ' +
+    'officer agent soldier commander adviser advisor man woman boy girl student teacher doctor nurse lawyer attorney relative ' +
+    'other another many some most few several all both one somebody someone anyone everybody everyone nobody media outlet ' +
+    'republican democrat conservative liberal economist scientist researcher activist protester demonstrator member leader ' +
+    'executive manager veteran parent mother father scholar historian journalist reporter'
+  ).split(' '),
+);
+
+const documentHeads = new Set(
+  (
+    'statement report document memo memorandum letter email e-mail post tweet filing lawsuit complaint indictment affidavit ' +
+    'poll survey study paper article story transcript sign banner placard headline editorial book resolution treaty law bill ' +
+    'constitution order ruling verdict decision draft text message note press-release release website video advertisement ad ' +
+    'finding data figure statistic analysis account'
+  ).split(' '),
+);
+
+/** Last words of the names of bodies. */
+const bodyWords = new Set(
+  (
+    'house council agency department ministry office party university college school institute institution center centre bank court ' +
+    'committee commission association union federation organization organisation foundation fund group company corporation corp inc ' +
+    'ltd llc co times post news journal tribune herald gazette guardian press daily magazine review network radio television tv ' +
+    'government administration parliament congress senate kremlin army navy force forces police service bureau board authority ' +
+    'campaign nations states kingdom republic alliance coalition society league club church street hospital project initiative'
+  ).split(' '),
+);
+
+const female =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|baroness)\.?$/iu;
+const male = /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|baron|pope)\.?$/iu;
+
+const definite = new Set(['the', 'that', 'this', 'these', 'those', 'both']);
+
+/** Longest mention, in units: a description that runs on says no more. */
+const longestMention = 24;
+
+/** What a phrase of a clause says of whom it names; `limit` is the unit before which what hangs on it ends. */
+export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sentence.last): Mention {
+  const { units } = clause;
+  const headUnit = units[phrase.head];
+  const head = headUnit?.lemma ?? '';
+  const start = units[phrase.first]?.start ?? 0;
+  if (phrase.kind === 'pronoun' && headUnit?.pos === 'PRON') {
+    const end = headUnit.end;
+    return {
+      start,
+      end,
+      text: headUnit.text,
+      kind: 'unknown',
+      pronoun: headUnit.lower,
+      head,
+      plural: /^(?:they|them|we|us|these|those)$/u.test(headUnit.lower),
+      definite: true,
+    };
+  }
+  const last = extent(clause, phrase, limit);
+  const end = units[last - 1]?.end ?? start;
+  const named = properName(units, phrase);
+  const text = joined(units, firstWord(units, phrase), last);
+  const plural = headUnit?.pos === 'NOUN' && headUnit.lower !== headUnit.lemma;
+  const apposition = named.name === undefined || named.role === '' ? appositionOf(clause, phrase, last) : {};
+  const name = named.name ?? apposition.name;
+  const role = [named.role, apposition.role ?? ''].filter(Boolean).join(', ').toLowerCase();
+  const gender = named.gender ?? apposition.gender;
+  const owner = name === undefined && wordsOf.test(head) ? ownerOf(units, phrase) : undefined;
+  return {
+    start,
+    end,
+    text,
+    kind: kindOf(name, named.titled || apposition.name !== undefined, head, headUnit),
+    ...(name === undefined ? {} : { name }),
+    ...(role === '' ? {} : { role }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(units[phrase.first - 1]?.pos === 'ADP' && phrase.first > clause.sentence.first
+      ? { afterPreposition: true }
+      : {}),
+    head: head === 'people' ? 'person' : head,
+    plural: plural || head === 'people',
+    definite: definite.has(units[phrase.first]?.lower ?? ''),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+function kindOf(
+  name: string | undefined,
+  titled: boolean,
+  head: string,
+  unit: Unit | undefined,
+): SpeakerKind {
+  if (name !== undefined) {
+    if (isBodyName(name)) return 'body';
+    if (titled || (name.includes(' ') && !/^(?:the|al)\b/iu.test(name))) return 'person';
+    return 'unknown';
+  }
+  if (unit?.pos === 'PROPN') return isTitle(unit.text) ? 'person' : 'body';
+  if (anonymousHeads.has(head)) return 'anonymous';
+  if (documentHeads.has(head)) return 'document';
+  if (isTitle(head)) return 'person';
+  return unit?.pos === 'NOUN' ? 'body' : 'unknown';
+}
+
+/** Whether a name is a body's by its words: "The New York Times", "U.S. National Security Council", "NATO". */
+export function isBodyName(name: string): boolean {
+  return remembered(bodyNames, name, readsAsBodyName);
+}
+
+const bodyNames = new Map<string, boolean>();
+
+function readsAsBodyName(name: string): boolean {
+  const words = name.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/[.,]/gu, '');
+  return (
+    bodyWords.has(last) ||
+    /^the\b/iu.test(name) ||
+    /^(?:\p{Lu}\.?){2,6}$/u.test(name) ||
+    words.some((word) => /^(?:of|and|for|&)$/u.test(word))
+  );
+}
+
+/** An article says nothing of the speaker; the "The" of a name does. */
+function firstWord(units: readonly Unit[], phrase: NounPhrase): number {
+  const first = units[phrase.first];
+  if (first?.pos !== 'DET' || phrase.last - phrase.first < 2) return phrase.first;
+  if (first.text === 'The' && units[phrase.first + 1]?.pos === 'PROPN') return phrase.first;
+  return /^(?:the|a|an)$/u.test(first.lower) ? phrase.first + 1 : phrase.first;
+}
+
+function joined(units: readonly Unit[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i < last; i += 1) {
+    const unit = units[i];
+    if (!unit) continue;
+    text +=
+      (text !== '' && unit.start > (units[i - 1]?.end ?? 0) ? ' ' : '') +
+      (unit.pos === 'QUOTE' ? '' : unit.text);
+  }
+  return text;
+}
+
+/** The phrases that hang on a phrase: "of the union", "close to the council", "familiar with the matter", "briefed on it". */
+function extent(clause: Clause, phrase: NounPhrase, limit: number): number {
+  let last = phrase.last;
+  for (let guard = 0; guard < 4; guard += 1) {
+    let at = last;
+    const unit = clause.units[at];
+    if (!unit || at >= limit) break;
+    const linking =
+      phrase.kind === 'noun' &&
+      (unit.pos === 'ADJ' || (unit.pos === 'VERB' && /(?:ed|en|ing)$/u.test(unit.lower)));
+    if (linking) at += 1;
+    const preposition = clause.units[at];
+    if (preposition?.pos !== 'ADP' && preposition?.lower !== 'to') break;
+    if (!linking && !/^(?:of|for|at|from|in|with|inside|within)$/u.test(preposition.lower)) break;
+    const next = phraseOver(clause, at + 1);
+    if (
+      !next ||
+      next.time ||
+      next.kind === 'pronoun' ||
+      next.last > limit ||
+      next.last - phrase.first > longestMention
+    )
+      break;
+    last = next.last;
+  }
+  return last;
+}
+
+/** Nouns that are somebody's words: "the president's answer". */
+const wordsOf =
+  /^(?:answer|reply|response|comment|remark|word|message|speech|address|tweet|post|question|verdict|warning|statement|letter|note)$/u;
+
+/** The name before the last possessive of a phrase. */
+function ownerOf(units: readonly Unit[], phrase: NounPhrase): string | undefined {
+  for (let at = phrase.last - 1; at > phrase.first; at -= 1) {
+    if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
+    return properName(units, { first: phrase.first, last: at, head: at - 1, kind: 'name', time: false }).name;
+  }
+  return undefined;
+}
+
+interface Named {
+  readonly name?: string;
+  readonly role: string;
+  readonly titled: boolean;
+  readonly gender?: 'female' | 'male';
+}
+
+/** The run of names that ends a phrase, parted into titles and the name proper. */
+function properName(units: readonly Unit[], phrase: NounPhrase): Named {
+  // "Radio 4" is a name too.
+  const end =
+    units[phrase.last - 1]?.pos === 'NUM' && units[phrase.last - 2]?.pos === 'PROPN'
+      ? phrase.last - 2
+      : phrase.last - 1;
+  if (units[end]?.pos !== 'PROPN') return { role: '', titled: false };
+  let first = end;
+  while (first > phrase.first && isNamePart(units, first - 1, phrase.first)) first -= 1;
+  const words = units.slice(first, phrase.last);
+  const before = units.slice(phrase.first, first).filter((unit) => unit.pos !== 'DET');
+  let lastTitle = -1;
+  for (const [index, word] of words.entries()) if (isTitle(word.text)) lastTitle = index;
+  const gender = genderOf(words.slice(0, lastTitle + 1));
+  const roleUnits = [...before, ...words.slice(0, lastTitle + 1)];
+  const role = joined(roleUnits, 0, roleUnits.length).replace(/^['’]s /u, '');
+  const nameUnits = words.slice(lastTitle + 1);
+  const titled = lastTitle >= 0 || before.some((unit) => isTitle(unit.text));
+  if (nameUnits.length === 0) return { role, titled: true, ...(gender ? { gender } : {}) };
+  const article = before.length === 0 && units[phrase.first]?.text === 'The' && !titled ? 'The ' : '';
+  return {
+    name: article + joined(nameUnits, 0, nameUnits.length),
+    role,
+    titled,
+    ...(gender ? { gender } : {}),
+  };
+}
+
+/** The gender that titles tell. */
+function genderOf(titles: readonly Unit[]): 'female' | 'male' | undefined {
+  if (titles.some(({ text }) => female.test(text))) return 'female';
+  return titles.some(({ text }) => male.test(text)) ? 'male' : undefined;
+}
+
+function isNamePart(units: readonly Unit[], at: number, first: number): boolean {
+  const unit = units[at];
+  if (unit?.pos === 'PROPN') return true;
+  if (unit?.text === '&' || unit?.text === '-') return at > first && units[at - 1]?.pos === 'PROPN';
+  return (
+    unit !== undefined &&
+    /^\p{Lu}/u.test(unit.text) &&
+    unit.pos !== 'DET' &&
+    unit.pos !== 'PRON' &&
+    at > first
+  );
+}
+
+/** "Anna Kelly, deputy press secretary," and "the foreign policy chief, Kaja Kallas,": what stands after the comma. */
+function appositionOf(
+  clause: Clause,
+  phrase: NounPhrase,
+  last: number,
+): { name?: string; role?: string; gender?: 'female' | 'male' } {
+  if (clause.units[last]?.text !== ',') return {};
+  const next = phraseOver(clause, last + 1);
+  if (next?.first !== last + 1 || next.kind === 'pronoun' || next.time) return {};
+  const end = extent(clause, next, clause.sentence.last);
+  const closing = classAt(clause, end);
+  if (closing !== ',' && closing !== '.' && closing !== '$' && closing !== 'who') return {};
+  const named = properName(clause.units, next);
+  const isNamed = properName(clause.units, phrase).name !== undefined;
+  if (isNamed) {
+    if (next.kind === 'name' && !named.titled) return {};
+    return { role: joined(clause.units, firstWord(clause.units, next), end) };
+  }
+  if (named.name === undefined || isBodyName(named.name) || personNameParts(named.name).length < 2) return {};
+  const role = joined(clause.units, firstWord(clause.units, phrase), last);
+  return { name: named.name, role, ...(named.gender ? { gender: named.gender } : {}) };
+}
+
+/**
+ * Who is named with a phrase as the subject of a cue, before and after it: "Starmer and Macron said", "France, Germany and
+ * Britain have agreed". Phrases that other words part are none.
+ */
+export function companionsOf(clause: Clause, phrase: NounPhrase, cue: number): Mention[] {
+  const found: NounPhrase[] = [];
+  for (let next = following(clause, phrase); next; next = following(clause, next)) {
+    if (next.first <= cue && cue < next.last) break;
+    found.push(next);
+  }
+  // A list that goes on without "and" is an apposition.
+  if (!found.some(({ first }) => classAt(clause, first - 1) === 'and')) found.length = 0;
+  let listed = found.length > 0;
+  for (let before = preceding(clause, phrase, listed); before; before = preceding(clause, before, listed)) {
+    found.push(before);
+    listed = true;
+  }
+  return found.map((one) => mentionOf(clause, one));
+}
+
+function following(clause: Clause, phrase: NounPhrase): NounPhrase | undefined {
+  let at = phrase.last;
+  if (classAt(clause, at) === ',') at += 1;
+  if (classAt(clause, at) === 'and') at += 1;
+  return at === phrase.last ? undefined : namedAt(phraseOver(clause, at), (next) => next.first === at);
+}
+
+/** The name before a phrase, joined to it by "and" or, in a list that has its "and", by a comma. */
+function preceding(clause: Clause, phrase: NounPhrase, listed: boolean): NounPhrase | undefined {
+  let at = phrase.first - 1;
+  const joint = classAt(clause, at);
+  if (joint !== 'and' && !(listed && joint === ',')) return undefined;
+  if (joint === 'and' && classAt(clause, at - 1) === ',') at -= 1;
+  return namedAt(phraseOver(clause, at - 1), (before) => before.last === at);
+}
+
+function namedAt(
+  phrase: NounPhrase | undefined,
+  touches: (phrase: NounPhrase) => boolean,
+): NounPhrase | undefined {
+  return phrase?.kind === 'name' && !phrase.time && touches(phrase) ? phrase : undefined;
+}

@@ -1,0 +1,252 @@
+import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../../values/names';
+import type { NameComparison } from '../../values/names';
+import type { ResolvedAttribution, SpeakerKind } from '../attribution';
+import { isBodyName } from './mention';
+import { isMetonym, powersIn } from '../../english/countries';
+
+/** Who speaks, as far as a document tells it. */
+export interface SpeakerIdentity {
+  /** A name, or a description of somebody unnamed. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** What the document says that the bearer is: "Kremlin spokesman". */
+  readonly roles: readonly string[];
+  /** Others who say the same words with the first: "Starmer and Macron said". */
+  readonly companions?: readonly SpeakerIdentity[];
+}
+
+/** Names that the user declares to be one speaker's: each entry is a group of spellings. */
+export type Aliases = readonly (readonly string[])[];
+
+export type SpeakerComparison = 'same' | 'different' | 'unknown';
+
+/** The speaker of an attribution; undefined where nobody is known. */
+export function speakerOf(attribution: ResolvedAttribution): SpeakerIdentity | undefined {
+  const { speakerName, speakerKind, speakerRoles, companions } = attribution;
+  return speakerName === undefined
+    ? undefined
+    : {
+        name: speakerName,
+        kind: speakerKind,
+        roles: speakerRoles,
+        ...(companions.length > 0 ? { companions } : {}),
+      };
+}
+
+/**
+ * Whether two documents' speakers are one. A surname agrees with a full name; a body and its spokesperson are one speaker;
+ * two unnamed sources are never clearly different; where nothing tells, the answer is unknown. Of several who speak
+ * together one is enough.
+ */
+export function compareSpeakers(
+  a: SpeakerIdentity,
+  b: SpeakerIdentity,
+  aliases: Aliases = [],
+): SpeakerComparison {
+  if (a.companions || b.companions) {
+    const outcomes = [a, ...(a.companions ?? [])].flatMap((left) =>
+      [b, ...(b.companions ?? [])].map((right) => compareSpeakers(alone(left), alone(right), aliases)),
+    );
+    if (outcomes.includes('same')) return 'same';
+    return outcomes.includes('unknown') ? 'unknown' : 'different';
+  }
+  if (a.name === b.name || fold(a.name) === fold(b.name) || areAliases(a.name, b.name, aliases))
+    return 'same';
+  const kinds = [kindOf(a), kindOf(b)] as const;
+  if (kinds[0] === 'unknown' || kinds[1] === 'unknown') return compareUnknown(a, b);
+  switch (kinds[0]) {
+    case 'person':
+      if (kinds[1] === 'person') return comparePeople(a, b);
+      return kinds[1] === 'body' ? comparePersonAndBody(a, b) : comparePersonAndSource(a, b);
+    case 'body':
+      if (kinds[1] === 'person') return comparePersonAndBody(b, a);
+      return kinds[1] === 'body' ? compareBodies(a, b) : compareBodyAndSource(a, b);
+    case 'anonymous':
+    case 'document':
+      if (kinds[1] === 'person') return comparePersonAndSource(b, a);
+      return kinds[1] === 'body' ? compareBodyAndSource(b, a) : compareSources(a, b);
+  }
+}
+
+function alone({ name, kind, roles }: SpeakerIdentity): SpeakerIdentity {
+  return { name, kind, roles };
+}
+
+/** Somebody who is told by whose relative they are: "Scott's niece". */
+const relative =
+  /['’]s? (?:\p{Ll}+ )*(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin|aunt|uncle|friend|lawyer|attorney|neighbou?r)$/u;
+
+/** A description without a name ("the president") tells less than a name of the same kind. */
+function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
+  if (kind === 'body' && relative.test(name)) return 'anonymous';
+  if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
+  if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
+  if (kind === 'unknown' && isMetonym(name)) return 'body';
+  if (kind === 'body' && !/\p{Lu}/u.test(name)) return 'unknown';
+  return kind;
+}
+
+function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+  if (describes(a, b) || describes(b, a)) return 'same';
+  const [left, right] = [personNameParts(a.name), personNameParts(b.name)];
+  if (left.some((part) => isName(part) && right.some((other) => isName(other) && sameNamePart(part, other))))
+    return 'same';
+  if (isBareName(a) && isBareName(b)) return 'different';
+  return holdsAnother(a, b) || holdsAnother(b, a) ? 'different' : 'unknown';
+}
+
+/** Whether an office of a state, named alone, has nothing in common with what a named person is said to be. */
+function holdsAnother(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
+  if (office.kind !== 'person' || personNameParts(office.name).length > 0) return false;
+  if (powersIn(office.name).size === 0 || bearer.roles.length === 0) return false;
+  const words = new Set(fold(bearer.roles.join(' ')).split(' '));
+  return !fold(office.name)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+function isName(part: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(part);
+}
+
+/** One or two capitalised words that name no state, office or body: somebody's name, if only a surname. */
+function isBareName({ name, kind }: SpeakerIdentity): boolean {
+  const parts = personNameParts(name);
+  if (kind === 'anonymous' || kind === 'document' || powersIn(name).size > 0 || isBodyName(name))
+    return false;
+  return parts.length > 0 && parts.length <= 3 && parts.every(isName);
+}
+
+/** Whether a bare office ("the foreign minister") is what the other is said to be. */
+function describes(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
+  if (/\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(office.name) || bearer.roles.length === 0) return false;
+  const words = fold(office.name)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const roles = new Set(fold(bearer.roles.join(' ')).split(' '));
+  return words.length > 0 && words.every((word) => roles.has(word));
+}
+
+function comparePeople(a: SpeakerIdentity, b: SpeakerIdentity): NameComparison {
+  return employs(a, b) || employs(b, a) ? 'same' : comparePersonNames(a.name, b.name);
+}
+
+/** Two capitalised words may name a body: "Leeds Cycling", where the other is "Leeds Cycling's campaigns manager". */
+function employs(body: SpeakerIdentity, person: SpeakerIdentity): boolean {
+  const name = fold(body.name);
+  return name.includes(' ') && fold(person.roles.join(' ')).includes(name);
+}
+
+const spokesperson =
+  /\b(?:spokes(?:man|woman|person)|press (?:secretary|officer|chief|office)|communications director)\b/iu;
+
+/** Of "the fund's director" only the text can tell whether the IMF is the fund. */
+const acronym = /^\p{Lu}{2,6}$/u;
+
+/** A body speaks through its people; whether a named person is one of them, only the text can tell. */
+function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
+  const roles = person.roles.join(' ');
+  const single = !body.name.includes(' ');
+  // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
+  if (single && personNameParts(person.name).some((part) => sameNamePart(part, body.name))) return 'same';
+  if (roles !== '' && fold(roles).includes(fold(body.name))) return 'same';
+  const own = powersIn(roles);
+  const theirs = powersIn(body.name);
+  if (own.size > 0 && theirs.size > 0) {
+    const shared = [...own].some((power) => theirs.has(power));
+    if (shared) return spokesperson.test(roles) ? 'same' : 'unknown';
+    return 'different';
+  }
+  // One name that is no part of the person's: another person, or a body that nothing ties to this one.
+  if (single && theirs.size === 0) return acronym.test(body.name) ? 'unknown' : 'different';
+  return worksElsewhere(roles, body.name) ? 'different' : 'unknown';
+}
+
+/** Whether what a person is said to be names another employer than a body, and nothing of the body. */
+function worksElsewhere(roles: string, body: string): boolean {
+  if (!/\p{Lu}/u.test(body) || !/\b(?:of|for|at)\b/u.test(roles) || spokesperson.test(roles)) return false;
+  const words = new Set(fold(roles).split(' '));
+  return !fold(body)
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word));
+}
+
+/** A named person is not the unnamed one, unless the description fits. */
+function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
+  if (source.kind === 'document') {
+    const owner = personNameParts(person.name).at(-1);
+    return owner !== undefined && fold(source.name).split(' ').includes(fold(owner)) ? 'same' : 'unknown';
+  }
+  if (describes(source, person)) return 'same';
+  const own = powersIn(person.roles.join(' '));
+  const theirs = powersIn(source.name);
+  const shared = [...own].some((power) => theirs.has(power));
+  return shared && /\b(?:spokes|official|adviser|advisor|aide|envoy)/iu.test(source.name)
+    ? 'unknown'
+    : 'different';
+}
+
+function compareBodyAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
+  if (fold(source.name).includes(fold(body.name))) return 'same';
+  const own = powersIn(body.name);
+  const theirs = powersIn(source.name);
+  if (own.size > 0 && theirs.size > 0 && ![...own].some((power) => theirs.has(power))) return 'different';
+  return 'unknown';
+}
+
+function compareSources(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+  const [left, right] = [powersIn(a.name), powersIn(b.name)];
+  const apart = left.size > 0 && right.size > 0 && ![...left].some((power) => right.has(power));
+  if (apart) return 'unknown';
+  const heads = new Set(fold(a.name).split(' '));
+  return fold(b.name)
+    .split(' ')
+    .some((word) => word.length > 3 && heads.has(word))
+    ? 'same'
+    : 'unknown';
+}
+
+function compareBodies(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+  const [left, right] = [powersIn(a.name), powersIn(b.name)];
+  if (isMetonym(a.name) && isMetonym(b.name))
+    return [...left].some((power) => right.has(power)) ? 'same' : 'different';
+  const words = [fold(a.name).split(' '), fold(b.name).split(' ')] as const;
+  const [short, long] = words[0].length <= words[1].length ? words : [words[1], words[0]];
+  // "Bloomberg" and "Bloomberg News"; "The Times" and "The New York Times" may be two papers.
+  if (short.every((word) => long.includes(word))) return long[0] === short[0] ? 'same' : 'unknown';
+  if ([...left].some((power) => right.has(power))) return 'unknown';
+  return isBodyName(a.name) ||
+    isBodyName(b.name) ||
+    (left.size > 0 && right.size > 0) ||
+    words.every((name) => name.length === 1)
+    ? 'different'
+    : 'unknown';
+}
+
+function areAliases(a: string, b: string, aliases: Aliases): boolean {
+  const [left, right] = [fold(a), fold(b)];
+  return aliases.some((group) => {
+    const names = group.map(fold);
+    return names.some((name) => isNamed(left, name)) && names.some((name) => isNamed(right, name));
+  });
+}
+
+function isNamed(speaker: string, alias: string): boolean {
+  return alias !== '' && (speaker === alias || ` ${speaker} `.includes(` ${alias} `));
+}
+
+/** Names recur, and every speaker is compared with many: folded names are kept, up to this many. */
+const rememberedNames = 20_000;
+const folded = new Map<string, string>();
+
+function fold(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const key = plainName(name)
+    .replace(/^(?:the|a|an|one|another)\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (folded.size >= rememberedNames) folded.clear();
+  folded.set(name, key);
+  return key;
+}

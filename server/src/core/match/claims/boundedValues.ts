@@ -1,0 +1,81 @@
+import type { CalendarDate, Value } from '../../values/value';
+import type { ClaimToken } from '../../archive/index/contentTokens';
+
+const before = new Set(['before', 'until', 'till', 'by']);
+const after = new Set(['after', 'since', 'from']);
+
+/**
+ * Whether a claim only bounds a value and the source's figure keeps within the bounds: "more than 100" where the source has
+ * 130, "before 1988" where it has 1979. Such a claim is less exact than the source, and true.
+ */
+export function isWithinBounds(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+  if (claim.date && source.date) return isDateWithin(claim, source, tokens);
+  const { amount, modifier } = claim;
+  if (amount === undefined || source.amount === undefined || source.modifier !== undefined) return false;
+  switch (modifier) {
+    case 'more':
+      return source.amount > amount;
+    case 'atLeast':
+      return source.amount >= amount;
+    case 'less':
+      return source.amount < amount;
+    case 'atMost':
+      return source.amount <= amount;
+    case 'about':
+    case 'nearly':
+    case undefined:
+      return false;
+  }
+}
+
+/** Kinds of figures that are told exactly: of ages and stretches of time "more than three years" is said of three. */
+const exact = new Set<Value['kind']>(['count', 'number', 'money', 'percentage']);
+
+/**
+ * Whether the source's figure does not reach a bound that a claim puts: "more than 43 reviews" where the source has 43,
+ * "after 1966" where it has 1966.
+ */
+export function missesBounds(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+  if (claim.date && source.date) {
+    const word = wordBefore(claim, tokens);
+    const same = dayNumber(claim.date) === dayNumber(source.date) && dayNumber(claim.date) !== undefined;
+    return same && (strictlyBefore.has(word) || strictlyAfter.has(word));
+  }
+  const { amount, modifier, kind, unit } = claim;
+  if (amount === undefined || source.amount === undefined || source.modifier !== undefined) return false;
+  if (!exact.has(kind) || kind !== source.kind || unit !== source.unit) return false;
+  // A rounded figure may stand for one that is so much more or less.
+  const slack = source.amount === amount ? 0 : (source.step ?? 1) / 2;
+  switch (modifier) {
+    case 'more':
+      return source.amount + slack <= amount;
+    case 'less':
+      return source.amount - slack >= amount;
+    case 'about':
+    case 'nearly':
+    case 'atLeast':
+    case 'atMost':
+    case undefined:
+      return false;
+  }
+}
+
+const strictlyBefore = new Set(['before']);
+const strictlyAfter = new Set(['after']);
+
+function isDateWithin(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+  const word = wordBefore(claim, tokens);
+  const own = claim.date && dayNumber(claim.date);
+  const theirs = source.date && dayNumber(source.date);
+  if (own === undefined || theirs === undefined) return false;
+  return (before.has(word) && theirs < own) || (after.has(word) && theirs > own);
+}
+
+function wordBefore({ span }: Value, tokens: readonly ClaimToken[]): string {
+  return tokens[tokens.findIndex(({ start }) => start >= span.start) - 1]?.lower ?? '';
+}
+
+/** A number that grows with the date; undefined without a year. */
+function dayNumber({ year, month = 0, day = 0 }: CalendarDate): number | undefined {
+  return year === undefined ? undefined : (year * 13 + month) * 32 + day;
+}

@@ -1,0 +1,81 @@
+import { innermost } from '../../archive/article';
+import type { ResolvedAttribution } from '../../attribution/attribution';
+import { toDocument } from '../../prose/prose';
+import type { Block, Prose } from '../../prose/prose';
+import type { QuotedSpan } from '../../prose/quotationMarks';
+import type { Span } from '../../prose/span';
+
+/** One stretch in quotation marks of a quotation that a cue may interrupt. */
+export interface QuotationPart {
+  readonly block: Block;
+  /** The words without the marks, in UTF-16 offsets into the block's text. */
+  readonly inner: Span;
+  readonly text: string;
+  /** UTF-16 offsets into the draft, marks included. */
+  readonly span: Span;
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+/** A quotation of the draft: the words in quotation marks that one attribution carries. */
+export interface DraftQuotation {
+  readonly parts: readonly [QuotationPart, ...QuotationPart[]];
+  /** UTF-16 offsets into the draft, from the first part to the last. */
+  readonly span: Span;
+  readonly attribution?: ResolvedAttribution;
+}
+
+/**
+ * The quotations of a draft in their order. Split quotations are one; a quotation inside another is part of it;
+ * headings are left out, since a headline quotes in its own way.
+ */
+export function draftQuotations(
+  prose: Prose,
+  attributions: readonly ResolvedAttribution[],
+  quotedSpans: (text: string) => readonly QuotedSpan[],
+): DraftQuotation[] {
+  const byBlock = new Map<number, ResolvedAttribution[]>();
+  for (const attribution of attributions) {
+    byBlock.set(attribution.block, [...(byBlock.get(attribution.block) ?? []), attribution]);
+  }
+  const quotations: DraftQuotation[] = [];
+  const open = new Map<ResolvedAttribution, number>();
+  for (const [index, block] of prose.blocks.entries()) {
+    if (block.kind === 'heading') continue;
+    for (const quoted of quotedSpans(block.text)) {
+      if (quoted.level > 0) continue;
+      const part = partOf(block, quoted);
+      const attribution = innermost(byBlock.get(index) ?? [], part.span);
+      const earlier = attribution && open.get(attribution);
+      const joined = earlier === undefined ? undefined : quotations[earlier];
+      // Whole quotations that a cue interrupts are one; quoted words within reported speech are each their own.
+      if (earlier !== undefined && joined && attribution?.type === 'direct') {
+        quotations[earlier] = {
+          ...joined,
+          parts: [...joined.parts, part],
+          span: { start: joined.span.start, end: part.span.end },
+        };
+        continue;
+      }
+      if (attribution) open.set(attribution, quotations.length);
+      quotations.push({ parts: [part], span: part.span, ...(attribution ? { attribution } : {}) });
+    }
+  }
+  return quotations;
+}
+
+function partOf(block: Block, quoted: QuotedSpan): QuotationPart {
+  return {
+    block,
+    inner: quoted.inner,
+    text: block.text.slice(quoted.inner.start, quoted.inner.end),
+    span: toDocument(block, quoted.span),
+    opened: quoted.opened,
+    closed: quoted.closed,
+  };
+}
+
+/** Where words of a part stand in the draft. `place` is in UTF-16 offsets into the part's text. */
+export function inDraft(part: QuotationPart, place: Span): Span {
+  return toDocument(part.block, { start: part.inner.start + place.start, end: part.inner.start + place.end });
+}

@@ -1,0 +1,128 @@
+import type { Article } from '../../archive/article';
+import { blockAt } from '../../archive/article';
+import { toDocument } from '../../prose/prose';
+import type { Block } from '../../prose/prose';
+import { contains, hull, overlap } from '../../prose/span';
+import type { Span } from '../../prose/span';
+import { analyse } from '../../prose/tokens';
+import { inDraft } from './draftQuotation';
+import type { DraftQuotation, QuotationPart } from './draftQuotation';
+import type { Difference, Evidence, Relation } from '../evidence';
+import { sourceSpan } from './quotationMatch';
+import type { QuotationMatch, WordDifference } from './quotationMatch';
+import type { QuotedWord, QuotedWords } from './quotedWords';
+
+/** The passages that a match rests on: one, or, where source words are left out in between, one for each stretch. */
+export function evidenceOf(
+  match: QuotationMatch,
+  quotation: DraftQuotation,
+  quoted: QuotedWords,
+  draft: string,
+  relation: Relation,
+): Evidence[] {
+  const { article } = match;
+  return stretchesOf(match).map((stretch) => {
+    const span = sourceSpan(article, stretch);
+    const speaker = speakerOf(match);
+    const { reportedTo, reportedBy } = match.quotation?.attribution ?? {};
+    const own = match.differences
+      .filter(({ source }) => stretch.from <= source.from && source.to <= stretch.to)
+      .map((difference) => differenceOf(difference, match, quotation, quoted.words, draft));
+    return {
+      sourceId: article.id,
+      span,
+      text: article.text.slice(span.start, span.end),
+      context: contextOf(article, span),
+      relation,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(reportedTo === undefined ? {} : { reportedTo }),
+      ...(reportedBy === undefined ? {} : { reportedBy }),
+      score: match.agreement,
+      ...(own.length > 0 ? { differences: own } : {}),
+    };
+  });
+}
+
+/** Who says the words in the source, as the article resolves it. */
+export function speakerOf(match: QuotationMatch): string | undefined {
+  const attribution = match.quotation?.attribution;
+  if (!attribution) return undefined;
+  if (attribution.speakerName !== undefined) return attribution.speakerName;
+  const mention = attribution.speaker.map(({ start, end }) => match.article.text.slice(start, end)).join(' ');
+  return mention === '' ? undefined : mention;
+}
+
+/** Word ranges between the leaps of a match. */
+function stretchesOf(match: QuotationMatch): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let from = match.from;
+  for (const { source } of match.leaps) {
+    if (source.from > from) stretches.push({ from, to: source.from });
+    from = Math.max(from, source.to);
+  }
+  if (match.to > from) stretches.push({ from, to: match.to });
+  return stretches;
+}
+
+function differenceOf(
+  difference: WordDifference,
+  match: QuotationMatch,
+  quotation: DraftQuotation,
+  words: readonly QuotedWord[],
+  draft: string,
+): Difference {
+  const place = draftPlace(difference, quotation, words);
+  const source = sourceSpan(match.article, difference.source);
+  return {
+    draft: place,
+    draftText: draft.slice(place.start, place.end),
+    source,
+    sourceText: match.article.text.slice(source.start, source.end),
+  };
+}
+
+function draftPlace(
+  { draft: { from, to } }: WordDifference,
+  quotation: DraftQuotation,
+  words: readonly QuotedWord[],
+): Span {
+  const spans = words.slice(from, to).map((word) => inDraft(partOf(quotation, word), word));
+  const whole = hull(spans);
+  if (whole) return whole;
+  const before = words[from - 1];
+  if (before) {
+    const { end } = inDraft(partOf(quotation, before), before);
+    return { start: end, end };
+  }
+  const after = words[from];
+  const { start } = after ? inDraft(partOf(quotation, after), after) : quotation.span;
+  return { start, end: start };
+}
+
+function partOf(quotation: DraftQuotation, word: QuotedWord): QuotationPart {
+  return quotation.parts[word.part] ?? quotation.parts[0];
+}
+
+/** Longer passages are cut down to the words themselves, in characters. */
+const longestPassage = 600;
+
+const sentences = new WeakMap<Block, readonly Span[]>();
+
+/** What the sentences of the article that a span touches have before and after it. */
+function contextOf({ text, ...article }: Article, span: Span): { before: string; after: string } {
+  const passage = passageOf(article, span);
+  return { before: text.slice(passage.start, span.start), after: text.slice(span.end, passage.end) };
+}
+
+function passageOf(article: Pick<Article, 'prose'>, span: Span): Span {
+  const { blocks } = article.prose;
+  const block = blocks[blockAt(blocks, span.start)];
+  if (!block || !contains(block.span, span)) return span;
+  let own = sentences.get(block);
+  if (!own) {
+    own = analyse(block.text).sentences.map((sentence) => toDocument(block, sentence));
+    sentences.set(block, own);
+  }
+  const passage = hull([span, ...own.filter((sentence) => overlap(sentence, span) > 0)]) ?? span;
+  return passage.end - passage.start > Math.max(longestPassage, span.end - span.start) ? span : passage;
+}

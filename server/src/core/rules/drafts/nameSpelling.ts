@@ -1,0 +1,90 @@
+import type { Translate } from '../translate';
+import type { Block } from '../../prose/prose';
+import { toDocument } from '../../prose/prose';
+import type { Span } from '../../prose/span';
+import { plainName, spellingKey } from '../../values/names';
+import type { Complaint, DraftRule, NameMention, RuleContext } from '../rule';
+
+/** Shorter words differ in a letter because they are other words. */
+const shortestName = 5;
+const shortestPlace = 4;
+
+const capitalised =
+  /(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col)\.\s)|(?<=[\p{L}\p{N},;)’'"”[(“‘—–-]\s?)(?<![.!?…]["”’']?\s))\p{Lu}[\p{L}\p{M}]{3,}/gu;
+
+/** The names in a block, by their capitals: what stands first in a sentence may be any word and is left out. */
+export function nameMentions(text: string): readonly NameMention[] {
+  return [...text.matchAll(capitalised)].map((match) => ({
+    name: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+interface Spelling {
+  readonly name: string;
+  readonly places: { readonly block: Block; readonly span: Span }[];
+}
+
+/** A name is spelled two ways in the draft. */
+export const nameSpelling: DraftRule = {
+  id: 'name-spelling',
+  severity: 'hint',
+  check({ prose, mentions, translate }: RuleContext): Complaint[] {
+    const spellings = new Map<string, Spelling>();
+    for (const block of prose.blocks) {
+      for (const { name, span } of mentions(block.text)) {
+        const spelling = spellings.get(name) ?? { name, places: [] };
+        spelling.places.push({ block, span });
+        spellings.set(name, spelling);
+      }
+    }
+    return groupsOf([...spellings.values()]).flatMap((group) => complaintsAbout(group, translate));
+  },
+};
+
+/** Spellings of one name, the first of each group being the one that comes first in the draft. */
+function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const { name } = spelling;
+    const key = spellingKey(name);
+    const isPlace = key.startsWith('#');
+    if (name.length < (isPlace ? shortestPlace : shortestName)) continue;
+    const own = `${isPlace ? '' : name.charAt(0)}${key}`;
+    groups.set(own, [...(groups.get(own) ?? []), spelling]);
+  }
+  return [...groups.values()].filter((group) => new Set(group.map(({ name }) => plainName(name))).size > 1);
+}
+
+/** Philip and Phillip may be two people; Kyiv and Kiev, Zelensky and Zelenskyy are one, in other letters. */
+function isTransliteration(name: string, other: string): boolean {
+  if (spellingKey(name).startsWith('#')) return true;
+  const stem = (word: string) => /^(?<stem>.+(?:sk|ts))[iyj]+$/u.exec(word)?.groups?.['stem'];
+  return stem(name) !== undefined && stem(name) === stem(other);
+}
+
+/** The spelling that is used most often is the draft's own; of two as frequent, the one that comes first. */
+function complaintsAbout(group: readonly Spelling[], translate: Translate): Complaint[] {
+  const [own, ...others] = [...group].sort((a, b) => b.places.length - a.places.length);
+  if (!own) return [];
+  return others.flatMap(({ name, places }) =>
+    places.map(({ block, span }) => {
+      const place = toDocument(block, span);
+      return {
+        message: translate('“{name}” is spelled “{other}” elsewhere in this draft.', {
+          name,
+          other: own.name,
+        }),
+        span: place,
+        evidence: [],
+        fixes: [
+          {
+            title: translate('Spell it “{name}”', { name: own.name }),
+            edits: [{ span: place, text: own.name }],
+            ...(isTransliteration(name, own.name) ? { safe: true } : {}),
+          },
+        ],
+      };
+    }),
+  );
+}

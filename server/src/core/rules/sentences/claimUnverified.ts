@@ -1,0 +1,20 @@
+import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from '../rule';
+
+/** Nothing in the sources carries the sentence. */
+export const claimUnverified: SentenceRule = {
+  id: 'claim-unverified',
+  severity: 'off',
+  check(
+    { sentence, judgement, evidence }: CheckedSentence,
+    { translate }: RuleContext,
+  ): Complaint | undefined {
+    if (judgement.verdict !== 'unverified' || !sentence.states) return undefined;
+    if (sentence.attribution?.firstHand || sentence.beside) return undefined;
+    return {
+      message: translate('Nothing in the sources carries this sentence.'),
+      span: sentence.span,
+      evidence,
+      fixes: [],
+    };
+  },
+};

@@ -1,0 +1,137 @@
+import type { Token } from '../../prose/tokens';
+import { Atoms } from './atoms';
+import type { Atom } from './atoms';
+import { readDate } from './dates';
+import { monthOf, weekdayOf } from '../calendar';
+import {
+  denominatorOf,
+  fractionMark,
+  magnitudeOf,
+  ordinalValue,
+  smallNumber,
+  vagueBounds,
+} from './numberWords';
+import { readQuantity } from './quantities';
+import { readArticleStretch } from './timesAndAges';
+import type { Reading } from './measured';
+import { readClock, readOrdinal, readSingleWord } from './singleWords';
+import { currencyOfCode, currencyOfSign, durationUnit } from '../units';
+import type { Value } from '../value';
+
+/** Words other than number words, months and weekdays with which a value may begin. */
+const otherStarts = new Set(
+  (
+    'a an half several few hundred last this next yesterday today tonight tomorrow once twice thrice both couple noon midnight ' +
+    'midday doubled doubling tripled tripling trebled trebling quadrupled quadrupling halved halving us u c au nz hk ca can r s rs rp sh'
+  ).split(' '),
+);
+
+/**
+ * The values of a text, in order and not overlapping: numbers in figures and words, shares, money, dates, times and
+ * durations, each with what it counts. Names and references that hold numbers ("No. 10", "F-16", "Article 5", "9/11")
+ * are none, nor are dates that do not exist. Linear in the text's length; never throws.
+ *
+ * @param tokens of the same text, by `analyse`; values outside them are read without parts of speech
+ */
+export function findValues(text: string, tokens: readonly Token[]): readonly Value[] {
+  const atoms = new Atoms(text, tokens);
+  const values: Value[] = [];
+  let from = 0;
+  for (let index = 0; index < atoms.length;) {
+    if (!mayBegin(atoms.at(index))) {
+      index += 1;
+      continue;
+    }
+    const reading = read(atoms, index);
+    if (!reading) {
+      index += 1;
+      continue;
+    }
+    for (const value of reading.values) {
+      if (value.core.start < from) continue;
+      // Words before a figure ("more than") that the value before already holds stay with that.
+      values.push(
+        value.span.start < from
+          ? { ...value, span: { start: value.core.start, end: value.span.end } }
+          : value,
+      );
+      from = value.span.end;
+    }
+    index = Math.max(reading.next, index + 1);
+  }
+  return values;
+}
+
+function mayBegin(atom: Atom): boolean {
+  switch (atom.kind) {
+    case 'figure':
+      return true;
+    case 'mark':
+      return (
+        /^['’‘]$/u.test(atom.text) ||
+        currencyOfSign(atom.text) !== undefined ||
+        fractionMark(atom.text) !== undefined
+      );
+    case 'word': {
+      const word = atom.lower;
+      return (
+        smallNumber(word) !== undefined ||
+        otherStarts.has(word) ||
+        ordinalValue(word) !== undefined ||
+        monthOf(word) !== undefined ||
+        weekdayOf(word) !== undefined ||
+        (word.endsWith('days') && weekdayOf(word.slice(0, -1)) !== undefined) ||
+        vagueBounds(word) !== undefined ||
+        magnitudeOf(word) !== undefined ||
+        currencyOfCode(atom.text) !== undefined ||
+        word.endsWith('fold')
+      );
+    }
+  }
+}
+
+/** What "a" makes a number with: "a hundred", "a dozen", "a third of", "an hour". */
+function mayFollowArticle(word: string): boolean {
+  return (
+    magnitudeOf(word) !== undefined ||
+    denominatorOf(word) !== undefined ||
+    durationUnit(word) !== undefined ||
+    word === 'hundred' ||
+    word === 'dozen' ||
+    word === 'few'
+  );
+}
+
+function read(atoms: Atoms, index: number): Reading | undefined {
+  const { lower } = atoms.at(index);
+  if ((lower === 'a' || lower === 'an') && !mayFollowArticle(atoms.at(index + 1).lower)) return undefined;
+  return (
+    readClock(atoms, index) ??
+    dateReading(atoms, index) ??
+    readArticleStretch(atoms, index) ??
+    readSingleWord(atoms, index) ??
+    (atoms.at(index).kind === 'figure' ? readOrdinal(atoms, index) : undefined) ??
+    readQuantity(atoms, index) ??
+    readOrdinal(atoms, index)
+  );
+}
+
+function dateReading(atoms: Atoms, index: number): Reading | undefined {
+  const found = readDate(atoms, index);
+  if (!found) return undefined;
+  if (!found.date) return { next: found.next, values: [] };
+  const { weekday, ...rest } = found.date;
+  const weekdayOnly = weekday !== undefined && Object.keys(rest).every((key) => key === 'relative');
+  return {
+    next: found.next,
+    values: [
+      {
+        kind: weekdayOnly ? 'weekday' : 'date',
+        span: atoms.span(found.first, found.next - 1),
+        core: atoms.span(found.core, found.next - 1),
+        date: found.date,
+        ...(found.until ? { until: found.until } : {}),
+      },
+    ],
+  };
+}

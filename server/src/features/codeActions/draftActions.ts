@@ -1,0 +1,47 @@
+import type { CodeActionParams, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Span } from '../../core/prose/span';
+import type { Edit, Finding } from '../../core/rules/finding';
+import type { CheckedDocument } from '../../workspace/checkedDocument';
+import { rangeOf } from '../../workspace/sourceArticles';
+
+/** What an action is made for. */
+export interface ActionContext {
+  readonly checked: CheckedDocument;
+  /** What the client asks about, in UTF-16 offsets. */
+  readonly asked: Span;
+  readonly diagnostics: CodeActionParams['context']['diagnostics'];
+  /** Whether the client takes edits that name the version which they are for. */
+  readonly versioned: boolean;
+}
+
+/** The findings that a client asks about. */
+export function findingsAt({ checked, asked }: ActionContext): Finding[] {
+  return checked.report.findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+}
+
+/** The diagnostics that show a finding, of those that the client has there. */
+export function diagnosticsOfFinding(
+  finding: Finding,
+  { checked, diagnostics }: ActionContext,
+): Diagnostic[] {
+  const range = rangeOf(checked.document, finding.span);
+  return diagnostics.filter(({ code, range: at }) => code === finding.rule && sameRange(at, range));
+}
+
+/** Edits of a draft. With a version the client drops them when the document has moved on since. */
+export function draftEdit(edits: readonly Edit[], { checked, versioned }: ActionContext): WorkspaceEdit {
+  const { document } = checked;
+  const { uri, version } = document;
+  const changes = edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
+  if (!versioned) return { changes: { [uri]: changes } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

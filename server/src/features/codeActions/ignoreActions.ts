@@ -1,0 +1,57 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { Finding } from '../../core/rules/finding';
+import { translate } from '../../localization/language';
+import { disableEdit } from '../../project/disableEdit';
+import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../../project/findingSubject';
+import { ignoringDraft } from '../../workspace/checkedDocument';
+import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
+import { ignoreCommand, type IgnoreParams } from './ignoreCommand';
+
+/** Ways not to be shown the findings at a place. */
+export function ignoreActions(at: ActionContext): CodeAction[] {
+  return findingsAt(at).flatMap((finding) => {
+    const kind = CodeActionKind.QuickFix;
+    const diagnostics = diagnosticsOfFinding(finding, at);
+    return [
+      ...entries(finding, at).map(({ title, params }) => ({
+        title,
+        kind,
+        diagnostics,
+        command: { title, command: ignoreCommand, arguments: [params] },
+      })),
+      ...disabling(finding, at).map((action) => ({ ...action, kind, diagnostics })),
+    ];
+  });
+}
+
+/** What can be written into the project file. */
+function entries(finding: Finding, { checked }: ActionContext): { title: string; params: IgnoreParams }[] {
+  const { document, whole, folder } = checked;
+  const draft = ignoringDraft(document, folder);
+  const subject = subjectOf(finding, whole, draft.text);
+  const { uri } = document;
+  const name = subject.words ?? subject.text;
+  return [
+    { title: translate('Ignore here'), params: { uri, ignore: ignoreOf(finding, whole, draft) } },
+    ...(isOnNames(finding.rule)
+      ? [{ title: translate('Ignore the name “{name}” everywhere', { name }), params: { uri, name } }]
+      : []),
+    ...(isOnQuotations(finding.rule) && subject.kind === 'quote'
+      ? [{ title: translate('Ignore this quotation everywhere'), params: { uri, quotation: subject.text } }]
+      : []),
+  ];
+}
+
+/** Only Markdown has comments. */
+function disabling(finding: Finding, at: ActionContext): Pick<CodeAction, 'title' | 'edit'>[] {
+  const { text, languageId } = ignoringDraft(at.checked.document, at.checked.folder);
+  const edit = languageId === 'markdown' ? disableEdit(text, finding.span.start, finding.rule) : undefined;
+  return edit
+    ? [
+        {
+          title: translate('Disable {rule} for the next line', { rule: finding.rule }),
+          edit: draftEdit([edit], at),
+        },
+      ]
+    : [];
+}

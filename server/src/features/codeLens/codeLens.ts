@@ -1,0 +1,60 @@
+import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
+import type { CheckerModule } from '../../checkerModule';
+import { overlap, type Span } from '../../core/prose/span';
+import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
+import { translate } from '../../localization/language';
+import { isCancelled } from '../../workspace/cancellation';
+import { complaintCount } from './complaintCounts';
+import { languageOf } from '../../workspace/documentSelection';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import { rangeOf } from '../../workspace/sourceArticles';
+
+/** Counts over each paragraph what was found in it: "3 verified · 1 altered". */
+export class CodeLensFeature {
+  constructor(
+    private readonly checks: DraftChecks,
+    private readonly checkerModule: () => Promise<CheckerModule>,
+  ) {}
+
+  async lenses({ textDocument: { uri } }: CodeLensParams, token: CancellationToken): Promise<CodeLens[]> {
+    const { paragraphsOf } = await this.checkerModule();
+    const checked = await this.checks.found(uri, token);
+    if (isCancelled(token) || !checked?.folder.settings.codeLens) return [];
+    const { document, report } = checked;
+    const paragraphs = paragraphsOf(document.getText(), { languageId: languageOf(uri, document.languageId) });
+    const { statements } = judgedStatements(report);
+    let next = 0;
+    return paragraphs.flatMap(({ span }) => {
+      const own: JudgedStatement[] = [];
+      for (let one = statements[next]; one && one.statement.span.start < span.end; one = statements[++next])
+        if (overlap(one.statement.span, span) > 0) own.push(one);
+      const title = counted(own);
+      return title === ''
+        ? []
+        : [{ range: rangeOf(document, firstOf(span)), command: { title, command: 'verbatim.checkDraft' } }];
+    });
+  }
+}
+
+function firstOf({ start }: Span): Span {
+  return { start, end: start };
+}
+
+/** How many are verified, what is wrong with how many, and how many nothing is known of. */
+function counted(statements: readonly JudgedStatement[]): string {
+  let verified = 0;
+  let unverified = 0;
+  const complaints = new Map<string, number>();
+  for (const { statement, findings } of statements) {
+    const rules = new Set(findings.map(({ rule }) => rule));
+    for (const rule of rules) complaints.set(rule, (complaints.get(rule) ?? 0) + 1);
+    if (rules.size > 0) continue;
+    if (statement.verdict === 'supported') verified++;
+    else unverified++;
+  }
+  return [
+    ...(verified > 0 ? [translate('{count} verified', { count: verified })] : []),
+    ...[...complaints].map(([rule, count]) => complaintCount(rule, count)),
+    ...(unverified > 0 ? [translate('{count} unverified', { count: unverified })] : []),
+  ].join(' · ');
+}

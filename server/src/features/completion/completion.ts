@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import type {
+  CancellationToken,
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { CheckerModule } from '../../checkerModule';
+import { cancelled, isCancelled } from '../../workspace/cancellation';
+import { citationItems } from './completionCitations';
+import { quotationItems } from './completionQuotations';
+import { voiceItems } from './completionNames';
+import type { CompletionSupport } from './completionSupport';
+import type { DocumentSelection } from '../../workspace/documentSelection';
+import type { OpenDocuments } from '../../workspace/openDocuments';
+import type { Workspace } from '../../workspace/workspace';
+import { placeOf, writingIn } from '../../workspace/writingDocument';
+
+/** What is typed to be offered something: marks that open a quotation, a citation's, and the space behind a cue. */
+export const completionTriggers = ['"', '“', '„', '«', '‘', "'", '@', ' '];
+
+/** Offers what the sources have for what the writer is typing: quotations, articles to cite, speakers and outlets. */
+export class CompletionFeature {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly workspace: Workspace,
+    private readonly selection: DocumentSelection,
+    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly support: CompletionSupport,
+  ) {}
+
+  async complete(
+    { textDocument: { uri }, position }: CompletionParams,
+    token: CancellationToken,
+  ): Promise<CompletionList | ResponseError<undefined> | null> {
+    if (!this.documents.get(uri) || !this.selection.isDraft(uri)) return null;
+    const module = await this.checkerModule();
+    // What has arrived meanwhile goes first: with the next letter this request is not wanted any more.
+    await setImmediate();
+    if (isCancelled(token)) return cancelled();
+    const document = this.documents.get(uri);
+    const folder = this.workspace.folderFor(uri);
+    if (!document || !folder?.checker || folder.library.size === 0) return null;
+    const writing = writingIn(document, position, folder, module);
+    const cited = citationItems(writing, this.support);
+    if (cited) return listOf(cited);
+    const place = placeOf(writing);
+    if (!place) return null;
+    return listOf(quotationItems(writing, place, this.support) ?? voiceItems(writing, place) ?? []);
+  }
+}
+
+/** In the order given, and asked for anew with every letter: what fits is told here and not by the client. */
+function listOf(items: readonly CompletionItem[]): CompletionList {
+  return {
+    isIncomplete: true,
+    items: items.map((item, index) => ({ ...item, sortText: String(index).padStart(4, '0') })),
+  };
+}

@@ -1,0 +1,104 @@
+import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
+import type { Voice, WritingPlace } from '../../core/checker';
+import { pairQuotationMarks } from '../../core/prose/quotationMarks';
+import { translate, translateCount } from '../../localization/language';
+import { singleLine } from '../../reports/singleLine';
+import { SourceCatalog } from '../../workspace/sourceCatalog';
+import type { Writing } from '../../workspace/writingDocument';
+
+/** How many are offered. */
+const most = 20;
+
+/** A name as far as it is typed: up to four words. */
+const name = String.raw`(?<name>(?:[\p{L}\p{M}\p{N}.'’&-]+ ){0,3}[\p{L}\p{M}\p{N}.'’&-]*)$`;
+const saying =
+  '(?:said|says|added|adds|wrote|writes|stated|argued|argues|warned|warns|explained|insisted|noted|replied|claimed|claims|announced|continued|concluded)';
+
+interface Cue {
+  readonly pattern: RegExp;
+  readonly kind: Voice['kind'] | 'any';
+}
+
+/** What a name follows that gives words to somebody. */
+const cues: readonly Cue[] = [
+  { pattern: new RegExp(String.raw`\baccording to ${name}`, 'iu'), kind: 'any' },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:told|tells|spoke to|speaking to|in an interview with|as reported by|reported by|citing) ${name}`,
+      'iu',
+    ),
+    kind: 'outlet',
+  },
+  // “…,” said Anna Kelly: behind a quotation the speaker follows the verb.
+  { pattern: new RegExp(String.raw`["”’'»] ${saying} ${name}`, 'iu'), kind: 'speaker' },
+];
+
+/** “…,” Anna Kelly said: the speaker comes right behind the quotation. */
+const behindQuotation = new RegExp(String.raw`["”’'»] ${name}`, 'u');
+
+/** Speakers and outlets where the draft is about to name one; undefined elsewhere. */
+export function voiceItems(
+  writing: Writing,
+  { before, offsetOf }: WritingPlace,
+): CompletionItem[] | undefined {
+  const tail = before.slice(-120);
+  const named = cues.flatMap(({ pattern, kind }) => {
+    const typed = pattern.exec(tail)?.groups?.['name'];
+    return typed === undefined ? [] : [{ typed, kind }];
+  })[0];
+  const quoted = quotedBefore(before);
+  const speakers = quoted === undefined ? [] : speakersOf(quoted, writing);
+  const behind = behindQuotation.exec(tail)?.groups?.['name'];
+  // Right behind a quotation anything may follow: only who said it is offered, and who is spelled like what is typed.
+  const found = named ?? (behind === undefined ? undefined : { typed: behind, kind: 'speaker' as const });
+  if (!found || !mayBeName(found.typed)) return undefined;
+  const { typed, kind } = found;
+  const catalog = SourceCatalog.of(writing.folder);
+  const own =
+    kind === 'outlet'
+      ? []
+      : catalog.findVoices(typed, 'speaker', 1000).filter((voice) => speakers.includes(voice.name));
+  const others = named || /^\p{Lu}/u.test(typed) ? catalog.findVoices(typed, kind, most) : [];
+  const voices = [...new Set([...own, ...others])].slice(0, most);
+  const start = writing.document.positionAt(offsetOf(before.length - typed.length));
+  if (start.line !== writing.position.line) return undefined;
+  return voices.map((voice) => item(voice, typed, { start, end: writing.position }));
+}
+
+/** Nothing yet, one word, or words that begin as a name does: "told him that" goes on with no name. */
+function mayBeName(typed: string): boolean {
+  return !typed.trim().includes(' ') ? !/^\p{Ll}.* $/u.test(typed) : /^(?:the |an? )?\p{Lu}/u.test(typed);
+}
+
+/** The words of the quotation that ends before the caret in the same sentence. */
+function quotedBefore(before: string): string | undefined {
+  const last = pairQuotationMarks(before).findLast(({ level, closed }) => level === 0 && closed);
+  if (!last || /[.!?]["”’'»]?\s.*[.!?]\s/u.test(before.slice(last.inner.end))) return undefined;
+  return before.slice(last.inner.start, last.inner.end);
+}
+
+/** Who says these words in the sources. */
+function speakersOf(words: string, { folder }: Writing): string[] {
+  const found =
+    folder.checker?.search.continuations({ typed: `${words} `, context: '', cited: [], limit: 5 }) ?? [];
+  return found.flatMap(({ standing, quotation: { speaker } }) =>
+    standing === 'scattered' || speaker === undefined ? [] : [speaker],
+  );
+}
+
+function item(voice: Voice, typed: string, range: TextEdit['range']): CompletionItem {
+  const label = singleLine(voice.name);
+  const outlet = voice.kind === 'outlet';
+  return {
+    label,
+    labelDetails: { description: outlet ? translate('outlet') : translate('speaker') },
+    kind: outlet ? CompletionItemKind.Module : CompletionItemKind.Variable,
+    detail: translateCount(
+      voice.count,
+      'in {count} place of the sources',
+      'in {count} places of the sources',
+    ),
+    ...(typed === '' ? {} : { filterText: typed }),
+    textEdit: TextEdit.replace(range, label),
+  };
+}

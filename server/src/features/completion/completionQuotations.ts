@@ -1,0 +1,156 @@
+import {
+  CompletionItemKind,
+  InsertReplaceEdit,
+  MarkupKind,
+  TextEdit,
+  type CompletionItem,
+  type Range,
+} from 'vscode-languageserver';
+import type { Continuation, OpenQuotation, QuotationSummary, WritingPlace } from '../../core/checker';
+import { wordsOf } from '../../core/prose/words';
+import { translate } from '../../localization/language';
+import { speakerWords } from '../../reports/citedPassage';
+import { singleLine } from '../../reports/singleLine';
+import { citedId } from '../../workspace/citationKeys';
+import type { CompletionSupport } from './completionSupport';
+import { betweenMarks, withCaseOf, written } from '../insertQuotation/quotationText';
+import { SourceCatalog } from '../../workspace/sourceCatalog';
+import { shortenedInside } from '../../reports/shortened';
+import type { Writing } from '../../workspace/writingDocument';
+
+/** How many are offered. */
+const most = 30;
+
+/** The longest label, in characters: behind it lists have room for the speaker. */
+const longestLabel = 60;
+
+/** The quotation that the caret is in, as far as it is typed. */
+interface Typed {
+  readonly open: OpenQuotation;
+  /** What is typed of it, and which part of that stands on the caret's line. */
+  readonly text: string;
+  readonly onLine: string;
+  readonly insert: Range;
+  readonly replace: Range;
+}
+
+/** Source quotations that continue what is typed in quotation marks; undefined outside of marks. */
+export function quotationItems(
+  writing: Writing,
+  place: WritingPlace,
+  support: CompletionSupport,
+): CompletionItem[] | undefined {
+  const open = writing.checker.openQuotation(place.before, place.after);
+  if (!open) return undefined;
+  const { ids } = SourceCatalog.of(writing.folder);
+  const typed = typedIn(writing, place, open);
+  const continuations = writing.folder.checker?.search.continuations({
+    typed: typed.text,
+    context: place.before + place.after,
+    cited: place.cited.flatMap((key) => citedId(key, ids) ?? []),
+    limit: most,
+  });
+  return (continuations ?? []).flatMap((continuation) => items(continuation, typed, writing, support));
+}
+
+function typedIn({ document, offset, position }: Writing, place: WritingPlace, open: OpenQuotation): Typed {
+  const text = place.before.slice(open.start);
+  const lineStart = document.offsetAt({ line: position.line, character: 0 });
+  let from = open.start;
+  while (from < place.before.length && place.offsetOf(from) < lineStart) from++;
+  const start = document.positionAt(Math.max(place.offsetOf(from), lineStart));
+  const rest = place.after.slice(0, open.closesAfter ?? 0);
+  // Markup in what follows is not to be lost: then it stays.
+  const plain = document.getText().startsWith(rest, offset);
+  const end = plain ? document.positionAt(offset + rest.length) : position;
+  return {
+    open,
+    text,
+    onLine: place.before.slice(from),
+    insert: { start, end: position },
+    replace: { start, end },
+  };
+}
+
+function items(
+  continuation: Continuation,
+  typed: Typed,
+  writing: Writing,
+  support: CompletionSupport,
+): CompletionItem[] {
+  const { quotation, sentenceEnd, words } = continuation;
+  const from = beginning(continuation, typed);
+  if (from === undefined) return [];
+  const ends =
+    words.length > 0 && sentenceEnd > from ? [sentenceEnd, quotation.text.length] : [quotation.text.length];
+  return [...new Set(ends)].map((end) => item(quotation, from, end, typed, writing, support));
+}
+
+/** Where in the source's words begins what takes the place of what is typed on the caret's line. */
+function beginning(
+  { standing, words, quotation }: Continuation,
+  { text, onLine }: Typed,
+): number | undefined {
+  const above = wordsOf(text.slice(0, text.length - onLine.length)).words.length;
+  if (above === 0) return standing === 'sentence' || standing === 'words' ? words[0]?.start : 0;
+  if (words.length === 0) return undefined;
+  const next = words[above];
+  if (next) return next.start;
+  const { end } = words[words.length - 1] ?? { end: 0 };
+  return end + (/^[^\p{L}\p{N}]*\s/u.exec(quotation.text.slice(end))?.[0].length ?? 0);
+}
+
+function item(
+  quotation: QuotationSummary,
+  from: number,
+  to: number,
+  { open, text, onLine, insert, replace }: Typed,
+  { languageId, folder }: Writing,
+  { insertReplace }: CompletionSupport,
+): CompletionItem {
+  const words = betweenMarks(quotation.text, open.opening).slice(from, to);
+  const sized = text === onLine ? withCaseOf(text, words) : words;
+  const newText = written(sized, languageId) + (open.closesAfter === undefined ? open.closing : '');
+  return {
+    label: shortenedInside(singleLine(sized), longestLabel),
+    labelDetails:
+      quotation.speaker === undefined ? undefined : { description: singleLine(quotation.speaker) },
+    kind: CompletionItemKind.Text,
+    ...describe(quotation, folder),
+    // What the client filters by is what is typed: the server has told already what fits.
+    ...(onLine === '' ? {} : { filterText: onLine }),
+    textEdit: insertReplace
+      ? InsertReplaceEdit.create(newText, insert, replace)
+      : TextEdit.replace(insert, newText),
+  };
+}
+
+function describe(
+  quotation: QuotationSummary,
+  folder: Writing['folder'],
+): Pick<CompletionItem, 'detail' | 'documentation'> {
+  const {
+    title = quotation.sourceId,
+    outlet,
+    date,
+  } = folder.checker?.article(quotation.sourceId)?.metadata ?? {};
+  const speaker = speakerWords(quotation);
+  const article = [title, outlet, date]
+    .filter((part) => part !== undefined)
+    .map(singleLine)
+    .join(', ');
+  const cited =
+    speaker === ''
+      ? article
+      : translate('{speaker}, in {article}', { speaker: singleLine(speaker), article });
+  return {
+    detail: [speaker, title]
+      .filter((part) => part !== '')
+      .map(singleLine)
+      .join(' · '),
+    documentation: {
+      kind: MarkupKind.PlainText,
+      value: `“${singleLine(quotation.text)}”\n\n— ${cited}`,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type CancellationToken,
+  type Connection,
+  type DiagnosticServerCancellationData,
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type ResponseError,
+} from 'vscode-languageserver';
+import { errorMessage } from '../../sources/errors';
+import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
+import { diagnosticsOf, type DiagnosticSupport } from './diagnostic';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import type { RulePages } from './rulePages';
+import type { Workspace } from '../../workspace/workspace';
+
+/** Diagnostics for clients that ask for them. */
+export class DiagnosticsPull {
+  /** No answer of another run of the server is taken for one of this run. */
+  private readonly run = randomUUID();
+  private refreshing: Promise<void> | undefined;
+  private refreshAgain = false;
+
+  /** @param canRefresh whether the client asks again when it is told to */
+  constructor(
+    private readonly connection: Connection,
+    private readonly checks: DraftChecks,
+    private readonly workspace: Workspace,
+    private readonly pages: RulePages,
+    private readonly support: DiagnosticSupport,
+    private readonly canRefresh: boolean,
+  ) {}
+
+  /** Answers a pull. */
+  async report(
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
+    // A client that cannot be told later gets its answer when there is one.
+    if (!this.canRefresh) await unlessCancelled(this.workspace.indexedFor(textDocument.uri), token);
+    const checked = await this.checks.found(textDocument.uri, token);
+    if (isCancelled(token)) return cancelled();
+    const resultId = `${this.run}:${checked?.serial ?? 'none'}`;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = checked ? diagnosticsOf(checked, this.pages, this.support) : [];
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  /** Asks the client to pull again; what is asked for while it has not answered is asked for once. */
+  refresh(): void {
+    if (!this.canRefresh) return;
+    if (this.refreshing) {
+      this.refreshAgain = true;
+      return;
+    }
+    this.refreshing = this.connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => {
+        this.connection.console.warn(`The client did not refresh its diagnostics: ${errorMessage(error)}`);
+      })
+      .finally(() => {
+        this.refreshing = undefined;
+        if (!this.refreshAgain) return;
+        this.refreshAgain = false;
+        this.refresh();
+      });
+  }
+}

@@ -1,0 +1,30 @@
+import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver';
+import type { CheckedDocument } from '../../workspace/checkedDocument';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import { hoverMarkdown } from './hoverMarkdown';
+import { hoverText } from './hoverText';
+import { rangeOf, SourceArticles } from '../../workspace/sourceArticles';
+import { judgedAt, type Judged } from '../../workspace/statementAt';
+
+/** Shows what the sources have on the statement under the cursor. */
+export class HoverFeature {
+  /** @param markdown whether the client shows Markdown; otherwise plain text */
+  constructor(
+    private readonly checks: DraftChecks,
+    private readonly markdown: boolean,
+  ) {}
+
+  async hover({ textDocument, position }: HoverParams, token: CancellationToken): Promise<Hover | null> {
+    const checked = await this.checks.found(textDocument.uri, token);
+    if (!checked) return null;
+    const judged = judgedAt(checked, checked.document.offsetAt(position));
+    if (!judged) return null;
+    return { contents: this.contents(judged, checked), range: rangeOf(checked.document, judged.span) };
+  }
+
+  private contents(judged: Judged, { folder }: CheckedDocument): Hover['contents'] {
+    const articles = new SourceArticles(folder);
+    if (this.markdown) return { kind: MarkupKind.Markdown, value: hoverMarkdown(judged, articles) };
+    return { kind: MarkupKind.PlainText, value: hoverText(judged, articles) };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Evidence } from '../../core/match/evidence';
+import type { Articles } from '../../reports/checkedDraft';
+import { cite, speakerWords } from '../../reports/citedPassage';
+import { agreement, differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
+import type { Judged } from '../../workspace/statementAt';
+import { translate } from '../../localization/language';
+
+/** A hover as plain text, for clients that show no Markdown. */
+export function hoverText(judged: Judged, articles: Articles): string {
+  const blocks = [
+    [heading(judged), agreement(judged)].filter((part) => part !== '').join(' · '),
+    ...judged.findings.map(({ message }) => message),
+    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
+    ...judged.evidence.slice(0, passagesShown).map((evidence) => passageText(evidence, articles)),
+  ];
+  return blocks.join('\n\n');
+}
+
+function passageText(evidence: Evidence, articles: Articles): string {
+  const { title, outlet, date, location } = cite(evidence, articles);
+  const place =
+    location && translate('{file}, line {line}', { file: location.name, line: location.start.line });
+  const article = [title, outlet, date, place].filter((part) => part !== undefined).join(', ');
+  const said =
+    evidence.speaker === undefined
+      ? article
+      : translate('{speaker}, in {article}', { speaker: speakerWords(evidence), article });
+  const differences = differencesOf(evidence).map(
+    ({ draft, source }) => `${draft.trim() || noWords()} → ${source.trim() || noWords()}`,
+  );
+  const lines = [`“${evidence.text.replace(/\s+/g, ' ').trim()}”`, `— ${said}`];
+  if (differences.length > 0)
+    lines.push(translate('Draft → source: {differences}', { differences: differences.join(' · ') }));
+  return lines.join('\n');
+}

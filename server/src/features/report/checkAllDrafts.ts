@@ -1,0 +1,124 @@
+import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckerModule } from '../../checkerModule';
+import { normalizedUri } from '../../sources/fileUri';
+import { unusedInAll } from '../../project/ignoreFindings';
+import { entryWords } from '../../project/reasonWords';
+import { readText } from '../../sources/readSource';
+import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
+import type { CheckedDocument } from '../../workspace/checkedDocument';
+import type { DocumentSelection } from '../../workspace/documentSelection';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import { draftsOf, type ListedDraft } from '../../workspace/draftListing';
+import { draftName } from '../../workspace/draftName';
+import type { OpenDocuments } from '../../workspace/openDocuments';
+import type { CheckAllDraftsResult } from '../protocol';
+import { allDraftsReport, type ReportFormat } from './reportFormats';
+import { reportedDraft } from '../../workspace/reportedDraft';
+import { SourceArticles } from '../../workspace/sourceArticles';
+import { whySilent } from '../../workspace/whySilent';
+import type { Workspace } from '../../workspace/workspace';
+import { translate } from '../../localization/language';
+
+/** Checks every draft of the workspace. */
+export class CheckAllDraftsCommand {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly checks: DraftChecks,
+    private readonly selection: DocumentSelection,
+    private readonly workspace: Workspace,
+    private readonly checkerModule: () => Promise<CheckerModule>,
+  ) {}
+
+  async check(
+    format: ReportFormat,
+    progress: WorkDoneProgressReporter,
+    token: CancellationToken,
+  ): Promise<CheckAllDraftsResult | ResponseError<undefined>> {
+    progress.begin(translate('Checking drafts'), 0, undefined, true);
+    try {
+      await unlessCancelled(Promise.all(this.workspace.folders.map((folder) => folder.indexed())), token);
+      const drafts = await this.drafts(token);
+      const checked: CheckedDocument[] = [];
+      const unread: string[] = [];
+      for (const [index, draft] of drafts.entries()) {
+        if (isCancelled(token)) return cancelled();
+        const name = draftName(draft.uri, draft.folder);
+        progress.report(Math.floor((100 * index) / drafts.length), name);
+        const result = await this.checkOne(draft, token);
+        if (typeof result === 'string') unread.push(`${name} ${result}`);
+        else if (result) checked.push(result);
+      }
+      return isCancelled(token) ? cancelled() : await this.result(checked, unread, format);
+    } finally {
+      progress.done();
+    }
+  }
+
+  /** Each draft once, though folders may lie in one another. */
+  private async drafts(token: CancellationToken): Promise<ListedDraft[]> {
+    const drafts: ListedDraft[] = [];
+    for (const folder of this.workspace.folders) {
+      if (folder.library.size === 0) continue;
+      drafts.push(...(await draftsOf(folder, this.workspace, this.selection, token)));
+    }
+    return drafts;
+  }
+
+  /** What was found, or why the draft cannot be read, in words that follow its name. */
+  private async checkOne(
+    draft: ListedDraft,
+    token: CancellationToken,
+  ): Promise<CheckedDocument | string | undefined> {
+    const open = this.documents.all().find(({ uri }) => normalizedUri(uri) === draft.uri);
+    if (open) return this.checks.check(open.uri, token);
+    const reading = await readText(draft.path);
+    if ('problem' in reading) return reading.problem;
+    return this.checks.checkText(TextDocument.create(draft.uri, '', 0, reading.text), draft.folder);
+  }
+
+  private async result(
+    checked: readonly CheckedDocument[],
+    unread: readonly string[],
+    format: ReportFormat,
+  ): Promise<CheckAllDraftsResult> {
+    const checkerModule = await this.checkerModule();
+    const folders = this.workspace.folders
+      .map((folder) => ({
+        name: folder.name,
+        articles: new SourceArticles(folder),
+        drafts: checked
+          .filter((each) => each.folder === folder)
+          .map((each) => reportedDraft(each, checkerModule)),
+      }))
+      .filter(({ drafts }) => drafts.length > 0);
+    return {
+      report: allDraftsReport(
+        { folders, whyEmpty: this.whyEmpty(), unread, unusedIgnores: this.unusedIgnores(checked) },
+        format,
+      ),
+      drafts: checked.length,
+      findings: checked.reduce((sum, { report }) => sum + report.findings.length, 0),
+    };
+  }
+
+  /** What each draft lists itself is not listed again. */
+  private unusedIgnores(checked: readonly CheckedDocument[]): string[] {
+    return this.workspace.folders.flatMap((folder) => {
+      const own = checked.filter((each) => each.folder === folder);
+      const listed = new Set<unknown>(own.flatMap(({ unused }) => unused));
+      const used = own.map(({ ignoring }) => ignoring.used);
+      return unusedInAll(used, folder.projectFile.project)
+        .filter((entry) => !listed.has(entry))
+        .map(entryWords);
+    });
+  }
+
+  private whyEmpty(): string {
+    const patterns = [...new Set(this.workspace.folders.flatMap(({ drafts }) => drafts.patterns))];
+    return (
+      whySilent(this.workspace.folders) ??
+      translate('No drafts: nothing matches {patterns} (verbatim.drafts).', { patterns: patterns.join(', ') })
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { CheckerModule } from '../../checkerModule';
+import { cancelled, isCancelled } from '../../workspace/cancellation';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import type { ReportResult } from '../protocol';
+import { draftReport, type ReportFormat } from './reportFormats';
+import { reportedDraft } from '../../workspace/reportedDraft';
+import type { Silence } from '../../workspace/silence';
+import { SourceArticles } from '../../workspace/sourceArticles';
+
+/** Reports on a draft as it now is, without checking it anew: for a report that stays open while the draft is written. */
+export class ReportFeature {
+  constructor(
+    private readonly checks: DraftChecks,
+    private readonly silence: Silence,
+    private readonly checkerModule: () => Promise<CheckerModule>,
+  ) {}
+
+  async report(
+    uri: string,
+    format: ReportFormat,
+    token: CancellationToken,
+  ): Promise<ReportResult | ResponseError<undefined>> {
+    const checked = await this.checks.found(uri, token);
+    if (isCancelled(token)) return cancelled();
+    if (!checked) return { silent: this.silence.on(uri) };
+    const draft = reportedDraft(checked, await this.checkerModule());
+    return { report: draftReport(draft, new SourceArticles(checked.folder), format) };
+  }
+}

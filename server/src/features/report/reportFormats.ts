@@ -1,0 +1,111 @@
+import { escapeMarkdown } from '../../reports/escapedMarkdown';
+import { translate } from '../../localization/language';
+import type { Articles, CheckedDraft } from '../../reports/checkedDraft';
+import { htmlPage, reportTitle } from '../../reports/html';
+import { reportBody } from '../../reports/html/body';
+import { html, joined, type Markup } from '../../reports/html/markup';
+import type { PlaceLink } from '../../reports/html/page';
+import { linkToLine, markdownReport, markdownReportOfDrafts, type LinkTo } from '../../reports/markdown';
+import { passageLink } from '../../reports/passageLink';
+
+/**
+ * What a report is wanted for: the body of the panel, whose links lead to places in files; a page of HTML or Markdown to
+ * be sent, which names places and leads to no file; Markdown with links to lines.
+ */
+export type ReportFormat = 'panel' | 'page' | 'markdown' | 'linkedMarkdown';
+
+/** The drafts of one folder, with the sources that they were checked against. */
+export interface ReportedFolder {
+  readonly name: string;
+  readonly drafts: readonly CheckedDraft[];
+  readonly articles: Articles;
+}
+
+/** The report on one draft. */
+export function draftReport(draft: CheckedDraft, articles: Articles, format: ReportFormat): string {
+  switch (format) {
+    case 'panel':
+      return reportBody([draft], articles, passageLink).source;
+    case 'page':
+      return htmlPage(reportTitle([draft]), reportBody([draft], articles, noLink));
+    case 'markdown':
+      return markdownReport(draft, articles, noLink);
+    case 'linkedMarkdown':
+      return markdownReport(draft, articles, linkToLine);
+  }
+}
+
+/** What there is to report on all drafts. */
+export interface AllDrafts {
+  readonly folders: readonly ReportedFolder[];
+  /** Why there is nothing to report, told where there are no folders. */
+  readonly whyEmpty: string;
+  /** The drafts that could not be read, each in a sentence that names it. */
+  readonly unread: readonly string[];
+  /** The ignores that match nothing in any draft, other than those that name a draft which is there. */
+  readonly unusedIgnores: readonly string[];
+}
+
+/** The report on all drafts, folder by folder. */
+export function allDraftsReport(all: AllDrafts, format: ReportFormat): string {
+  switch (format) {
+    case 'panel':
+      return bodyOfAll(all, passageLink).source;
+    case 'page':
+      return htmlPage(reportTitle([]), bodyOfAll(all, noLink));
+    case 'markdown':
+      return markdownOfAll(all, noLink);
+    case 'linkedMarkdown':
+      return markdownOfAll(all, linkToLine);
+  }
+}
+
+function bodyOfAll(all: AllDrafts, linkTo: PlaceLink): Markup {
+  const { folders, whyEmpty } = all;
+  const parts = folders.map(({ name, drafts, articles }, index) =>
+    reportBody(drafts, articles, linkTo, {
+      name: folders.length > 1 ? name : undefined,
+      prefix: `f${index + 1}-`,
+    }),
+  );
+  if (parts.length === 0)
+    parts.push(
+      html`<h1>${translate('Fact check')}</h1>
+        <p>${whyEmpty}</p>`,
+    );
+  for (const { id, title, items } of endLists(all)) {
+    parts.push(
+      html`<section aria-labelledby="${id}">
+        <h2 id="${id}">${title}</h2>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li> `)}
+        </ul>
+      </section>`,
+    );
+  }
+  return joined(parts);
+}
+
+function markdownOfAll(all: AllDrafts, linkTo: LinkTo): string {
+  const { folders, whyEmpty } = all;
+  const parts = folders.map(({ drafts, articles }) => markdownReportOfDrafts(drafts, articles, linkTo));
+  if (parts.length === 0) parts.push(`# ${translate('Fact check')}\n\n${escapeMarkdown(whyEmpty)}\n`);
+  for (const { title, items } of endLists(all))
+    parts.push(`## ${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`);
+  return parts.join('\n');
+}
+
+/** What stands below the drafts. */
+function endLists({
+  unread,
+  unusedIgnores,
+}: AllDrafts): { id: string; title: string; items: readonly string[] }[] {
+  return [
+    { id: 'unread', title: translate('Not checked'), items: unread },
+    { id: 'unused', title: translate('Ignores that match nothing any more'), items: unusedIgnores },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function noLink(): undefined {
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { ArticleQuotation } from '../../core/checker';
+import { singleLine } from '../../reports/singleLine';
+import type { ListedQuotation } from '../protocol';
+import { SourceArticles } from '../../workspace/sourceArticles';
+import type { Workspace } from '../../workspace/workspace';
+
+/**
+ * The quotations of a source article in its order; none where the article is no longer there.
+ *
+ * @param folder the address of the workspace folder that has the source
+ */
+export function listQuotations(
+  workspace: Workspace,
+  folder: string,
+  source: string,
+): { readonly quotations: readonly ListedQuotation[] } {
+  const holder = workspace.folders.find(({ uri }) => uri === folder);
+  if (!holder) return { quotations: [] };
+  const articles = new SourceArticles(holder);
+  const quotations = holder.checker?.quotations(source) ?? [];
+  return { quotations: quotations.flatMap((quotation) => listQuotation(quotation, source, articles)) };
+}
+
+function listQuotation(
+  { span, text, speaker, reportedTo, reportedBy }: ArticleQuotation,
+  source: string,
+  articles: SourceArticles,
+): ListedQuotation[] {
+  const range = articles.location(source, span)?.range;
+  if (!range) return [];
+  return [{ range, text: singleLine(text), speaker: speaker && singleLine(speaker), reportedTo, reportedBy }];
+}

@@ -1,0 +1,36 @@
+import type { ListedFolder, ListedSource } from '../protocol';
+import type { Workspace } from '../../workspace/workspace';
+import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
+
+/** The source articles of every folder, with what keeps others from being used. */
+export async function listSources(
+  workspace: Workspace,
+): Promise<{ readonly folders: readonly ListedFolder[] }> {
+  await Promise.all(workspace.folders.map((folder) => folder.indexed()));
+  return { folders: workspace.folders.map(listFolder) };
+}
+
+function listFolder(folder: WorkspaceFolder): ListedFolder {
+  const { uri, name, library, problems } = folder;
+  return {
+    uri,
+    name,
+    sources: library.files.map((file) => listSource(file.source.id, file.uri, folder)),
+    problems,
+  };
+}
+
+function listSource(id: string, uri: string, { checker }: WorkspaceFolder): ListedSource {
+  const article = checker?.article(id);
+  const { title, outlet, date, byline } = article?.metadata ?? {};
+  return {
+    id,
+    uri,
+    title,
+    outlet,
+    date,
+    byline,
+    words: article?.words ?? 0,
+    quotations: article?.quotations ?? 0,
+  };
+}

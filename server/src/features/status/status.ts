@@ -1,0 +1,69 @@
+import type { Connection } from 'vscode-languageserver';
+import { statusNotification, type Status } from '../protocol';
+import { whySilent } from '../../workspace/whySilent';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import type { Workspace } from '../../workspace/workspace';
+
+/** Tells the client how the server is, whenever that changes. */
+export class StatusFeature {
+  private sent = '';
+  private wasReady = false;
+  private commands = 0;
+  private configured = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+    private readonly checks: DraftChecks,
+  ) {}
+
+  /** The settings have been applied for the first time: from now on the absence of sources means something. */
+  started(): void {
+    this.configured = true;
+    this.update();
+  }
+
+  /** Sends the status if it differs from what was sent last. */
+  update(): void {
+    const status = this.status();
+    const json = JSON.stringify(status);
+    if (json === this.sent) return;
+    this.sent = json;
+    void this.connection.sendNotification(statusNotification, status);
+    if (status.state !== 'ready') return;
+    this.wasReady = true;
+    this.update();
+  }
+
+  /** Shows that the server is busy while a command runs. */
+  async during<T>(command: () => Promise<T>): Promise<T> {
+    this.commands++;
+    this.update();
+    try {
+      return await command();
+    } finally {
+      this.commands--;
+      this.update();
+    }
+  }
+
+  private status(): Status {
+    const { folders } = this.workspace;
+    const state = this.state();
+    return {
+      state,
+      sources: folders.reduce((sum, { library }) => sum + library.size, 0),
+      problems: folders.reduce((sum, { problems }) => sum + problems.length, 0),
+      message: state === 'starting' ? undefined : whySilent(folders),
+      paused: this.checks.paused || undefined,
+      stopped: folders.some(({ library }) => library.stopped) || undefined,
+    };
+  }
+
+  private state(): Status['state'] {
+    const { folders } = this.workspace;
+    const busy = this.commands > 0 || folders.some(({ library }) => library.busy);
+    if (!this.wasReady) return this.configured && !busy ? 'ready' : 'starting';
+    return busy ? 'busy' : 'idle';
+  }
+}

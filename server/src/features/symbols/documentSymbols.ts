@@ -1,0 +1,68 @@
+import {
+  SymbolKind,
+  type CancellationToken,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import type { Verdict } from '../../core/match/statement';
+import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
+import { singleLine } from '../../reports/singleLine';
+import { statementWords } from '../../reports/statementWords';
+import type { CheckedDocument } from '../../workspace/checkedDocument';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import { shortened } from '../../reports/shortened';
+import { rangeOf } from '../../workspace/sourceArticles';
+
+/** The longest name of a symbol, in characters. */
+const longestName = 120;
+
+/** One kind a verdict: editors sort, group and draw symbols by their kinds. */
+const kinds: Readonly<Record<Verdict, SymbolKind>> = {
+  supported: SymbolKind.Constant,
+  contradicted: SymbolKind.Event,
+  unverified: SymbolKind.Null,
+};
+
+/**
+ * Lists the statements of a draft. The verdict begins each name, so that sorting by name and typing a verdict bring those
+ * of one verdict together; the list itself is in the order of the draft, which following the caret needs.
+ */
+export class DocumentSymbolFeature {
+  /** @param hierarchical whether the client takes symbols with ranges of their own; otherwise flat ones */
+  constructor(
+    private readonly checks: DraftChecks,
+    private readonly hierarchical: boolean,
+  ) {}
+
+  async symbols(
+    { textDocument: { uri } }: DocumentSymbolParams,
+    token: CancellationToken,
+  ): Promise<DocumentSymbol[] | SymbolInformation[]> {
+    const checked = await this.checks.found(uri, token);
+    if (!checked) return [];
+    const { statements } = judgedStatements(checked.report);
+    const symbols = statements.map((judged) => symbol(judged, checked));
+    if (this.hierarchical) return symbols;
+    return symbols.map(({ name, kind, range, detail }) => ({
+      name,
+      kind,
+      location: { uri, range },
+      containerName: detail,
+    }));
+  }
+}
+
+function symbol({ statement, findings }: JudgedStatement, { document }: CheckedDocument): DocumentSymbol {
+  const { verdict, text, span, attribution } = statement;
+  const range = rangeOf(document, span);
+  const speaker = attribution?.speakerName === undefined ? [] : [singleLine(attribution.speakerName)];
+  const rules = new Set(findings.map(({ rule }) => rule));
+  return {
+    name: `${statementWords(statement)}: ${shortened(singleLine(text), longestName)}`,
+    detail: [...speaker, ...rules].join(' · '),
+    kind: kinds[verdict],
+    range,
+    selectionRange: range,
+  };
+}

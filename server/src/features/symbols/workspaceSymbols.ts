@@ -1,0 +1,69 @@
+import {
+  SymbolKind,
+  type CancellationToken,
+  type SymbolInformation,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import { translateCount } from '../../localization/language';
+import { singleLine } from '../../reports/singleLine';
+import { isCancelled } from '../../workspace/cancellation';
+import { shortened } from '../../reports/shortened';
+import { SourceArticles } from '../../workspace/sourceArticles';
+import { SourceCatalog } from '../../workspace/sourceCatalog';
+import type { Workspace } from '../../workspace/workspace';
+import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
+
+/** How many are listed of each kind in each folder. */
+const mostSpeakers = 50;
+const mostQuotations = 100;
+
+/** The longest name of a symbol, in characters: clients look for the query in the name once more. */
+const longestName = 300;
+
+/** Lists the quotations and speakers of all sources. */
+export class WorkspaceSymbolFeature {
+  constructor(private readonly workspace: Workspace) {}
+
+  symbols({ query }: WorkspaceSymbolParams, token: CancellationToken): SymbolInformation[] {
+    const found: SymbolInformation[] = [];
+    for (const folder of this.workspace.folders) {
+      if (isCancelled(token)) return [];
+      found.push(...speakers(folder, query), ...quotations(folder, query));
+    }
+    return found;
+  }
+}
+
+function speakers(folder: WorkspaceFolder, query: string): SymbolInformation[] {
+  const articles = new SourceArticles(folder);
+  return SourceCatalog.of(folder)
+    .findVoices(query, 'speaker', mostSpeakers)
+    .flatMap(({ name, count, sourceId, span }) => {
+      const location = articles.location(sourceId, span);
+      if (!location) return [];
+      const containerName = translateCount(count, 'speaker in {count} place', 'speaker in {count} places');
+      return [{ name: singleLine(name), kind: SymbolKind.Variable, location, containerName }];
+    });
+}
+
+function quotations(folder: WorkspaceFolder, query: string): SymbolInformation[] {
+  const articles = new SourceArticles(folder);
+  const found = folder.checker?.search.quotations(query, mostQuotations) ?? [];
+  return found.flatMap(({ sourceId, span, text, speaker }) => {
+    const location = articles.location(sourceId, span);
+    if (!location) return [];
+    const { title = sourceId, outlet } = articles.article(sourceId)?.metadata ?? {};
+    const said = speaker === undefined ? '' : `${singleLine(speaker)}: `;
+    return [
+      {
+        name: shortened(`${said}“${singleLine(text)}”`, longestName),
+        kind: SymbolKind.String,
+        location,
+        containerName: [title, outlet]
+          .filter((part) => part !== undefined)
+          .map(singleLine)
+          .join(' · '),
+      },
+    ];
+  });
+}

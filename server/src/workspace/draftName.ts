@@ -1,0 +1,16 @@
+import { basename } from 'node:path';
+import { pathOfUri } from '../sources/fileUri';
+import type { WorkspaceFolder } from './workspaceFolder';
+
+/** What a report calls a draft: its path in the folder, its file name, or the title of an untitled document. */
+export function draftName(uri: string, folder: WorkspaceFolder | undefined): string {
+  const path = pathOfUri(uri);
+  if (path === undefined) return decodeURIComponent(uri.replace(/^\w+:/, ''));
+  return folder?.localPath(path) ?? basename(path);
+}
+
+/** A draft's path in its folder, with forward slashes; undefined for one outside of it or not on disk. */
+export function pathInFolder(uri: string, folder: WorkspaceFolder): string | undefined {
+  const path = pathOfUri(uri);
+  return path === undefined ? undefined : folder.localPath(path);
+}

@@ -1,0 +1,214 @@
+import type { Severity } from '../core/rules/finding';
+import type { SourceProblem } from '../sources/problem';
+import { translate } from '../localization/language';
+
+/** How a writer cites. */
+export const citationStyles = ['pandoc', 'link', 'footnote', 'words'] as const;
+
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** When drafts are checked. */
+export type RunMode = 'onType' | 'onSave' | 'manual';
+
+/** Which statements of a draft are marked in the editor. */
+export type Highlight = 'off' | 'attributed' | 'all';
+
+/** The settings of one workspace folder. */
+export interface Settings {
+  /** Glob patterns of the source articles. */
+  readonly sources: readonly string[];
+  /** Glob patterns of the drafts. */
+  readonly drafts: readonly string[];
+  /** Severities that differ from the rules' own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly run: RunMode;
+  /** Other spellings of a name, by the name. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** The outlets that the writer works for. */
+  readonly ownOutlets: readonly string[];
+  /** How “Cite this source” cites. */
+  readonly citationStyle: CitationStyle;
+  /** Whether each paragraph has a line over it that counts what was found. */
+  readonly codeLens: boolean;
+  /** Whether the source's id stands behind a verified quotation. */
+  readonly inlayHints: boolean;
+  readonly highlight: Highlight;
+  /** For how many milliseconds after the last key the findings of the sentence at the caret are held back. */
+  readonly holdWhileTyping: number;
+}
+
+/** What counts where nothing, or nothing usable, is set. */
+export const defaultSettings: Settings = {
+  sources: ['seeds/**', 'sources/**'],
+  drafts: ['**/*.md', '**/*.markdown', '**/*.txt'],
+  rules: {},
+  run: 'onType',
+  aliases: {},
+  ownOutlets: [],
+  citationStyle: 'pandoc',
+  codeLens: false,
+  inlayHints: false,
+  highlight: 'attributed',
+  holdWhileTyping: 800,
+};
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+const runModes = ['onType', 'onSave', 'manual'] as const;
+const highlights = ['off', 'attributed', 'all'] as const;
+
+/** The longest time, in milliseconds, that findings may be held back. */
+const longestHold = 10_000;
+
+/** Settings as they are used, and what was wrong with those that were given. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SourceProblem[];
+}
+
+/**
+ * Reads the section `verbatim` of a client's settings. What is missing has its default; what is malformed has it too, and
+ * a problem that names the setting.
+ */
+export function parseSettings(given: unknown): ParsedSettings {
+  const problems: SourceProblem[] = [];
+  const report = (setting: string, must: string, used: string): void => {
+    problems.push({
+      setting,
+      message: translate('{setting} must be {kind}. Until then {substitute} is used.', {
+        setting,
+        kind: must,
+        substitute: used,
+      }),
+    });
+  };
+  if (given === undefined || given === null) return { settings: defaultSettings, problems };
+  if (!isRecord(given)) {
+    report('verbatim', translate('an object of settings'), translate('every default'));
+    return { settings: defaultSettings, problems };
+  }
+  const globs = (name: 'sources' | 'drafts'): readonly string[] => {
+    const value = given[name] ?? undefined;
+    if (value === undefined) return defaultSettings[name];
+    if (isListOfStrings(value)) return value;
+    report(
+      `verbatim.${name}`,
+      translate('a list of glob patterns'),
+      translate('the default ({default})', { default: defaultSettings[name].join(', ') }),
+    );
+    return defaultSettings[name];
+  };
+  const settings: Settings = {
+    sources: globs('sources'),
+    drafts: globs('drafts'),
+    rules: parseRules(given['rules'] ?? {}, report),
+    run: parseChoice('run', runModes, given['run'], report),
+    aliases: parseAliases(given['aliases'] ?? {}, report),
+    ownOutlets: parseOwnOutlets(given['ownOutlets'] ?? [], report),
+    citationStyle: parseChoice('citationStyle', citationStyles, given['citationStyle'], report),
+    codeLens: parseSwitch('codeLens', given, report),
+    inlayHints: parseSwitch('inlayHints', given, report),
+    highlight: parseChoice('highlight', highlights, given['highlight'], report),
+    holdWhileTyping: parseHold(given['holdWhileTyping'] ?? defaultSettings.holdWhileTyping, report),
+  };
+  return { settings, problems };
+}
+
+type Report = (setting: string, must: string, used: string) => void;
+
+function parseRules(value: unknown, report: Report): Settings['rules'] {
+  if (!isRecord(value)) {
+    report(
+      'verbatim.rules',
+      translate('an object of rules and severities'),
+      translate('each rule’s default'),
+    );
+    return defaultSettings.rules;
+  }
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const [rule, severity] of Object.entries(value)) {
+    if (isOneOf(severities, severity)) rules[rule] = severity;
+    else report(`verbatim.rules: ${rule}`, listed(severities), translate('the rule’s default'));
+  }
+  return rules;
+}
+
+/** A setting with a few values; the default where it is not set. */
+function parseChoice<Name extends 'run' | 'citationStyle' | 'highlight'>(
+  name: Name,
+  choices: readonly Settings[Name][],
+  value: unknown,
+  report: Report,
+): Settings[Name] {
+  const used = defaultSettings[name];
+  if (value === undefined || value === null) return used;
+  if (isOneOf(choices, value)) return value;
+  report(`verbatim.${name}`, listed(choices), translate('the default ({default})', { default: used }));
+  return used;
+}
+
+function parseAliases(value: unknown, report: Report): Settings['aliases'] {
+  if (!isRecord(value)) {
+    report(
+      'verbatim.aliases',
+      translate('an object of names, each with a list of spellings'),
+      translate('none'),
+    );
+    return defaultSettings.aliases;
+  }
+  const aliases: Record<string, readonly string[]> = {};
+  for (const [name, spellings] of Object.entries(value)) {
+    if (isListOfStrings(spellings)) aliases[name] = spellings;
+    else report(`verbatim.aliases: ${name}`, translate('a list of spellings'), translate('none'));
+  }
+  return aliases;
+}
+
+function parseOwnOutlets(value: unknown, report: Report): Settings['ownOutlets'] {
+  if (isListOfStrings(value)) return value;
+  report('verbatim.ownOutlets', translate('a list of outlets'), translate('none'));
+  return defaultSettings.ownOutlets;
+}
+
+function parseSwitch(
+  name: 'codeLens' | 'inlayHints',
+  given: Readonly<Record<string, unknown>>,
+  report: Report,
+): boolean {
+  const value = given[name] ?? defaultSettings[name];
+  if (typeof value === 'boolean') return value;
+  report(`verbatim.${name}`, translate('true or false'), theDefault(String(defaultSettings[name])));
+  return defaultSettings[name];
+}
+
+function parseHold(value: unknown, report: Report): number {
+  if (typeof value === 'number' && value >= 0 && value <= longestHold) return value;
+  report(
+    'verbatim.holdWhileTyping',
+    translate('a number of milliseconds from 0 to {most}', { most: longestHold }),
+    theDefault(String(defaultSettings.holdWhileTyping)),
+  );
+  return defaultSettings.holdWhileTyping;
+}
+
+function theDefault(value: string): string {
+  return translate('the default ({default})', { default: value });
+}
+
+function isListOfStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
+  return values.some((known) => known === value);
+}
+
+function listed(values: readonly string[]): string {
+  return translate('{items} or {last}', {
+    items: values.slice(0, -1).join(', '),
+    last: values.at(-1) ?? '',
+  });
+}

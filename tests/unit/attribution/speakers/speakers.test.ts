@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { compareSpeakers } from '../../../../server/src/core/attribution/speakers/speakers';
+import type {
+  SpeakerComparison,
+  SpeakerIdentity,
+} from '../../../../server/src/core/attribution/speakers/speakers';
+
+const person = (name: string, ...roles: string[]): SpeakerIdentity => ({ name, kind: 'person', roles });
+const body = (name: string): SpeakerIdentity => ({ name, kind: 'body', roles: [] });
+const source = (name: string): SpeakerIdentity => ({ name, kind: 'anonymous', roles: [] });
+const unknown = (name: string): SpeakerIdentity => ({ name, kind: 'unknown', roles: [] });
+
+describe('compareSpeakers', () => {
+  const cases: readonly [string, SpeakerIdentity, SpeakerIdentity, SpeakerComparison][] = [
+    ['a surname and the full name', unknown('Starmer'), person('Keir Starmer'), 'same'],
+    ['a title and the full name', person('President Trump'), person('Donald Trump'), 'same'],
+    ['two transliterations', person('Volodymyr Zelenskyy'), person('Vladimir Zelensky'), 'same'],
+    ['a name in Cyrillic and in Latin letters', person('Зеленський'), person('Volodymyr Zelenskiy'), 'same'],
+    ['a misspelled name', person('Karoline Leavitt'), person('Caroline Levitt'), 'same'],
+    ['two people', person('Karoline Leavitt'), person('Anna Kelly'), 'different'],
+    ['two people of one surname', person('Donald Trump'), person('Melania Trump'), 'different'],
+    ['two surnames', unknown('Putin'), person('Donald Trump'), 'different'],
+    [
+      'a body and its spokesperson',
+      body('The Kremlin'),
+      person('Dmitry Peskov', 'kremlin spokesman'),
+      'same',
+    ],
+    [
+      'a body and another body’s spokesperson',
+      body('The White House'),
+      person('Dmitry Peskov', 'kremlin spokesman'),
+      'different',
+    ],
+    [
+      'a body and a person of whom nothing is known',
+      body('The White House'),
+      person('Anna Kelly'),
+      'unknown',
+    ],
+    ['two metonyms of one power', body('The Kremlin'), body('Moscow'), 'same'],
+    ['two metonyms of two powers', body('The Kremlin'), body('The White House'), 'different'],
+    ['a short and a long name of an outlet', body('Bloomberg'), body('Bloomberg News'), 'same'],
+    ['two papers', body('The Times'), body('The Guardian'), 'different'],
+    [
+      'an office and its holder',
+      person('Russian foreign minister'),
+      person('Sergey Lavrov', 'russian foreign minister'),
+      'same',
+    ],
+    [
+      'an unnamed source under two descriptions',
+      source('people familiar with the matter'),
+      source('sources'),
+      'unknown',
+    ],
+    ['an unnamed source described alike', source('U.S. official'), source('official'), 'same'],
+    ['unnamed sources of two powers', source('Russian officials'), source('U.S. officials'), 'unknown'],
+    ['a named person and an unnamed source', person('Vladimir Putin'), source('one source'), 'different'],
+    ['a body and an unnamed member of it', body('White House'), source('White House official'), 'same'],
+  ];
+  for (const [name, a, b, expected] of cases) {
+    it(`finds ${name} ${expected}`, () => {
+      assert.deepEqual([compareSpeakers(a, b), compareSpeakers(b, a)], [expected, expected]);
+    });
+  }
+
+  const both: SpeakerIdentity = { ...person('Keir Starmer'), companions: [person('Emmanuel Macron')] };
+
+  it('takes one of several who speak together for the same', () => {
+    assert.equal(compareSpeakers(both, unknown('Macron')), 'same');
+  });
+
+  it('takes somebody who is none of them for another', () => {
+    assert.equal(compareSpeakers(both, person('Friedrich Merz')), 'different');
+  });
+
+  it('takes the user’s word for aliases', () => {
+    assert.equal(
+      compareSpeakers(person('Boris Johnson'), unknown('BoJo'), [['Boris Johnson', 'BoJo']]),
+      'same',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Memo } from '../../../server/src/core/collections/memo';
+
+/** A memo that counts how often it had to compute. */
+function counting() {
+  const memo = new Memo<string>();
+  const computed: string[] = [];
+  return {
+    memo,
+    computed,
+    ask: (key: string): string =>
+      memo.get(key, () => {
+        computed.push(key);
+        return key.toUpperCase();
+      }),
+  };
+}
+
+describe('Memo', () => {
+  it('gives what was computed, and computes it once', () => {
+    const { ask, computed } = counting();
+    assert.deepEqual([ask('a'), ask('a'), ask('b')], ['A', 'A', 'B']);
+    assert.deepEqual(computed, ['a', 'b']);
+  });
+
+  it('remembers from one round to the next', () => {
+    const { memo, ask, computed } = counting();
+    ask('a');
+    memo.turn();
+    ask('a');
+    memo.turn();
+    ask('a');
+    assert.deepEqual(computed, ['a']);
+  });
+
+  it('forgets what was not asked for during a whole round', () => {
+    const { memo, ask, computed } = counting();
+    ask('a');
+    memo.turn();
+    ask('b');
+    memo.turn();
+    ask('a');
+    assert.deepEqual(computed, ['a', 'b', 'a']);
+  });
+
+  it('keeps much through a round in which little is asked for', () => {
+    const { memo, ask, computed } = counting();
+    const many = [...'abcdefghij'.split('')];
+    many.forEach(ask);
+    memo.turn();
+    ask('x');
+    memo.turn();
+    many.forEach(ask);
+    assert.deepEqual(computed, [...many, 'x']);
+  });
+
+  it('forgets all when it is cleared', () => {
+    const { memo, ask, computed } = counting();
+    ask('a');
+    memo.clear();
+    ask('a');
+    assert.deepEqual(computed, ['a', 'a']);
+  });
+
+  it('gives what computing anew would give, after any rounds', () => {
+    const step = fc.oneof(
+      fc.record({ ask: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
+      fc.constant('turn' as const),
+      fc.constant('clear' as const),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const { memo, ask } = counting();
+        for (const one of steps) {
+          if (one === 'turn') memo.turn();
+          else if (one === 'clear') memo.clear();
+          else assert.equal(ask(one.ask), one.ask.toUpperCase());
+        }
+      }),
+    );
+  });
+});

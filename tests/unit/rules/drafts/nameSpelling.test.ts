@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createChecker } from '../../../../server/src/core/checker';
+import type { Checker, Finding } from '../../../../server/src/core/checker';
+import { marked } from '../../markedText';
+import { seeds } from '../../seeds';
+import { apply } from '../judge';
+
+const rule = 'name-spelling';
+
+describe(rule, () => {
+  let checker: Checker;
+  before(() => {
+    checker = createChecker({ sources: seeds });
+  });
+
+  function findings(text: string): Finding[] {
+    return checker
+      .check({ text, languageId: 'markdown' })
+      .findings.filter((finding) => finding.rule === rule);
+  }
+
+  it('reports the spelling that is rarer in the draft, wherever it stands', () => {
+    const { text, spans } = marked(
+      'President Zelenskyy met Putin. Then ⟦Zelensky⟧ left.\n\nIn Kyiv, *Zelenskyy* spoke; aides of ⟦Zelensky⟧’s did not. He asked Zelenskyy.',
+    );
+    const found = findings(text);
+    assert.deepEqual(
+      found.map(({ span }) => span),
+      spans,
+    );
+    assert.deepEqual(
+      found.map(({ message, severity, evidence }) => [message, severity, evidence]),
+      spans.map(() => ['“Zelensky” is spelled “Zelenskyy” elsewhere in this draft.', 'hint', []]),
+    );
+  });
+
+  it('takes the first of two that are as frequent', () => {
+    const { text, spans } = marked('They met Zelensky. Later ⟦they⟧ saw Zelenskiy.');
+    assert.ok(spans[0]);
+    const [only] = findings(text);
+    assert.equal(only && text.slice(only.span.start, only.span.end), 'Zelenskiy');
+  });
+
+  it('puts one spelling in the place of the other', () => {
+    const text = 'President Zelenskyy met Putin in Kyiv. Later Zelensky’s train left from Kiev.';
+    const fixed = findings(text)
+      .reverse()
+      .reduce((draft, { fixes: [fix] }) => (fix ? apply(draft, fix) : draft), text);
+    assert.equal(fixed, 'President Zelenskyy met Putin in Kyiv. Later Zelenskyy’s train left from Kyiv.');
+    assert.deepEqual(findings(fixed), []);
+    assert.equal(findings(text)[0]?.fixes[0]?.title, 'Spell it “Zelenskyy”');
+  });
+
+  it('reports nothing where one spelling is used, whatever the sources have', () => {
+    assert.deepEqual(findings('They met Zelensky. Later Zelensky left.'), []);
+  });
+
+  it('keeps two people apart whose names are merely alike', () => {
+    assert.deepEqual(findings('They met Merkel and Merker, Kelly and Kallas, Johnson and Johansson.'), []);
+  });
+
+  it('knows a name in capitals for the same spelling', () => {
+    assert.deepEqual(findings('They met Zelensky. It was ZELENSKY again.'), []);
+  });
+
+  it('leaves links’ targets and code alone', () => {
+    assert.deepEqual(
+      findings('They met Zelensky, [see here](https://a.example/Zelenskyy), and `the Zelenskyy`.'),
+      [],
+    );
+  });
+});

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { createChecker } from '../../../../server/src/core/checker';
+import { Judge, labels } from '../judge';
+
+const rule = 'quote-altered';
+const kelly = `(Anna Kelly, in ${labels['000']}).`;
+
+describe(rule, () => {
+  let judge: Judge;
+  before(() => {
+    judge = new Judge();
+  });
+
+  describe('reports', () => {
+    const altered: readonly (readonly [what: string, draft: string, message: string, fixed: string])[] = [
+      [
+        'a word that was changed',
+        '“This is ⟦totally⟧ fake news and sloppy reporting by The Times,” said Anna Kelly.',
+        `The quotation differs from the source: it has “total”, not “totally” ${kelly}`,
+        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      [
+        'two words that were changed, from the first to the last',
+        '“This is ⟦totally fake news and lazy⟧ reporting by The Times,” said Anna Kelly.',
+        `The quotation differs from the source: it has “total”, not “totally”; it has “sloppy”, not “lazy” ${kelly}`,
+        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      [
+        'more changes by their number',
+        '“This is ⟦totally fake news and lazy reporting by the Post⟧, who clearly has terrible sources,” said Anna Kelly.',
+        `The quotation differs from the source: it has “total”, not “totally”; it has “sloppy”, not “lazy”; and 1 more ${kelly}`,
+        '“This is total fake news and sloppy reporting by the Times, who clearly has terrible sources,” said Anna Kelly.',
+      ],
+      [
+        'a word that was added',
+        '“This is total fake news and ⟦very⟧ sloppy reporting by The Times,” said Anna Kelly.',
+        `The quotation differs from the source: “very” is not in it ${kelly}`,
+        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      [
+        'a word that was added at the beginning of the source’s quotation',
+        '“⟦Today⟧, this is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+        `The quotation differs from the source: “Today” is not in it ${kelly}`,
+        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      [
+        'a word that was added at the beginning of a sentence, and not as one for the last word of the sentence before',
+        '“⟦Certainly⟧ nothing of the sort was discussed with anyone at any point,” said Anna Kelly.',
+        `The quotation differs from the source: “Certainly” is not in it ${kelly}`,
+        '“Nothing of the sort was discussed with anyone at any point,” said Anna Kelly.',
+      ],
+      [
+        'a word that was added at the end, where the source goes on with a word of another kind',
+        '“This is total fake news and sloppy reporting ⟦today⟧,” said Anna Kelly.',
+        `The quotation differs from the source: “today” is not in it ${kelly}`,
+        '“This is total fake news and sloppy reporting,” said Anna Kelly.',
+      ],
+      [
+        'a word that was left out, between its neighbours',
+        '“This ⟦is fake⟧ news and sloppy reporting by The Times,” said Anna Kelly.',
+        `The quotation differs from the source: “total” is missing ${kelly}`,
+        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      [
+        'a negation that was dropped',
+        '“We ⟦are going⟧ to have a second meeting,” Trump told reporters.',
+        `The quotation differs from the source: “not” is missing (Donald Trump, in ${labels['000']}).`,
+        '“We are not going to have a second meeting,” Trump told reporters.',
+      ],
+      [
+        'a number that was changed',
+        'It would leave Ukraine “retaining sovereignty over about ⟦90⟧% of its territory,” the official said.',
+        '',
+        'It would leave Ukraine “retaining sovereignty over about 80% of its territory,” the official said.',
+      ],
+      [
+        'words at the beginning, and compares them with the source’s quotation only',
+        '“⟦We are⟧ not some kind of pie in the sky believers in utopia,” Gorka said.',
+        `The quotation differs from the source: it has “We’re”, not “We are” (Sebastian Gorka, in ${labels['000']}).`,
+        '“We’re not some kind of pie in the sky believers in utopia,” Gorka said.',
+      ],
+      [
+        'a sentence that was left out, and puts it back with its punctuation',
+        '“We have to ask ourselves, is it in our national ⟦interest? Are⟧ we going to drive every Russian off?” Waltz asked.',
+        `The quotation differs from the source: “Is it realistic” is missing (Mike Waltz, in ${labels['001']}).`,
+        '“We have to ask ourselves, is it in our national interest? Is it realistic? … Are we going to drive every Russian off?” Waltz asked.',
+      ],
+      [
+        'half of the content words, where the speaker is the same',
+        'Zelenskiy said in his nightly address: “Every ⟦hour in wartime means lives lost⟧.”',
+        '',
+        'Zelenskiy said in his nightly address: “Every day in wartime means human lives.”',
+      ],
+    ];
+    for (const [what, draft, message, fixed] of altered) {
+      it(what, () => {
+        const finding = judge.finding(rule, draft);
+        assert.equal(finding.severity, 'error');
+        if (message !== '') assert.equal(finding.message, message);
+        assert.equal(judge.fixed(rule, draft).text, fixed);
+      });
+    }
+
+    it('words in another’s mouth, where three quarters of them are the source’s', () => {
+      judge.finding(
+        rule,
+        '“This is ⟦totally⟧ fake news and sloppy reporting by The Times,” said Keir Starmer.',
+      );
+    });
+
+    it('with the passage of the source as evidence', () => {
+      const [evidence] = judge.finding(
+        rule,
+        '“This is ⟦totally⟧ fake news and sloppy reporting,” said Anna Kelly.',
+      ).evidence;
+      assert.deepEqual(
+        [evidence?.sourceId, evidence?.text, evidence?.relation, evidence?.speaker],
+        ['000', 'This is total fake news and sloppy reporting', 'contradicts', 'Anna Kelly'],
+      );
+      assert.deepEqual(
+        evidence?.differences?.map(({ draftText, sourceText }) => [draftText, sourceText]),
+        [['totally', 'total']],
+      );
+    });
+  });
+
+  describe('fixes', () => {
+    it('say whose wording they use', () => {
+      assert.equal(
+        judge.fixed(rule, '“This is ⟦totally⟧ fake news and sloppy reporting,” said Anna Kelly.').title,
+        "Use the source's wording: “This is total fake news and sloppy reporting”",
+      );
+    });
+
+    it('keep the writer’s markup', () => {
+      assert.equal(
+        judge.fixed(
+          rule,
+          '“This is *⟦totally* [fake](https://a.example) news and lazy⟧ reporting by The Times,” said Anna Kelly.',
+        ).text,
+        '“This is *total* [fake](https://a.example) news and sloppy reporting by The Times,” said Anna Kelly.',
+      );
+    });
+
+    it('keep the writer’s marks and line breaks', () => {
+      assert.equal(
+        judge.fixed(rule, '> "This is ⟦totally⟧ fake news\r\n> and sloppy reporting," said Anna Kelly.').text,
+        '> "This is total fake news\r\n> and sloppy reporting," said Anna Kelly.',
+      );
+    });
+
+    it('write apostrophes as the draft does', () => {
+      assert.equal(
+        judge.fixed(
+          rule,
+          '"It\'s to stop the bloodshed," he said. "⟦We are⟧ not some kind of pie in the sky believers in utopia," Gorka said.',
+        ).text,
+        '"It\'s to stop the bloodshed," he said. "We\'re not some kind of pie in the sky believers in utopia," Gorka said.',
+      );
+    });
+  });
+
+  it('leaves a phrase that the sources are full of to the rule that finds no such quotation', () => {
+    const common = Array.from({ length: 40 }, (_, at) => ({
+      id: `c${at}`,
+      text: 'In the north we need a lot to change for all the people.',
+    }));
+    const sources = [
+      ...common,
+      { id: 'a', text: 'Anna Kelly said: “What we need to change is the law on ferries.”' },
+    ];
+    assert.deepEqual(
+      createChecker({ sources })
+        .check({ text: '“We need change,” Anna Kelly said.', languageId: 'plaintext' })
+        .findings.map(({ rule: id }) => id),
+      ['quote-not-found'],
+    );
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string])[] = [
+      ['straight marks', '"This is total fake news and sloppy reporting by The Times," said Anna Kelly.'],
+      ['single marks', '‘This is total fake news and sloppy reporting by The Times,’ said Anna Kelly.'],
+      ['case', 'Kelly called it “TOTAL fake news and sloppy reporting by the times.”'],
+      ['white space', '“This is\u00a0total  fake news\nand sloppy reporting by The Times,” said Anna Kelly.'],
+      ['-ise and -ize', '“We recognise the reality on the ground,” Gorka told Politico.'],
+      ['10 and ten', '“We have 1 priority above all else,” Gorka told Politico.'],
+      [
+        '% and percent',
+        'Ukraine would be “retaining sovereignty over about 80 percent of its territory,” the official said.',
+      ],
+      ['hyphens', '“We’re not some kind of pie-in-the-sky believers in utopia,” Gorka said.'],
+      ['[sic]', '“This is total fake [sic] news and sloppy reporting,” said Anna Kelly.'],
+      [
+        'another spelling of a name',
+        '“I was a little bothered by the fact that Zelensky was saying,” Trump said.',
+      ],
+      [
+        'a name in brackets for a pronoun',
+        '“[Zelensky]’s got approval to go into war and kill everybody,” Trump said.',
+      ],
+      ['an insertion', '“This is total fake news [about the talks] and sloppy reporting,” said Anna Kelly.'],
+      [
+        'the source’s own insertion without its brackets',
+        '“Putin is the only obstacle to peace and Mr. Trump will follow through,” Merezhko said.',
+      ],
+      ['an ellipsis', '“This is total fake news … by The Times,” said Anna Kelly.'],
+      ['an ellipsis in brackets', '“This is total fake news [...] by The Times,” said Anna Kelly.'],
+      ['an ellipsis at both ends', '“… total fake news and sloppy reporting …,” said Anna Kelly.'],
+      [
+        'a quotation that a cue divides',
+        '“This is total fake news,” said Anna Kelly, “and sloppy reporting by The Times.”',
+      ],
+      [
+        'two quotations around the speaker',
+        '“This is total fake news,” said Anna Kelly. “Nothing of the sort was discussed.”',
+      ],
+      [
+        'a quotation in a quotation',
+        'Trump said: “I was a little bothered by the fact that Zelenskyy was saying, ‘Well, I have to get constitutional approval.’”',
+      ],
+      [
+        'a quotation that was never closed',
+        'Anna Kelly said: “This is total fake news and sloppy reporting by The Times.',
+      ],
+    ];
+    for (const [what, draft] of right) {
+      it(what, () => {
+        judge.assertSilent(draft);
+      });
+    }
+
+    it('what the writer was told, however near it comes to what a source was told', () => {
+      judge.assertSilent(
+        '“This is totally fake news and sloppy reporting by The Times,” Anna Kelly told me.',
+      );
+    });
+
+    it('what any source has word for word, though another has it differently', () => {
+      judge.assertSilent('“I’ll do whatever I can to stop the killing,” Trump told reporters.');
+      judge.assertSilent('“I will do everything I can to stop the killing,” Trump told reporters.');
+    });
+
+    it('what is in code, a comment, a link’s target or front matter', () => {
+      judge.assertSilent(
+        '---\nquote: “This is totally fake news and sloppy reporting by The Times”\n---\n`“This is totally fake news and sloppy reporting by The Times”`\n\n<!-- “This is totally fake news and sloppy reporting by The Times” -->\n\n[a](https://a.example "“This is totally fake news and sloppy reporting by The Times”")',
+      );
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { Judge, labels } from '../judge';
+
+const rule = 'quote-from-paraphrase';
+
+describe(rule, () => {
+  let judge: Judge;
+  before(() => {
+    judge = new Judge();
+  });
+
+  describe('reports', () => {
+    const draft = 'Grushko warned that foreign troops ⟦“would be considered combatants in the conflict.”⟧';
+
+    it('an article’s own account of what was said', () => {
+      const { message, severity } = judge.finding(rule, draft);
+      assert.equal(
+        message,
+        `These are the article's own words, not in quotation marks there (${labels['001']}).`,
+      );
+      assert.equal(severity, 'warning');
+    });
+
+    it('and takes the marks away', () => {
+      assert.deepEqual(judge.fixed(rule, draft), {
+        title: 'Remove the quotation marks',
+        text: 'Grushko warned that foreign troops would be considered combatants in the conflict.',
+      });
+    });
+
+    it('with the passage as related evidence', () => {
+      assert.deepEqual(
+        judge.finding(rule, draft).evidence.map(({ sourceId, text, relation }) => [sourceId, text, relation]),
+        [['001', 'would be considered combatants in the conflict', 'related']],
+      );
+    });
+
+    it('an article’s plain statement in somebody’s mouth', () => {
+      judge.finding(
+        rule,
+        '⟦“It is not clear whether Moscow is prepared to give up any of the territories,”⟧ Ushakov said.',
+      );
+    });
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string])[] = [
+      [
+        'words that a source has in quotation marks',
+        'Putin said those conditions “are not currently available.”',
+      ],
+      [
+        'a passage that the draft quotes as a report’s',
+        '“It is not clear whether Moscow is prepared to give up any of the territories,” the report notes.',
+      ],
+      [
+        'a passage with a citation of its article',
+        '“It is not clear whether Moscow is prepared to give up any of the territories,” it says [@003].',
+      ],
+      ['a few words that any text may have', 'Grushko spoke of “the conflict.”'],
+      ['words for which nobody is named', 'Troops “would be considered combatants in the conflict”.'],
+      [
+        'what was told to the writer',
+        'Foreign troops “would be considered combatants in the conflict,” Grushko told me.',
+      ],
+    ];
+    for (const [what, draft] of right) {
+      it(what, () => {
+        judge.assertSilent(draft);
+      });
+    }
+
+    it('a passage that the draft quotes from its outlet', () => {
+      judge.assertSilent(
+        'It is “working to get buy-in from Ukraine and its European allies,” Anadolu Agency reported.',
+      );
+    });
+  });
+});

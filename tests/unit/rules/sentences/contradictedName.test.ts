@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { FactsJudge } from '../factsJudge';
+
+const rule = 'contradicted-name';
+
+describe(rule, () => {
+  let judge: FactsJudge;
+  before(() => {
+    judge = new FactsJudge();
+  });
+
+  it('reports another person in the same role', () => {
+    const { severity, evidence } = judge.finding(rule, '⟦Marco Rubio⟧ has met Putin five times in Russia.');
+    assert.equal(severity, 'warning');
+    assert.equal(evidence[0]?.sourceId, '003');
+  });
+
+  it('names whom the source names', () => {
+    assert.equal(
+      judge.fixed(rule, '⟦Marco Rubio⟧ has met Putin five times in Russia.'),
+      'Steve Witkoff has met Putin five times in Russia.',
+    );
+  });
+
+  it('reports other places in the same slot, though the source has them elsewhere', () => {
+    const found = judge.findings(
+      'Under the deal, Russia would halt its offensive in the Donetsk and Luhansk regions along the current front lines, according to Bloomberg.',
+    );
+    assert.deepEqual(
+      found.map((finding) => finding.rule),
+      [rule],
+    );
+  });
+
+  describe('reports, where all the rest of a sentence is the source’s', () => {
+    const others: readonly (readonly [what: string, draft: string])[] = [
+      [
+        'another name at its end',
+        'President Donald Trump announced on Monday that he will hold discussions with Russian President Vladimir Putin regarding efforts to end the war in ⟦Poland⟧.',
+      ],
+      [
+        'another name at its beginning',
+        '⟦Macron⟧ has been advocating for a 30-day ceasefire proposal, which Ukraine accepted last week.',
+      ],
+      [
+        'another name in a sentence about the US',
+        'The US is working to get buy-in from ⟦Poland⟧ and its European allies on the deal, which is far from certain, they said.',
+      ],
+      [
+        'another name in what somebody says should be done',
+        'He added that a ceasefire should come first, followed by security guarantees, and that ⟦China⟧ should face new sanctions if no ceasefire deal is made in Alaska.',
+      ],
+    ];
+    for (const [what, draft] of others) {
+      it(what, () => {
+        judge.finding(rule, draft);
+      });
+    }
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string])[] = [
+      ['the surname alone', 'Witkoff has met Putin five times in Russia.'],
+      [
+        'another spelling',
+        'Russia would halt its offensive in Kherson and Zaporizhia along the current lines.',
+      ],
+      [
+        'a state by its capital',
+        'Washington had demanded that Moscow first agree to an unconditional ceasefire.',
+      ],
+      ['a title instead of a name', 'Mr. Witkoff has met Putin five times in Russia.'],
+    ];
+    for (const [what, draft] of right) {
+      it(what, () => {
+        judge.assertSilent(draft);
+      });
+    }
+  });
+});
