@@ -1,8 +1,8 @@
 /**
  * Ways to name a state or its government in news: the country, its people, its capital, and the buildings and offices that
- * stand for it. Every group is one power; words are in lower case.
+ * stand for it. Every group is one country; words are in lower case.
  */
-const powers: readonly (readonly string[])[] = [
+const countryNames: readonly (readonly string[])[] = [
   ['russia', 'russian', 'russians', 'russian federation', 'moscow', 'kremlin', 'duma'],
   ['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev', 'verkhovna rada', 'bankova'],
   [
@@ -67,17 +67,17 @@ const powers: readonly (readonly string[])[] = [
   ['vatican', 'holy see'],
 ];
 
-const powerOf: ReadonlyMap<string, number> = new Map(
-  powers.flatMap((names, power) => names.map((name): [string, number] => [name, power])),
+const countryOfName: ReadonlyMap<string, number> = new Map(
+  countryNames.flatMap((names, country) => names.map((name): [string, number] => [name, country])),
 );
 
 const longestName = 4;
 
-/** The powers that a description names: "Kremlin spokesman" names one, "Russian and American officials" two. */
-export function powersIn(description: string): ReadonlySet<number> {
+/** The countries that a description names: "Kremlin spokesman" names one, "Russian and American officials" two. */
+export function countriesIn(description: string): ReadonlySet<number> {
   const known = remembered.get(description);
   if (known) return known;
-  const found = findPowers(description);
+  const found = findCountries(description);
   if (remembered.size >= rememberedDescriptions) remembered.clear();
   remembered.set(description, found);
   return found;
@@ -87,7 +87,7 @@ export function powersIn(description: string): ReadonlySet<number> {
 const rememberedDescriptions = 20_000;
 const remembered = new Map<string, ReadonlySet<number>>();
 
-function findPowers(description: string): ReadonlySet<number> {
+function findCountries(description: string): ReadonlySet<number> {
   const words = description
     .toLowerCase()
     .replace(/['’]s?(?=\s|$)/gu, '')
@@ -97,18 +97,18 @@ function findPowers(description: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 0; i < words.length; i += 1) {
     for (let length = Math.min(longestName, words.length - i); length > 0; length -= 1) {
-      const power = powerOf.get(words.slice(i, i + length).join(' '));
-      if (power === undefined) continue;
-      found.add(power);
+      const country = countryOfName.get(words.slice(i, i + length).join(' '));
+      if (country === undefined) continue;
+      found.add(country);
       break;
     }
   }
   return found;
 }
 
-/** Whether a name is nothing but one of these: "Moscow", "the White House"; not "Moscow Times". */
-export function isMetonym(name: string): boolean {
-  return powerOf.has(
+/** True if the whole name is a country's or stands for one: "Moscow", "the White House"; not "Moscow Times". */
+export function isCountryName(name: string): boolean {
+  return countryOfName.has(
     name
       .toLowerCase()
       .replace(/^the\s+/u, '')

@@ -38,8 +38,8 @@ describe('compareSpeakers', () => {
       person('Anna Kelly'),
       'unknown',
     ],
-    ['two metonyms of one power', body('The Kremlin'), body('Moscow'), 'same'],
-    ['two metonyms of two powers', body('The Kremlin'), body('The White House'), 'different'],
+    ['two names of one country', body('The Kremlin'), body('Moscow'), 'same'],
+    ['names of two countries', body('The Kremlin'), body('The White House'), 'different'],
     ['a short and a long name of an outlet', body('Bloomberg'), body('Bloomberg News'), 'same'],
     ['two papers', body('The Times'), body('The Guardian'), 'different'],
     [
@@ -55,7 +55,7 @@ describe('compareSpeakers', () => {
       'unknown',
     ],
     ['an unnamed source described alike', source('U.S. official'), source('official'), 'same'],
-    ['unnamed sources of two powers', source('Russian officials'), source('U.S. officials'), 'unknown'],
+    ['unnamed sources of two countries', source('Russian officials'), source('U.S. officials'), 'unknown'],
     ['a named person and an unnamed source', person('Vladimir Putin'), source('one source'), 'different'],
     ['a body and an unnamed member of it', body('White House'), source('White House official'), 'same'],
   ];

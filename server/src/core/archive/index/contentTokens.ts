@@ -1,4 +1,4 @@
-import { powersIn } from '../../english/countries';
+import { countriesIn } from '../../english/countries';
 import { functionWords, isNegation } from '../../english/functionWords';
 import type { Token } from '../../prose/tokens';
 import { foldWord } from '../../prose/wordFolding';
@@ -27,7 +27,7 @@ export interface ClaimToken {
   /** A figure, or a number in words. */
   readonly figure: boolean;
   /** The state that it names, by itself or as a way to name it (capital, people, government); by number. */
-  readonly power: number | undefined;
+  readonly country: number | undefined;
   /** How many negators govern it. */
   readonly negators: number;
   /** How many of them deny by what they mean and not by their form: "refused", "ban". */
@@ -79,7 +79,7 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
   const negation = negationOf(tokens);
   return tokens.map((token, index) => {
     const { text, lower, pos, start, end } = token;
-    const { lemma, key, content, figure, power, capital, nameLike, entity } = wordOf(token);
+    const { lemma, key, content, figure, country, capital, nameLike, entity } = wordOf(token);
     const { negators, denials, negatedHead, negator } = negation[index] ?? none;
     return {
       text,
@@ -95,7 +95,7 @@ export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
       // A capital that only begins the sentence makes no name, unless a verb follows: Trump has, Police have.
       entity: entity && !(index === 0 && !namesSubject(tokens[1]) && isCommonNoun(lower)),
       figure,
-      power,
+      country,
       negators,
       denials,
       negatedHead,
@@ -114,7 +114,7 @@ interface Word {
   readonly key: string;
   readonly content: boolean;
   readonly figure: boolean;
-  readonly power: number | undefined;
+  readonly country: number | undefined;
   readonly capital: boolean;
   /** Its capital makes a name of it, unless it begins the sentence. */
   readonly nameLike: boolean;
@@ -155,14 +155,14 @@ function readWord({ text, lower, lemma, pos }: Token): Word {
     !isNegation(lower) &&
     lower !== "'s";
   const capital = /^\p{Lu}/u.test(text);
-  const [power] = content && capital ? powersIn(text) : [];
+  const [country] = content && capital ? countriesIn(text) : [];
   const folded = foldWord(lemma);
   return {
     lemma: folded,
     key: `${folded}/${pos}`,
     content,
     figure,
-    power,
+    country,
     capital,
     nameLike: capital && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB',
     entity: pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
@@ -247,7 +247,7 @@ export function isDenied(token: ClaimToken | undefined): boolean {
 /** A key under which words of one family meet when passages are looked up: Ukraine and Ukrainian, annex and annexation. */
 export function lookupKey(token: ClaimToken): string {
   if (token.figure) return token.lower.replace(/,(?=\d{3})/gu, '');
-  if (token.power !== undefined) return `=${token.power}`;
+  if (token.country !== undefined) return `=${token.country}`;
   if (token.name) return spellingKey(token.lower).slice(0, keyLength);
   return token.lemma.slice(0, keyLength);
 }
@@ -257,5 +257,5 @@ const keyLength = 5;
 /** Whether two tokens are one name, in two spellings or as two ways to name one state. */
 export function sameName(a: ClaimToken, b: ClaimToken): 'same' | 'metonym' | 'different' {
   if (a.lower === b.lower || isSpellingOf(a.lower, b.lower)) return 'same';
-  return a.power !== undefined && a.power === b.power ? 'metonym' : 'different';
+  return a.country !== undefined && a.country === b.country ? 'metonym' : 'different';
 }

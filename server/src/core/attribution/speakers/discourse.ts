@@ -2,7 +2,7 @@ import { comparePersonNames, personNameParts, sameGivenName, soundKey } from '..
 import type { SpeakerKind } from '../attribution';
 import type { LocalMention } from '../paragraphAttributions';
 import type { Mention } from './mention';
-import { isMetonym } from '../../english/countries';
+import { isCountryName } from '../../english/countries';
 
 /** Whom a mention resolves to. */
 export interface Referent {
@@ -142,7 +142,7 @@ export class Discourse {
     if (person) return referentOf(person);
     if (mention.kind === 'person')
       return { name, kind: 'person', roles: mention.role === undefined ? [] : [mention.role] };
-    return { name, kind: isMetonym(name) ? 'body' : 'unknown', roles: [] };
+    return { name, kind: isCountryName(name) ? 'body' : 'unknown', roles: [] };
   }
 
   private introduce(mention: Mention, name: string): void {
@@ -335,5 +335,7 @@ function remember(table: Map<string, Person[]>, key: string, person: Person): vo
 
 /** A single name that no preposition precedes and that is no country, capital, acronym or shouted word. */
 function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
-  return afterPreposition !== true && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && !isMetonym(name);
+  return (
+    afterPreposition !== true && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && !isCountryName(name)
+  );
 }

@@ -2,7 +2,7 @@ import { comparePersonNames, personNameParts, plainName, sameNamePart } from '..
 import type { NameComparison } from '../../values/names';
 import type { ResolvedAttribution, SpeakerKind } from '../attribution';
 import { isBodyName } from './mention';
-import { isMetonym, powersIn } from '../../english/countries';
+import { countriesIn, isCountryName } from '../../english/countries';
 
 /** Who speaks, as far as a document tells it. */
 export interface SpeakerIdentity {
@@ -81,7 +81,7 @@ function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
   if (kind === 'body' && relative.test(name)) return 'anonymous';
   if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
   if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
-  if (kind === 'unknown' && isMetonym(name)) return 'body';
+  if (kind === 'unknown' && isCountryName(name)) return 'body';
   if (kind === 'body' && !/\p{Lu}/u.test(name)) return 'unknown';
   return kind;
 }
@@ -98,7 +98,7 @@ function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparis
 /** Whether an office of a state, named alone, has nothing in common with what a named person is said to be. */
 function holdsAnother(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
   if (office.kind !== 'person' || personNameParts(office.name).length > 0) return false;
-  if (powersIn(office.name).size === 0 || bearer.roles.length === 0) return false;
+  if (countriesIn(office.name).size === 0 || bearer.roles.length === 0) return false;
   const words = new Set(fold(bearer.roles.join(' ')).split(' '));
   return !fold(office.name)
     .split(' ')
@@ -112,7 +112,7 @@ function isName(part: string): boolean {
 /** One or two capitalised words that name no state, office or body: somebody's name, if only a surname. */
 function isBareName({ name, kind }: SpeakerIdentity): boolean {
   const parts = personNameParts(name);
-  if (kind === 'anonymous' || kind === 'document' || powersIn(name).size > 0 || isBodyName(name))
+  if (kind === 'anonymous' || kind === 'document' || countriesIn(name).size > 0 || isBodyName(name))
     return false;
   return parts.length > 0 && parts.length <= 3 && parts.every(isName);
 }
@@ -150,10 +150,10 @@ function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): S
   // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
   if (single && personNameParts(person.name).some((part) => sameNamePart(part, body.name))) return 'same';
   if (roles !== '' && fold(roles).includes(fold(body.name))) return 'same';
-  const own = powersIn(roles);
-  const theirs = powersIn(body.name);
+  const own = countriesIn(roles);
+  const theirs = countriesIn(body.name);
   if (own.size > 0 && theirs.size > 0) {
-    const shared = [...own].some((power) => theirs.has(power));
+    const shared = [...own].some((country) => theirs.has(country));
     if (shared) return spokesperson.test(roles) ? 'same' : 'unknown';
     return 'different';
   }
@@ -178,9 +178,9 @@ function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity
     return owner !== undefined && fold(source.name).split(' ').includes(fold(owner)) ? 'same' : 'unknown';
   }
   if (describes(source, person)) return 'same';
-  const own = powersIn(person.roles.join(' '));
-  const theirs = powersIn(source.name);
-  const shared = [...own].some((power) => theirs.has(power));
+  const own = countriesIn(person.roles.join(' '));
+  const theirs = countriesIn(source.name);
+  const shared = [...own].some((country) => theirs.has(country));
   return shared && /\b(?:spokes|official|adviser|advisor|aide|envoy)/iu.test(source.name)
     ? 'unknown'
     : 'different';
@@ -188,15 +188,15 @@ function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity
 
 function compareBodyAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
   if (fold(source.name).includes(fold(body.name))) return 'same';
-  const own = powersIn(body.name);
-  const theirs = powersIn(source.name);
-  if (own.size > 0 && theirs.size > 0 && ![...own].some((power) => theirs.has(power))) return 'different';
+  const own = countriesIn(body.name);
+  const theirs = countriesIn(source.name);
+  if (own.size > 0 && theirs.size > 0 && ![...own].some((country) => theirs.has(country))) return 'different';
   return 'unknown';
 }
 
 function compareSources(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
-  const [left, right] = [powersIn(a.name), powersIn(b.name)];
-  const apart = left.size > 0 && right.size > 0 && ![...left].some((power) => right.has(power));
+  const [left, right] = [countriesIn(a.name), countriesIn(b.name)];
+  const apart = left.size > 0 && right.size > 0 && ![...left].some((country) => right.has(country));
   if (apart) return 'unknown';
   const heads = new Set(fold(a.name).split(' '));
   return fold(b.name)
@@ -207,14 +207,14 @@ function compareSources(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparis
 }
 
 function compareBodies(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
-  const [left, right] = [powersIn(a.name), powersIn(b.name)];
-  if (isMetonym(a.name) && isMetonym(b.name))
-    return [...left].some((power) => right.has(power)) ? 'same' : 'different';
+  const [left, right] = [countriesIn(a.name), countriesIn(b.name)];
+  if (isCountryName(a.name) && isCountryName(b.name))
+    return [...left].some((country) => right.has(country)) ? 'same' : 'different';
   const words = [fold(a.name).split(' '), fold(b.name).split(' ')] as const;
   const [short, long] = words[0].length <= words[1].length ? words : [words[1], words[0]];
   // "Bloomberg" and "Bloomberg News"; "The Times" and "The New York Times" may be two papers.
   if (short.every((word) => long.includes(word))) return long[0] === short[0] ? 'same' : 'unknown';
-  if ([...left].some((power) => right.has(power))) return 'unknown';
+  if ([...left].some((country) => right.has(country))) return 'unknown';
   return isBodyName(a.name) ||
     isBodyName(b.name) ||
     (left.size > 0 && right.size > 0) ||

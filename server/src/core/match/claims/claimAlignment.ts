@@ -343,7 +343,7 @@ export function nameGroup(index: number, tokens: readonly ClaimToken[]): readonl
 
 /** A state and a person of its government may stand for one another: only two of a kind exclude each other. */
 function nameRelation(a: ClaimToken, b: ClaimToken): Substitution['relation'] {
-  return (a.power === undefined) === (b.power === undefined) ? 'otherName' : 'unrelated';
+  return (a.country === undefined) === (b.country === undefined) ? 'otherName' : 'unrelated';
 }
 
 /** Whether two words may fill one slot: both names, both figures, or of one part of speech. */
