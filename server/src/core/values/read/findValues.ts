@@ -34,7 +34,11 @@ const otherStarts = new Set(
  * @param tokens of the same text, by `analyse`; values outside them are read without parts of speech
  */
 export function findValues(text: string, tokens: readonly Token[]): readonly Value[] {
-  const atoms = new Atoms(text, tokens);
+  return readValues(new Atoms(text, tokens));
+}
+
+/** The values that a text's atoms make up. Looks at each atom a bounded number of times. */
+export function readValues(atoms: Atoms): readonly Value[] {
   const values: Value[] = [];
   let from = 0;
   for (let index = 0; index < atoms.length;) {
