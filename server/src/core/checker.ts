@@ -170,7 +170,7 @@ const severityOrder: readonly Severity[] = ['hint', 'information', 'warning', 'e
 class ArchiveChecker implements Checker {
   private readonly archive = new Archive();
   private readonly quotationChecker = new QuotationChecker(this.archive);
-  private readonly sentences = new SentenceChecker();
+  private readonly sentences = new SentenceChecker(this.archive);
   readonly search = new SourceSearch(this.archive);
   private severities: ReadonlyMap<RuleId, Severity | 'off'> = defaultSeverities;
   private aliases: Aliases = [];
@@ -191,29 +191,18 @@ class ArchiveChecker implements Checker {
     this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
     this.ownOutlets = ownOutlets.map((outlet) => outlet.toLowerCase());
     this.severities = new Map([...defaultSeverities].map(([id, severity]) => [id, rules[id] ?? severity]));
-    this.quotationChecker.forget();
   }
 
   addSource(source: Source): void {
-    this.index(readArticle(source));
+    this.archive.add(readArticle(source));
   }
 
   *addSourceInSteps(source: Source): Generator<undefined, void> {
-    this.index(yield* readArticleInSteps(source));
-  }
-
-  private index(article: Article): void {
-    this.archive.add(article);
-    this.sentences.add(article);
-    this.search.added(article);
-    this.quotationChecker.forget();
+    this.archive.add(yield* readArticleInSteps(source));
   }
 
   removeSource(id: string): void {
     this.archive.remove(id);
-    this.sentences.remove(id);
-    this.search.removed(id);
-    this.quotationChecker.forget();
   }
 
   articles(): readonly ArticleSummary[] {
@@ -241,8 +230,6 @@ class ArchiveChecker implements Checker {
     const context: RuleContext = {
       prose,
       archive: this.archive,
-      passages: this.sentences.passages,
-      speakers: this.sentences.speakers,
       aliases: this.aliases,
       attributions,
       translate: this.translate,

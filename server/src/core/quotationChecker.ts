@@ -8,6 +8,7 @@ import { evidenceOf } from './match/quotations/quotationEvidence';
 import { readQuotation, speakerComparison } from './match/quotations/quotationReading';
 import type { QuotationReading, Rendering } from './match/quotations/quotationReading';
 import { Memo } from './collections/memo';
+import { VersionedValue } from './collections/versionedValue';
 import { quotesTheArticle } from './rules/quotes/quoteFromParaphrase';
 import { isSomebodysWords } from './rules/quotes/quoteNotFound';
 import type { CheckedQuotation, RuleContext } from './rules/rule';
@@ -32,20 +33,20 @@ const shownMatches = 4;
 
 /** Checks what a draft has in quotation marks. */
 export class QuotationChecker {
-  private readonly readings = new Memo<QuotationReading>();
+  private readonly rememberedReadings = new VersionedValue<Memo<QuotationReading>>();
 
   constructor(private readonly archive: Archive) {}
-
-  /** Forgets what was read from the sources as they were, or by other aliases. */
-  forget(): void {
-    this.readings.clear();
-  }
 
   /** The quotations of a draft with what the sources have of each. */
   read(quotations: readonly DraftQuotation[], draft: string, aliases: Aliases): CheckedQuotation[] {
     const checked = quotations.flatMap((quotation) => this.readWhole(quotation, draft, aliases));
-    this.readings.turn();
+    this.readings(aliases).turn();
     return checked;
+  }
+
+  /** Readings of the articles as they are now, under these aliases. */
+  private readings(aliases: Aliases): Memo<QuotationReading> {
+    return this.rememberedReadings.get([this.archive.version, aliases], () => new Memo());
   }
 
   /** A split quotation is read as one; where its parts do not stand together in a source, each part is read alone. */
@@ -60,7 +61,7 @@ export class QuotationChecker {
   private readAsOne(quotation: DraftQuotation, draft: string, aliases: Aliases): CheckedQuotation {
     const parts = quotation.parts.map((part) => part.text);
     const speaker = quotation.attribution && speakerOf(quotation.attribution);
-    const found = this.readings.get(JSON.stringify([parts, speaker]), () =>
+    const found = this.readings(aliases).get(JSON.stringify([parts, speaker]), () =>
       readQuotation(parts, this.archive, speakerComparison(quotation, aliases)),
     );
     // What the writer was told need not be what a source was told, however near it comes.

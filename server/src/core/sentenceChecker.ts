@@ -1,5 +1,5 @@
 import { asPublished } from './attribution/attribution';
-import type { Article } from './archive/article';
+import type { Archive } from './archive/archive';
 import type { ResolvedAttribution } from './attribution/attribution';
 import { claimEvidence } from './match/claims/claimEvidence';
 import { judgeClaim, shiftJudgement } from './match/claims/claimJudgement';
@@ -9,9 +9,8 @@ import { draftSentences } from './match/claims/draftSentence';
 import type { DraftSentence, ReadBlock } from './match/claims/draftSentence';
 import type { Relation } from './match/evidence';
 import { judgeBeside } from './match/claims/speechCircumstances';
-import { PassageIndex } from './archive/index/passageIndex';
-import { SpeakerIndex } from './archive/index/speakerIndex';
 import { Memo } from './collections/memo';
+import { VersionedValue } from './collections/versionedValue';
 import type { Prose } from './prose/prose';
 import type { QuotedSpan } from './prose/quotationMarks';
 import { analyse } from './prose/tokens';
@@ -41,24 +40,12 @@ interface PlacedJudgement {
 
 /** Checks what a draft's sentences state outside quotation marks. */
 export class SentenceChecker {
-  readonly passages = new PassageIndex();
-  readonly speakers = new SpeakerIndex();
   private readonly analyses = new Memo<Analysis>();
   private readonly values = new Memo<readonly Value[]>();
-  private readonly judgements = new Memo<PlacedJudgement>();
+  private readonly rememberedJudgements = new VersionedValue<Memo<PlacedJudgement>>();
   private readonly blocks = new Memo<ReadBlock>();
 
-  add(article: Article): void {
-    this.passages.add(article);
-    this.speakers.add(article);
-    this.judgements.clear();
-  }
-
-  remove(id: string): void {
-    this.passages.remove(id);
-    this.speakers.remove(id);
-    this.judgements.clear();
-  }
+  constructor(private readonly archive: Archive) {}
 
   /** Every sentence that states something, with what the sources make of it. */
   read(
@@ -77,14 +64,18 @@ export class SentenceChecker {
     return checked;
   }
 
+  /** Judgements by the articles as they are now. */
+  private get judgements(): Memo<PlacedJudgement> {
+    return this.rememberedJudgements.get([this.archive.version], () => new Memo());
+  }
+
   private check(sentence: DraftSentence, draft: string): CheckedSentence {
+    const { passages } = this.archive;
     const { start } = sentence.span;
     const known = this.judgements.get(sentence.key, () => {
       const { tokens, values, beside } = sentence;
-      const reading = readClaim(tokens, values, this.passages);
-      const judgement = beside
-        ? judgeBeside(tokens, reading, beside, this.passages)
-        : judgeClaim(tokens, reading);
+      const reading = readClaim(tokens, values, passages);
+      const judgement = beside ? judgeBeside(tokens, reading, beside, passages) : judgeClaim(tokens, reading);
       return { start, judgement, shown: shownFor(judgement, draft) };
     });
     const by = start - known.start;

@@ -25,6 +25,12 @@ export interface SourceQuotation {
   readonly attribution?: ResolvedAttribution;
 }
 
+/** A quotation in the article that it stands in. */
+export interface PlacedQuotation {
+  readonly article: Article;
+  readonly quotation: SourceQuotation;
+}
+
 /** A word of an article as it is indexed. */
 export interface SourceWord {
   readonly key: string;

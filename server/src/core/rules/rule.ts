@@ -6,9 +6,7 @@ import type { ClaimJudgement } from '../match/claims/claimJudgement';
 import type { DraftQuotation } from '../match/quotations/draftQuotation';
 import type { DraftSentence } from '../match/claims/draftSentence';
 import type { Evidence } from '../match/evidence';
-import type { PassageIndex } from '../archive/index/passageIndex';
 import type { QuotationReading } from '../match/quotations/quotationReading';
-import type { SpeakerIndex } from '../archive/index/speakerIndex';
 import type { Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Fix, Severity } from './finding';
@@ -33,10 +31,6 @@ export interface CheckedQuotation {
 export interface RuleContext {
   readonly prose: Prose;
   readonly archive: Archive;
-  /** The sentences of all articles. */
-  readonly passages: PassageIndex;
-  /** Everybody who says anything in any article. */
-  readonly speakers: SpeakerIndex;
   /** Names that the user declares to be one speaker's. */
   readonly aliases: Aliases;
   /** Who says what in the draft. */

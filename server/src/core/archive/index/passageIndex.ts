@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import type { ArticleIndex } from './articleIndex';
 import { lookupKey } from './contentTokens';
 import type { ClaimToken } from './contentTokens';
 import { passagesOf } from './passages';
@@ -36,14 +37,13 @@ const closerLook = 32;
 export const aroundShare = 0.4;
 
 /** The sentences of all articles by the words they contain. */
-export class PassageIndex {
+export class PassageIndex implements ArticleIndex {
   private passages: (Passage | undefined)[] = [];
   private readonly byKey = new Map<string, number[]>();
   private readonly byArticle = new Map<string, { readonly from: number; readonly to: number }>();
   private live = 0;
 
   add(article: Article): void {
-    this.remove(article.id);
     const from = this.passages.length;
     for (const passage of passagesOf(article)) {
       const at = this.passages.push(passage) - 1;
@@ -57,7 +57,7 @@ export class PassageIndex {
     this.byArticle.set(article.id, { from, to: this.passages.length });
   }
 
-  remove(id: string): void {
+  remove({ id }: Article): void {
     const range = this.byArticle.get(id);
     if (!range) return;
     const keys = new Set<string>();

@@ -1,7 +1,7 @@
-import type { Article, SourceQuotation, SourceWord } from '../article';
-import { isTyped, standsAt } from '../search/typedWords';
-import type { PlacedQuotation } from '../search/quotationWords';
-import type { TypedWords } from '../search/typedWords';
+import type { Article, PlacedQuotation, SourceQuotation, SourceWord } from '../article';
+import type { ArticleIndex } from './articleIndex';
+import { isTyped, standsAt } from './typedWords';
+import type { TypedWords } from './typedWords';
 
 /** Where a quotation begins. */
 interface Start extends PlacedQuotation {
@@ -12,7 +12,7 @@ interface Start extends PlacedQuotation {
 }
 
 /** The outermost quotations of the articles by their first words: to find those that begin with something without looking at all. */
-export class QuotationStarts {
+export class QuotationStarts implements ArticleIndex {
   private readonly byArticle = new Map<string, readonly Start[]>();
   /** In ascending order of place. */
   private readonly byWord = new Map<string, Start[]>();
@@ -21,7 +21,6 @@ export class QuotationStarts {
   private next = 0;
 
   add(article: Article): void {
-    this.remove(article.id);
     const starts: Start[] = [];
     for (const quotation of article.quotations) {
       if (quotation.level === 0) starts.push(this.startOf(article, quotation));
@@ -38,7 +37,7 @@ export class QuotationStarts {
     }
   }
 
-  remove(id: string): void {
+  remove({ id }: Article): void {
     const starts = this.byArticle.get(id);
     if (!starts) return;
     this.byArticle.delete(id);

@@ -1,15 +1,15 @@
 import type { Article } from '../article';
+import type { ArticleIndex } from './articleIndex';
 import { compareSpeakers, speakerOf } from '../../attribution/speakers/speakers';
 import type { Aliases, SpeakerIdentity } from '../../attribution/speakers/speakers';
 import { personNameParts, spellingKey } from '../../values/names';
 
 /** The speakers of all articles by the words of their names. */
-export class SpeakerIndex {
+export class SpeakerIndex implements ArticleIndex {
   private readonly byArticle = new Map<string, readonly string[]>();
   private readonly byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
 
   add(article: Article): void {
-    this.remove(article.id);
     const names = new Map<string, SpeakerIdentity>();
     for (const attribution of article.attributions) {
       const speaker = speakerOf(attribution);
@@ -28,7 +28,7 @@ export class SpeakerIndex {
     this.byArticle.set(article.id, [...names.keys()]);
   }
 
-  remove(id: string): void {
+  remove({ id }: Article): void {
     const gone = new Set(this.byArticle.get(id));
     this.byArticle.delete(id);
     for (const key of gone) {

@@ -2,15 +2,13 @@ import { foldWord } from '../../prose/wordFolding';
 import { wordsOf } from '../../prose/words';
 import type { Word } from '../../prose/words';
 import type { Archive } from '../archive';
-import type { SourceQuotation } from '../article';
+import type { PlacedQuotation, SourceQuotation } from '../article';
 import { sentenceEnds } from './quotationSentences';
-import type { QuotationStarts } from '../index/quotationStarts';
 import { quotationsWith } from './quotationWords';
-import type { PlacedQuotation } from './quotationWords';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
-import { isTyped, standsAt, typedWords } from './typedWords';
-import type { TypedWords } from './typedWords';
+import { isTyped, standsAt, typedWords } from '../index/typedWords';
+import type { TypedWords } from '../index/typedWords';
 
 /** What a writer has typed of a quotation, and what tells whose it may be. */
 export interface TypedQuotation {
@@ -52,10 +50,7 @@ type Liking = (placed: PlacedQuotation) => number;
 
 /** Finds the quotations of an archive that continue what a writer types. */
 export class QuotationSearch {
-  constructor(
-    private readonly archive: Archive,
-    private readonly starts: QuotationStarts,
-  ) {}
+  constructor(private readonly archive: Archive) {}
 
   /** Best first: by who is named, by what is cited, by where the words stand; otherwise in the order of the sources. */
   continuations({ typed, context, cited, limit }: TypedQuotation): Continuation[] {
@@ -80,7 +75,7 @@ export class QuotationSearch {
     const add = (placed: PlacedQuotation): void => {
       found.set(placed.quotation, placed);
     };
-    const starting = this.starts.startingWith(typed);
+    const starting = this.archive.quotationStarts.startingWith(typed);
     const liked = starting.filter((placed) => liking(placed) > 0);
     for (const placed of [...liked.slice(0, enough), ...starting.slice(0, enough)]) add(placed);
     if (typed.words.length === 0) return [...found.values()];
@@ -102,7 +97,7 @@ export class QuotationSearch {
   /** Index of the finished word that occurs least; 0 where there is only an unfinished one. */
   private rarest({ words, beginnings }: TypedWords): number {
     const finished = beginnings.length > 0 ? words.slice(0, -1) : words;
-    const counts = finished.map(({ key }) => this.archive.positionsOf(key).length);
+    const counts = finished.map(({ key }) => this.archive.words.positionsOf(key).length);
     return Math.max(0, counts.indexOf(Math.min(...counts)));
   }
 }

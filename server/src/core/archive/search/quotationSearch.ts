@@ -1,12 +1,11 @@
 import { wordsOf } from '../../prose/words';
 import type { Archive } from '../archive';
-import type { Article, SourceQuotation } from '../article';
+import type { Article, PlacedQuotation, SourceQuotation } from '../article';
 import { quotationsWith } from './quotationWords';
-import type { PlacedQuotation } from './quotationWords';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
-import { isTyped, standsAt, typedWords } from './typedWords';
-import type { TypedWords } from './typedWords';
+import { isTyped, standsAt, typedWords } from '../index/typedWords';
+import type { TypedWords } from '../index/typedWords';
 
 /**
  * The quotations that have every word of a query among their own words, in their speaker's name, or in the title or

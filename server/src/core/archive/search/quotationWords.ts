@@ -1,6 +1,6 @@
 import type { Archive } from '../archive';
-import type { Article, SourceQuotation } from '../article';
-import type { TypedWords } from './typedWords';
+import type { Article, PlacedQuotation, SourceQuotation } from '../article';
+import type { TypedWords } from '../index/typedWords';
 
 /** So many places of a common word are looked at, so that a search takes bounded time. */
 const mostPlaces = 4000;
@@ -8,25 +8,21 @@ const mostPlaces = 4000;
 /** Shorter beginnings of a word are taken for the whole word, but where a quotation begins. */
 const shortestBeginning = 3;
 
-/** A quotation in the article that it stands in. */
-export interface PlacedQuotation {
-  readonly article: Article;
-  readonly quotation: SourceQuotation;
-}
-
 /** The quotations that hold the typed word of an index, each as often as it does, with the word's place. */
 export function* quotationsWith(
-  archive: Archive,
+  { words: wordIndex }: Archive,
   index: number,
   { words, beginnings }: TypedWords,
 ): Generator<PlacedQuotation & { readonly word: number }> {
   const key = words[index]?.key ?? '';
   const whole = beginnings.length === 0 || index < words.length - 1 || key.length < shortestBeginning;
-  const positions = whole ? archive.positionsOf(key) : archive.positionsOfBeginning(beginnings, mostPlaces);
+  const positions = whole
+    ? wordIndex.positionsOf(key)
+    : wordIndex.positionsOfBeginning(beginnings, mostPlaces);
   let looked = 0;
   for (const position of positions) {
     if (++looked > mostPlaces) return;
-    const place = archive.at(position);
+    const place = wordIndex.at(position);
     const quotation = place && outermostAt(place.article, place.index);
     if (quotation) yield { article: place.article, quotation, word: place.index };
   }

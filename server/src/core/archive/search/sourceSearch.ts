@@ -1,9 +1,8 @@
+import { VersionedValue } from '../../collections/versionedValue';
 import type { Archive } from '../archive';
-import type { Article } from '../article';
 import { findQuotations } from './quotationSearch';
 import { QuotationSearch } from './quotationCompletion';
 import type { Continuation, TypedQuotation } from './quotationCompletion';
-import { QuotationStarts } from '../index/quotationStarts';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
 import { voicesOf } from './namedSources';
@@ -11,22 +10,11 @@ import type { Voice } from './namedSources';
 
 /** Finds in the articles what a writer may want to write: quotations, speakers and outlets. */
 export class SourceSearch {
-  private readonly starts = new QuotationStarts();
   private readonly continuing: QuotationSearch;
-  private known: { readonly version: number; readonly voices: readonly Voice[] } | undefined;
+  private readonly named = new VersionedValue<readonly Voice[]>();
 
   constructor(private readonly archive: Archive) {
-    this.continuing = new QuotationSearch(archive, this.starts);
-  }
-
-  /** Called with every article that comes into the archive, or takes the place of the one of the same id. */
-  added(article: Article): void {
-    this.starts.add(article);
-  }
-
-  /** Called with the id of every article that leaves the archive. */
-  removed(id: string): void {
-    this.starts.remove(id);
+    this.continuing = new QuotationSearch(archive);
   }
 
   /** The quotations that continue what a writer has typed of one, best first. */
@@ -48,8 +36,6 @@ export class SourceSearch {
 
   /** Every speaker and outlet once, the most frequent first. */
   voices(): readonly Voice[] {
-    const { version } = this.archive;
-    if (this.known?.version !== version) this.known = { version, voices: voicesOf(this.archive) };
-    return this.known.voices;
+    return this.named.get([this.archive.version], () => voicesOf(this.archive));
   }
 }

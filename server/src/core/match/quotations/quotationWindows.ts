@@ -29,8 +29,8 @@ const reach = 160;
 export function findWindows(words: readonly QuotedWord[], archive: Archive): Window[] {
   const votes = new Map<number, number>();
   for (const { key, indices } of rarestWords(words, archive)) {
-    const positions = archive.positionsOf(key);
-    const weight = Math.log(1 + archive.size / positions.length);
+    const positions = archive.words.positionsOf(key);
+    const weight = Math.log(1 + archive.words.size / positions.length);
     for (const position of positions) {
       for (const index of indices) {
         const band = Math.floor((position - index) / bandWidth);
@@ -55,7 +55,7 @@ function rarestWords(words: readonly QuotedWord[], archive: Archive): LookedUpWo
     if (!inserted) indices.set(key, [...(indices.get(key) ?? []), index].slice(0, 4));
   }
   const known = [...indices]
-    .map(([key, at]) => ({ key, indices: at, count: archive.positionsOf(key).length }))
+    .map(([key, at]) => ({ key, indices: at, count: archive.words.positionsOf(key).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
   const rare = known.filter(({ count }) => count <= commonest);
@@ -70,7 +70,10 @@ function mergeWindows(
   const windows: { article: Article; from: number; to: number; position: number }[] = [];
   for (const [band] of places) {
     const anchor = band * bandWidth;
-    for (const { article, base } of archive.between(anchor, anchor + bandWidth + length)) {
+    for (const { article, firstPosition: base } of archive.words.between(
+      anchor,
+      anchor + bandWidth + length,
+    )) {
       const from = Math.max(0, anchor - base - bandWidth - 4);
       const to = Math.min(article.words.length, anchor - base + length + 3 * bandWidth);
       if (to <= from) continue;

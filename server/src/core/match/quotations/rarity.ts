@@ -7,14 +7,18 @@ import type { QuotedWords } from './quotedWords';
  * strewn at random, these would stand together once in an archive of as many words as this one where it is 1, once in the
  * square of as many where it is 2. From 0 to the number of words.
  */
-export function rarityOf({ steps }: QuotationMatch, { words }: QuotedWords, archive: Archive): number {
+export function rarityOf(
+  { steps }: QuotationMatch,
+  { words }: QuotedWords,
+  { words: wordIndex }: Archive,
+): number {
   let information = 0;
   for (const step of steps) {
     const word = step.kind === 'equal' ? words[step.draft] : undefined;
     if (word && !word.inserted)
-      information += Math.log(archive.size / Math.max(1, archive.positionsOf(word.key).length));
+      information += Math.log(wordIndex.size / Math.max(1, wordIndex.positionsOf(word.key).length));
   }
-  return information / Math.log(Math.max(2, archive.size));
+  return information / Math.log(Math.max(2, wordIndex.size));
 }
 
 /** A word or two are somebody's own where hardly anything else in the sources has them: so rare each must be. */

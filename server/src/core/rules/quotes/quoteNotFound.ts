@@ -60,7 +60,7 @@ function speakerOf({ attribution }: DraftQuotation, { prose }: RuleContext): str
 function isKnown(speaker: string, { archive }: RuleContext): boolean {
   const names = speaker.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
   const surname = names.at(-1);
-  return surname === undefined || archive.knowsName(surname);
+  return surname === undefined || archive.words.hasName(surname);
 }
 
 /** Takes the marks away from a quotation; nothing where they are not all there. */

@@ -23,7 +23,12 @@ export const attributionUnsupported: SentenceRule = {
     if (attribution.firstHand || attribution.carried || attribution.hedged) return undefined;
     const speaker = speakerOf(attribution);
     const mention = hull([...attribution.speaker, ...attribution.cue]);
-    if (!speaker || !mention || !isNamed(speaker) || !context.speakers.knows(speaker, context.aliases))
+    if (
+      !speaker ||
+      !mention ||
+      !isNamed(speaker) ||
+      !context.archive.speakers.knows(speaker, context.aliases)
+    )
       return undefined;
     const same = (other: SpeakerIdentity) => compareSpeakers(speaker, other, context.aliases) === 'same';
     const near = judgement.compared.some(
@@ -63,9 +68,9 @@ function isTelling(token: ClaimToken, mention: Span, speaker: string): boolean {
 function isAround(
   token: ClaimToken,
   same: (other: SpeakerIdentity) => boolean,
-  { passages }: RuleContext,
+  { archive }: RuleContext,
 ): boolean {
-  const found = passages.passagesWith(lookupKey(token), mostPassages);
+  const found = archive.passages.passagesWith(lookupKey(token), mostPassages);
   return (
     found === undefined ||
     [...new Set(found.map(({ article }) => article))].some(({ attributions }) =>
