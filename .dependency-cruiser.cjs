@@ -52,6 +52,14 @@ module.exports = {
     ...upward,
     ...sideways,
     {
+      name: 'the-core-has-two-doors',
+      comment:
+        'Outside the core, import it through core/index (the library) or core/editor (what the editor needs besides).',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: `^${core}/` },
+      to: { path: `^${core}/(?!(index|editor)\\.ts$)` },
+    },
+    {
       name: 'core-is-pure',
       comment: 'The core imports nothing outside the core: no file system, no VS Code, no protocol.',
       severity: 'error',

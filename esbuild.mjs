@@ -1,5 +1,6 @@
-// Bundles the extension: the client, the page of its reports, the language server, the command line, and the checker, which alone carries the
-// language model and which server and command line require at run time.
+// Bundles the extension: the client, the page of its reports, the language server, the command line, and the library. The
+// core is a bundle of its own, which alone holds the language model and which server, command line and library require at
+// run time.
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -14,6 +15,17 @@ const shared = {
   format: 'cjs',
   sourcemap: true,
   logLevel: 'info',
+};
+
+/**
+ * Has the library require the core's bundle where its source imports core/editor, of which that bundle is made.
+ * @type {import('esbuild').Plugin}
+ */
+const coreAtRunTime = {
+  name: 'core-at-run-time',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/editor$/ }, () => ({ path: './core.js', external: true }));
+  },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -35,22 +47,28 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: ['server/src/core/checker.ts'],
-    outfile: 'server/dist/checker.js',
+    entryPoints: ['server/src/core/editor.ts'],
+    outfile: 'server/dist/core.js',
     // wink-nlp reads no file at run time: the model is plain JSON inside its packages.
     minifySyntax: true,
   },
   {
     ...shared,
+    entryPoints: ['server/src/core/index.ts'],
+    outfile: 'server/dist/checker.js',
+    plugins: [coreAtRunTime],
+  },
+  {
+    ...shared,
     entryPoints: ['server/src/server.ts'],
     outfile: 'server/dist/server.js',
-    external: ['./checker.js'],
+    external: ['./core.js'],
   },
   {
     ...shared,
     entryPoints: ['server/src/cli.ts'],
     outfile: 'server/dist/cli.js',
-    external: ['./checker.js', './server.js'],
+    external: ['./core.js', './server.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -13,6 +13,7 @@ const bundles = [
   'client/dist/extension.js',
   'client/dist/webview/report.js',
   'server/dist/checker.js',
+  'server/dist/core.js',
   'server/dist/server.js',
   'server/dist/cli.js',
 ];

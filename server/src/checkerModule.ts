@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import type * as checker from './core/checker';
+import type * as editor from './core/editor';
 
-/** The checker's bundle: the one copy of the language model. */
-export type CheckerModule = typeof checker;
+/** The bundle of core/editor, which holds the only copy of the language model. */
+export type CheckerModule = typeof editor;
 
 /**
  * Loads the checker, which stands beside this program's own bundle. It takes a quarter of a second and blocks meanwhile;
@@ -10,5 +10,5 @@ export type CheckerModule = typeof checker;
  */
 export function loadCheckerModule(): CheckerModule {
   // Not an import: a bundler would put the language model into every program that has it.
-  return createRequire(__filename)('./checker.js') as CheckerModule;
+  return createRequire(__filename)('./core.js') as CheckerModule;
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../server/src/core/checker';
-import type { Finding } from '../../server/src/core/checker';
+import { createChecker, type Finding } from '../../server/src/core/index';
 import { overlap } from '../../server/src/core/prose/span';
 import { seeds } from '../unit/seeds';
 import { labelledDrafts } from './labelledDrafts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../server/src/core/checker';
+import type { Finding } from '../../server/src/core/index';
 
 /** One line of what is printed: what was measured, and how it came out. */
 export interface Figure {

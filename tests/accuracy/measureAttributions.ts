@@ -1,5 +1,4 @@
-import { extractAttributions } from '../../server/src/core/checker';
-import type { Attribution } from '../../server/src/core/checker';
+import { type Attribution, extractAttributions } from '../../server/src/core/index';
 import { contains, overlap } from '../../server/src/core/prose/span';
 import type { Span } from '../../server/src/core/prose/span';
 import { f1, percent, share } from './figure';

@@ -1,5 +1,4 @@
-import { createChecker } from '../../server/src/core/checker';
-import type { Checker } from '../../server/src/core/checker';
+import { type Checker, createChecker } from '../../server/src/core/index';
 import { readSuites } from './claimData';
 import { isWarning, percent, share } from './figure';
 import type { Figure } from './figure';

@@ -1,5 +1,4 @@
-import { createChecker } from '../../server/src/core/checker';
-import type { DraftReport, Finding, Statement } from '../../server/src/core/checker';
+import { createChecker, type DraftReport, type Finding, type Statement } from '../../server/src/core/index';
 import { overlap } from '../../server/src/core/prose/span';
 import { seed, seeds } from '../unit/seeds';
 import { isWarning, percent, share } from './figure';

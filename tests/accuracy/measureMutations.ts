@@ -1,5 +1,4 @@
-import { createChecker } from '../../server/src/core/checker';
-import type { DraftReport, Finding } from '../../server/src/core/checker';
+import { createChecker, type DraftReport, type Finding } from '../../server/src/core/index';
 import { overlap } from '../../server/src/core/prose/span';
 import { changeKinds, changesOf } from './articleChanges';
 import type { ChangeKind } from './articleChanges';

@@ -1,5 +1,4 @@
-import { createChecker } from '../../server/src/core/checker';
-import type { RuleId } from '../../server/src/core/checker';
+import { createChecker, type RuleId } from '../../server/src/core/index';
 import { isWarning, perThousandWords } from './figure';
 import type { Figure } from './figure';
 import type { LabelledArticle } from './polnear';

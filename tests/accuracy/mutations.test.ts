@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../server/src/core/archive/article';
 import type { Article, SourceQuotation } from '../../server/src/core/archive/article';
-import { createChecker } from '../../server/src/core/checker';
-import type { Checker } from '../../server/src/core/checker';
+import { type Checker, createChecker } from '../../server/src/core/index';
 import { isNegation } from '../../server/src/core/english/functionWords';
 import { wordsOf } from '../../server/src/core/prose/words';
 import type { Word } from '../../server/src/core/prose/words';

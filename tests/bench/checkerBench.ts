@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
-import type * as checkerModule from '../../server/src/core/checker';
+import type * as checkerModule from '../../server/src/core/editor';
 import { milliseconds, percentile, type Row } from './table';
 import { articlesLikeSeeds, countWords, draftOf, placesIn, seeds, type Article } from './texts';
 
 type CheckerModule = typeof checkerModule;
-type Checker = checkerModule.Checker;
+type Checker = checkerModule.EditorChecker;
 
-const { createChecker, extractAttributions } = createRequire(__filename)(
-  '../../server/dist/checker.js',
+const { createEditorChecker, extractAttributions } = createRequire(__filename)(
+  '../../server/dist/core.js',
 ) as CheckerModule;
 
 const keystrokes = 300;
@@ -29,7 +29,7 @@ function timesOf(checker: Checker, draft: string): number[] {
 
 /** Keystrokes inside the checker, in short and long drafts. */
 export function benchKeystrokes(): Row[] {
-  const checker = createChecker({ sources: seeds });
+  const checker = createEditorChecker({ sources: seeds });
   const short = timesOf(checker, draftOf(1000));
   const long = timesOf(checker, draftOf(20_000));
   const p95 = percentile(short, 0.95);
@@ -89,8 +89,8 @@ export function benchThroughput(): Row[] {
 
 /** Keystrokes and memory with as many articles as a newsroom keeps. */
 export function benchManyArticles(count: number): Row[] {
-  const few = percentile(timesOf(createChecker({ sources: seeds }), draftOf(1000)), 0.5);
-  const checker = createChecker();
+  const few = percentile(timesOf(createEditorChecker({ sources: seeds }), draftOf(1000)), 0.5);
+  const checker = createEditorChecker();
   for (const article of articlesLikeSeeds(count)) checker.addSource(article);
   const many = percentile(timesOf(checker, draftOf(1000)), 0.5);
   const megabytes = process.memoryUsage().rss / 1024 / 1024;
@@ -111,7 +111,7 @@ export function benchManyArticles(count: number): Row[] {
 }
 
 function index(articles: readonly Article[]): number {
-  const checker = createChecker();
+  const checker = createEditorChecker();
   const start = performance.now();
   for (const article of articles) checker.addSource(article);
   return performance.now() - start;
@@ -123,7 +123,7 @@ function thousands(value: number): string {
 
 /** Letters typed in quotation marks among some hundred articles: what is offered at each of them. */
 export function benchCompletion(count: number): Row[] {
-  const checker = createChecker();
+  const checker = createEditorChecker();
   for (const article of articlesLikeSeeds(count)) checker.addSource(article);
   const texts = [...new Set(checker.search.quotations('', 2000).map(({ text }) => text.slice(0, 40)))];
   const times = texts.flatMap((text) =>

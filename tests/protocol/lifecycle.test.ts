@@ -114,6 +114,6 @@ describe('the server process', () => {
     const bundle = readFileSync(serverPath, 'utf8');
     assert.ok(!bundle.includes('wink-eng-lite'));
     assert.ok(bundle.length < 1_500_000, `${bundle.length} characters`);
-    assert.ok(readFileSync(join(dirname(serverPath), 'checker.js')).length > 0);
+    assert.ok(readFileSync(join(dirname(serverPath), 'core.js')).length > 0);
   });
 });

@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  createChecker,
-  defaultSeverities,
-  extractAttributions,
-  ruleIds,
-} from '../../server/src/core/checker';
-import type { Checker, DraftReport, Source } from '../../server/src/core/checker';
+import { type DraftReport, extractAttributions, type Source } from '../../server/src/core/index';
+import { createEditorChecker, type EditorChecker } from '../../server/src/core/editor';
+import { defaultSeverities, ruleIds } from '../../server/src/core/rules/registry';
 import { marked } from './markedText';
 import { seeds } from './seeds';
 
 const altered = '“This is totally fake news and sloppy reporting by The Times,” said Anna Kelly.';
 const verbatim = '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.';
 
-function check(checker: Checker, text: string, languageId = 'markdown'): DraftReport {
+function check(checker: EditorChecker, text: string, languageId = 'markdown'): DraftReport {
   return checker.check({ text, languageId });
 }
 
-function rulesOn(checker: Checker, text: string): string[] {
+function rulesOn(checker: EditorChecker, text: string): string[] {
   return check(checker, text).findings.map(({ rule }) => rule);
 }
 
@@ -63,9 +59,9 @@ function assertSound(text: string, { statements, findings }: DraftReport, source
 }
 
 describe('a checker', () => {
-  let checker: Checker;
+  let checker: EditorChecker;
   before(() => {
-    checker = createChecker({ sources: seeds });
+    checker = createEditorChecker({ sources: seeds });
   });
 
   describe('reports', () => {
@@ -171,7 +167,7 @@ describe('a checker', () => {
 
     for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
       it(`can be set to ${severity}`, () => {
-        const set = createChecker({ sources: seeds, rules: { 'quote-altered': severity } });
+        const set = createEditorChecker({ sources: seeds, rules: { 'quote-altered': severity } });
         assert.deepEqual(
           check(set, altered).findings.map((finding) => finding.severity),
           [severity],
@@ -180,20 +176,20 @@ describe('a checker', () => {
     }
 
     it('switch a rule off, and nothing else complains in its place', () => {
-      const set = createChecker({ sources: seeds, rules: { 'quote-altered': 'off' } });
+      const set = createEditorChecker({ sources: seeds, rules: { 'quote-altered': 'off' } });
       assert.deepEqual(rulesOn(set, altered), []);
       assert.equal(check(set, altered).statements[0]?.verdict, 'contradicted');
     });
 
     it('set for no rule are ignored', () => {
       const rules = { 'no-such-rule': 'error', quote: 'off' } as const;
-      const set = createChecker({ sources: seeds, rules });
+      const set = createEditorChecker({ sources: seeds, rules });
       assert.deepEqual(rulesOn(set, altered), ['quote-altered']);
     });
 
     it('do not raise a case that is less certain', () => {
       const text = '“We will never sign such a paper,” said John Smith.';
-      const set = createChecker({ sources: seeds, rules: { 'quote-not-found': 'error' } });
+      const set = createEditorChecker({ sources: seeds, rules: { 'quote-not-found': 'error' } });
       assert.deepEqual(
         check(set, text).findings.map(({ severity }) => severity),
         ['information'],
@@ -201,7 +197,7 @@ describe('a checker', () => {
     });
 
     it('can be changed later, and back', () => {
-      const set = createChecker({ sources: seeds });
+      const set = createEditorChecker({ sources: seeds });
       set.configure({ rules: { 'quote-altered': 'off' } });
       assert.deepEqual(rulesOn(set, altered), []);
       set.configure({});
@@ -217,7 +213,7 @@ describe('a checker', () => {
     const draft = '“We will talk about the land and about the prisoners,” Anna Kelly said.';
 
     it('change the report when they are added and removed', () => {
-      const changing = createChecker();
+      const changing = createEditorChecker();
       const rules = [rulesOn(changing, draft)];
       changing.addSource(source);
       rules.push(rulesOn(changing, draft));
@@ -227,14 +223,14 @@ describe('a checker', () => {
     });
 
     it('change the report when they are replaced', () => {
-      const changing = createChecker({ sources: [source] });
+      const changing = createEditorChecker({ sources: [source] });
       changing.addSource({ ...source, text: source.text.replace('land', 'mines') });
       assert.deepEqual(rulesOn(changing, draft), ['quote-altered']);
       assert.equal(changing.articles().length, 1);
     });
 
     it('are the same whether they are read at once or in steps', () => {
-      const inSteps = createChecker();
+      const inSteps = createEditorChecker();
       for (const one of seeds)
         for (const step of inSteps.addSourceInSteps(one)) assert.equal(step, undefined);
       const text = `${altered}\n\n${draft}`;
@@ -256,7 +252,7 @@ describe('a checker', () => {
     });
 
     it('are told with their quotations, and who says them', () => {
-      const quoting = createChecker({ sources: [source] });
+      const quoting = createEditorChecker({ sources: [source] });
       assert.deepEqual(quoting.quotations('a'), [
         {
           span: { start: 17, end: source.text.length },
@@ -282,7 +278,7 @@ describe('a checker', () => {
           fc.constantFrom('text', 'markdown'),
           (text, format) => {
             const any: Source = { id: 'a', text, format: format === 'markdown' ? 'markdown' : 'text' };
-            assertSound(draft, check(createChecker({ sources: [any] }), draft), [any]);
+            assertSound(draft, check(createEditorChecker({ sources: [any] }), draft), [any]);
           },
         ),
         { numRuns: 30 },
@@ -304,15 +300,15 @@ describe('a checker', () => {
     });
 
     it('gives, after any other drafts, what a new checker gives', () => {
-      const used = createChecker({ sources: seeds });
+      const used = createEditorChecker({ sources: seeds });
       for (const draft of [...drafts, ...drafts].reverse()) {
-        const fresh = createChecker({ sources: seeds });
+        const fresh = createEditorChecker({ sources: seeds });
         assert.deepEqual(check(used, draft), check(fresh, draft));
       }
     }).timeout(5000);
 
     it('gives the same whatever the order of the sources, but for the order of the evidence', () => {
-      const other = createChecker({ sources: [...seeds].reverse() });
+      const other = createEditorChecker({ sources: [...seeds].reverse() });
       for (const draft of drafts) assert.deepEqual(rulesOn(other, draft), rulesOn(checker, draft));
     });
   });

@@ -1,6 +1,5 @@
 import { loadCheckerModule } from '../checkerModule';
-import type { DraftReport } from '../core/checker';
-import type { Severity } from '../core/rules/finding';
+import type { DraftReport, Severity } from '../core/index';
 import { type NameableSources, noticesOn } from '../workspace/draftNotices';
 import { defaultSettings } from '../workspace/settings';
 import { type IgnoringDraft, unusedFor, withoutIgnored } from '../project/ignoreFindings';
@@ -54,11 +53,11 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const { createChecker, paragraphsOf, ruleIds } = loadCheckerModule();
-    const checker = createChecker();
+    const { createEditorChecker, paragraphsOf, ruleIds } = loadCheckerModule();
+    const checker = createEditorChecker();
     const found = await projectOf(terminal);
     const wanted = sourcePatterns(values.sources, found, terminal);
-    const sources = await Sources.load(checker, createChecker, wanted, terminal);
+    const sources = await Sources.load(checker, createEditorChecker, wanted, terminal);
     if (!sources.size) {
       terminal.complain(noSources(wanted));
       return exitStatus.failure;

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { CheckerModule } from '../checkerModule';
-import type { Checker } from '../core/checker';
-import type { Span } from '../core/prose/span';
+import type { Span } from '../core/index';
+import type { EditorChecker } from '../core/editor';
 import { type NameableSources, narrowingOf } from '../workspace/draftNotices';
 import type { IgnoringDraft } from '../project/ignoreFindings';
 import type { Articles, SourceLocation } from '../reports/checkedDraft';
@@ -26,9 +26,9 @@ export class Sources implements Articles {
   private readonly positions = new Map<string, (offset: number) => Position>();
 
   private constructor(
-    private readonly checker: Checker,
-    private readonly createChecker: CheckerModule['createChecker'],
-    private readonly library: SourceLibrary<Checker>,
+    private readonly checker: EditorChecker,
+    private readonly createEditorChecker: CheckerModule['createEditorChecker'],
+    private readonly library: SourceLibrary<EditorChecker>,
     private readonly workingDirectory: string,
   ) {}
 
@@ -37,8 +37,8 @@ export class Sources implements Articles {
    * @param patterns globs, relative to `base`, which `setting` names to the user
    */
   static async load(
-    checker: Checker,
-    createChecker: CheckerModule['createChecker'],
+    checker: EditorChecker,
+    createEditorChecker: CheckerModule['createEditorChecker'],
     { patterns, base, setting }: SourcePatterns,
     terminal: Terminal,
   ): Promise<Sources> {
@@ -51,14 +51,14 @@ export class Sources implements Articles {
     library.usePatterns(folder.patterns, setting);
     await library.settled();
     for (const { message } of library.problems) terminal.complain(message);
-    return new Sources(checker, createChecker, library, terminal.workingDirectory);
+    return new Sources(checker, createEditorChecker, library, terminal.workingDirectory);
   }
 
   get size(): number {
     return this.library.size;
   }
 
-  article(sourceId: string): ReturnType<Checker['article']> {
+  article(sourceId: string): ReturnType<EditorChecker['article']> {
     return this.checker.article(sourceId);
   }
 
@@ -83,13 +83,13 @@ export class Sources implements Articles {
   async checking<Result>(
     draft: IgnoringDraft,
     path: string | undefined,
-    action: (checker: Checker) => Result,
+    action: (checker: EditorChecker) => Result,
   ): Promise<Result> {
     const own = path === undefined ? undefined : await this.sourceAt(path);
     const narrowing = narrowingOf(draft, this.nameable);
     if (narrowing && narrowing.files.length > 0) {
       const files = narrowing.files.filter((file) => file !== own);
-      return action(this.createChecker({ sources: files.map(({ source }) => source) }));
+      return action(this.createEditorChecker({ sources: files.map(({ source }) => source) }));
     }
     if (!own) return action(this.checker);
     this.checker.removeSource(own.source.id);

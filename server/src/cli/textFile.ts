@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import type { LanguageId } from '../core/prose/prose';
+import type { LanguageId } from '../core/editor';
 import { decode } from '../sources/decode';
 import { errorCode, errorMessage } from '../sources/errors';
 import type { Terminal } from './terminal';

@@ -27,32 +27,12 @@ import { overlap } from './prose/span';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
 import { nameMentions } from './rules/drafts/nameSpelling';
-import { defaultSeverities, draftRules, quotationRules, ruleIds } from './rules/registry';
+import { defaultSeverities, draftRules, quotationRules } from './rules/registry';
 import type { RuleId } from './rules/registry';
 import type { CheckedQuotation, CheckedSentence, Complaint, NameMention, RuleContext } from './rules/rule';
 import type { Statement } from './match/statement';
 import { QuotationChecker, quotationStatement } from './quotationChecker';
 import { SentenceChecker, complaintAbout, sentenceStatement } from './sentenceChecker';
-
-export type { Source, SourceMetadata } from './archive/source';
-export type { Continuation, TypedQuotation } from './archive/search/quotationCompletion';
-export type { QuotationSummary } from './archive/search/sourceQuotations';
-export type { SourceSearch } from './archive/search/sourceSearch';
-export type { Voice } from './archive/search/namedSources';
-export type { Attribution } from './attribution/attribution';
-export type { Difference, Evidence, Relation } from './match/evidence';
-export type { Paragraph } from './prose/paragraphs';
-export { openQuotation } from './prose/openQuotation';
-export type { OpenQuotation } from './prose/openQuotation';
-export type { Citation, LanguageId } from './prose/prose';
-export { writingPlace } from './prose/writingPlace';
-export type { WritingPlace } from './prose/writingPlace';
-export type { MessageBundle, MessageValues, Translate } from './rules/translate';
-export type { Span } from './prose/span';
-export type { Edit, Finding, Fix, Severity } from './rules/finding';
-export type { RuleId } from './rules/registry';
-export type { Statement, Verdict } from './match/statement';
-export { defaultSeverities, ruleIds };
 
 /** A text to be checked. */
 export interface Draft {
@@ -104,30 +84,38 @@ export interface CheckerSettings {
 
 export interface CheckerOptions extends CheckerSettings {
   readonly sources?: readonly Source[];
+}
+
+export interface EditorCheckerOptions extends CheckerOptions {
   /** Puts messages and titles of fixes into the reader's language; English where it is left out. */
   readonly translate?: Translate;
 }
 
 /** Checks drafts against the source articles that it was given. Everything is synchronous and deterministic. */
 export interface Checker {
-  /** Adds a source, in the place of the one of the same id if there is one. */
+  /** Adds a source; it replaces the one with the same id. */
   addSource(source: Source): void;
-  /** The same a paragraph a step, for those who have something else to do in between; added when it is done. */
-  addSourceInSteps(source: Source): Generator<undefined, void>;
+  /** Removes a source; does nothing for an unknown id. */
   removeSource(id: string): void;
-  /** Judges by these settings from now on; what is left out is as it is by default. */
-  configure(settings: CheckerSettings): void;
   check(draft: Draft): DraftReport;
-  /** In the order in which they were added. */
+}
+
+/** A checker with what the editor and the command line ask for besides. */
+export interface EditorChecker extends Checker {
+  /** Reads a source one paragraph a step, so that the caller can do something else in between; adds it at the end. */
+  addSourceInSteps(source: Source): Generator<undefined, void>;
+  /** Replaces the settings; what is left out returns to its default. */
+  configure(settings: CheckerSettings): void;
+  /** The indexed articles, in the order in which they were added. */
   articles(): readonly ArticleSummary[];
   article(id: string): ArticleSummary | undefined;
-  /** The quotations of an article in its order, those within other quotations left out; none for an unknown id. */
+  /** The quotations of an article in its order, nested ones left out; none for an unknown id. */
   quotations(id: string): readonly ArticleQuotation[];
-  /** Finds what a writer may want to write from the sources. */
+  /** Searches the sources for what a writer may want to write from them. */
   readonly search: SourceSearch;
 }
 
-export function createChecker(options: CheckerOptions = {}): Checker {
+export function createEditorChecker(options: EditorCheckerOptions = {}): EditorChecker {
   return new ArchiveChecker(options);
 }
 
@@ -167,7 +155,7 @@ function languageOf(languageId: string): LanguageId {
 
 const severityOrder: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-class ArchiveChecker implements Checker {
+class ArchiveChecker implements EditorChecker {
   private readonly archive = new Archive();
   private readonly quotationChecker = new QuotationChecker(this.archive);
   private readonly sentences = new SentenceChecker(this.archive);
@@ -181,7 +169,7 @@ class ArchiveChecker implements Checker {
   private readonly mentions = new Memo<readonly NameMention[]>();
   private readonly translate: Translate;
 
-  constructor({ sources = [], translate = inEnglish, ...settings }: CheckerOptions) {
+  constructor({ sources = [], translate = inEnglish, ...settings }: EditorCheckerOptions) {
     this.translate = translate;
     this.configure(settings);
     for (const source of sources) this.addSource(source);

@@ -1,5 +1,5 @@
 import type { CancellationToken, DefinitionParams, Location, LocationLink } from 'vscode-languageserver';
-import type { Evidence } from '../core/match/evidence';
+import type { Evidence } from '../core/index';
 import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { rangeOf, SourceArticles } from '../workspace/sourceArticles';

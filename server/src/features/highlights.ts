@@ -1,5 +1,5 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
-import type { Statement, Verdict } from '../core/match/statement';
+import type { Statement, Verdict } from '../core/index';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { HighlightsResult } from './protocol';
 import type { Highlight } from '../workspace/settings';

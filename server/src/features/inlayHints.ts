@@ -1,5 +1,5 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { overlap } from '../core/prose/span';
+import { overlap } from '../core/editor';
 import { singleLine } from '../reports/singleLine';
 import { citationKey } from '../workspace/citationKeys';
 import type { DraftChecks } from '../workspace/draftChecks';

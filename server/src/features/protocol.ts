@@ -6,9 +6,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { Relation } from '../core/match/evidence';
-import type { Severity } from '../core/rules/finding';
-import type { Statement, Verdict } from '../core/match/statement';
+import type { Relation, Severity, Statement, Verdict } from '../core/index';
 import type { SourceProblem } from '../sources/problem';
 import type { ReportFormat } from './report/reportFormats';
 import type { SignOffParams } from './report/signOff';

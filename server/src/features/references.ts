@@ -1,6 +1,6 @@
 import type { CancellationToken, Location, ReferenceParams, ResponseError } from 'vscode-languageserver';
-import type { Evidence } from '../core/match/evidence';
-import { overlap, type Span } from '../core/prose/span';
+import type { Evidence, Span } from '../core/index';
+import { overlap } from '../core/editor';
 import { pathOfUri } from '../sources/fileUri';
 import type { SourceFile } from '../sources/sourceLibrary';
 import { cancelled, isCancelled } from '../workspace/cancellation';

@@ -1,5 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { Evidence } from '../core/match/evidence';
+import type { Evidence } from '../core/index';
 import { cite, speakerWords } from '../reports/citedPassage';
 import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/judgedStatements';
 import { singleLine } from '../reports/singleLine';

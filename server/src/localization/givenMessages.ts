@@ -1,4 +1,4 @@
-import type { MessageBundle } from '../core/rules/translate';
+import type { MessageBundle } from '../core/editor';
 
 /**
  * The messages in the client's language, which stand in `initializationOptions.messages`: the client's own bundle, by

@@ -1,4 +1,4 @@
-import { inEnglish, translator, type MessageBundle, type Translate } from '../core/rules/translate';
+import { inEnglish, type MessageBundle, type Translate, translator } from '../core/editor';
 
 // A process speaks to one client, whose language is known once and for all when it initializes the server.
 let current: Translate = inEnglish;

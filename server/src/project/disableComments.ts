@@ -1,4 +1,4 @@
-import type { Span } from '../core/prose/span';
+import type { Span } from '../core/index';
 
 /** A comment of a Markdown draft that switches rules off or on: `<!-- verbatim-disable-next-line quote-altered -->`. */
 export interface DisableComment {

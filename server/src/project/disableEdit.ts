@@ -1,4 +1,4 @@
-import type { Edit } from '../core/rules/finding';
+import type { Edit } from '../core/index';
 import { continuesParagraph, disableCommentsIn } from './disableComments';
 
 /**

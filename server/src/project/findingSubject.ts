@@ -1,7 +1,5 @@
-import type { DraftReport } from '../core/checker';
-import { overlap, type Span } from '../core/prose/span';
-import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/match/statement';
+import type { DraftReport, Finding, Span, Statement } from '../core/index';
+import { overlap } from '../core/editor';
 import { readable } from './contentKey';
 import type { Ignore } from './project';
 

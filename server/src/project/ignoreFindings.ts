@@ -1,5 +1,5 @@
-import type { DraftReport, LanguageId } from '../core/checker';
-import type { Finding } from '../core/rules/finding';
+import type { DraftReport, Finding } from '../core/index';
+import type { LanguageId } from '../core/editor';
 import { contentKey, quotationKey } from './contentKey';
 import { commentAgainst, type DisableComment, disableCommentsIn } from './disableComments';
 import { type FindingSubject, isOnNames, isOnQuotations, subjectOf } from './findingSubject';

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Span } from '../core/prose/span';
+import type { Span } from '../core/index';
 import { translate } from '../localization/language';
 import {
   emptyProject,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Span } from '../core/prose/span';
+import type { Span } from '../core/index';
 import { translate } from '../localization/language';
 import { kindOf } from '../sources/discovery';
 import { errorCode, errorMessage } from '../sources/errors';

@@ -1,7 +1,5 @@
-import type { ArticleSummary } from '../core/checker';
-import type { QuotationSummary } from '../core/archive/search/sourceQuotations';
-import type { Evidence } from '../core/match/evidence';
-import type { Finding } from '../core/rules/finding';
+import type { Evidence, Finding } from '../core/index';
+import type { ArticleSummary, QuotationSummary } from '../core/editor';
 import { translate } from '../localization/language';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { cite, relationWords, speakerWords } from './citedPassage';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../core/attribution/attribution';
+import type { Attribution } from '../core/index';
 
 /** A file with the attributions that were found in it: what `verbatim quotes` shows. */
 export interface AttributedFile {

@@ -1,7 +1,5 @@
-import type { ArticleSummary, DraftReport } from '../core/checker';
-import type { Paragraph } from '../core/prose/paragraphs';
-import type { Span } from '../core/prose/span';
-import type { Statement } from '../core/match/statement';
+import type { DraftReport, Span, Statement } from '../core/index';
+import type { ArticleSummary, Paragraph } from '../core/editor';
 import type { Position } from './positions';
 
 /** A draft with what the checker found in it: what every report format shows. */

@@ -1,4 +1,4 @@
-import type { Evidence, Relation } from '../core/match/evidence';
+import type { Evidence, Relation } from '../core/index';
 import type { Articles, SourceLocation } from './checkedDraft';
 import { translate } from '../localization/language';
 

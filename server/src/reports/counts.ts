@@ -1,5 +1,4 @@
-import type { Severity } from '../core/rules/finding';
-import type { Statement, Verdict } from '../core/match/statement';
+import type { Severity, Statement, Verdict } from '../core/index';
 import type { CheckedDraft } from './checkedDraft';
 import { translate, translateCount } from '../localization/language';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../core/prose/span';
+import type { Span } from '../core/index';
 import { collapsed } from './singleLine';
 
 /** What can begin or end markup in the middle of a line, mathematics and tables included. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/index';
 import type { CheckedDraft } from './checkedDraft';
 import { rangesIn } from './jsonRange';
 

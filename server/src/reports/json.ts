@@ -1,7 +1,4 @@
-import type { Evidence } from '../core/match/evidence';
-import type { Span } from '../core/prose/span';
-import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/match/statement';
+import type { Evidence, Finding, Span, Statement } from '../core/index';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { countSeverities, countVerdicts } from './counts';
 import { jsonAttribution } from './jsonAttribution';

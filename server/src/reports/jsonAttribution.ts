@@ -1,5 +1,4 @@
-import type { Attribution, AttributionType } from '../core/attribution/attribution';
-import type { Span } from '../core/prose/span';
+import type { Attribution, AttributionType, Span } from '../core/index';
 import type { JsonStretch } from './jsonRange';
 
 /** An attribution in a JSON report. Names that are not known are null. */

@@ -1,4 +1,4 @@
-import type { Span } from '../core/prose/span';
+import type { Span } from '../core/index';
 import { type Position, positionsIn } from './positions';
 
 /**

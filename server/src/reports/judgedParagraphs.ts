@@ -1,5 +1,5 @@
-import type { Paragraph } from '../core/prose/paragraphs';
-import type { Statement, Verdict } from '../core/match/statement';
+import type { Statement, Verdict } from '../core/index';
+import type { Paragraph } from '../core/editor';
 import type { CheckedDraft } from './checkedDraft';
 
 /** A paragraph with the statements that begin in it. */

@@ -1,8 +1,5 @@
-import type { DraftReport } from '../core/checker';
-import type { Evidence } from '../core/match/evidence';
-import { overlap } from '../core/prose/span';
-import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/match/statement';
+import type { DraftReport, Evidence, Finding, Statement } from '../core/index';
+import { overlap } from '../core/editor';
 
 /** A statement with the findings that complain of it. */
 export interface JudgedStatement {

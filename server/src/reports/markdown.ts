@@ -1,6 +1,5 @@
-import type { Evidence } from '../core/match/evidence';
-import { type Span, shift } from '../core/prose/span';
-import type { Finding } from '../core/rules/finding';
+import type { Evidence, Finding, Span } from '../core/index';
+import { shift } from '../core/editor';
 import type { Articles, CheckedDraft, SignOff } from './checkedDraft';
 import { cite, relationWords } from './citedPassage';
 import {

@@ -1,4 +1,4 @@
-import { hull } from '../core/prose/span';
+import { hull } from '../core/editor';
 import type { AttributedFile } from './attributedFile';
 import { positionsIn } from './positions';
 import { singleLine } from './singleLine';

@@ -1,5 +1,5 @@
-import type { Attribution } from '../core/attribution/attribution';
-import { hull } from '../core/prose/span';
+import type { Attribution } from '../core/index';
+import { hull } from '../core/editor';
 import type { AttributedFile } from './attributedFile';
 import { plural } from './counts';
 import { positionsIn } from './positions';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../../package.json';
-import type { Span } from '../core/prose/span';
-import type { Finding, Severity } from '../core/rules/finding';
+import type { Finding, Severity, Span } from '../core/index';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { rangesIn } from './jsonRange';
 import type { Position } from './positions';

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/index';
 import { translate } from '../localization/language';
 
 /** A severity as a heading has it. */

@@ -1,4 +1,4 @@
-import type { Relation } from '../core/match/evidence';
+import type { Relation } from '../core/index';
 import type { CheckedDraft } from './checkedDraft';
 
 /** How much of the drafts one source carries: in how many statements it is evidence, by what it is evidence for. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../core/match/statement';
+import type { Statement } from '../core/index';
 import { singleLine } from './singleLine';
 
 /**

@@ -1,4 +1,4 @@
-import type { Statement, Verdict } from '../core/match/statement';
+import type { Statement, Verdict } from '../core/index';
 import { translate } from '../localization/language';
 
 /** What was judged and how: "Supported quotation". Whole phrases, since in other languages the verdict is inflected. */

@@ -1,5 +1,4 @@
-import type { Evidence } from '../core/match/evidence';
-import type { Finding, Severity } from '../core/rules/finding';
+import type { Evidence, Finding, Severity } from '../core/index';
 import type { Articles, CheckedDraft } from './checkedDraft';
 import { cite } from './citedPassage';
 import { plural, severitySentence, verdictSentence } from './counts';

@@ -1,5 +1,5 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import type { SourceMetadata } from '../core/archive/source';
+import type { SourceMetadata } from '../core/index';
 import { translate } from '../localization/language';
 
 /** What an article's front matter says of it. */

@@ -1,4 +1,4 @@
-import type { SourceMetadata } from '../core/archive/source';
+import type { SourceMetadata } from '../core/index';
 
 /** What a file of a supported format tells of an article. */
 export interface Article {

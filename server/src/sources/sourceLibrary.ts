@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Source } from '../core/archive/source';
+import type { Source } from '../core/index';
 import { discover, kindOf } from './discovery';
 import { errorMessage } from './errors';
 import { uriOfPath } from './fileUri';

@@ -1,9 +1,13 @@
-import type { Attribution } from '../core/attribution/attribution';
-import type { DraftReport } from '../core/checker';
-import type { Difference, Evidence } from '../core/match/evidence';
-import type { Span } from '../core/prose/span';
-import type { Finding, Fix } from '../core/rules/finding';
-import type { Statement } from '../core/match/statement';
+import type {
+  Attribution,
+  Difference,
+  DraftReport,
+  Evidence,
+  Finding,
+  Fix,
+  Span,
+  Statement,
+} from '../core/index';
 import type { DraftEdit } from './draftEdit';
 
 /** The report as it holds after an edit: what stands behind it moves, and what it changed is left out. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DraftReport } from '../core/checker';
+import type { DraftReport } from '../core/index';
 import { type IgnoringDraft, type ShownReport, unusedFor, withoutIgnored } from '../project/ignoreFindings';
 import type { Ignore, Project } from '../project/project';
 import { pathOfUri } from '../sources/fileUri';

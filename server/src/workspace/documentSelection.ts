@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { pathOfUri } from '../sources/fileUri';
 import { projectFileName } from '../project/project';
-import type { LanguageId } from '../core/prose/prose';
+import type { LanguageId } from '../core/editor';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 import { translate } from '../localization/language';

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Emitter, type CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checker, DraftReport } from '../core/checker';
+import type { DraftReport } from '../core/index';
+import type { EditorChecker } from '../core/editor';
 import { isCancelled } from './cancellation';
 import { narrowingOf } from './draftNotices';
 import {
@@ -21,7 +22,7 @@ import type { WorkspaceFolder } from './workspaceFolder';
 /** The check of one document against one state of the sources. */
 interface Check {
   readonly document: TextDocument;
-  readonly checker: Checker;
+  readonly checker: EditorChecker;
   readonly revision: number;
   readonly result: Promise<CheckedDocument | undefined>;
 }
@@ -187,7 +188,7 @@ export class DraftChecks {
   private async run(
     document: TextDocument,
     folder: WorkspaceFolder,
-    checker: Checker,
+    checker: EditorChecker,
   ): Promise<CheckedDocument | undefined> {
     // What has arrived meanwhile goes first: a newer version or a cancellation makes this check needless.
     await setImmediate();
@@ -200,13 +201,13 @@ export class DraftChecks {
   private async narrowedFor(
     document: TextDocument,
     folder: WorkspaceFolder,
-    checker: Checker,
-  ): Promise<Checker> {
+    checker: EditorChecker,
+  ): Promise<EditorChecker> {
     const narrowing = narrowingOf(ignoringDraft(document, folder), nameable(folder));
     return narrowing && narrowing.files.length > 0 ? folder.checkerOn(narrowing.files) : checker;
   }
 
-  private reportOn(document: TextDocument, checker: Checker): DraftReport | undefined {
+  private reportOn(document: TextDocument, checker: EditorChecker): DraftReport | undefined {
     try {
       return checker.check({
         text: document.getText(),

@@ -1,11 +1,11 @@
+import type { Finding } from '../core/index';
 import {
   type DraftFrontMatter,
   draftFrontMatterOf,
   type FrontMatterEntry,
+  frontMatterOf,
   type FrontMatterProblem,
-} from '../core/prose/draftFrontMatter';
-import { frontMatterOf } from '../core/prose/markdown';
-import type { Finding } from '../core/rules/finding';
+} from '../core/editor';
 import { translate } from '../localization/language';
 import { disableCommentsIn } from '../project/disableComments';
 import type { IgnoringDraft } from '../project/ignoreFindings';

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Checker, CheckerSettings } from '../core/checker';
+import type { CheckerSettings } from '../core/index';
+import type { EditorChecker } from '../core/editor';
 import type { SourceFile } from '../sources/sourceLibrary';
 
 /** So many selections of articles are kept: drafts that one writes side by side. */
@@ -7,7 +8,7 @@ const kept = 4;
 
 /** A checker on some of a folder's articles. */
 interface Narrowed {
-  readonly checker: Checker;
+  readonly checker: EditorChecker;
   readonly sources: Map<string, SourceFile['source']>;
   settings: CheckerSettings | undefined;
 }
@@ -16,10 +17,10 @@ interface Narrowed {
 export class NarrowedCheckers {
   private readonly checkers = new Map<string, Promise<Narrowed>>();
 
-  constructor(private readonly createChecker: () => Promise<Checker>) {}
+  constructor(private readonly createChecker: () => Promise<EditorChecker>) {}
 
   /** The checker on these articles, as they now are, under these settings. */
-  checkerOn(files: readonly SourceFile[], settings: CheckerSettings): Promise<Checker> {
+  checkerOn(files: readonly SourceFile[], settings: CheckerSettings): Promise<EditorChecker> {
     const key = files.map(({ path }) => path).join('\n');
     const before = this.checkers.get(key) ?? this.open();
     const now = before.then((narrowed) => fill(narrowed, files, settings));

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/index';
 import type { SourceProblem } from '../sources/problem';
 import { translate } from '../localization/language';
 

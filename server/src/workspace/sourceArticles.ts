@@ -1,8 +1,7 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleSummary } from '../core/checker';
-import type { Source } from '../core/archive/source';
-import type { Span } from '../core/prose/span';
+import type { Source, Span } from '../core/index';
+import type { ArticleSummary } from '../core/editor';
 import type { Articles, SourceLocation } from '../reports/checkedDraft';
 import type { WorkspaceFolder } from './workspaceFolder';
 

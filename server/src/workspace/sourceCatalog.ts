@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Voice } from '../core/checker';
+import type { Voice } from '../core/editor';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** What a list shows of a source article. */

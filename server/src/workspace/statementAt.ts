@@ -1,7 +1,5 @@
-import { contains, type Span } from '../core/prose/span';
-import type { Evidence } from '../core/match/evidence';
-import type { Finding } from '../core/rules/finding';
-import type { Statement } from '../core/match/statement';
+import type { Evidence, Finding, Span, Statement } from '../core/index';
+import { contains } from '../core/editor';
 import { judgedStatements, passagesOf } from '../reports/judgedStatements';
 import type { CheckedDocument } from './checkedDocument';
 

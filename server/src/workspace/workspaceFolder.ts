@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Checker } from '../core/checker';
+import type { EditorChecker } from '../core/editor';
 import type { CheckerModule } from '../checkerModule';
 import { projectFileName } from '../project/project';
 import { ProjectFile } from '../project/projectFile';
@@ -15,17 +15,19 @@ const projectSources = `${projectFileName}: sources`;
 
 /** A workspace folder with its settings, its source articles and its checker. */
 export class WorkspaceFolder {
-  readonly library: SourceLibrary<Checker>;
+  readonly library: SourceLibrary<EditorChecker>;
   /** What the newsroom has decided about the drafts of this folder. */
   readonly projectFile: ProjectFile;
   settings: Settings = defaultSettings;
-  private readonly narrowed = new NarrowedCheckers(async () => (await this.checkerModule()).createChecker());
+  private readonly narrowed = new NarrowedCheckers(async () =>
+    (await this.checkerModule()).createEditorChecker(),
+  );
   private draftGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
   /** Every rule that there is; none until the checker is there. */
   ruleIds: readonly string[] = [];
   private unknownRules: readonly SourceProblem[] = [];
-  private opened: Checker | undefined;
+  private opened: EditorChecker | undefined;
   private configurations = 0;
   private used = '';
   private started!: () => void;
@@ -45,7 +47,7 @@ export class WorkspaceFolder {
     indexing: (folder: WorkspaceFolder, done: number, total: number) => void,
   ) {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
-    const openChecker = (): Promise<Checker> => this.openChecker();
+    const openChecker = (): Promise<EditorChecker> => this.openChecker();
     this.library = new SourceLibrary(
       root,
       openChecker,
@@ -63,7 +65,7 @@ export class WorkspaceFolder {
   }
 
   /** The checker with the folder's sources; undefined until they have been indexed for the first time. */
-  get checker(): Checker | undefined {
+  get checker(): EditorChecker | undefined {
     return this.library.filledIndex;
   }
 
@@ -149,14 +151,14 @@ export class WorkspaceFolder {
   }
 
   /** The checker on some of the articles alone. */
-  async checkerOn(files: readonly SourceFile[]): Promise<Checker> {
+  async checkerOn(files: readonly SourceFile[]): Promise<EditorChecker> {
     return this.narrowed.checkerOn(files, this.settings);
   }
 
-  private async openChecker(): Promise<Checker> {
-    const { createChecker } = await this.checkerModule();
+  private async openChecker(): Promise<EditorChecker> {
+    const { createEditorChecker } = await this.checkerModule();
     if (!this.opened) {
-      this.opened = createChecker({ translate });
+      this.opened = createEditorChecker({ translate });
       this.opened.configure(this.settings);
     }
     return this.opened;

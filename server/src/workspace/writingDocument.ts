@@ -1,8 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckerModule } from '../checkerModule';
-import type { WritingPlace } from '../core/checker';
-import type { LanguageId } from '../core/prose/prose';
+import type { LanguageId, WritingPlace } from '../core/editor';
 import { languageOf } from './documentSelection';
 import type { WorkspaceFolder } from './workspaceFolder';
 

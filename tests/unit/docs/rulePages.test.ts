@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type Checker, createChecker, defaultSeverities, ruleIds } from '../../../server/src/core/checker';
+import { createEditorChecker, type EditorChecker } from '../../../server/src/core/editor';
+import { defaultSeverities, ruleIds } from '../../../server/src/core/rules/registry';
 
 const root = join(__dirname, '../../..');
 const pages = join(root, 'docs/rules');
@@ -19,10 +20,10 @@ function exampleBelow(page: string, heading: string): string {
 }
 
 describe('the page on the rule', () => {
-  let checker: Checker;
+  let checker: EditorChecker;
 
   before(() => {
-    checker = createChecker({ sources: seeds });
+    checker = createEditorChecker({ sources: seeds });
   });
 
   for (const rule of ruleIds) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createChecker, type Checker, type DraftReport } from '../../../server/src/core/checker';
+import { type Checker, createChecker, type DraftReport } from '../../../server/src/core/index';
 import { ignoreOf } from '../../../server/src/project/findingSubject';
 import {
   type IgnoringDraft,

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../../server/src/core/checker';
+import type { ArticleSummary } from '../../../server/src/core/editor';
 import type { Span } from '../../../server/src/core/prose/span';
 import { paragraphsIn } from '../../../server/src/core/prose/paragraphs';
 import type { Articles, CheckedDraft } from '../../../server/src/reports/checkedDraft';

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../server/src/core/checker';
-import type { Checker, CheckerSettings, Finding, Source } from '../../../server/src/core/checker';
+import {
+  type Checker,
+  type CheckerSettings,
+  createChecker,
+  type Finding,
+  type Source,
+} from '../../../server/src/core/index';
 import { marked, withMarks } from '../markedText';
 import { seeds } from '../seeds';
 import { apply } from './judge';

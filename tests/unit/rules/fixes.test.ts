@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createChecker } from '../../../server/src/core/checker';
-import type { Checker, Finding, Source } from '../../../server/src/core/checker';
+import { type Checker, createChecker, type Finding, type Source } from '../../../server/src/core/index';
 import { ruleIds } from '../../../server/src/core/rules/registry';
 import { seeds } from '../seeds';
 import { apply } from './judge';

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../server/src/core/checker';
-import type { Checker, CheckerSettings, Finding, Fix, Source } from '../../../server/src/core/checker';
+import {
+  type Checker,
+  type CheckerSettings,
+  createChecker,
+  type Finding,
+  type Fix,
+  type Source,
+} from '../../../server/src/core/index';
 import { marked, withMarks } from '../markedText';
 import { seeds } from '../seeds';
 

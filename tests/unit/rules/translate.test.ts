@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createChecker } from '../../../server/src/core/checker';
+import { createEditorChecker } from '../../../server/src/core/editor';
 import { inEnglish, translator } from '../../../server/src/core/rules/translate';
 import { givenMessages } from '../../../server/src/localization/givenMessages';
 import { speak, translate, translateCount } from '../../../server/src/localization/language';
@@ -68,7 +68,7 @@ describe('the messages that a client gives', () => {
 
 describe('a checker with a translation', () => {
   it('tells findings and fixes in it', () => {
-    const checker = createChecker({
+    const checker = createEditorChecker({
       sources: seeds,
       translate: translator({
         'it has “{source}”, not “{own}”': 'dort steht „{source}“, nicht „{own}“',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DraftReport } from '../../../server/src/core/checker';
+import type { DraftReport } from '../../../server/src/core/index';
 import type { Span } from '../../../server/src/core/prose/span';
 import { carryOver, carrySpan } from '../../../server/src/workspace/carryOver';
 import type { DraftEdit } from '../../../server/src/workspace/draftEdit';

@@ -1,5 +1,5 @@
-import type { LanguageId } from '../../core/checker';
-import type { Edit } from '../../core/rules/finding';
+import type { Edit } from '../../core/index';
+import type { LanguageId } from '../../core/editor';
 import { escapeMarkdown } from '../../reports/escapedMarkdown';
 import { singleLine } from '../../reports/singleLine';
 import type { CitationStyle } from '../../workspace/settings';

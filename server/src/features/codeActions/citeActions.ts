@@ -1,7 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { dirname, posix } from 'node:path';
-import type { Evidence } from '../../core/match/evidence';
-import type { Finding } from '../../core/rules/finding';
+import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { citationKey } from '../../sources/citationKey';
 import { pathOfUri } from '../../sources/fileUri';

@@ -5,7 +5,7 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from 'vscode-languageserver';
-import type { Span } from '../../core/prose/span';
+import type { Span } from '../../core/index';
 import { citeActions } from './citeActions';
 import type { ActionContext } from './draftActions';
 import type { DraftChecks } from '../../workspace/draftChecks';

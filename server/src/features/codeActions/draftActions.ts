@@ -1,6 +1,5 @@
 import type { CodeActionParams, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
-import type { Span } from '../../core/prose/span';
-import type { Edit, Finding } from '../../core/rules/finding';
+import type { Edit, Finding, Span } from '../../core/index';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import { rangeOf } from '../../workspace/sourceArticles';
 

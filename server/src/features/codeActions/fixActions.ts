@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import type { Edit } from '../../core/rules/finding';
+import type { Edit } from '../../core/index';
 import { translate } from '../../localization/language';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
 

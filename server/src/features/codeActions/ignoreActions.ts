@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import type { Finding } from '../../core/rules/finding';
+import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { disableEdit } from '../../project/disableEdit';
 import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../../project/findingSubject';

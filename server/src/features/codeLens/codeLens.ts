@@ -1,6 +1,7 @@
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
 import type { CheckerModule } from '../../checkerModule';
-import { overlap, type Span } from '../../core/prose/span';
+import type { Span } from '../../core/index';
+import { overlap } from '../../core/editor';
 import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
 import { translate } from '../../localization/language';
 import { isCancelled } from '../../workspace/cancellation';

@@ -1,6 +1,5 @@
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
-import type { Voice, WritingPlace } from '../../core/checker';
-import { pairQuotationMarks } from '../../core/prose/quotationMarks';
+import { pairQuotationMarks, type Voice, type WritingPlace } from '../../core/editor';
 import { translate, translateCount } from '../../localization/language';
 import { singleLine } from '../../reports/singleLine';
 import { SourceCatalog } from '../../workspace/sourceCatalog';

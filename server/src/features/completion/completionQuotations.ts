@@ -6,8 +6,13 @@ import {
   type CompletionItem,
   type Range,
 } from 'vscode-languageserver';
-import type { Continuation, OpenQuotation, QuotationSummary, WritingPlace } from '../../core/checker';
-import { wordsOf } from '../../core/prose/words';
+import {
+  type Continuation,
+  type OpenQuotation,
+  type QuotationSummary,
+  wordsOf,
+  type WritingPlace,
+} from '../../core/editor';
 import { translate } from '../../localization/language';
 import { speakerWords } from '../../reports/citedPassage';
 import { singleLine } from '../../reports/singleLine';

@@ -4,8 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
-import type { Evidence, Relation } from '../../core/match/evidence';
-import type { Finding, Severity } from '../../core/rules/finding';
+import type { Evidence, Finding, Relation, Severity } from '../../core/index';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { RulePages } from './rulePages';
 import { rangeOf, SourceArticles } from '../../workspace/sourceArticles';

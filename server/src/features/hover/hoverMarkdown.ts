@@ -1,5 +1,5 @@
-import type { Evidence } from '../../core/match/evidence';
-import { shift, type Span } from '../../core/prose/span';
+import type { Evidence, Span } from '../../core/index';
+import { shift } from '../../core/editor';
 import type { Articles } from '../../reports/checkedDraft';
 import { cite, speakerWords, type CitedPassage } from '../../reports/citedPassage';
 import { escapeMarkdown, markedMarkdown } from '../../reports/escapedMarkdown';

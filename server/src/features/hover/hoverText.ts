@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/match/evidence';
+import type { Evidence } from '../../core/index';
 import type { Articles } from '../../reports/checkedDraft';
 import { cite, speakerWords } from '../../reports/citedPassage';
 import { agreement, differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';

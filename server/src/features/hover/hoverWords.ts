@@ -1,4 +1,4 @@
-import type { Evidence, Relation } from '../../core/match/evidence';
+import type { Evidence, Relation } from '../../core/index';
 import { statementWords } from '../../reports/statementWords';
 import type { Judged } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, TextEdit, type CancellationToken } from 'vscode-languageserver';
 import type { CheckerModule } from '../../checkerModule';
-import type { QuotationSummary } from '../../core/checker';
+import type { QuotationSummary } from '../../core/editor';
 import { translate } from '../../localization/language';
 import { singleLine } from '../../reports/singleLine';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';

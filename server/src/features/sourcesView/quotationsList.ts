@@ -1,4 +1,4 @@
-import type { ArticleQuotation } from '../../core/checker';
+import type { ArticleQuotation } from '../../core/editor';
 import { singleLine } from '../../reports/singleLine';
 import type { ListedQuotation } from '../protocol';
 import { SourceArticles } from '../../workspace/sourceArticles';

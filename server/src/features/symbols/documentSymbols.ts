@@ -5,7 +5,7 @@ import {
   type DocumentSymbolParams,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { Verdict } from '../../core/match/statement';
+import type { Verdict } from '../../core/index';
 import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
 import { singleLine } from '../../reports/singleLine';
 import { statementWords } from '../../reports/statementWords';

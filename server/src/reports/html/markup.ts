@@ -1,4 +1,4 @@
-import type { Span } from '../../core/prose/span';
+import type { Span } from '../../core/index';
 import { collapsed } from '../singleLine';
 
 const brand = Symbol('markup');

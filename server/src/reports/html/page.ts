@@ -1,5 +1,4 @@
-import type { Span } from '../../core/prose/span';
-import type { Statement } from '../../core/match/statement';
+import type { Span, Statement } from '../../core/index';
 import type { Articles, CheckedDraft, SourceLocation } from '../checkedDraft';
 import { positionsIn } from '../positions';
 import { statementKeys } from '../statementKeys';

@@ -1,6 +1,5 @@
-import type { Evidence } from '../../core/match/evidence';
-import { shift } from '../../core/prose/span';
-import type { Finding } from '../../core/rules/finding';
+import type { Evidence, Finding } from '../../core/index';
+import { shift } from '../../core/editor';
 import { translate } from '../../localization/language';
 import type { SignOff } from '../checkedDraft';
 import { cite, relationWords, speakerWords } from '../citedPassage';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/match/statement';
+import type { Verdict } from '../../core/index';
 import { translate } from '../../localization/language';
 
 /** What tells a verdict beside its colour. */

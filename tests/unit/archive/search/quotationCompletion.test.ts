@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../../server/src/core/checker';
+import { createEditorChecker } from '../../../../server/src/core/editor';
 
 const source = {
   id: 'bridge',
@@ -14,7 +14,7 @@ const source = {
 };
 
 function checker() {
-  return createChecker({ sources: [source] });
+  return createEditorChecker({ sources: [source] });
 }
 
 function offered(typed: string, context = '', cited: string[] = []): string[] {
@@ -49,7 +49,7 @@ describe('the quotations of the sources', () => {
   });
 
   it('lose their markup in a Markdown article', () => {
-    const markdown = createChecker({ sources: [{ ...source, format: 'markdown' }] });
+    const markdown = createEditorChecker({ sources: [{ ...source, format: 'markdown' }] });
     assert.equal(markdown.search.quotations('', 10)[1]?.text, 'We will not pay for the bridge');
   });
 });
@@ -78,7 +78,7 @@ describe('quotations that continue what is typed', () => {
   });
 
   it('come first from an article that the paragraph cites', () => {
-    const both = createChecker({ sources: [{ id: 'a', text: '“We will see,” he said.' }, source] });
+    const both = createEditorChecker({ sources: [{ id: 'a', text: '“We will see,” he said.' }, source] });
     const found = both.search.continuations({ typed: 'We', context: '', cited: ['bridge'], limit: 5 });
     assert.deepEqual(
       found.map(({ quotation }) => quotation.sourceId),
@@ -163,14 +163,14 @@ describe('the voices of the sources', () => {
 });
 
 describe('the beginnings of the quotations', () => {
-  const two = (): ReturnType<typeof createChecker> =>
-    createChecker({
+  const two = (): ReturnType<typeof createEditorChecker> =>
+    createEditorChecker({
       sources: [
         { id: 'a', text: '“The harbour is closed,” said Ann Miller.' },
         { id: 'b', text: '“The harbour is open,” said Tom Stone.' },
       ],
     });
-  const idsFor = (checker: ReturnType<typeof createChecker>, typed: string): string[] =>
+  const idsFor = (checker: ReturnType<typeof createEditorChecker>, typed: string): string[] =>
     checker.search
       .continuations({ typed, context: '', cited: [], limit: 9 })
       .map(({ quotation }) => quotation.sourceId);
@@ -185,7 +185,7 @@ describe('the beginnings of the quotations', () => {
   });
 
   it('are found in the order of the sources, by whatever word they begin', () => {
-    const checker = createChecker({
+    const checker = createEditorChecker({
       sources: [
         { id: 'a', text: '“Theatres pay,” said Ann Miller.' },
         { id: 'b', text: '“The harbour is open,” said Tom Stone.' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../../server/src/core/checker';
+import { createChecker } from '../../../../server/src/core/index';
 import { seeds } from '../../seeds';
 
 /** Far more than a sound check takes, far less than one that grows with the square of its input. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../../server/src/core/checker';
-import type { Evidence } from '../../../../server/src/core/checker';
+import { createChecker, type Evidence } from '../../../../server/src/core/index';
 import { marked } from '../../markedText';
 import { seed, seeds } from '../../seeds';
 

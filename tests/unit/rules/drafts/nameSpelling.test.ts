@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../../server/src/core/checker';
-import type { Checker, Finding } from '../../../../server/src/core/checker';
+import { type Checker, createChecker, type Finding } from '../../../../server/src/core/index';
 import { marked } from '../../markedText';
 import { seeds } from '../../seeds';
 import { apply } from '../judge';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../../server/src/core/checker';
+import { createChecker } from '../../../../server/src/core/index';
 import { Judge, labels } from '../judge';
 
 const rule = 'quote-altered';

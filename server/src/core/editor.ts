@@ -1,0 +1,33 @@
+// What the language server and the command line need of the core beyond the library (./index). They import the core
+// through these two modules alone.
+//
+// This module is bundled once, into server/dist/core.js, with the only copy of the language model. Whatever needs the model
+// (creating a checker, reading prose) is loaded from that bundle at run time, by ../checkerModule. Types, and functions that
+// need no model, are imported as usual: the bundler leaves the rest of this module out of server.js and cli.js, which the
+// tests of the server process and of the package hold.
+
+// Needs the language model: load it at run time.
+export { citationsOf, createEditorChecker, extractAttributions, paragraphsOf } from './checker';
+export { openQuotation } from './prose/openQuotation';
+export { writingPlace } from './prose/writingPlace';
+export { ruleIds } from './rules/registry';
+
+// Needs no model: import it.
+export { draftFrontMatterOf } from './prose/draftFrontMatter';
+export { frontMatterOf } from './prose/markdown';
+export { pairQuotationMarks } from './prose/quotationMarks';
+export { contains, hull, overlap, shift } from './prose/span';
+export { wordsOf } from './prose/words';
+export { inEnglish, translator } from './rules/translate';
+
+export type { Continuation, TypedQuotation } from './archive/search/quotationCompletion';
+export type { QuotationSummary } from './archive/search/sourceQuotations';
+export type { SourceSearch } from './archive/search/sourceSearch';
+export type { Voice } from './archive/search/namedSources';
+export type { ArticleQuotation, ArticleSummary, EditorChecker, EditorCheckerOptions } from './checker';
+export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './prose/draftFrontMatter';
+export type { OpenQuotation } from './prose/openQuotation';
+export type { Paragraph } from './prose/paragraphs';
+export type { Citation, LanguageId } from './prose/prose';
+export type { WritingPlace } from './prose/writingPlace';
+export type { MessageBundle, MessageValues, Translate } from './rules/translate';
