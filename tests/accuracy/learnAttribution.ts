@@ -6,19 +6,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   eachRightEnd,
-  isCandidate,
+  isCueCandidate,
   leftEnds,
   leftStarts,
-  lexiconOf,
+  cueLexicon,
   rightStarts,
 } from '../../server/src/core/attribution/model/candidates';
-import type { Direction } from '../../server/src/core/attribution/model/candidates';
-import { directions } from '../../server/src/core/attribution/model/candidates';
-import { clausesOf } from '../../server/src/core/attribution/syntax/parsedSentence';
-import type { Clause } from '../../server/src/core/attribution/syntax/parsedSentence';
-import { speakerCandidates } from '../../server/src/core/attribution/model/decode';
-import type { AttributionWeights } from '../../server/src/core/attribution/model/decode';
-import { answers } from '../../server/src/core/attribution/model/featureValues';
+import type { ContentDirection } from '../../server/src/core/attribution/model/candidates';
+import { contentDirections } from '../../server/src/core/attribution/model/candidates';
+import { parseSentences } from '../../server/src/core/attribution/syntax/parsedSentence';
+import type { ParsedSentence } from '../../server/src/core/attribution/syntax/parsedSentence';
+import { speakerCandidates } from '../../server/src/core/attribution/model/decoder';
+import type { AttributionWeights } from '../../server/src/core/attribution/model/decoder';
+import { featureValues } from '../../server/src/core/attribution/model/featureValues';
 import {
   leftEndFeatures,
   leftStartFeatures,
@@ -28,10 +28,10 @@ import {
 import { cueContext } from '../../server/src/core/attribution/model/cueContext';
 import type { CueContext } from '../../server/src/core/attribution/model/cueContext';
 import { directionFeatures } from '../../server/src/core/attribution/model/directionFeatures';
-import { questions } from '../../server/src/core/attribution/model/featureTemplates';
+import { featureTemplates } from '../../server/src/core/attribution/model/featureTemplates';
 import type { Emit } from '../../server/src/core/attribution/model/featureTemplates';
-import { sequencesOf } from '../../server/src/core/attribution/syntax/sequence';
-import type { Range } from '../../server/src/core/attribution/syntax/sequence';
+import { unitSequences } from '../../server/src/core/attribution/syntax/unitSequences';
+import type { Range } from '../../server/src/core/attribution/syntax/unitSequences';
 import { noSpeakerFeatures, speakerFeatures } from '../../server/src/core/attribution/model/speakerFeatures';
 import { parseProse } from '../../server/src/core/prose/parse';
 import { toDocument } from '../../server/src/core/prose/prose';
@@ -58,13 +58,13 @@ const silentRate = 0.035;
 
 /** An attribution aligned with a sentence: unit indices of its cue's words, its content on either side, and its source. */
 interface Aligned {
-  readonly clause: Clause;
+  readonly parsed: ParsedSentence;
   readonly label: LabelledAttribution;
   readonly cueUnits: readonly number[];
 }
 
 interface Sentence {
-  readonly clause: Clause;
+  readonly parsed: ParsedSentence;
   readonly spans: readonly Span[];
   readonly labels: LabelledAttribution[];
 }
@@ -72,15 +72,15 @@ interface Sentence {
 function sentencesOf(article: LabelledArticle): Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of parseProse(article.text, 'plaintext').blocks) {
-    for (const sequence of sequencesOf(block.text)) {
+    for (const sequence of unitSequences(block.text)) {
       const spans = sequence.units.map((unit) => toDocument(block, unit));
-      for (const clause of clausesOf(sequence, (text) => answers.of(text))) {
-        const start = spans[clause.sentence.first]?.start ?? 0;
-        const end = spans[clause.sentence.last - 1]?.end ?? 0;
+      for (const parsed of parseSentences(sequence, (text) => featureValues.of(text))) {
+        const start = spans[parsed.range.first]?.start ?? 0;
+        const end = spans[parsed.range.last - 1]?.end ?? 0;
         const labels = article.attributions.filter(({ cue }) =>
           cue.some((span) => span.start >= start && span.end <= end),
         );
-        sentences.push({ clause, spans, labels });
+        sentences.push({ parsed, spans, labels });
       }
     }
   }
@@ -89,20 +89,20 @@ function sentencesOf(article: LabelledArticle): Sentence[] {
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function align({ clause, spans, labels }: Sentence): Aligned[] {
+function align({ parsed, spans, labels }: Sentence): Aligned[] {
   return labels.flatMap((label) => {
     const cueUnits: number[] = [];
-    for (let i = clause.sentence.first; i < clause.sentence.last; i += 1) {
+    for (let i = parsed.range.first; i < parsed.range.last; i += 1) {
       const span = spans[i];
-      if (span && clause.units[i]?.pos !== 'QUOTE' && label.cue.some((cue) => touches(cue, span)))
+      if (span && parsed.units[i]?.pos !== 'QUOTE' && label.cue.some((cue) => touches(cue, span)))
         cueUnits.push(i);
     }
-    return cueUnits.length > 0 ? [{ clause, label, cueUnits }] : [];
+    return cueUnits.length > 0 ? [{ parsed, label, cueUnits }] : [];
   });
 }
 
-const keyOf = (clause: Clause, i: number): string =>
-  `${clause.units[i]?.lemma ?? ''}/${clause.units[i]?.pos ?? ''}`;
+const keyOf = (parsed: ParsedSentence, i: number): string =>
+  `${parsed.units[i]?.lemma ?? ''}/${parsed.units[i]?.pos ?? ''}`;
 
 /** How often each word occurs, and how often it is the word that a cue turns on. */
 function countCues(
@@ -115,13 +115,12 @@ function countCues(
     if (!found) counts.set(key, (found = { cues: 0, occurrences: 0 }));
     return found;
   };
-  for (const { clause } of sentences)
-    for (let i = clause.sentence.first; i < clause.sentence.last; i += 1)
-      entry(keyOf(clause, i)).occurrences += 1;
+  for (const { parsed } of sentences)
+    for (let i = parsed.range.first; i < parsed.range.last; i += 1) entry(keyOf(parsed, i)).occurrences += 1;
   let rate = (key: string): number => (key.endsWith('/VERB') ? 1 : 0.1);
   for (let round = 0; round < 3; round += 1) {
     for (const count of counts.values()) count.cues = 0;
-    for (const one of aligned) entry(keyOf(one.clause, headOf(one, rate))).cues += 1;
+    for (const one of aligned) entry(keyOf(one.parsed, headOf(one, rate))).cues += 1;
     const snapshot = new Map(
       [...counts].map(([key, { cues, occurrences }]) => [key, (cues + 0.1) / (occurrences + 2)]),
     );
@@ -131,13 +130,13 @@ function countCues(
   return counts;
 }
 
-function headOf({ clause, cueUnits }: Aligned, rate: (key: string) => number): number {
+function headOf({ parsed, cueUnits }: Aligned, rate: (key: string) => number): number {
   let best = cueUnits[0] ?? 0;
   let most = -1;
   for (const i of cueUnits) {
-    const pos = clause.units[i]?.pos ?? '';
+    const pos = parsed.units[i]?.pos ?? '';
     if (pos === 'DET' || pos === 'PRON' || pos === 'PART') continue;
-    const value = rate(keyOf(clause, i));
+    const value = rate(keyOf(parsed, i));
     if (value > most) [most, best] = [value, i];
   }
   return best;
@@ -146,8 +145,8 @@ function headOf({ clause, cueUnits }: Aligned, rate: (key: string) => number): n
 /** Words that stand with a capital more often than not within their sentences: names, whatever the tagger takes them for. */
 function namesIn(sentences: readonly Sentence[]): Set<string> {
   const seen = new Map<string, { capital: number; all: number }>();
-  for (const { clause } of sentences) {
-    for (const unit of clause.units.slice(clause.sentence.first + 1, clause.sentence.last)) {
+  for (const { parsed } of sentences) {
+    for (const unit of parsed.units.slice(parsed.range.first + 1, parsed.range.last)) {
       const count = seen.get(unit.lemma) ?? { capital: 0, all: 0 };
       count.all += 1;
       if (/^\p{Lu}/u.test(unit.text)) count.capital += 1;
@@ -189,8 +188,8 @@ function nearest(places: readonly number[], wanted: number): number {
 function inWords(features: (emit: Emit) => void): (emit: EmitText) => void {
   return (emit) => {
     features((question, ...parts) => {
-      const texts = parts.flatMap((part) => (part === undefined ? [] : [answers.textOf(part)]));
-      emit(questions[question] ?? '', texts.join(' '));
+      const texts = parts.flatMap((part) => (part === undefined ? [] : [featureValues.textOf(part)]));
+      emit(featureTemplates[question] ?? '', texts.join(' '));
     });
   };
 }
@@ -224,7 +223,7 @@ function main(): void {
     .filter((lemma) => !names.has(lemma))
     .sort();
   const isName = (word: string): boolean => names.has(word.replace(/\/\p{Lu}+$/u, ''));
-  const lexicon = lexiconOf(otherCues, silentVerbs);
+  const lexicon = cueLexicon(otherCues, silentVerbs);
   console.log(
     `${articles.length} articles, ${sentences.length} sentences, ${aligned.length} attributions, ${otherCues.length} cues that are no verbs, ${silentVerbs.length} silent verbs`,
   );
@@ -269,20 +268,20 @@ function main(): void {
   };
 
   for (const sentence of sentences) {
-    const { clause } = sentence;
+    const { parsed } = sentence;
     const heads = new Map<number, Aligned>();
     for (const one of align(sentence)) {
       const head = headOf(one, rate);
       if (!heads.has(head)) heads.set(head, one);
     }
-    for (let cue = clause.sentence.first; cue < clause.sentence.last; cue += 1) {
-      if (!isCandidate(clause, cue, lexicon)) continue;
-      const context = cueContext(clause, cue);
+    for (let cue = parsed.range.first; cue < parsed.range.last; cue += 1) {
+      if (!isCueCandidate(parsed, cue, lexicon)) continue;
+      const context = cueContext(parsed, cue);
       const one = heads.get(cue);
-      let wanted: Direction = 'none';
+      let wanted: ContentDirection = 'none';
       if (one) {
-        const left = rangeOf(sentence, one.label.content, clause.sentence.first, cue);
-        const right = rangeOf(sentence, one.label.content, cue + 1, clause.sentence.last);
+        const left = rangeOf(sentence, one.label.content, parsed.range.first, cue);
+        const right = rangeOf(sentence, one.label.content, cue + 1, parsed.range.last);
         if (!left && !right) continue;
         wanted = left && right ? 'both' : left ? 'left' : 'right';
         if (right) collect(wanted === 'both' ? 'both' : 'right', context, right);
@@ -344,7 +343,10 @@ function main(): void {
           emit(`${name}\t${question}`, answer);
         });
       };
-      direction.add([() => undefined, ...directions.slice(1).map(prefixed)], directions.indexOf(wanted));
+      direction.add(
+        [() => undefined, ...contentDirections.slice(1).map(prefixed)],
+        contentDirections.indexOf(wanted),
+      );
     }
   }
 
@@ -367,7 +369,7 @@ function rowsOf(weights: Record<string, Record<string, number>>): Record<string,
   const rows: Record<string, Record<string, number[]>> = {};
   for (const [key, answers] of Object.entries(weights)) {
     const [name = '', question = ''] = key.split('\t');
-    const column = directions.indexOf(name as Direction) - 1;
+    const column = contentDirections.indexOf(name as ContentDirection) - 1;
     for (const [answer, weight] of Object.entries(answers))
       ((rows[question] ??= {})[answer] ??= [0, 0, 0])[column] = weight;
   }
@@ -379,7 +381,7 @@ function render(weights: AttributionWeights): string {
     '// Learned by tests/accuracy/learnAttribution.ts from labelled news articles: do not edit.',
     '// Question asked of the text → its answer → what that adds to the score (three numbers: content to the right of the',
     '// cue, to the left, on both sides).',
-    "import type { AttributionWeights } from './decode';",
+    "import type { AttributionWeights } from './decoder';",
     '',
     '// prettier-ignore',
     'export const weights: AttributionWeights = {',

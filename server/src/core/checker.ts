@@ -4,13 +4,15 @@ import { boilerplateOf } from './archive/boilerplate';
 import { Archive } from './archive/archive';
 import { SourceSearch } from './archive/search/sourceSearch';
 import type { Source, SourceMetadata } from './archive/source';
-import { asPublished } from './attribution/attribution';
+import { publishedAttribution } from './attribution/attribution';
 import type { Attribution, ResolvedAttribution } from './attribution/attribution';
-import { attributionsOf } from './attribution/documentAttributions';
-import { localAttributions } from './attribution/paragraphAttributions';
-import type { LocalAttributions } from './attribution/paragraphAttributions';
-import { compareSpeakers, speakerOf } from './attribution/speakers/speakers';
-import type { Aliases, SpeakerIdentity } from './attribution/speakers/speakers';
+import { documentAttributions } from './attribution/documentAttributions';
+import { paragraphAttributions } from './attribution/paragraphAttributions';
+import type { ParagraphAttributions } from './attribution/paragraphAttributions';
+import { compareSpeakers } from './attribution/speakers/compareSpeakers';
+import { speakerOf } from './attribution/speakers/speakerIdentity';
+import type { Aliases } from './attribution/speakers/compareSpeakers';
+import type { SpeakerIdentity } from './attribution/speakers/speakerIdentity';
 import { inEnglish } from './rules/translate';
 import type { Translate } from './rules/translate';
 import { draftQuotations } from './match/quotations/draftQuotation';
@@ -124,7 +126,9 @@ export function extractAttributions(
   text: string,
   { languageId }: { readonly languageId: string },
 ): Attribution[] {
-  return attributionsOf(withoutBoilerplate(parseProse(text, languageOf(languageId)))).map(asPublished);
+  return documentAttributions(withoutBoilerplate(parseProse(text, languageOf(languageId)))).map(
+    publishedAttribution,
+  );
 }
 
 /** The paragraphs of a text, in its order. */
@@ -164,7 +168,7 @@ class ArchiveChecker implements EditorChecker {
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];
   private readonly trees = new MarkdownTrees();
-  private readonly local = new Memo<LocalAttributions>();
+  private readonly paragraphAttributions = new Memo<ParagraphAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly mentions = new Memo<readonly NameMention[]>();
   private readonly translate: Translate;
@@ -210,8 +214,8 @@ class ArchiveChecker implements EditorChecker {
   check({ text, languageId }: Draft): DraftReport {
     const prose = parseProse(text, languageOf(languageId), (document) => this.trees.parse(document));
     const interviewed = draftFrontMatterOf(prose).firsthand.map(({ text: name }) => name);
-    const attributions = attributionsOf(prose, (block) =>
-      this.local.get(block, () => localAttributions(block)),
+    const attributions = documentAttributions(prose, (block) =>
+      this.paragraphAttributions.get(block, () => paragraphAttributions(block)),
     ).map((attribution) => this.markFirstHand(attribution, interviewed));
     const quotedSpans = (block: string) => this.quotedSpans.get(block, () => pairQuotationMarks(block));
     const quotations = draftQuotations(prose, attributions, quotedSpans);
@@ -237,7 +241,7 @@ class ArchiveChecker implements EditorChecker {
       ...checked.flatMap((one) => quotationStatement(one, context)),
       ...sentences.flatMap((one) => sentenceStatement(one, text)),
     ].sort((a, b) => a.span.start - b.span.start);
-    for (const memo of [this.local, this.quotedSpans, this.mentions]) memo.turn();
+    for (const memo of [this.paragraphAttributions, this.quotedSpans, this.mentions]) memo.turn();
     return { statements, findings };
   }
 

@@ -1,7 +1,7 @@
 import type { Archive } from './archive/archive';
-import { asPublished } from './attribution/attribution';
-import { speakerOf } from './attribution/speakers/speakers';
-import type { Aliases } from './attribution/speakers/speakers';
+import { publishedAttribution } from './attribution/attribution';
+import { speakerOf } from './attribution/speakers/speakerIdentity';
+import type { Aliases } from './attribution/speakers/compareSpeakers';
 import type { DraftQuotation } from './match/quotations/draftQuotation';
 import type { Evidence, Relation } from './match/evidence';
 import { evidenceOf } from './match/quotations/quotationEvidence';
@@ -90,7 +90,7 @@ export function quotationStatement(checked: CheckedQuotation, context: RuleConte
       kind: 'quote',
       span,
       text: draft.slice(span.start, span.end),
-      ...(attribution ? { attribution: asPublished(attribution) } : {}),
+      ...(attribution ? { attribution: publishedAttribution(attribution) } : {}),
       verdict: quotesArticle ? 'supported' : verdicts[reading.rendering],
       support: quotesArticle ? 1 : supportOf(reading),
       evidence: quotesArticle

@@ -1,4 +1,4 @@
-import { asPublished } from './attribution/attribution';
+import { publishedAttribution } from './attribution/attribution';
 import type { Archive } from './archive/archive';
 import type { ResolvedAttribution } from './attribution/attribution';
 import { claimEvidence } from './match/claims/claimEvidence';
@@ -122,7 +122,7 @@ export function sentenceStatement(
       kind: attribution ? 'reported' : 'claim',
       span,
       text: draft.slice(span.start, span.end),
-      ...(attribution ? { attribution: asPublished(attribution) } : {}),
+      ...(attribution ? { attribution: publishedAttribution(attribution) } : {}),
       verdict: judgement.verdict,
       support: judgement.support,
       evidence: judgement.verdict === 'unverified' ? [] : evidence,

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ResolvedAttribution } from '../../../server/src/core/attribution/attribution';
-import { attributionsOf } from '../../../server/src/core/attribution/documentAttributions';
-import { localAttributions } from '../../../server/src/core/attribution/paragraphAttributions';
+import { documentAttributions } from '../../../server/src/core/attribution/documentAttributions';
+import { paragraphAttributions } from '../../../server/src/core/attribution/paragraphAttributions';
 import { parseProse } from '../../../server/src/core/prose/parse';
 import type { LanguageId } from '../../../server/src/core/prose/prose';
 import type { Span } from '../../../server/src/core/prose/span';
 
 function read(text: string, languageId: LanguageId = 'plaintext'): readonly ResolvedAttribution[] {
-  return attributionsOf(parseProse(text, languageId));
+  return documentAttributions(parseProse(text, languageId));
 }
 
 function only(text: string, languageId: LanguageId = 'plaintext'): ResolvedAttribution {
@@ -285,19 +285,19 @@ describe('attributionsOf', () => {
       ['France, Germany and Italy have said that help was coming.', 'France', 'Germany', 'Italy'],
     ] as const) {
       it(`keeps who speaks together: ${text}`, () => {
-        const { speakerName, companions } = only(text);
+        const { speakerName, coSpeakers: coSpeakers } = only(text);
         assert.deepEqual(
-          [speakerName, ...companions.map(({ name }) => name)].sort(),
+          [speakerName, ...coSpeakers.map(({ name }) => name)].sort(),
           [first, ...others].sort(),
         );
       });
     }
 
     it('takes nobody for a companion who is only described', () => {
-      const { companions } = only(
+      const { coSpeakers: coSpeakers } = only(
         'Keir Starmer, the prime minister, and his wife left. Keir Starmer, who met Macron, said that help was coming.',
       );
-      assert.deepEqual(companions, []);
+      assert.deepEqual(coSpeakers, []);
     });
 
     it('gives an answer of an interview to the person whom the text before tells of', () => {
@@ -469,9 +469,9 @@ describe('attributionsOf', () => {
 
     it('uses the local step that it is given', () => {
       const asked: string[] = [];
-      attributionsOf(parseProse('“Yes,” he said.\n\n“No,” she said.', 'plaintext'), (text) => {
+      documentAttributions(parseProse('“Yes,” he said.\n\n“No,” she said.', 'plaintext'), (text) => {
         asked.push(text);
-        return localAttributions(text);
+        return paragraphAttributions(text);
       });
       assert.deepEqual(asked, ['“Yes,” he said.', '“No,” she said.']);
     });

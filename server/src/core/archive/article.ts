@@ -1,7 +1,7 @@
 import type { ResolvedAttribution } from '../attribution/attribution';
-import { attributionsOf } from '../attribution/documentAttributions';
-import { localAttributions } from '../attribution/paragraphAttributions';
-import type { LocalAttributions } from '../attribution/paragraphAttributions';
+import { documentAttributions } from '../attribution/documentAttributions';
+import { paragraphAttributions } from '../attribution/paragraphAttributions';
+import type { ParagraphAttributions } from '../attribution/paragraphAttributions';
 import { parseProse } from '../prose/parse';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
@@ -70,12 +70,12 @@ export function* readArticleInSteps(source: Source): Generator<undefined, Articl
   const whole = parseProse(source.text, source.format === 'markdown' ? 'markdown' : 'plaintext');
   const reasons = boilerplateOf(whole.blocks);
   const prose: Prose = { ...whole, blocks: whole.blocks.filter((_, index) => !reasons.has(index)) };
-  const local = new Map<string, LocalAttributions>();
+  const local = new Map<string, ParagraphAttributions>();
   for (const { text } of prose.blocks) {
-    local.set(text, localAttributions(text));
+    local.set(text, paragraphAttributions(text));
     yield;
   }
-  const attributions = attributionsOf(prose, (text) => local.get(text) ?? localAttributions(text));
+  const attributions = documentAttributions(prose, (text) => local.get(text) ?? paragraphAttributions(text));
   const quotations = quotationsOf(prose, attributions);
   yield;
   return {

@@ -21,10 +21,10 @@ export interface Attribution {
   readonly hedged: boolean;
 }
 
-export type SpeakerKind = 'person' | 'body' | 'anonymous' | 'document' | 'unknown';
+export type SpeakerKind = 'person' | 'organization' | 'anonymous' | 'document' | 'unknown';
 
 /** Somebody who speaks with a speaker. */
-export interface Companion {
+export interface CoSpeaker {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly roles: readonly string[];
@@ -36,7 +36,7 @@ export interface ResolvedAttribution extends Attribution {
   readonly block: number;
   readonly speakerKind: SpeakerKind;
   /** Who is named as saying the same words with the speaker. */
-  readonly companions: readonly Companion[];
+  readonly coSpeakers: readonly CoSpeaker[];
   /** What the document says that the speaker is, in lower case: "deputy press secretary", "ukrainian president". */
   readonly speakerRoles: readonly string[];
   /** The words were given to the writer: "told me", "told this newspaper", "in an interview with us". */
@@ -50,7 +50,7 @@ export interface ResolvedAttribution extends Attribution {
 }
 
 /** The published part of an attribution. */
-export function asPublished({
+export function publishedAttribution({
   type,
   content,
   cue,

@@ -1,11 +1,11 @@
-import { classAt, phraseOver, verbGroupStart } from './syntax/parsedSentence';
-import type { Clause } from './syntax/parsedSentence';
-import type { Decoded } from './model/decode';
+import { classAt, phraseAt, verbGroupStart } from './syntax/parsedSentence';
+import type { ParsedSentence } from './syntax/parsedSentence';
+import type { DecodedAttribution } from './model/decoder';
 import { mentionOf } from './speakers/mention';
 import type { Mention } from './speakers/mention';
 
 /** What a clause tells of an attribution beside speaker and content. */
-export interface Layers {
+export interface AttributionContext {
   /** Whom the words were given to: "told The Times", "speaking to reporters", "on BBC Radio 4". */
   readonly audience?: Mention;
   /** Whom the speaker relies on: "citing people familiar with the matter". */
@@ -68,14 +68,17 @@ const own =
 const citing = new Set(['cite', 'cites', 'cited', 'citing']);
 
 /** How far from the cue the other layers are looked for, in units. */
-const reach = 30;
+const maxContextDistance = 30;
 
-export function layersOf(clause: Clause, decoded: Decoded): Layers {
-  const { units, sentence } = clause;
+export function attributionContext(
+  sentence: ParsedSentence,
+  decoded: DecodedAttribution,
+): AttributionContext {
+  const { units, range } = sentence;
   const { cue } = decoded;
-  const group = verbGroupStart(clause, cue);
-  const from = Math.max(sentence.first, cue - reach);
-  const to = Math.min(sentence.last, cue + reach);
+  const group = verbGroupStart(sentence, cue);
+  const from = Math.max(range.first, cue - maxContextDistance);
+  const to = Math.min(range.last, cue + maxContextDistance);
   let audience: Mention | undefined;
   let cited: Mention | undefined;
   let firstHand = false;
@@ -83,58 +86,58 @@ export function layersOf(clause: Clause, decoded: Decoded): Layers {
     if (decoded.content.some(({ first, last }) => i >= first && i < last)) continue;
     const lemma = units[i]?.lemma ?? '';
     if (i === cue && tellers.has(lemma)) {
-      const object = phraseOver(clause, i + 1);
+      const object = phraseAt(sentence, i + 1);
       if (object?.first === i + 1) {
-        const mention = mentionOf(clause, object, contentStart(decoded, i));
-        if (isSelf(clause, mention)) firstHand = true;
+        const mention = mentionOf(sentence, object, contentStart(decoded, i));
+        if (isSelf(sentence, mention)) firstHand = true;
         else audience ??= isAudience(mention) ? mention : undefined;
       }
       continue;
     }
     if (citing.has(units[i]?.lower ?? '')) {
-      const object = phraseOver(clause, i + 1);
-      if (object?.first === i + 1) cited ??= mentionOf(clause, object);
+      const object = phraseAt(sentence, i + 1);
+      if (object?.first === i + 1) cited ??= mentionOf(sentence, object);
       continue;
     }
-    const place = placeOf(clause, i, cue);
+    const place = placeOf(sentence, i, cue);
     if (!place) continue;
-    if (isSelf(clause, place)) firstHand = true;
+    if (isSelf(sentence, place)) firstHand = true;
     else if (isAudience(place)) audience ??= place;
   }
   return {
     ...(audience ? { audience } : {}),
     ...(cited ? { cited } : {}),
     firstHand,
-    hedged: isHedged(clause, decoded, group),
+    hedged: isHedged(sentence, decoded, group),
   };
 }
 
-function contentStart(decoded: Decoded, from: number): number {
+function contentStart(decoded: DecodedAttribution, from: number): number {
   return decoded.content.find(({ first }) => first > from)?.first ?? Infinity;
 }
 
 /** "to reporters" after "speaking"; "on BBC Radio 4" after the cue; "in an interview with The Times". */
-function placeOf(clause: Clause, at: number, cue: number): Mention | undefined {
-  const kind = classAt(clause, at);
+function placeOf(sentence: ParsedSentence, at: number, cue: number): Mention | undefined {
+  const kind = classAt(sentence, at);
   if (kind !== 'to' && kind !== 'with' && kind !== 'on' && kind !== 'in' && kind !== 'at') return undefined;
-  const object = phraseOver(clause, at + 1);
+  const object = phraseAt(sentence, at + 1);
   if (object?.first !== at + 1 || object.time) return undefined;
   if (kind === 'to' || kind === 'with') {
-    const before = clause.units[at - 1];
-    const earlier = phraseOver(clause, at - 1);
+    const before = sentence.units[at - 1];
+    const earlier = phraseAt(sentence, at - 1);
     const talk =
       talks.has(before?.lemma ?? '') ||
-      (earlier !== undefined && talks.has(clause.units[earlier.first - 1]?.lemma ?? ''));
-    return talk ? mentionOf(clause, object) : undefined;
+      (earlier !== undefined && talks.has(sentence.units[earlier.first - 1]?.lemma ?? ''));
+    return talk ? mentionOf(sentence, object) : undefined;
   }
-  if (at < cue && clause.units[at - 1]?.lemma !== 'interview') return undefined;
-  const mention = mentionOf(clause, object);
+  if (at < cue && sentence.units[at - 1]?.lemma !== 'interview') return undefined;
+  const mention = mentionOf(sentence, object);
   return mention.name !== undefined && mediaName.test(mention.text) ? mention : undefined;
 }
 
-function isSelf(clause: Clause, mention: Mention): boolean {
+function isSelf(sentence: ParsedSentence, mention: Mention): boolean {
   return (
-    clause.depth === 0 &&
+    sentence.depth === 0 &&
     ((mention.pronoun !== undefined && self.test(mention.pronoun)) || own.test(mention.text))
   );
 }
@@ -144,8 +147,8 @@ function isAudience(mention: Mention): boolean {
   return mention.name !== undefined || audienceNoun.test(mention.head);
 }
 
-function isHedged(clause: Clause, decoded: Decoded, group: number): boolean {
-  const { units } = clause;
+function isHedged(sentence: ParsedSentence, decoded: DecodedAttribution, group: number): boolean {
+  const { units } = sentence;
   const cue = units[decoded.cue];
   if (!cue) return false;
   if (hedges.has(cue.lower) || cue.lemma === 'allege' || cue.lemma === 'purport') return true;
@@ -157,6 +160,6 @@ function isHedged(clause: Clause, decoded: Decoded, group: number): boolean {
     hedgingPassives.has(cue.lemma) &&
     cue.lower !== cue.lemma &&
     !cue.lower.endsWith('ing') &&
-    classAt(clause, decoded.cue + 1) !== 'by'
+    classAt(sentence, decoded.cue + 1) !== 'by'
   );
 }

@@ -3,17 +3,21 @@ import type { Block, Prose } from '../prose/prose';
 import type { ResolvedAttribution } from './attribution';
 import { Discourse } from './speakers/discourse';
 import type { Referent } from './speakers/discourse';
-import { localAttributions } from './paragraphAttributions';
-import type { LocalAttribution, LocalAttributions, UnclaimedQuotation } from './paragraphAttributions';
+import { paragraphAttributions } from './paragraphAttributions';
+import type {
+  ParagraphAttribution,
+  ParagraphAttributions,
+  UnclaimedQuotation,
+} from './paragraphAttributions';
 import type { Mention } from './speakers/mention';
-import { fieldsOf, nobody, nowhere, quiet, uncued } from './speakers/currentSpeaker';
-import type { Voice } from './speakers/currentSpeaker';
+import { speakerFieldsOf, unknownSpeaker, noMention, noDetails, noCue } from './speakers/currentSpeaker';
+import type { CurrentSpeaker } from './speakers/currentSpeaker';
 
 /** Captions, advertisements and the like: so many blocks without an attribution may stand between a speaker and a quotation. */
-const carryReach = 4;
+const maxCarriedBlocks = 4;
 
 /** A block between that is longer, in UTF-16 units, is text and no caption: nothing is carried across it. */
-const captionLength = 160;
+const maxCaptionLength = 160;
 
 /** Cues with which one body reports what another says. */
 const reporting = new Set([
@@ -49,20 +53,20 @@ const signature = /^[―—–-]{1,2}\s*(?=\p{Lu})[^.!?“”"]{2,80}$/u;
  * Every attribution of a document in order of its blocks: speakers carried between paragraphs, pronouns and descriptions
  * resolved. `local` does the part of the work that depends on a block's text alone; pass one that remembers.
  */
-export function attributionsOf(
+export function documentAttributions(
   prose: Prose,
-  local: (text: string) => LocalAttributions = localAttributions,
+  local: (text: string) => ParagraphAttributions = paragraphAttributions,
 ): readonly ResolvedAttribution[] {
-  return new Fold(prose, local).run();
+  return new DocumentReader(prose, local).run();
 }
 
-class Fold {
+class DocumentReader {
   private readonly found: ResolvedAttribution[] = [];
   private readonly discourse = new Discourse();
   /** Who spoke last, in quotation marks or not. */
-  private voice: Voice | undefined;
+  private voice: CurrentSpeaker | undefined;
   /** The one person whom the latest paragraph without an attribution names. */
-  private named: Voice | undefined;
+  private named: CurrentSpeaker | undefined;
   /** The block before ends with a colon, or with a quotation that is not closed. */
   private continues = false;
   /** Quotations alone in their blocks that wait for the text after to name their speaker: indices into `found`. */
@@ -75,7 +79,7 @@ class Fold {
 
   constructor(
     private readonly prose: Prose,
-    private readonly local: (text: string) => LocalAttributions,
+    private readonly local: (text: string) => ParagraphAttributions,
   ) {}
 
   run(): readonly ResolvedAttribution[] {
@@ -83,11 +87,11 @@ class Fold {
     return this.found;
   }
 
-  private read(block: Block, index: number, local: LocalAttributions): void {
+  private read(block: Block, index: number, local: ParagraphAttributions): void {
     this.discourse.enter(index, local.mentions);
     if (this.readSignature(block, index)) return;
     const label = this.readInterview(block, index);
-    const voices: { voice: Voice; end: number }[] = [];
+    const voices: { voice: CurrentSpeaker; end: number }[] = [];
     for (const [at, one] of local.attributions.entries()) {
       if ((one.cue[0]?.start ?? Infinity) < label) continue;
       const voice = this.readAttribution(block, index, one, neighbours(local.attributions, at));
@@ -105,7 +109,7 @@ class Fold {
     this.continues = local.unclosed || local.introduces;
     if (local.introduces && voices.length === 0) this.introduce(block, local, index);
     if (only && fullStop.test(block.text)) this.named = only;
-    if (!local.allQuoted && block.text.length > captionLength) this.waiting = [];
+    if (!local.allQuoted && block.text.length > maxCaptionLength) this.waiting = [];
   }
 
   /**
@@ -123,35 +127,35 @@ class Fold {
     } else if (this.asked) {
       const content = [toDocument(block, { start: end, end: block.text.length })];
       const voice = this.interviewed && {
-        ...quiet,
+        ...noDetails,
         referent: this.interviewed,
-        mention: nowhere,
+        mention: noMention,
         block: index,
       };
       this.found.push({
-        ...nobody,
+        ...unknownSpeaker,
         type: 'indirect',
         content,
-        ...uncued,
+        ...noCue,
         block: index,
         carried: voice !== undefined,
-        ...(voice ? fieldsOf(voice) : {}),
+        ...(voice ? speakerFieldsOf(voice) : {}),
       });
     }
     return end;
   }
 
-  private onlyPerson(index: number): Voice | undefined {
+  private onlyPerson(index: number): CurrentSpeaker | undefined {
     const only = this.discourse.onlyPerson();
-    return only && { ...quiet, referent: only, mention: nowhere, block: index };
+    return only && { ...noDetails, referent: only, mention: noMention, block: index };
   }
 
   /** Gives the quotations that wait for a speaker the one whom the text after them names. */
-  private settle(voice: Voice): void {
+  private settle(voice: CurrentSpeaker): void {
     for (const at of this.waiting) {
       const one = this.found[at];
-      if (one && voice.block - one.block <= carryReach)
-        this.found[at] = { ...one, ...fieldsOf(voice), carried: true };
+      if (one && voice.block - one.block <= maxCarriedBlocks)
+        this.found[at] = { ...one, ...speakerFieldsOf(voice), carried: true };
     }
     this.waiting = [];
   }
@@ -159,12 +163,12 @@ class Fold {
   private readAttribution(
     block: Block,
     index: number,
-    one: LocalAttribution,
-    others: readonly LocalAttribution[],
-  ): Voice | undefined {
+    one: ParagraphAttribution,
+    others: readonly ParagraphAttribution[],
+  ): CurrentSpeaker | undefined {
     const { speaker } = one;
-    const beside = speaker && this.discourse.resolve(speaker, one.sentence, one.depth === 0);
-    const cited = one.cited && this.discourse.resolve(one.cited, one.sentence, one.depth === 0);
+    const beside = speaker && this.discourse.resolve(speaker, one.sentenceIndex, one.depth === 0);
+    const cited = one.cited && this.discourse.resolve(one.cited, one.sentenceIndex, one.depth === 0);
     // "Bloomberg reported, citing people familiar with the matter": the people speak, and Bloomberg carries it.
     const referent = cited ?? beside;
     const outlet =
@@ -173,10 +177,10 @@ class Fold {
     const reportedBy = outlet ?? (unnamed ? this.carriers.get(keyOf(referent)) : undefined);
     if (cited && reportedBy !== undefined) this.carriers.set(keyOf(cited), reportedBy);
     const reportedTo = one.audience && audienceName(one.audience);
-    const voice: Voice | undefined = referent && {
+    const voice: CurrentSpeaker | undefined = referent && {
       referent,
-      mention: speaker ? toDocument(block, speaker) : nowhere,
-      companions: cited ? [] : this.companionsOf(one),
+      mention: speaker ? toDocument(block, speaker) : noMention,
+      coSpeakers: cited ? [] : this.coSpeakersOf(one),
       firstHand: one.firstHand,
       hedged: one.hedged,
       quoted: one.type !== 'indirect',
@@ -193,9 +197,9 @@ class Fold {
       block: index,
       carried: false,
       ...(voice
-        ? fieldsOf(voice)
+        ? speakerFieldsOf(voice)
         : {
-            ...nobody,
+            ...unknownSpeaker,
             hedged: one.hedged,
             firstHand: one.firstHand,
             ...(reportedTo === undefined ? {} : { reportedTo }),
@@ -207,14 +211,14 @@ class Fold {
     return voice;
   }
 
-  private companionsOf({ companions, sentence }: LocalAttribution): Referent[] {
-    return companions.flatMap((mention) => this.discourse.resolve(mention, sentence, false) ?? []);
+  private coSpeakersOf({ coSpeakers, sentenceIndex }: ParagraphAttribution): Referent[] {
+    return coSpeakers.flatMap((mention) => this.discourse.resolve(mention, sentenceIndex, false) ?? []);
   }
 
   /** The body in whose report an attribution stands: "Axios reported that officials saw “progress.”" */
   private carrierOf(
-    one: LocalAttribution,
-    others: readonly LocalAttribution[],
+    one: ParagraphAttribution,
+    others: readonly ParagraphAttribution[],
     own: Referent | undefined,
   ): string | undefined {
     const cue = one.cue[0];
@@ -224,15 +228,15 @@ class Fold {
       const within = other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
       const unnamed = own?.kind === 'anonymous' && wraps(other, one);
       if (!within && !unnamed) continue;
-      const referent = this.discourse.resolve(other.speaker, other.sentence, false);
+      const referent = this.discourse.resolve(other.speaker, other.sentenceIndex, false);
       if (!referent || referent.name === own?.name) continue;
       if (
-        referent.kind === 'body' ||
+        referent.kind === 'organization' ||
         (referent.kind === 'unknown' && (unnamed || other.cueLemma === 'report'))
       )
         return referent.name;
     }
-    const reports = own?.kind === 'body' || own?.kind === 'unknown';
+    const reports = own?.kind === 'organization' || own?.kind === 'unknown';
     return reports && reportCue.has(one.cueLemma) ? own.name : undefined;
   }
 
@@ -241,7 +245,7 @@ class Fold {
     index: number,
     quotation: UnclaimedQuotation,
     allQuoted: boolean,
-    inBlock: Voice | undefined,
+    inBlock: CurrentSpeaker | undefined,
   ): void {
     const carried = allQuoted ? this.carriedInto(index) : inBlock;
     if (this.continuesPrevious(block, index, quotation)) return;
@@ -253,10 +257,10 @@ class Fold {
     this.found.push({
       type: 'direct',
       content: [toDocument(block, quotation.span)],
-      ...uncued,
+      ...noCue,
       block: index,
       carried: carried !== undefined,
-      ...(carried ? fieldsOf(carried) : nobody),
+      ...(carried ? speakerFieldsOf(carried) : unknownSpeaker),
     });
   }
 
@@ -275,25 +279,27 @@ class Fold {
   }
 
   /** The voice that a block of nothing but quotation continues, across captions and advertisements. */
-  private carriedInto(index: number): Voice | undefined {
+  private carriedInto(index: number): CurrentSpeaker | undefined {
     if (this.voice && this.continues) return this.voice;
     return [this.voice, this.named].find((voice) => voice !== undefined && this.reaches(voice, index));
   }
 
-  private reaches(voice: Voice, index: number): boolean {
-    if (index - voice.block > carryReach) return false;
+  private reaches(voice: CurrentSpeaker, index: number): boolean {
+    if (index - voice.block > maxCarriedBlocks) return false;
     // What a body has said in other words is no beginning of a quotation.
-    if (!voice.quoted && voice.referent.kind === 'body') return false;
-    return this.prose.blocks.slice(voice.block + 1, index).every(({ text }) => text.length <= captionLength);
+    if (!voice.quoted && voice.referent.kind === 'organization') return false;
+    return this.prose.blocks
+      .slice(voice.block + 1, index)
+      .every(({ text }) => text.length <= maxCaptionLength);
   }
 
   /** "…, stating:" — whoever is named first in the sentence before the colon. */
-  private introduce(block: Block, local: LocalAttributions, index: number): void {
-    const last = local.mentions.at(-1)?.sentence;
-    const first = local.mentions.find(({ sentence }) => sentence === last);
-    const referent = first && this.discourse.resolve(first.mention, first.sentence, true);
+  private introduce(block: Block, local: ParagraphAttributions, index: number): void {
+    const last = local.mentions.at(-1)?.sentenceIndex;
+    const first = local.mentions.find(({ sentenceIndex }) => sentenceIndex === last);
+    const referent = first && this.discourse.resolve(first.mention, first.sentenceIndex, true);
     if (referent)
-      this.voice = { ...quiet, referent, mention: toDocument(block, first.mention), block: index };
+      this.voice = { ...noDetails, referent, mention: toDocument(block, first.mention), block: index };
   }
 
   /** A line of a dash and a name names the speaker of the quotation, or of the block quotation, before it. */
@@ -319,19 +325,22 @@ class Fold {
     }
     if (previous.kind !== 'blockquote') return false;
     const content = [toDocument(previous, { start: 0, end: previous.text.length })];
-    this.found.push({ ...nobody, type: 'direct', content, ...uncued, block: index - 1, ...signed });
+    this.found.push({ ...unknownSpeaker, type: 'direct', content, ...noCue, block: index - 1, ...signed });
     return true;
   }
 }
 
 /** An attribution is looked at beside so many others on either side. */
-const neighbourhood = 8;
+const maxNeighbours = 8;
 
-function neighbours(attributions: readonly LocalAttribution[], at: number): readonly LocalAttribution[] {
-  const sentence = attributions[at]?.sentence;
+function neighbours(
+  attributions: readonly ParagraphAttribution[],
+  at: number,
+): readonly ParagraphAttribution[] {
+  const sentenceIndex = attributions[at]?.sentenceIndex;
   return attributions
-    .slice(Math.max(0, at - neighbourhood), at + neighbourhood + 1)
-    .filter((other) => other.sentence === sentence);
+    .slice(Math.max(0, at - maxNeighbours), at + maxNeighbours + 1)
+    .filter((other) => other.sentenceIndex === sentenceIndex);
 }
 
 function audienceName(mention: Mention): string {
@@ -343,11 +352,11 @@ function keyOf(referent: Referent): string {
 }
 
 /** "… , according to people who spoke on condition of anonymity, according to Bloomberg": two attributions of one content. */
-function wraps(outer: LocalAttribution, inner: LocalAttribution): boolean {
+function wraps(outer: ParagraphAttribution, inner: ParagraphAttribution): boolean {
   const from = inner.content[0]?.start ?? 0;
   return (
     outer.cueLemma === 'accord' &&
-    outer.sentence === inner.sentence &&
+    outer.sentenceIndex === inner.sentenceIndex &&
     outer.content.some((span) => span.start <= from && from < span.end)
   );
 }

@@ -1,4 +1,4 @@
-import type { Sequence } from './syntax/sequence';
+import type { UnitSequence } from './syntax/unitSequences';
 
 const english = new Set(
   (
@@ -20,7 +20,7 @@ const others = new Set(
 const sample = 60;
 
 /** Whether a block is in another language than English, as far as its short words and its letters tell. */
-export function isForeign(sequences: readonly Sequence[]): boolean {
+export function isForeign(sequences: readonly UnitSequence[]): boolean {
   let own = 0;
   let foreign = 0;
   let other = 0;

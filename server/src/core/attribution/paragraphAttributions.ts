@@ -1,21 +1,21 @@
 import type { QuotedSpan } from '../prose/quotationMarks';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
-import { clausesOf, subjectOf, verbGroupStart } from './syntax/parsedSentence';
-import type { Clause } from './syntax/parsedSentence';
-import { Decoder } from './model/decode';
-import type { Decoded } from './model/decode';
-import { layersOf } from './attributionContext';
-import type { Layers } from './attributionContext';
-import { companionsOf, mentionOf } from './speakers/mention';
+import { parseSentences, subjectOf, verbGroupStart } from './syntax/parsedSentence';
+import type { ParsedSentence } from './syntax/parsedSentence';
+import { AttributionDecoder } from './model/decoder';
+import type { DecodedAttribution } from './model/decoder';
+import { attributionContext } from './attributionContext';
+import type { AttributionContext } from './attributionContext';
+import { coSpeakersOf, mentionOf } from './speakers/mention';
 import type { Mention } from './speakers/mention';
 import { isForeign } from './foreignText';
-import { sequencesOf } from './syntax/sequence';
-import type { Range, Unit } from './syntax/sequence';
+import { unitSequences } from './syntax/unitSequences';
+import type { Range, Unit } from './syntax/unitSequences';
 import { weights } from './model/weights';
 
 /** An attribution as far as a block's own text tells it. All spans are UTF-16 offsets into the block's text. */
-export interface LocalAttribution extends Layers {
+export interface ParagraphAttribution extends AttributionContext {
   readonly type: AttributionType;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
@@ -23,13 +23,13 @@ export interface LocalAttribution extends Layers {
   readonly cueLemma: string;
   readonly speaker?: Mention;
   /** Who speaks with the speaker: Macron of "Starmer and Macron said". */
-  readonly companions: readonly Mention[];
+  readonly coSpeakers: readonly Mention[];
   /** How likely it is one, 0 to 1. */
   readonly probability: number;
   /** How many quotations the cue stands in. */
   readonly depth: number;
   /** Index of the sentence that holds the cue, counted over the block. */
-  readonly sentence: number;
+  readonly sentenceIndex: number;
 }
 
 /** A quotation that no cue of its block claims. */
@@ -44,17 +44,17 @@ export interface UnclaimedQuotation {
   readonly follows: boolean;
 }
 
-export interface LocalMention {
+export interface ParagraphMention {
   readonly mention: Mention;
-  readonly sentence: number;
+  readonly sentenceIndex: number;
 }
 
 /** What a block's text alone tells of who said what. */
-export interface LocalAttributions {
-  readonly attributions: readonly LocalAttribution[];
+export interface ParagraphAttributions {
+  readonly attributions: readonly ParagraphAttribution[];
   readonly unclaimed: readonly UnclaimedQuotation[];
   /** Who and what is named outside quotations, in order. */
-  readonly mentions: readonly LocalMention[];
+  readonly mentions: readonly ParagraphMention[];
   /** The block is one quotation, or several, and nothing else. */
   readonly allQuoted: boolean;
   /** The block ends with a colon: what follows it is somebody's words. */
@@ -66,34 +66,34 @@ export interface LocalAttributions {
 /** Cues less likely than this attribute nothing. */
 const threshold = 0.42;
 
-const decoder = new Decoder(weights, threshold);
+const decoder = new AttributionDecoder(weights, threshold);
 
 /** Who said what in a block, from its text alone: the same text gives the same result, so it may be memoised. */
-export function localAttributions(text: string): LocalAttributions {
-  const attributions: LocalAttribution[] = [];
-  const mentions: LocalMention[] = [];
+export function paragraphAttributions(text: string): ParagraphAttributions {
+  const attributions: ParagraphAttribution[] = [];
+  const mentions: ParagraphMention[] = [];
   const quotations: FoundQuotation[] = [];
   let allQuoted = false;
   let unclosed = false;
   let introduces = false;
-  const sequences = sequencesOf(text);
+  const sequences = unitSequences(text);
   const foreign = isForeign(sequences);
   for (const sequence of sequences) {
     // Where quotations that stand alone after an attribution go on with it: “…,” she said. “…”
     let open: { content: Span[] } | undefined;
-    for (const [index, clause] of clausesOf(sequence).entries()) {
-      const { first, last } = clause.sentence;
-      const quoted = clause.classes.includes('Q')
-        ? clause.units.slice(first, last).filter(({ pos }) => pos === 'QUOTE')
+    for (const [index, sentence] of parseSentences(sequence).entries()) {
+      const { first, last } = sentence.range;
+      const quoted = sentence.classes.includes('Q')
+        ? sentence.units.slice(first, last).filter(({ pos }) => pos === 'QUOTE')
         : [];
-      const alone = isQuotedOnly(clause.units, first, last);
+      const alone = isQuotedOnly(sentence.units, first, last);
       if (sequence.depth === 0)
         for (const unit of quoted)
           quotations.push({
             span: spanOf(unit),
             words: wordsWithin(text, sequence.quotations.get(unit)),
             alone: alone || introduced(text, unit),
-            sentence: index,
+            sentenceIndex: index,
           });
       if (alone) {
         open?.content.push(...quoted.map(spanOf));
@@ -101,11 +101,11 @@ export function localAttributions(text: string): LocalAttributions {
       }
       open = undefined;
       if (foreign) continue;
-      if (sequence.depth === 0) collectMentions(clause, index, mentions);
-      for (const decoded of distinct(sequence.depth > 0 ? nested(clause) : reported(clause))) {
-        const one = localOf(clause, decoded, index);
+      if (sequence.depth === 0) collectMentions(sentence, index, mentions);
+      for (const decoded of distinct(sequence.depth > 0 ? nested(sentence) : reported(sentence))) {
+        const one = localOf(sentence, decoded, index);
         attributions.push(one);
-        if (endsQuoted(clause, decoded)) open = one;
+        if (endsQuoted(sentence, decoded)) open = one;
       }
     }
     if (sequence.depth === 0) {
@@ -134,9 +134,9 @@ function spanOf({ start, end }: Span): Span {
 const termWords = 3;
 const termThreshold = 0.6;
 
-function isCredible(clause: Clause, { content, probability }: Decoded): boolean {
+function isCredible(sentence: ParsedSentence, { content, probability }: DecodedAttribution): boolean {
   if (probability >= termThreshold) return true;
-  const units = content.flatMap(({ first, last }) => clause.units.slice(first, last));
+  const units = content.flatMap(({ first, last }) => sentence.units.slice(first, last));
   const [only] = units;
   if (units.length !== 1 || only?.pos !== 'QUOTE') return true;
   const words = only.text.split(/\s+/u);
@@ -144,22 +144,25 @@ function isCredible(clause: Clause, { content, probability }: Decoded): boolean 
 }
 
 /** What a sentence of the block itself reports. */
-function reported(clause: Clause): readonly Decoded[] {
-  const decoded = decoder.decode(clause).filter((one) => isCredible(clause, one));
-  return decoded.length === 0 ? decoded : embedded(clause, decoded);
+function reported(sentence: ParsedSentence): readonly DecodedAttribution[] {
+  const decoded = decoder.decode(sentence).filter((one) => isCredible(sentence, one));
+  return decoded.length === 0 ? decoded : embedded(sentence, decoded);
 }
 
 /** "Axios reported that officials saw the idea as “progress”": the officials' word, within what Axios reports. */
-function embedded(clause: Clause, all: readonly Decoded[]): readonly Decoded[] {
+function embedded(
+  sentence: ParsedSentence,
+  all: readonly DecodedAttribution[],
+): readonly DecodedAttribution[] {
   // "citing officials" names whom another attribution of the sentence relies on, and is none itself.
-  const decoded = all.length > 1 ? all.filter(({ cue }) => clause.units[cue]?.lemma !== 'cite') : all;
-  const added: Decoded[] = [];
+  const decoded = all.length > 1 ? all.filter(({ cue }) => sentence.units[cue]?.lemma !== 'cite') : all;
+  const added: DecodedAttribution[] = [];
   for (const { cue, content } of decoded) {
     for (const { first, last } of content) {
       for (let at = first + 3; at < last; at += 1) {
-        if (clause.units[at]?.pos !== 'QUOTE' || clause.units[at - 1]?.lower !== 'as') continue;
-        const verb = governing(clause, at, Math.max(first, cue + 1));
-        const speaker = verb === undefined ? undefined : subjectOf(clause, verb);
+        if (sentence.units[at]?.pos !== 'QUOTE' || sentence.units[at - 1]?.lower !== 'as') continue;
+        const verb = governing(sentence, at, Math.max(first, cue + 1));
+        const speaker = verb === undefined ? undefined : subjectOf(sentence, verb);
         if (verb === undefined || !speaker || decoded.some((one) => one.cue === verb)) continue;
         added.push({
           cue: verb,
@@ -175,14 +178,14 @@ function embedded(clause: Clause, all: readonly Decoded[]): readonly Decoded[] {
 }
 
 /** Within a quotation, "he was saying, ‘I have to’" is read by its form alone. */
-function nested(clause: Clause): readonly Decoded[] {
-  const { units, sentence } = clause;
-  const found: Decoded[] = [];
-  for (let at = sentence.first + 3; at < sentence.last; at += 1) {
+function nested(sentence: ParsedSentence): readonly DecodedAttribution[] {
+  const { units, range } = sentence;
+  const found: DecodedAttribution[] = [];
+  for (let at = range.first + 3; at < range.last; at += 1) {
     const mark = units[at - 1]?.text;
     const cue = at - 2;
     if (units[at]?.pos !== 'QUOTE' || (mark !== ',' && mark !== ':') || units[cue]?.pos !== 'VERB') continue;
-    const speaker = subjectOf(clause, cue);
+    const speaker = subjectOf(sentence, cue);
     if (!speaker) continue;
     found.push({
       cue,
@@ -196,12 +199,12 @@ function nested(clause: Clause): readonly Decoded[] {
 }
 
 /** The nearest verb before a unit that has a subject of its own. */
-function governing(clause: Clause, at: number, from: number): number | undefined {
+function governing(sentence: ParsedSentence, at: number, from: number): number | undefined {
   for (let i = at - 2; i > from; i -= 1) {
     if (
-      clause.units[i]?.pos === 'VERB' &&
-      subjectOf(clause, i) !== undefined &&
-      verbGroupStart(clause, i) === i
+      sentence.units[i]?.pos === 'VERB' &&
+      subjectOf(sentence, i) !== undefined &&
+      verbGroupStart(sentence, i) === i
     )
       return i;
   }
@@ -209,7 +212,7 @@ function governing(clause: Clause, at: number, from: number): number | undefined
 }
 
 /** Two cues with the same content are one attribution: the likelier. */
-function distinct(decoded: readonly Decoded[]): readonly Decoded[] {
+function distinct(decoded: readonly DecodedAttribution[]): readonly DecodedAttribution[] {
   return decoded.filter(
     (one) =>
       !decoded.some(
@@ -222,7 +225,7 @@ function distinct(decoded: readonly Decoded[]): readonly Decoded[] {
   );
 }
 
-function sameContent(a: Decoded, b: Decoded): boolean {
+function sameContent(a: DecodedAttribution, b: DecodedAttribution): boolean {
   let shared = 0;
   let total = 0;
   for (const left of a.content) {
@@ -234,32 +237,36 @@ function sameContent(a: Decoded, b: Decoded): boolean {
   return shared / (total - shared) > 0.8;
 }
 
-function endsQuoted(clause: Clause, { content, direction }: Decoded): boolean {
+function endsQuoted(sentence: ParsedSentence, { content, direction }: DecodedAttribution): boolean {
   const last = content.at(-1);
   if (!last) return false;
-  const units = clause.units.slice(last.first, last.last);
+  const units = sentence.units.slice(last.first, last.last);
   return direction === 'left' ? units.every(({ pos }) => pos === 'QUOTE') : units.at(-1)?.pos === 'QUOTE';
 }
 
-function localOf(clause: Clause, decoded: Decoded, sentence: number): LocalAttribution & { content: Span[] } {
-  const { units } = clause;
+function localOf(
+  sentence: ParsedSentence,
+  decoded: DecodedAttribution,
+  sentenceIndex: number,
+): ParagraphAttribution & { content: Span[] } {
+  const { units } = sentence;
   const parts = stretches(
     decoded.content.flatMap((range) => units.slice(afterColon(units, range), range.last)),
   );
   const quoted = parts.filter((part) => part.quoted).length;
   const cue = units[decoded.cue];
-  const speaker = decoded.speaker && mentionOf(clause, decoded.speaker, limitOf(decoded));
+  const speaker = decoded.speaker && mentionOf(sentence, decoded.speaker, limitOf(decoded));
   return {
     type: quoted === 0 ? 'indirect' : quoted === parts.length ? 'direct' : 'mixed',
     content: parts.map(spanOf),
     cue: cue ? [spanOf(cue)] : [],
     cueLemma: cue?.lemma ?? '',
     ...(speaker ? { speaker } : {}),
-    companions: decoded.speaker ? companionsOf(clause, decoded.speaker, decoded.cue) : [],
+    coSpeakers: decoded.speaker ? coSpeakersOf(sentence, decoded.speaker, decoded.cue) : [],
     probability: decoded.probability,
-    depth: clause.depth,
-    sentence,
-    ...layersOf(clause, decoded),
+    depth: sentence.depth,
+    sentenceIndex,
+    ...attributionContext(sentence, decoded),
   };
 }
 
@@ -273,7 +280,7 @@ function afterColon(units: readonly Unit[], { first, last }: Range): number {
 }
 
 /** What hangs on the speaker ends before the cue and before the content. */
-function limitOf({ cue, speaker, content }: Decoded): number {
+function limitOf({ cue, speaker, content }: DecodedAttribution): number {
   const from = speaker?.first ?? 0;
   return [cue, ...content.map(({ first }) => first)]
     .filter((place) => place > from)
@@ -305,10 +312,14 @@ function stretches(units: readonly Unit[]): readonly Stretch[] {
   return telling.some((stretch) => stretch.quoted) ? telling : found;
 }
 
-function collectMentions(clause: Clause, sentence: number, mentions: LocalMention[]): void {
-  for (const phrase of clause.phrases) {
+function collectMentions(
+  sentence: ParsedSentence,
+  sentenceIndex: number,
+  mentions: ParagraphMention[],
+): void {
+  for (const phrase of sentence.phrases) {
     if (phrase.kind !== 'name' || phrase.time) continue;
-    mentions.push({ mention: mentionOf(clause, phrase), sentence });
+    mentions.push({ mention: mentionOf(sentence, phrase), sentenceIndex });
   }
 }
 
@@ -337,21 +348,21 @@ interface FoundQuotation {
   readonly span: Span;
   readonly words: readonly string[];
   readonly alone: boolean;
-  readonly sentence: number;
+  readonly sentenceIndex: number;
 }
 
 function unclaimedOf(
   quotations: readonly FoundQuotation[],
-  attributions: readonly LocalAttribution[],
+  attributions: readonly ParagraphAttribution[],
 ): UnclaimedQuotation[] {
   const claimed = merged(attributions.flatMap(({ content, depth }) => (depth === 0 ? content : [])));
   const unclaimed: UnclaimedQuotation[] = [];
   let next = 0;
   let claimedSentence = -1;
-  for (const { span, words, alone, sentence } of quotations) {
+  for (const { span, words, alone, sentenceIndex } of quotations) {
     while ((claimed[next]?.end ?? Infinity) <= span.start) next += 1;
     if ((claimed[next]?.start ?? Infinity) < span.end) {
-      claimedSentence = sentence;
+      claimedSentence = sentenceIndex;
       continue;
     }
     const title = isTitleCase(words);
@@ -365,7 +376,7 @@ function unclaimedOf(
       alone,
       words: words.length,
       sentenceLike: whole || (words.length >= spokenWords && !title),
-      follows: sentence === claimedSentence && words.length > 1 && !title,
+      follows: sentenceIndex === claimedSentence && words.length > 1 && !title,
     });
   }
   return unclaimed;

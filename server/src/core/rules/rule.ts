@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive';
 import type { ResolvedAttribution } from '../attribution/attribution';
-import type { Aliases } from '../attribution/speakers/speakers';
+import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import type { Translate } from './translate';
 import type { ClaimJudgement } from '../match/claims/claimJudgement';
 import type { DraftQuotation } from '../match/quotations/draftQuotation';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { attributionsOf } from '../../../../server/src/core/attribution/documentAttributions';
+import { documentAttributions } from '../../../../server/src/core/attribution/documentAttributions';
 import { draftQuotations, inDraft } from '../../../../server/src/core/match/quotations/draftQuotation';
 import { parseProse } from '../../../../server/src/core/prose/parse';
 import { pairQuotationMarks } from '../../../../server/src/core/prose/quotationMarks';
@@ -7,7 +7,7 @@ import { marked, withMarks } from '../../markedText';
 
 function quotations(text: string) {
   const prose = parseProse(text, 'markdown');
-  return draftQuotations(prose, attributionsOf(prose), pairQuotationMarks);
+  return draftQuotations(prose, documentAttributions(prose), pairQuotationMarks);
 }
 
 /** The draft with each quotation marked. */

@@ -1,7 +1,9 @@
 import type { Article } from '../article';
 import type { ArticleIndex } from './articleIndex';
-import { compareSpeakers, speakerOf } from '../../attribution/speakers/speakers';
-import type { Aliases, SpeakerIdentity } from '../../attribution/speakers/speakers';
+import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
+import { speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { Aliases } from '../../attribution/speakers/compareSpeakers';
+import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { personNameParts, spellingKey } from '../../values/names';
 
 /** The speakers of all articles by the words of their names. */
@@ -14,7 +16,7 @@ export class SpeakerIndex implements ArticleIndex {
     for (const attribution of article.attributions) {
       const speaker = speakerOf(attribution);
       if (!speaker) continue;
-      for (const { name, kind, roles } of [speaker, ...(speaker.companions ?? [])])
+      for (const { name, kind, roles } of [speaker, ...(speaker.coSpeakers ?? [])])
         if (/\p{Lu}/u.test(name)) names.set(keyOf({ name, kind, roles }), { name, kind, roles });
     }
     for (const [key, identity] of names) {

@@ -1,28 +1,28 @@
-import type { Answer } from './featureValues';
+import type { FeatureValue } from './featureValues';
 import { subjectOf, verbGroupStart } from '../syntax/parsedSentence';
-import type { Clause } from '../syntax/parsedSentence';
+import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
 
 /** The side of the cue that content stands on. */
-export type Side = 'right' | 'left' | 'both';
+export type ContentSide = 'right' | 'left' | 'both';
 
 /** What the features of a cue share, computed once. */
 export interface CueContext {
-  readonly clause: Clause;
+  readonly sentence: ParsedSentence;
   readonly cue: number;
   /** Lemma, with the part of speech where it is no verb. */
-  readonly lemma: Answer;
-  readonly group: number;
+  readonly lemma: FeatureValue;
+  readonly verbGroupStart: number;
   readonly subject: NounPhrase | undefined;
 }
 
-export function cueContext(clause: Clause, cue: number): CueContext {
-  const unit = clause.units[cue];
+export function cueContext(sentence: ParsedSentence, cue: number): CueContext {
+  const unit = sentence.units[cue];
   return {
-    clause,
+    sentence,
     cue,
-    lemma: clause.answer(unit ? (unit.pos === 'VERB' ? unit.lemma : `${unit.lemma}/${unit.pos}`) : ''),
-    group: verbGroupStart(clause, cue),
-    subject: unit?.pos === 'PUNCT' ? undefined : subjectOf(clause, cue),
+    lemma: sentence.valueOf(unit ? (unit.pos === 'VERB' ? unit.lemma : `${unit.lemma}/${unit.pos}`) : ''),
+    verbGroupStart: verbGroupStart(sentence, cue),
+    subject: unit?.pos === 'PUNCT' ? undefined : subjectOf(sentence, cue),
   };
 }

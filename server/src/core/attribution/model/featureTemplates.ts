@@ -1,8 +1,8 @@
-import { answersOf } from './featureValues';
-import type { Answer } from './featureValues';
+import { featureValuesOf } from './featureValues';
+import type { FeatureValue } from './featureValues';
 
 /** The questions that features ask of a text. A question's number is its place. */
-export const questions = [
+export const featureTemplates = [
   'bias',
   'cue',
   'form',
@@ -94,18 +94,24 @@ export const questions = [
 ] as const;
 
 /** A question, by its number. */
-export type Question = number;
+export type FeatureTemplate = number;
 
 /** The number of a question. */
-export const ask = Object.fromEntries(questions.map((question, number) => [question, number])) as Readonly<
-  Record<(typeof questions)[number], Question>
->;
+export const template = Object.fromEntries(
+  featureTemplates.map((question, number) => [question, number]),
+) as Readonly<Record<(typeof featureTemplates)[number], FeatureTemplate>>;
 
 /** Receives a feature: the question asked of the text, and its answer there, in as many parts as the question has. */
-export type Emit = (question: Question, a: Answer, b?: Answer, c?: Answer, d?: Answer) => void;
+export type Emit = (
+  question: FeatureTemplate,
+  a: FeatureValue,
+  b?: FeatureValue,
+  c?: FeatureValue,
+  d?: FeatureValue,
+) => void;
 
 /** Answers that features give by name. */
-export const is = answersOf(
+export const value = featureValuesOf(
   '',
   'ing',
   'base',
@@ -147,36 +153,42 @@ export const is = answersOf(
 );
 
 /** Answers that are small counts. */
-export const counts = answersOf('0', '1', '2', '3');
+export const countValues = featureValuesOf('0', '1', '2', '3');
 
 /** A small count, as an answer. */
-export function upTo(n: number, most: 1 | 2 | 3): Answer {
+export function cappedCount(n: number, most: 1 | 2 | 3): FeatureValue {
   const least = Math.min(n, most);
-  return least <= 0 ? counts[0] : least === 1 ? counts[1] : least === 2 ? counts[2] : counts[3];
+  return least <= 0
+    ? countValues[0]
+    : least === 1
+      ? countValues[1]
+      : least === 2
+        ? countValues[2]
+        : countValues[3];
 }
 
 /** Answers that are lengths. */
-export const lengths = answersOf('0', '1', '2', '3', '4', '5', '7', '10', '15', '25');
+export const lengthValues = featureValuesOf('0', '1', '2', '3', '4', '5', '7', '10', '15', '25');
 
 /** A length, as an answer: the longer, the less exact. */
-export function bucket(n: number): Answer {
+export function lengthBucket(n: number): FeatureValue {
   if (n <= 4)
     return n <= 0
-      ? lengths[0]
+      ? lengthValues[0]
       : n === 1
-        ? lengths[1]
+        ? lengthValues[1]
         : n === 2
-          ? lengths[2]
+          ? lengthValues[2]
           : n === 3
-            ? lengths[3]
-            : lengths[4];
+            ? lengthValues[3]
+            : lengthValues[4];
   return n <= 6
-    ? lengths[5]
+    ? lengthValues[5]
     : n <= 9
-      ? lengths[7]
+      ? lengthValues[7]
       : n <= 14
-        ? lengths[10]
+        ? lengthValues[10]
         : n <= 24
-          ? lengths[15]
-          : lengths[25];
+          ? lengthValues[15]
+          : lengthValues[25];
 }

@@ -3,13 +3,13 @@ import type { ResolvedAttribution } from '../attribution';
 import type { Referent } from './discourse';
 
 /** Who spoke, to whom, and who carries it: what a quotation without an attribution of its own takes over. */
-export interface Voice {
+export interface CurrentSpeaker {
   /** The mention in the document. */
   readonly mention: Span;
   readonly referent: Referent;
   readonly reportedTo?: string;
   readonly reportedBy?: string;
-  readonly companions: readonly Referent[];
+  readonly coSpeakers: readonly Referent[];
   readonly firstHand: boolean;
   readonly hedged: boolean;
   /** The words that they spoke stand in quotation marks. */
@@ -18,11 +18,11 @@ export interface Voice {
 }
 
 /** The mention of somebody whom no words name. */
-export const nowhere: Span = { start: 0, end: 0 };
+export const noMention: Span = { start: 0, end: 0 };
 /** What an attribution without a cue has in its place. */
-export const uncued = { cue: [], cueLemma: '', probability: 0.5 };
+export const noCue = { cue: [], cueLemma: '', probability: 0.5 };
 /** A voice of which the text says nothing more. */
-export const quiet = { companions: [], firstHand: false, hedged: false, quoted: false };
+export const noDetails = { coSpeakers: [], firstHand: false, hedged: false, quoted: false };
 
 /** What an attribution says of its speaker. */
 export type SpeakerFields = Omit<
@@ -31,31 +31,31 @@ export type SpeakerFields = Omit<
 >;
 
 /** The fields of an attribution whose speaker is not known. */
-export const nobody: SpeakerFields = {
+export const unknownSpeaker: SpeakerFields = {
   speaker: [],
   speakerKind: 'unknown',
   speakerRoles: [],
-  companions: [],
+  coSpeakers: [],
   firstHand: false,
   hedged: false,
 };
 
 /** What a voice gives the attributions that are its words. */
-export function fieldsOf({
+export function speakerFieldsOf({
   referent,
   mention,
-  companions,
+  coSpeakers: companions,
   firstHand,
   hedged,
   reportedTo,
   reportedBy,
-}: Voice): SpeakerFields {
+}: CurrentSpeaker): SpeakerFields {
   return {
     speaker: mention.end > mention.start ? [mention] : [],
     speakerName: referent.name,
     speakerKind: referent.kind,
     speakerRoles: referent.roles,
-    companions,
+    coSpeakers: companions,
     firstHand,
     hedged,
     ...(reportedTo === undefined ? {} : { reportedTo }),

@@ -1,6 +1,6 @@
 import { comparePersonNames, personNameParts, sameGivenName, soundKey } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
-import type { LocalMention } from '../paragraphAttributions';
+import type { ParagraphMention } from '../paragraphAttributions';
 import type { Mention } from './mention';
 import { isCountryName } from '../../english/countries';
 
@@ -31,13 +31,13 @@ interface Group {
 }
 
 /** How many people and groups are remembered: of texts without end, the latest. */
-const memory = 400;
+const maxRemembered = 400;
 
 /** Within its block a pronoun reaches back so many sentences. */
-const sentenceReach = 5;
+const maxPronounSentences = 5;
 
 /** A pronoun reaches back so many blocks at most. */
-const pronounReach = 6;
+const maxPronounBlocks = 6;
 
 const femalePronoun = /^(?:she|her|hers|herself)$/u;
 const malePronoun = /^(?:he|him|his|himself)$/u;
@@ -54,23 +54,23 @@ export class Discourse {
   private known: Person[] = [];
   private groups: Group[] = [];
   private block = -1;
-  private blockMentions: readonly LocalMention[] = [];
-  private readonly bySentence = new Map<number, LocalMention[]>();
-  private previousMentions: readonly LocalMention[] = [];
+  private blockMentions: readonly ParagraphMention[] = [];
+  private readonly bySentence = new Map<number, ParagraphMention[]>();
+  private previousMentions: readonly ParagraphMention[] = [];
   private lastPerson: { referent: Referent; block: number } | undefined;
-  private lastBody: { referent: Referent; block: number } | undefined;
+  private lastOrganization: { referent: Referent; block: number } | undefined;
 
   /** Begins a block with the names that it mentions. */
-  enter(block: number, mentions: readonly LocalMention[]): void {
+  enter(block: number, mentions: readonly ParagraphMention[]): void {
     if (this.blockMentions.some(({ mention }) => mention.kind === 'person' || mention.kind === 'unknown'))
       this.previousMentions = this.blockMentions;
     this.block = block;
     this.blockMentions = mentions;
     this.bySentence.clear();
     for (const one of mentions) {
-      const others = this.bySentence.get(one.sentence);
+      const others = this.bySentence.get(one.sentenceIndex);
       if (others) others.push(one);
-      else this.bySentence.set(one.sentence, [one]);
+      else this.bySentence.set(one.sentenceIndex, [one]);
     }
     for (const { mention } of mentions)
       if (mention.kind === 'person' && mention.name !== undefined) this.introduce(mention, mention.name);
@@ -83,14 +83,14 @@ export class Discourse {
   }
 
   /** Whom a mention in the current block means; `spoke` tells that it speaks there, so that later pronouns may mean it. */
-  resolve(mention: Mention, sentence: number, spoke: boolean): Referent | undefined {
-    const referent = this.referentOf(mention, sentence);
+  resolve(mention: Mention, sentenceIndex: number, spoke: boolean): Referent | undefined {
+    const referent = this.referentOf(mention, sentenceIndex);
     if (referent && spoke) this.remember(mention, referent);
     return referent;
   }
 
-  private referentOf(mention: Mention, sentence: number): Referent | undefined {
-    if (mention.pronoun !== undefined) return this.ofPronoun(mention.pronoun, mention.start, sentence);
+  private referentOf(mention: Mention, sentenceIndex: number): Referent | undefined {
+    if (mention.pronoun !== undefined) return this.ofPronoun(mention.pronoun, mention.start, sentenceIndex);
     if (mention.name !== undefined) return this.ofName(mention, mention.name);
     if (mention.owner !== undefined) return this.ofName({ ...mention, kind: 'unknown' }, mention.owner);
     switch (mention.kind) {
@@ -105,7 +105,7 @@ export class Discourse {
             roles: [mention.text.toLowerCase()],
           }
         );
-      case 'body':
+      case 'organization':
       case 'unknown':
         return { name: mention.text, kind: mention.kind, roles: [] };
     }
@@ -137,12 +137,12 @@ export class Discourse {
   }
 
   private ofName(mention: Mention, name: string): Referent {
-    if (mention.kind === 'body') return { name, kind: 'body', roles: [] };
+    if (mention.kind === 'organization') return { name, kind: 'organization', roles: [] };
     const person = this.personOf(name, mention.gender);
     if (person) return referentOf(person);
     if (mention.kind === 'person')
       return { name, kind: 'person', roles: mention.role === undefined ? [] : [mention.role] };
-    return { name, kind: isCountryName(name) ? 'body' : 'unknown', roles: [] };
+    return { name, kind: isCountryName(name) ? 'organization' : 'unknown', roles: [] };
   }
 
   private introduce(mention: Mention, name: string): void {
@@ -167,7 +167,7 @@ export class Discourse {
     remember(this.people, soundKey(surname), person);
     if (!bare) remember(this.givenNames, soundKey(personNameParts(name)[0] ?? ''), person);
     this.known.push(person);
-    if (this.known.length > memory) this.known = this.known.slice(memory / 2);
+    if (this.known.length > maxRemembered) this.known = this.known.slice(maxRemembered / 2);
   }
 
   private touch(person: Person, mention: Mention): void {
@@ -233,44 +233,48 @@ export class Discourse {
     return this.groups.findLast(({ head }) => head === mention.head)?.referent ?? own;
   }
 
-  private ofPronoun(pronoun: string, start: number, sentence: number): Referent | undefined {
+  private ofPronoun(pronoun: string, start: number, sentenceIndex: number): Referent | undefined {
     if (firstPerson.test(pronoun)) return undefined;
     if (pronoun === 'it')
-      return this.lastBody && this.block - this.lastBody.block <= pronounReach
-        ? this.lastBody.referent
+      return this.lastOrganization && this.block - this.lastOrganization.block <= maxPronounBlocks
+        ? this.lastOrganization.referent
         : undefined;
     if (pluralPronoun.test(pronoun))
       return (
         this.groups.at(-1)?.referent ??
-        (this.lastBody?.block === this.block ? this.lastBody.referent : undefined)
+        (this.lastOrganization?.block === this.block ? this.lastOrganization.referent : undefined)
       );
     if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
-      const before = this.bySentence.get(sentence)?.findLast(({ mention }) => mention.end <= start);
-      return before && this.referentOf(before.mention, sentence);
+      const before = this.bySentence.get(sentenceIndex)?.findLast(({ mention }) => mention.end <= start);
+      return before && this.referentOf(before.mention, sentenceIndex);
     }
     const gender = femalePronoun.test(pronoun) ? 'female' : malePronoun.test(pronoun) ? 'male' : undefined;
     if (!gender) return undefined;
-    return this.personBefore(start, sentence, gender);
+    return this.personBefore(start, sentenceIndex, gender);
   }
 
   /**
    * Whom "he" or "she" means: the one who spoke last in this block; else the first person of the nearest sentence before
    * (its subject, as a rule); else whoever spoke last, or was first named, in the blocks before.
    */
-  private personBefore(start: number, sentence: number, gender: 'female' | 'male'): Referent | undefined {
+  private personBefore(
+    start: number,
+    sentenceIndex: number,
+    gender: 'female' | 'male',
+  ): Referent | undefined {
     const fits = (person: Person): boolean => person.gender === undefined || person.gender === gender;
     if (this.lastPerson?.block === this.block) {
       const person = this.personOf(this.lastPerson.referent.name);
       if (!person || fits(person)) return this.assign(person, gender) ?? this.lastPerson.referent;
     }
-    for (let at = sentence; at >= 0 && at > sentence - sentenceReach; at -= 1) {
+    for (let at = sentenceIndex; at >= 0 && at > sentenceIndex - maxPronounSentences; at -= 1) {
       for (const { mention } of this.bySentence.get(at) ?? []) {
         if (mention.end > start) continue;
         const person = this.personMentioned(mention);
         if (person && fits(person)) return this.assign(person, gender);
       }
     }
-    if (this.lastPerson && this.block - this.lastPerson.block <= pronounReach) {
+    if (this.lastPerson && this.block - this.lastPerson.block <= maxPronounBlocks) {
       const person = this.personOf(this.lastPerson.referent.name);
       const sooner = this.lastPerson.block < this.block - 1 && this.previousMentions.length > 0;
       if (!sooner && (!person || fits(person)))
@@ -280,13 +284,13 @@ export class Discourse {
       const person = this.personMentioned(mention);
       if (person && fits(person)) return this.assign(person, gender);
     }
-    return this.lastPerson && this.block - this.lastPerson.block <= pronounReach
+    return this.lastPerson && this.block - this.lastPerson.block <= maxPronounBlocks
       ? this.lastPerson.referent
       : undefined;
   }
 
   private personMentioned(mention: Mention): Person | undefined {
-    if (mention.name === undefined || mention.kind === 'body') return undefined;
+    if (mention.name === undefined || mention.kind === 'organization') return undefined;
     return this.personOf(mention.name, mention.gender);
   }
 
@@ -306,15 +310,15 @@ export class Discourse {
       case 'document':
         if (mention.pronoun === undefined)
           this.groups.push({ head: mention.head, plural: mention.plural, referent });
-        if (this.groups.length > memory) this.groups = this.groups.slice(memory / 2);
+        if (this.groups.length > maxRemembered) this.groups = this.groups.slice(maxRemembered / 2);
         if (!mention.plural) this.lastPerson = { referent, block: this.block };
         break;
       case 'unknown':
         this.lastPerson = { referent, block: this.block };
-        this.lastBody = { referent, block: this.block };
+        this.lastOrganization = { referent, block: this.block };
         break;
-      case 'body':
-        this.lastBody = { referent, block: this.block };
+      case 'organization':
+        this.lastOrganization = { referent, block: this.block };
         break;
     }
   }
@@ -325,12 +329,12 @@ function referentOf(person: Person): Referent {
 }
 
 /** So many people may share a surname before it tells nobody apart. */
-const bearersOfAName = 24;
+const maxBearersOfName = 24;
 
 function remember(table: Map<string, Person[]>, key: string, person: Person): void {
   const bearers = table.get(key);
   if (!bearers) table.set(key, [person]);
-  else if (bearers.length < bearersOfAName && !bearers.includes(person)) bearers.push(person);
+  else if (bearers.length < maxBearersOfName && !bearers.includes(person)) bearers.push(person);
 }
 
 /** A single name that no preposition precedes and that is no country, capital, acronym or shouted word. */

@@ -1,9 +1,9 @@
 import { isTitle, personNameParts, remembered } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
-import { classAt, phraseOver } from '../syntax/parsedSentence';
-import type { Clause } from '../syntax/parsedSentence';
+import { classAt, phraseAt } from '../syntax/parsedSentence';
+import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
-import type { Unit } from '../syntax/sequence';
+import type { Unit } from '../syntax/unitSequences';
 
 /** A phrase that may speak or be spoken to, as far as its own sentence describes it. Offsets are the block's. */
 export interface Mention {
@@ -53,7 +53,7 @@ const documentHeads = new Set(
 );
 
 /** Last words of the names of bodies. */
-const bodyWords = new Set(
+const organizationWords = new Set(
   (
     'house council agency department ministry office party university college school institute institution center centre bank court ' +
     'committee commission association union federation organization organisation foundation fund group company corporation corp inc ' +
@@ -70,11 +70,15 @@ const male = /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|baron|p
 const definite = new Set(['the', 'that', 'this', 'these', 'those', 'both']);
 
 /** Longest mention, in units: a description that runs on says no more. */
-const longestMention = 24;
+const maxMentionUnits = 24;
 
 /** What a phrase of a clause says of whom it names; `limit` is the unit before which what hangs on it ends. */
-export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sentence.last): Mention {
-  const { units } = clause;
+export function mentionOf(
+  sentence: ParsedSentence,
+  phrase: NounPhrase,
+  limit = sentence.range.last,
+): Mention {
+  const { units } = sentence;
   const headUnit = units[phrase.head];
   const head = headUnit?.lemma ?? '';
   const start = units[phrase.first]?.start ?? 0;
@@ -91,12 +95,13 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
       definite: true,
     };
   }
-  const last = extent(clause, phrase, limit);
+  const last = extent(sentence, phrase, limit);
   const end = units[last - 1]?.end ?? start;
   const named = properName(units, phrase);
   const text = joined(units, firstWord(units, phrase), last);
   const plural = headUnit?.pos === 'NOUN' && headUnit.lower !== headUnit.lemma;
-  const apposition = named.name === undefined || named.role === '' ? appositionOf(clause, phrase, last) : {};
+  const apposition =
+    named.name === undefined || named.role === '' ? appositionOf(sentence, phrase, last) : {};
   const name = named.name ?? apposition.name;
   const role = [named.role, apposition.role ?? ''].filter(Boolean).join(', ').toLowerCase();
   const gender = named.gender ?? apposition.gender;
@@ -109,7 +114,7 @@ export function mentionOf(clause: Clause, phrase: NounPhrase, limit = clause.sen
     ...(name === undefined ? {} : { name }),
     ...(role === '' ? {} : { role }),
     ...(gender === undefined ? {} : { gender }),
-    ...(units[phrase.first - 1]?.pos === 'ADP' && phrase.first > clause.sentence.first
+    ...(units[phrase.first - 1]?.pos === 'ADP' && phrase.first > sentence.range.first
       ? { afterPreposition: true }
       : {}),
     head: head === 'people' ? 'person' : head,
@@ -126,29 +131,29 @@ function kindOf(
   unit: Unit | undefined,
 ): SpeakerKind {
   if (name !== undefined) {
-    if (isBodyName(name)) return 'body';
+    if (isOrganizationName(name)) return 'organization';
     if (titled || (name.includes(' ') && !/^(?:the|al)\b/iu.test(name))) return 'person';
     return 'unknown';
   }
-  if (unit?.pos === 'PROPN') return isTitle(unit.text) ? 'person' : 'body';
+  if (unit?.pos === 'PROPN') return isTitle(unit.text) ? 'person' : 'organization';
   if (anonymousHeads.has(head)) return 'anonymous';
   if (documentHeads.has(head)) return 'document';
   if (isTitle(head)) return 'person';
-  return unit?.pos === 'NOUN' ? 'body' : 'unknown';
+  return unit?.pos === 'NOUN' ? 'organization' : 'unknown';
 }
 
 /** Whether a name is a body's by its words: "The New York Times", "U.S. National Security Council", "NATO". */
-export function isBodyName(name: string): boolean {
-  return remembered(bodyNames, name, readsAsBodyName);
+export function isOrganizationName(name: string): boolean {
+  return remembered(organizationNames, name, readsAsOrganizationName);
 }
 
-const bodyNames = new Map<string, boolean>();
+const organizationNames = new Map<string, boolean>();
 
-function readsAsBodyName(name: string): boolean {
+function readsAsOrganizationName(name: string): boolean {
   const words = name.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[.,]/gu, '');
   return (
-    bodyWords.has(last) ||
+    organizationWords.has(last) ||
     /^the\b/iu.test(name) ||
     /^(?:\p{Lu}\.?){2,6}$/u.test(name) ||
     words.some((word) => /^(?:of|and|for|&)$/u.test(word))
@@ -176,26 +181,26 @@ function joined(units: readonly Unit[], first: number, last: number): string {
 }
 
 /** The phrases that hang on a phrase: "of the union", "close to the council", "familiar with the matter", "briefed on it". */
-function extent(clause: Clause, phrase: NounPhrase, limit: number): number {
+function extent(sentence: ParsedSentence, phrase: NounPhrase, limit: number): number {
   let last = phrase.last;
   for (let guard = 0; guard < 4; guard += 1) {
     let at = last;
-    const unit = clause.units[at];
+    const unit = sentence.units[at];
     if (!unit || at >= limit) break;
     const linking =
       phrase.kind === 'noun' &&
       (unit.pos === 'ADJ' || (unit.pos === 'VERB' && /(?:ed|en|ing)$/u.test(unit.lower)));
     if (linking) at += 1;
-    const preposition = clause.units[at];
+    const preposition = sentence.units[at];
     if (preposition?.pos !== 'ADP' && preposition?.lower !== 'to') break;
     if (!linking && !/^(?:of|for|at|from|in|with|inside|within)$/u.test(preposition.lower)) break;
-    const next = phraseOver(clause, at + 1);
+    const next = phraseAt(sentence, at + 1);
     if (
       !next ||
       next.time ||
       next.kind === 'pronoun' ||
       next.last > limit ||
-      next.last - phrase.first > longestMention
+      next.last - phrase.first > maxMentionUnits
     )
       break;
     last = next.last;
@@ -273,24 +278,25 @@ function isNamePart(units: readonly Unit[], at: number, first: number): boolean 
 
 /** "Anna Kelly, deputy press secretary," and "the foreign policy chief, Kaja Kallas,": what stands after the comma. */
 function appositionOf(
-  clause: Clause,
+  sentence: ParsedSentence,
   phrase: NounPhrase,
   last: number,
 ): { name?: string; role?: string; gender?: 'female' | 'male' } {
-  if (clause.units[last]?.text !== ',') return {};
-  const next = phraseOver(clause, last + 1);
+  if (sentence.units[last]?.text !== ',') return {};
+  const next = phraseAt(sentence, last + 1);
   if (next?.first !== last + 1 || next.kind === 'pronoun' || next.time) return {};
-  const end = extent(clause, next, clause.sentence.last);
-  const closing = classAt(clause, end);
+  const end = extent(sentence, next, sentence.range.last);
+  const closing = classAt(sentence, end);
   if (closing !== ',' && closing !== '.' && closing !== '$' && closing !== 'who') return {};
-  const named = properName(clause.units, next);
-  const isNamed = properName(clause.units, phrase).name !== undefined;
+  const named = properName(sentence.units, next);
+  const isNamed = properName(sentence.units, phrase).name !== undefined;
   if (isNamed) {
     if (next.kind === 'name' && !named.titled) return {};
-    return { role: joined(clause.units, firstWord(clause.units, next), end) };
+    return { role: joined(sentence.units, firstWord(sentence.units, next), end) };
   }
-  if (named.name === undefined || isBodyName(named.name) || personNameParts(named.name).length < 2) return {};
-  const role = joined(clause.units, firstWord(clause.units, phrase), last);
+  if (named.name === undefined || isOrganizationName(named.name) || personNameParts(named.name).length < 2)
+    return {};
+  const role = joined(sentence.units, firstWord(sentence.units, phrase), last);
   return { name: named.name, role, ...(named.gender ? { gender: named.gender } : {}) };
 }
 
@@ -298,36 +304,40 @@ function appositionOf(
  * Who is named with a phrase as the subject of a cue, before and after it: "Starmer and Macron said", "France, Germany and
  * Britain have agreed". Phrases that other words part are none.
  */
-export function companionsOf(clause: Clause, phrase: NounPhrase, cue: number): Mention[] {
+export function coSpeakersOf(sentence: ParsedSentence, phrase: NounPhrase, cue: number): Mention[] {
   const found: NounPhrase[] = [];
-  for (let next = following(clause, phrase); next; next = following(clause, next)) {
+  for (let next = following(sentence, phrase); next; next = following(sentence, next)) {
     if (next.first <= cue && cue < next.last) break;
     found.push(next);
   }
   // A list that goes on without "and" is an apposition.
-  if (!found.some(({ first }) => classAt(clause, first - 1) === 'and')) found.length = 0;
+  if (!found.some(({ first }) => classAt(sentence, first - 1) === 'and')) found.length = 0;
   let listed = found.length > 0;
-  for (let before = preceding(clause, phrase, listed); before; before = preceding(clause, before, listed)) {
+  for (
+    let before = preceding(sentence, phrase, listed);
+    before;
+    before = preceding(sentence, before, listed)
+  ) {
     found.push(before);
     listed = true;
   }
-  return found.map((one) => mentionOf(clause, one));
+  return found.map((one) => mentionOf(sentence, one));
 }
 
-function following(clause: Clause, phrase: NounPhrase): NounPhrase | undefined {
+function following(sentence: ParsedSentence, phrase: NounPhrase): NounPhrase | undefined {
   let at = phrase.last;
-  if (classAt(clause, at) === ',') at += 1;
-  if (classAt(clause, at) === 'and') at += 1;
-  return at === phrase.last ? undefined : namedAt(phraseOver(clause, at), (next) => next.first === at);
+  if (classAt(sentence, at) === ',') at += 1;
+  if (classAt(sentence, at) === 'and') at += 1;
+  return at === phrase.last ? undefined : namedAt(phraseAt(sentence, at), (next) => next.first === at);
 }
 
 /** The name before a phrase, joined to it by "and" or, in a list that has its "and", by a comma. */
-function preceding(clause: Clause, phrase: NounPhrase, listed: boolean): NounPhrase | undefined {
+function preceding(sentence: ParsedSentence, phrase: NounPhrase, listed: boolean): NounPhrase | undefined {
   let at = phrase.first - 1;
-  const joint = classAt(clause, at);
+  const joint = classAt(sentence, at);
   if (joint !== 'and' && !(listed && joint === ',')) return undefined;
-  if (joint === 'and' && classAt(clause, at - 1) === ',') at -= 1;
-  return namedAt(phraseOver(clause, at - 1), (before) => before.last === at);
+  if (joint === 'and' && classAt(sentence, at - 1) === ',') at -= 1;
+  return namedAt(phraseAt(sentence, at - 1), (before) => before.last === at);
 }
 
 function namedAt(

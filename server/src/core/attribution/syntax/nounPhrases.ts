@@ -1,4 +1,4 @@
-import type { Range, Unit } from './sequence';
+import type { Range, Unit } from './unitSequences';
 
 /** A noun phrase without the phrases that hang on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
 export interface NounPhrase extends Range {

@@ -1,6 +1,8 @@
 import type { ResolvedAttribution } from '../../attribution/attribution';
-import { compareSpeakers, speakerOf } from '../../attribution/speakers/speakers';
-import type { Aliases, SpeakerComparison, SpeakerIdentity } from '../../attribution/speakers/speakers';
+import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
+import { speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { Aliases, SpeakerComparison } from '../../attribution/speakers/compareSpeakers';
+import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { ClaimAlignment } from './claimAlignment';
@@ -62,7 +64,7 @@ function layersOf(attribution: ResolvedAttribution): Voice[] {
 
 /** An outlet as a speaker. */
 export function body(name: string): SpeakerIdentity {
-  return { name, kind: 'body', roles: [] };
+  return { name, kind: 'organization', roles: [] };
 }
 
 /** How somebody whom a draft names stands to those to whom an article gives the same. */
@@ -87,7 +89,7 @@ export function compareVoices(
 
 /** Whether an identity has a name of its own, as "people familiar with the matter" has not. */
 export function isNamed({ name, kind }: SpeakerIdentity): boolean {
-  return (kind === 'person' || kind === 'body') && /\p{Lu}/u.test(name);
+  return (kind === 'person' || kind === 'organization') && /\p{Lu}/u.test(name);
 }
 
 function isOfKind(a: SpeakerIdentity, b: SpeakerIdentity): boolean {

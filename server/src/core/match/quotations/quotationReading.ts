@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive';
-import { compareSpeakers, speakerOf } from '../../attribution/speakers/speakers';
-import type { Aliases, SpeakerComparison } from '../../attribution/speakers/speakers';
+import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
+import { speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { Aliases, SpeakerComparison } from '../../attribution/speakers/compareSpeakers';
 import { isSpellingOf } from '../../values/names';
 import type { DraftQuotation } from './draftQuotation';
 import { isExact, matchQuotation } from './quotationMatch';

@@ -3,8 +3,8 @@ import { body, compareVoices, isNamed, voicesOf } from '../../match/claims/attri
 import type { Voice } from '../../match/claims/attributedParties';
 import type { JudgedComparison } from '../../match/claims/claimReading';
 import type { ResolvedAttribution } from '../../attribution/attribution';
-import { speakerOf } from '../../attribution/speakers/speakers';
-import type { SpeakerIdentity } from '../../attribution/speakers/speakers';
+import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { articleLabel } from '../messages';
@@ -90,7 +90,7 @@ function namedBy(
   const at = outlet === undefined ? -1 : draft.slice(sentence.start, sentence.end).indexOf(outlet);
   const start = sentence.start + at;
   return [
-    ...(speaker && mention && (isNamed(speaker) || isSurname(speaker))
+    ...(speaker && mention && (isNamed(speaker) || isBareName(speaker))
       ? [{ identity: speaker, mention }]
       : []),
     ...(outlet === undefined || at < 0
@@ -99,17 +99,12 @@ function namedBy(
   ];
 }
 
-/** "Macron", of whom the draft tells no more. */
-function isSurname({ name, kind }: SpeakerIdentity): boolean {
-  return kind === 'unknown' && /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name);
-}
-
 /** The one to name instead: of the same kind, if there is one. */
 function giverLike(named: SpeakerIdentity, voices: readonly Voice[]): SpeakerIdentity | undefined {
   const givers = voices.filter(({ layer, identity }) => layer !== 'article' && isNamed(identity));
   const alike = givers.find(
     ({ layer, identity, reports }) =>
-      reports && identity.kind === named.kind && (named.kind !== 'body' || layer === 'outlet'),
+      reports && identity.kind === named.kind && (named.kind !== 'organization' || layer === 'outlet'),
   );
   return (alike ?? givers.find(({ reports }) => reports))?.identity;
 }

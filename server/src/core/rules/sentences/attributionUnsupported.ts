@@ -1,5 +1,6 @@
-import { compareSpeakers, speakerOf } from '../../attribution/speakers/speakers';
-import type { SpeakerIdentity } from '../../attribution/speakers/speakers';
+import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
+import { speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { isNamed, voicesOf } from '../../match/claims/attributedParties';
 import { lookupKey } from '../../archive/index/contentTokens';
 import type { ClaimToken } from '../../archive/index/contentTokens';

@@ -1,7 +1,7 @@
-import { answers } from './featureValues';
-import type { Answer } from './featureValues';
-import { questions } from './featureTemplates';
-import type { Emit, Question } from './featureTemplates';
+import { featureValues } from './featureValues';
+import type { FeatureValue } from './featureValues';
+import { featureTemplates } from './featureTemplates';
+import type { Emit, FeatureTemplate } from './featureTemplates';
 
 /** Weights of a log-linear model: question asked of the text → its answer there → what that adds to the score. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -10,23 +10,23 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 export type WeightRows = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
 /** An answer has so many bits of a key, a question the rest of its first word. */
-const answerBits = 12;
-const questionBits = 31 - 2 * answerBits;
+const valueBits = 12;
+const templateBits = 31 - 2 * valueBits;
 
 /** Stands for a part that an answer does not have. */
-const absent = (1 << answerBits) - 1;
+const absent = (1 << valueBits) - 1;
 
 /** A feature's key is two numbers, which are compared whole, so that no two features share a weight. */
-function firstWord(question: Question, a: Answer, d: Answer): number {
-  return (((question << answerBits) | a) << answerBits) | d;
+function firstWord(question: FeatureTemplate, a: FeatureValue, d: FeatureValue): number {
+  return (((question << valueBits) | a) << valueBits) | d;
 }
 
-function secondWord(b: Answer, c: Answer): number {
-  return (b << answerBits) | c;
+function secondWord(b: FeatureValue, c: FeatureValue): number {
+  return (b << valueBits) | c;
 }
 
 /** Scores several classes by the same features, whose weights stand in a table of open addressing. */
-class Scores {
+class FeatureScores {
   private readonly mask: number;
   /** Four numbers a slot, so that a slot is one place in memory: the two words of the key, the row of weights, and nothing. */
   private readonly slots: Int32Array;
@@ -48,15 +48,15 @@ class Scores {
     this.weights = new Float64Array(entries.length * classes);
     this.totals = new Float64Array(classes);
     for (const [row, { question, answer, weights }] of entries.entries()) {
-      const parts = answer.split(' ').map((part) => answers.of(part));
-      this.insert((questions as readonly string[]).indexOf(question), parts, row * classes);
+      const parts = answer.split(' ').map((part) => featureValues.of(part));
+      this.insert((featureTemplates as readonly string[]).indexOf(question), parts, row * classes);
       this.weights.set(weights, row * classes);
     }
   }
 
-  private insert(question: Question, parts: readonly Answer[], row: number): void {
+  private insert(question: FeatureTemplate, parts: readonly FeatureValue[], row: number): void {
     const [a = absent, b = absent, c = absent, d = absent] = parts;
-    if (question >= 1 << questionBits || parts.length > 4 || parts.some((part) => part >= absent))
+    if (question >= 1 << templateBits || parts.length > 4 || parts.some((part) => part >= absent))
       throw new RangeError(
         `The weights have too many questions or answers: ${question}, ${parts.join(', ')}`,
       );
@@ -96,10 +96,10 @@ function spread(first: number, second: number): number {
 
 /** Scores one thing by its features. */
 export class LinearModel {
-  private readonly scores: Scores;
+  private readonly scores: FeatureScores;
 
   constructor(weights: Weights) {
-    this.scores = new Scores(
+    this.scores = new FeatureScores(
       Object.fromEntries(
         Object.entries(weights).map(([question, row]) => [
           question,
@@ -118,11 +118,11 @@ export class LinearModel {
 }
 
 /** Tells classes apart by the same features. */
-export class MultiModel {
-  private readonly scores: Scores;
+export class MulticlassModel {
+  private readonly scores: FeatureScores;
 
   constructor(rows: WeightRows, classes: number) {
-    this.scores = new Scores(rows, classes);
+    this.scores = new FeatureScores(rows, classes);
   }
 
   /** Probabilities of no class (first) and of each class. */

@@ -1,15 +1,15 @@
-import { eachRightEnd, isCandidate, leftEnds, leftStarts, lexiconOf, rightStarts } from './candidates';
-import type { Direction, Lexicon } from './candidates';
+import { eachRightEnd, isCueCandidate, leftEnds, leftStarts, cueLexicon, rightStarts } from './candidates';
+import type { ContentDirection, CueLexicon } from './candidates';
 import { chainHead } from '../syntax/parsedSentence';
-import type { Clause } from '../syntax/parsedSentence';
+import type { ParsedSentence } from '../syntax/parsedSentence';
 import { leftEndFeatures, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures';
 import { cueContext } from './cueContext';
-import type { CueContext, Side } from './cueContext';
+import type { CueContext, ContentSide } from './cueContext';
 import { directionFeatures } from './directionFeatures';
-import { LinearModel, MultiModel } from './model';
-import type { WeightRows, Weights } from './model';
+import { LinearModel, MulticlassModel } from './logLinearModels';
+import type { WeightRows, Weights } from './logLinearModels';
 import type { NounPhrase } from '../syntax/nounPhrases';
-import type { Range } from '../syntax/sequence';
+import type { Range } from '../syntax/unitSequences';
 import { noSpeakerFeatures, speakerFeatures } from './speakerFeatures';
 
 /** The tables that the extractor was taught. */
@@ -29,9 +29,9 @@ export interface AttributionWeights {
 }
 
 /** An attribution as indices of units. */
-export interface Decoded {
+export interface DecodedAttribution {
   readonly cue: number;
-  readonly direction: Direction;
+  readonly direction: ContentDirection;
   /** 0 to 1: how likely the cue attributes anything. */
   readonly probability: number;
   readonly content: readonly Range[];
@@ -39,9 +39,9 @@ export interface Decoded {
 }
 
 /** Reads attributions off clauses with learned weights. */
-export class Decoder {
-  private readonly lexicon: Lexicon;
-  private readonly direction: MultiModel;
+export class AttributionDecoder {
+  private readonly lexicon: CueLexicon;
+  private readonly direction: MulticlassModel;
   private readonly models: Readonly<
     Record<
       'rightStart' | 'rightEnd' | 'bothStart' | 'bothEnd' | 'leftStart' | 'leftEnd' | 'speaker',
@@ -54,8 +54,8 @@ export class Decoder {
     /** 0 to 1: cues less likely than this attribute nothing. */
     private readonly threshold: number,
   ) {
-    this.lexicon = lexiconOf(weights.otherCues, weights.silentVerbs);
-    this.direction = new MultiModel(weights.direction, 3);
+    this.lexicon = cueLexicon(weights.otherCues, weights.silentVerbs);
+    this.direction = new MulticlassModel(weights.direction, 3);
     this.models = {
       rightStart: new LinearModel(weights.rightStart),
       rightEnd: new LinearModel(weights.rightEnd),
@@ -67,11 +67,11 @@ export class Decoder {
     };
   }
 
-  decode(clause: Clause): Decoded[] {
-    const found: Decoded[] = [];
-    for (let cue = clause.sentence.first; cue < clause.sentence.last; cue += 1) {
-      if (!isCandidate(clause, cue, this.lexicon)) continue;
-      const context = cueContext(clause, cue);
+  decode(sentence: ParsedSentence): DecodedAttribution[] {
+    const found: DecodedAttribution[] = [];
+    for (let cue = sentence.range.first; cue < sentence.range.last; cue += 1) {
+      if (!isCueCandidate(sentence, cue, this.lexicon)) continue;
+      const context = cueContext(sentence, cue);
       const [none = 1, right = 0, left = 0, both = 0] = this.direction.probabilities((emit) => {
         directionFeatures(context, emit);
       });
@@ -87,7 +87,11 @@ export class Decoder {
     return found;
   }
 
-  private read(context: CueContext, wanted: Direction, probability: number): Decoded | undefined {
+  private read(
+    context: CueContext,
+    wanted: ContentDirection,
+    probability: number,
+  ): DecodedAttribution | undefined {
     const left = wanted === 'left' || wanted === 'both' ? this.left(context) : undefined;
     const right = wanted === 'left' ? undefined : this.right(context, wanted === 'both' ? 'both' : 'right');
     const content = [left, right].filter((range) => range !== undefined);
@@ -148,7 +152,11 @@ export class Decoder {
     return first === undefined ? undefined : { first, last: end };
   }
 
-  private speaker(context: CueContext, direction: Side, content: readonly Range[]): NounPhrase | undefined {
+  private speaker(
+    context: CueContext,
+    direction: ContentSide,
+    content: readonly Range[],
+  ): NounPhrase | undefined {
     let best: NounPhrase | undefined;
     let most = this.models.speaker.score((emit) => {
       noSpeakerFeatures(context, direction, emit);
@@ -159,15 +167,15 @@ export class Decoder {
       });
       if (score > most) [most, best] = [score, phrase];
     }
-    return best && speakerProper(context, best);
+    return best && properSpeaker(context, best);
   }
 }
 
 /** The head of the chain that a phrase stands in; of "Trump's claim" with the cue "claim", Trump. */
-function speakerProper({ clause, cue }: CueContext, phrase: NounPhrase): NounPhrase | undefined {
+function properSpeaker({ sentence, cue }: CueContext, phrase: NounPhrase): NounPhrase | undefined {
   if (cue < phrase.first || cue >= phrase.last)
-    return phrase.first > cue ? chainHead(clause, phrase, cue + 1) : phrase;
-  const { units } = clause;
+    return phrase.first > cue ? chainHead(sentence, phrase, cue + 1) : phrase;
+  const { units } = sentence;
   for (let at = cue - 1; at > phrase.first; at -= 1) {
     if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
     const name = units[at - 1]?.pos === 'PROPN';
@@ -179,13 +187,13 @@ function speakerProper({ clause, cue }: CueContext, phrase: NounPhrase): NounPhr
 }
 
 /** How far from the cue a speaker is looked for, in units. */
-const farthestSpeaker = 45;
+const maxSpeakerDistance = 45;
 
 /** The phrases near the cue that stand outside the content. */
 export function speakerCandidates(context: CueContext, content: readonly Range[]): NounPhrase[] {
-  return context.clause.phrases.filter(
+  return context.sentence.phrases.filter(
     (phrase) =>
-      Math.abs(phrase.first - context.cue) <= farthestSpeaker &&
+      Math.abs(phrase.first - context.cue) <= maxSpeakerDistance &&
       !content.some(({ first, last }) => phrase.head >= first && phrase.head < last),
   );
 }

@@ -1,37 +1,15 @@
 import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../../values/names';
 import type { NameComparison } from '../../values/names';
-import type { ResolvedAttribution, SpeakerKind } from '../attribution';
-import { isBodyName } from './mention';
-import { countriesIn, isCountryName } from '../../english/countries';
-
-/** Who speaks, as far as a document tells it. */
-export interface SpeakerIdentity {
-  /** A name, or a description of somebody unnamed. */
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  /** What the document says that the bearer is: "Kremlin spokesman". */
-  readonly roles: readonly string[];
-  /** Others who say the same words with the first: "Starmer and Macron said". */
-  readonly companions?: readonly SpeakerIdentity[];
-}
+import type { SpeakerKind } from '../attribution';
+import { isOrganizationName } from './mention';
+import { isBareName, isCapitalisedName } from './speakerIdentity';
+import type { SpeakerIdentity } from './speakerIdentity';
+import { isCountryName, countriesIn } from '../../english/countries';
 
 /** Names that the user declares to be one speaker's: each entry is a group of spellings. */
 export type Aliases = readonly (readonly string[])[];
 
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
-
-/** The speaker of an attribution; undefined where nobody is known. */
-export function speakerOf(attribution: ResolvedAttribution): SpeakerIdentity | undefined {
-  const { speakerName, speakerKind, speakerRoles, companions } = attribution;
-  return speakerName === undefined
-    ? undefined
-    : {
-        name: speakerName,
-        kind: speakerKind,
-        roles: speakerRoles,
-        ...(companions.length > 0 ? { companions } : {}),
-      };
-}
 
 /**
  * Whether two documents' speakers are one. A surname agrees with a full name; a body and its spokesperson are one speaker;
@@ -43,9 +21,9 @@ export function compareSpeakers(
   b: SpeakerIdentity,
   aliases: Aliases = [],
 ): SpeakerComparison {
-  if (a.companions || b.companions) {
-    const outcomes = [a, ...(a.companions ?? [])].flatMap((left) =>
-      [b, ...(b.companions ?? [])].map((right) => compareSpeakers(alone(left), alone(right), aliases)),
+  if (a.coSpeakers || b.coSpeakers) {
+    const outcomes = [a, ...(a.coSpeakers ?? [])].flatMap((left) =>
+      [b, ...(b.coSpeakers ?? [])].map((right) => compareSpeakers(alone(left), alone(right), aliases)),
     );
     if (outcomes.includes('same')) return 'same';
     return outcomes.includes('unknown') ? 'unknown' : 'different';
@@ -57,14 +35,14 @@ export function compareSpeakers(
   switch (kinds[0]) {
     case 'person':
       if (kinds[1] === 'person') return comparePeople(a, b);
-      return kinds[1] === 'body' ? comparePersonAndBody(a, b) : comparePersonAndSource(a, b);
-    case 'body':
-      if (kinds[1] === 'person') return comparePersonAndBody(b, a);
-      return kinds[1] === 'body' ? compareBodies(a, b) : compareBodyAndSource(a, b);
+      return kinds[1] === 'organization' ? comparePersonAndOrganization(a, b) : comparePersonAndSource(a, b);
+    case 'organization':
+      if (kinds[1] === 'person') return comparePersonAndOrganization(b, a);
+      return kinds[1] === 'organization' ? compareOrganizations(a, b) : compareOrganizationAndSource(a, b);
     case 'anonymous':
     case 'document':
       if (kinds[1] === 'person') return comparePersonAndSource(b, a);
-      return kinds[1] === 'body' ? compareBodyAndSource(b, a) : compareSources(a, b);
+      return kinds[1] === 'organization' ? compareOrganizationAndSource(b, a) : compareSources(a, b);
   }
 }
 
@@ -78,43 +56,37 @@ const relative =
 
 /** A description without a name ("the president") tells less than a name of the same kind. */
 function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
-  if (kind === 'body' && relative.test(name)) return 'anonymous';
+  if (kind === 'organization' && relative.test(name)) return 'anonymous';
   if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
   if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
-  if (kind === 'unknown' && isCountryName(name)) return 'body';
-  if (kind === 'body' && !/\p{Lu}/u.test(name)) return 'unknown';
+  if (kind === 'unknown' && isCountryName(name)) return 'organization';
+  if (kind === 'organization' && !/\p{Lu}/u.test(name)) return 'unknown';
   return kind;
 }
 
 function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
   if (describes(a, b) || describes(b, a)) return 'same';
   const [left, right] = [personNameParts(a.name), personNameParts(b.name)];
-  if (left.some((part) => isName(part) && right.some((other) => isName(other) && sameNamePart(part, other))))
+  if (
+    left.some(
+      (part) =>
+        isCapitalisedName(part) &&
+        right.some((other) => isCapitalisedName(other) && sameNamePart(part, other)),
+    )
+  )
     return 'same';
   if (isBareName(a) && isBareName(b)) return 'different';
-  return holdsAnother(a, b) || holdsAnother(b, a) ? 'different' : 'unknown';
+  return holdsOtherOffice(a, b) || holdsOtherOffice(b, a) ? 'different' : 'unknown';
 }
 
 /** Whether an office of a state, named alone, has nothing in common with what a named person is said to be. */
-function holdsAnother(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
+function holdsOtherOffice(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
   if (office.kind !== 'person' || personNameParts(office.name).length > 0) return false;
   if (countriesIn(office.name).size === 0 || bearer.roles.length === 0) return false;
   const words = new Set(fold(bearer.roles.join(' ')).split(' '));
   return !fold(office.name)
     .split(' ')
     .some((word) => words.has(word));
-}
-
-function isName(part: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(part);
-}
-
-/** One or two capitalised words that name no state, office or body: somebody's name, if only a surname. */
-function isBareName({ name, kind }: SpeakerIdentity): boolean {
-  const parts = personNameParts(name);
-  if (kind === 'anonymous' || kind === 'document' || countriesIn(name).size > 0 || isBodyName(name))
-    return false;
-  return parts.length > 0 && parts.length <= 3 && parts.every(isName);
 }
 
 /** Whether a bare office ("the foreign minister") is what the other is said to be. */
@@ -144,7 +116,7 @@ const spokesperson =
 const acronym = /^\p{Lu}{2,6}$/u;
 
 /** A body speaks through its people; whether a named person is one of them, only the text can tell. */
-function comparePersonAndBody(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
+function comparePersonAndOrganization(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
   const roles = person.roles.join(' ');
   const single = !body.name.includes(' ');
   // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
@@ -186,7 +158,7 @@ function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity
     : 'different';
 }
 
-function compareBodyAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
+function compareOrganizationAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
   if (fold(source.name).includes(fold(body.name))) return 'same';
   const own = countriesIn(body.name);
   const theirs = countriesIn(source.name);
@@ -206,7 +178,7 @@ function compareSources(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparis
     : 'unknown';
 }
 
-function compareBodies(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+function compareOrganizations(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
   const [left, right] = [countriesIn(a.name), countriesIn(b.name)];
   if (isCountryName(a.name) && isCountryName(b.name))
     return [...left].some((country) => right.has(country)) ? 'same' : 'different';
@@ -215,8 +187,8 @@ function compareBodies(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerCompariso
   // "Bloomberg" and "Bloomberg News"; "The Times" and "The New York Times" may be two papers.
   if (short.every((word) => long.includes(word))) return long[0] === short[0] ? 'same' : 'unknown';
   if ([...left].some((country) => right.has(country))) return 'unknown';
-  return isBodyName(a.name) ||
-    isBodyName(b.name) ||
+  return isOrganizationName(a.name) ||
+    isOrganizationName(b.name) ||
     (left.size > 0 && right.size > 0) ||
     words.every((name) => name.length === 1)
     ? 'different'

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { compareSpeakers } from '../../../../server/src/core/attribution/speakers/speakers';
-import type {
-  SpeakerComparison,
-  SpeakerIdentity,
-} from '../../../../server/src/core/attribution/speakers/speakers';
+import { compareSpeakers } from '../../../../server/src/core/attribution/speakers/compareSpeakers';
+import type { SpeakerComparison } from '../../../../server/src/core/attribution/speakers/compareSpeakers';
+import type { SpeakerIdentity } from '../../../../server/src/core/attribution/speakers/speakerIdentity';
 
 const person = (name: string, ...roles: string[]): SpeakerIdentity => ({ name, kind: 'person', roles });
-const body = (name: string): SpeakerIdentity => ({ name, kind: 'body', roles: [] });
+const organization = (name: string): SpeakerIdentity => ({ name, kind: 'organization', roles: [] });
 const source = (name: string): SpeakerIdentity => ({ name, kind: 'anonymous', roles: [] });
 const unknown = (name: string): SpeakerIdentity => ({ name, kind: 'unknown', roles: [] });
 
@@ -22,26 +20,31 @@ describe('compareSpeakers', () => {
     ['two surnames', unknown('Putin'), person('Donald Trump'), 'different'],
     [
       'a body and its spokesperson',
-      body('The Kremlin'),
+      organization('The Kremlin'),
       person('Dmitry Peskov', 'kremlin spokesman'),
       'same',
     ],
     [
       'a body and another body’s spokesperson',
-      body('The White House'),
+      organization('The White House'),
       person('Dmitry Peskov', 'kremlin spokesman'),
       'different',
     ],
     [
       'a body and a person of whom nothing is known',
-      body('The White House'),
+      organization('The White House'),
       person('Anna Kelly'),
       'unknown',
     ],
-    ['two names of one country', body('The Kremlin'), body('Moscow'), 'same'],
-    ['names of two countries', body('The Kremlin'), body('The White House'), 'different'],
-    ['a short and a long name of an outlet', body('Bloomberg'), body('Bloomberg News'), 'same'],
-    ['two papers', body('The Times'), body('The Guardian'), 'different'],
+    ['two names of one country', organization('The Kremlin'), organization('Moscow'), 'same'],
+    ['names of two countries', organization('The Kremlin'), organization('The White House'), 'different'],
+    [
+      'a short and a long name of an outlet',
+      organization('Bloomberg'),
+      organization('Bloomberg News'),
+      'same',
+    ],
+    ['two papers', organization('The Times'), organization('The Guardian'), 'different'],
     [
       'an office and its holder',
       person('Russian foreign minister'),
@@ -57,7 +60,12 @@ describe('compareSpeakers', () => {
     ['an unnamed source described alike', source('U.S. official'), source('official'), 'same'],
     ['unnamed sources of two countries', source('Russian officials'), source('U.S. officials'), 'unknown'],
     ['a named person and an unnamed source', person('Vladimir Putin'), source('one source'), 'different'],
-    ['a body and an unnamed member of it', body('White House'), source('White House official'), 'same'],
+    [
+      'a body and an unnamed member of it',
+      organization('White House'),
+      source('White House official'),
+      'same',
+    ],
   ];
   for (const [name, a, b, expected] of cases) {
     it(`finds ${name} ${expected}`, () => {
@@ -65,7 +73,7 @@ describe('compareSpeakers', () => {
     });
   }
 
-  const both: SpeakerIdentity = { ...person('Keir Starmer'), companions: [person('Emmanuel Macron')] };
+  const both: SpeakerIdentity = { ...person('Keir Starmer'), coSpeakers: [person('Emmanuel Macron')] };
 
   it('takes one of several who speak together for the same', () => {
     assert.equal(compareSpeakers(both, unknown('Macron')), 'same');

@@ -16,7 +16,7 @@ export interface Range {
 }
 
 /** The units of a block, or of a quotation inside it, with the sentences that they form. */
-export interface Sequence {
+export interface UnitSequence {
   readonly units: readonly Unit[];
   /** What the quotations among the units are. */
   readonly quotations: ReadonlyMap<Unit, QuotedSpan>;
@@ -26,26 +26,26 @@ export interface Sequence {
 }
 
 /** Words of a quotation are read as sentences of their own only from this length on, in UTF-16 units. */
-const readableQuotation = 24;
+const minNestedQuotationLength = 24;
 
 /** How deep quotations are read in quotations. */
-const deepest = 2;
+const maxQuotationDepth = 2;
 
 /** A sentence after a quoted question or exclamation belongs to it if it is so short, in units: "Why?" the mayor asked. */
-const shortSentence = 8;
+const maxCueUnits = 8;
 
 const fullStop = /[.!?…]["”’'»)\]]*$/u;
 const questionMark = /[!?]["”’'»)\]]*$/u;
 const opening = /^["“”„«‘'([]*[\p{Lu}\p{N}]|^["“„«‘`]/u;
 
 /** The block's own sequence first, then one for each quotation in it that quotes somebody itself. */
-export function sequencesOf(text: string): readonly Sequence[] {
+export function unitSequences(text: string): readonly UnitSequence[] {
   const { tokens, sentences } = analyse(text);
   const quotations = pairQuotationMarks(text);
   const reader = new SequenceReader(text, tokens, new Set(sentences.map(({ start }) => start)), quotations);
-  const sequences: Sequence[] = [reader.read(0, 0, text.length)];
+  const sequences: UnitSequence[] = [reader.read(0, 0, text.length)];
   for (const [index, { level, inner }] of quotations.entries()) {
-    if (level >= deepest || inner.end - inner.start < readableQuotation) continue;
+    if (level >= maxQuotationDepth || inner.end - inner.start < minNestedQuotationLength) continue;
     // Annotators mark what an article reports and not what its speakers do: the weights find nothing in a quotation, and
     // without another in it there is nothing else to go by.
     if (quotations[index + 1]?.level !== level + 1) continue;
@@ -62,7 +62,7 @@ class SequenceReader {
     private readonly quotations: readonly QuotedSpan[],
   ) {}
 
-  read(depth: number, from: number, to: number): Sequence {
+  read(depth: number, from: number, to: number): UnitSequence {
     const units: Unit[] = [];
     const quotations = new Map<Unit, QuotedSpan>();
     const sentences: { first: number; last: number }[] = [];
@@ -109,7 +109,7 @@ function joinQuestions(units: readonly Unit[], sentences: readonly Range[]): rea
   for (const sentence of sentences) {
     const previous = joined.at(-1);
     const before = units[sentence.first - 1];
-    const short = sentence.last - sentence.first <= shortSentence && units[sentence.first]?.pos !== 'QUOTE';
+    const short = sentence.last - sentence.first <= maxCueUnits && units[sentence.first]?.pos !== 'QUOTE';
     if (previous && short && before?.pos === 'QUOTE' && questionMark.test(before.text))
       previous.last = sentence.last;
     else joined.push({ ...sentence });
