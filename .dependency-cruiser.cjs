@@ -93,9 +93,10 @@ module.exports = {
     },
     {
       name: 'protocol-imports-neither-side',
+      comment: 'Types and constants that need no client, server or library.',
       severity: 'error',
       from: { path: '^protocol/' },
-      to: { path: '^(client|server)/|^node_modules/vscode-language(client|server)/' },
+      to: { pathNot: '^protocol/' },
     },
   ],
   options: {

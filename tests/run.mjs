@@ -15,7 +15,7 @@ const steps = [
   ['types', bin('tsc'), ['--noEmit']],
   ['types', bin('tsc'), ['--noEmit', '-p', 'client/webview']],
   ['lint', bin('eslint'), ['.']],
-  ['imports', bin('depcruise'), ['client/src', 'client/webview', 'server/src']],
+  ['imports', bin('depcruise'), ['client/src', 'client/webview', 'protocol', 'server/src']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
 ];
 

@@ -1,5 +1,6 @@
-const languages = ['markdown', 'plaintext'];
-const schemes = ['file', 'untitled'];
+import { draftLanguages, draftSchemes } from '../../protocol/documents';
 
-/** The documents that the server is told of; which of them are drafts is for the server to say. */
-export const draftSelector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+/** Documents that are synchronized with the server, which decides which of them are drafts. */
+export const draftSelector = draftLanguages.flatMap((language) =>
+  draftSchemes.map((scheme) => ({ language, scheme })),
+);

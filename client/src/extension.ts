@@ -1,4 +1,5 @@
 import { commands, Uri, window, type Disposable, type ExtensionContext } from 'vscode';
+import { checkDraftCommand } from '../../protocol/commands';
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
@@ -75,7 +76,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerViewCommands(statements, arrangement, failed),
     server.onCondition(tellMenusWhetherPaused),
     registerTools(server, current),
-    command('verbatim.checkDraft', () => checkDraft(server, current, reports)),
+    command(checkDraftCommand, () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
     command('verbatim.exportReport', () => exportReport(current, reports)),
     command('verbatim.openReportAsText', () => openReportAsText(current, reports)),

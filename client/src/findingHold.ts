@@ -10,6 +10,8 @@ import {
   type TextDocumentChangeEvent,
   type Uri,
 } from 'vscode';
+import { draftLanguages } from '../../protocol/documents';
+import { settingsSection } from '../../protocol/settings';
 import { paragraphAround, sentenceAround } from './sentenceAround';
 
 /** The sentence that is being typed. */
@@ -134,8 +136,8 @@ export class FindingHold implements Disposable {
 
 /** For how many milliseconds after a key findings wait; 0 in documents that are no drafts. */
 function holdTime({ languageId, uri }: TextDocument): number {
-  if (languageId !== 'markdown' && languageId !== 'plaintext') return 0;
-  const time = workspace.getConfiguration('verbatim', uri).get<unknown>('holdWhileTyping');
+  if (!(draftLanguages as readonly string[]).includes(languageId)) return 0;
+  const time = workspace.getConfiguration(settingsSection, uri).get<unknown>('holdWhileTyping');
   return typeof time === 'number' ? time : 0;
 }
 

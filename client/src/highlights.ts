@@ -10,10 +10,11 @@ import {
   type TextEditorDecorationType,
   type Uri,
 } from 'vscode';
+import { highlightsRequest } from '../../protocol/requests';
 import type { DraftDiagnostics } from './draftDiagnostics';
 import type { FindingHold } from './findingHold';
 import type { LanguageServer } from './languageServer';
-import { highlightsRequest } from './protocol';
+import { sendRequest } from './languageServer/protocolMessages';
 
 type Verdict = 'verified' | 'unverified' | 'contradicted';
 const verdicts: readonly Verdict[] = ['verified', 'unverified', 'contradicted'];
@@ -80,7 +81,7 @@ export class Highlights implements Disposable {
     this.asked.set(key, turn);
     try {
       const client = await this.server.running();
-      const answer = await client.sendRequest(highlightsRequest, {
+      const answer = await sendRequest(client, highlightsRequest, {
         uri: client.code2ProtocolConverter.asUri(uri),
       });
       if (this.asked.get(key) !== turn) return;

@@ -7,19 +7,22 @@ import {
   type LanguageClientOptions,
   type NodeModule,
 } from 'vscode-languageclient/node';
+import { projectFileName } from '../../protocol/documents';
+import type { InitializationOptions } from '../../protocol/initialization';
+import {
+  resultsChangedNotification,
+  sourcesChangedNotification,
+  statusNotification,
+} from '../../protocol/notifications';
+import { pauseRequest } from '../../protocol/requests';
+import type { ServerStatus } from '../../protocol/status';
 import { draftSelector } from './draftSelector';
 import { draftActions } from './draftActions';
 import { ServerNotRunning } from './failure';
 import { DraftDiagnostics } from './draftDiagnostics';
 import type { FindingHold } from './findingHold';
-import {
-  foundAnewNotification,
-  pauseRequest,
-  sourcesChangedNotification,
-  statusNotification,
-  type ServerStatus,
-} from './protocol';
 import { traceChannel } from './traceChannel';
+import { onNotification, sendRequest } from './languageServer/protocolMessages';
 
 /**
  * Space for what lives only as long as a check, in megabytes: with the usual 16 the collector's pauses are the slowest
@@ -102,7 +105,7 @@ export class LanguageServer implements Disposable {
   async pause(paused: boolean): Promise<void> {
     this.isPaused = paused;
     const client = await this.running();
-    await client.sendRequest(pauseRequest, { paused });
+    await sendRequest(client, pauseRequest, { paused });
   }
 
   dispose(): void {
@@ -130,13 +133,13 @@ export class LanguageServer implements Disposable {
     const client = new LanguageClient('verbatim', 'Verbatim', this.serverModule(), this.clientOptions());
     this.client = client;
     this.subscriptions = [
-      client.onNotification(statusNotification, (status) => {
+      onNotification(client, statusNotification, (status) => {
         this.is(status);
       }),
-      client.onNotification(foundAnewNotification, () => {
+      onNotification(client, resultsChangedNotification, () => {
         this.found.fire();
       }),
-      client.onNotification(sourcesChangedNotification, () => {
+      onNotification(client, sourcesChangedNotification, () => {
         this.sources.fire();
       }),
       client.onDidChangeState(({ newState }) => {
@@ -170,9 +173,9 @@ export class LanguageServer implements Disposable {
   private clientOptions(): LanguageClientOptions {
     return {
       // The project file, so that what is wrong with it shows before it is saved.
-      documentSelector: [...draftSelector, { scheme: 'file', pattern: '**/.verbatim.json' }],
+      documentSelector: [...draftSelector, { scheme: 'file', pattern: `**/${projectFileName}` }],
       // The bundle of the display language has the server's messages, too.
-      initializationOptions: () => ({ messages: l10n.bundle, paused: this.isPaused }),
+      initializationOptions: (): InitializationOptions => ({ messages: l10n.bundle, paused: this.isPaused }),
       outputChannel: this.log,
       traceOutputChannel: this.trace,
       // What fails in the background stands in the log; commands show their own failures.

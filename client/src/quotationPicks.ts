@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import type { FoundQuotation } from './protocol';
+import type { FoundQuotation } from '../../protocol/quotations';
 
 /** An entry of the list of quotations. */
 export interface QuotationPick extends QuickPickItem {

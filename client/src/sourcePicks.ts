@@ -1,7 +1,7 @@
 import { l10n, QuickPickItemKind, Uri, type QuickPickItem } from 'vscode';
+import type { ListedFolder, ListedSource, SourceProblem } from '../../protocol/sources';
 import { nameOf } from './address';
 import { plainLabel } from './plainLabel';
-import type { ListedFolder, ListedProblem, ListedSource } from './protocol';
 
 /** An entry of the list of sources, with what choosing it opens. */
 export interface SourcePick extends QuickPickItem {
@@ -57,7 +57,7 @@ function countedQuotations(count: number): string {
   return count === 1 ? l10n.t('1 quotation') : l10n.t('{count} quotations', { count });
 }
 
-function problemPick({ uri, setting, message }: ListedProblem): SourcePick {
+function problemPick({ uri, setting, message }: SourceProblem): SourcePick {
   const pick = (named: string, opens?: SourcePick['opens']): SourcePick => ({
     label: `$(warning) ${plainLabel(named)}`,
     detail: plainLabel(message),

@@ -1,4 +1,5 @@
 import { l10n, languages, LanguageStatusSeverity, type Disposable } from 'vscode';
+import { draftLanguages } from '../../protocol/documents';
 import type { ServerCondition } from './languageServer';
 
 const showSources = { command: 'verbatim.showSources', title: l10n.t('Show Sources') };
@@ -8,10 +9,10 @@ const restartServer = { command: 'verbatim.restartServer', title: l10n.t('Restar
 
 /** The item among a document's language status: what it is checked against, or why it is not. */
 export class StatusItem implements Disposable {
-  private readonly item = languages.createLanguageStatusItem('verbatim.status', [
-    { language: 'markdown' },
-    { language: 'plaintext' },
-  ]);
+  private readonly item = languages.createLanguageStatusItem(
+    'verbatim.status',
+    draftLanguages.map((language) => ({ language })),
+  );
 
   private condition: ServerCondition = { state: 'starting', sources: 0, problems: 0 };
   private silence: string | undefined;

@@ -1,4 +1,5 @@
 import { EventEmitter, LogLevel, workspace, type LogOutputChannel } from 'vscode';
+import { settingsSection } from '../../protocol/settings';
 
 /**
  * The channel that the language client writes its trace to. The client traces at log level Trace only, which nobody has
@@ -8,7 +9,7 @@ import { EventEmitter, LogLevel, workspace, type LogOutputChannel } from 'vscode
 export function traceChannel(log: LogOutputChannel): LogOutputChannel {
   const levels = new EventEmitter<LogLevel>();
   const listener = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration('verbatim.trace.server')) levels.fire(traceLevel());
+    if (change.affectsConfiguration(`${settingsSection}.trace.server`)) levels.fire(traceLevel());
   });
   const own: Partial<LogOutputChannel> = {
     get logLevel() {
@@ -29,6 +30,6 @@ export function traceChannel(log: LogOutputChannel): LogOutputChannel {
 }
 
 function traceLevel(): LogLevel {
-  const wanted = workspace.getConfiguration('verbatim').get<string>('trace.server', 'off');
+  const wanted = workspace.getConfiguration(settingsSection).get<string>('trace.server', 'off');
   return wanted === 'messages' || wanted === 'verbose' ? LogLevel.Trace : LogLevel.Info;
 }

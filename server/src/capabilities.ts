@@ -7,10 +7,10 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { basename } from 'node:path';
+import { ignoreCommand } from '../../protocol/commands';
 import { translate } from './localization/language';
 import { uriOfPath } from './sources/fileUri';
 import { actionKinds } from './features/codeActions/codeActions';
-import { ignoreCommand } from './features/codeActions/ignoreCommand';
 import { completionTriggers } from './features/completion/completion';
 import type { CompletionSupport } from './features/completion/completionSupport';
 import { diagnosticSupport, type DiagnosticSupport } from './features/diagnostics/diagnostic';

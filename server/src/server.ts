@@ -1,25 +1,26 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { loadCheckerModule, type CheckerModule } from './checkerModule';
-import { initializeResult } from './capabilities';
-import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
-import { ignoreCommand, type IgnoreParams } from './features/codeActions/ignoreCommand';
-import { OpenDocuments } from './workspace/openDocuments';
+import { ignoreCommand } from '../../protocol/commands';
 import {
   checkAllDraftsRequest,
   checkDraftRequest,
   checkTextRequest,
   findQuotationRequest,
   pauseRequest,
-  resumeIndexingRequest,
   quotationsRequest,
   reportRequest,
   reportStyleRequest,
+  resumeIndexingRequest,
   signOffRequest,
   sourcesRequest,
   statementsRequest,
-} from './features/protocol';
+} from '../../protocol/requests';
+import { loadCheckerModule, type CheckerModule } from './checkerModule';
+import { initializeResult } from './capabilities';
+import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
+import { type IgnoreParams } from './features/codeActions/ignoreCommand';
+import { OpenDocuments } from './workspace/openDocuments';
 import { listQuotations } from './features/sourcesView/quotationsList';
 import { RulePages } from './features/diagnostics/rulePages';
 import { Session } from './session';
@@ -27,6 +28,7 @@ import { listSources } from './features/sourcesView/sourcesList';
 import { reportStyle } from './reports/html/style';
 import { givenMessages } from './localization/givenMessages';
 import { speak } from './localization/language';
+import { onRequest } from './protocolMessages';
 
 const root = join(__dirname, '..', '..');
 const connection = createConnection(ProposedFeatures.all);
@@ -72,29 +74,29 @@ function listen(session: Session): void {
   if (diagnostics instanceof DiagnosticsPull) {
     connection.languages.diagnostics.on((pull, token) => diagnostics.report(pull, token));
   }
-  connection.onRequest(checkDraftRequest, ({ uri }, token) =>
+  onRequest(connection, checkDraftRequest, ({ uri }, token) =>
     status.during(() => session.checkDraft.check(uri, token)),
   );
-  connection.onRequest(checkAllDraftsRequest, ({ workDoneToken, format = 'linkedMarkdown' }, token) =>
+  onRequest(connection, checkAllDraftsRequest, ({ workDoneToken, format = 'linkedMarkdown' }, token) =>
     status.during(() =>
       session.checkAllDrafts.check(format, connection.window.attachWorkDoneProgress(workDoneToken), token),
     ),
   );
-  connection.onRequest(sourcesRequest, () => listSources(workspace));
-  connection.onRequest(quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
-  connection.onRequest(statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
-  connection.onRequest(reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
-  connection.onRequest(reportStyleRequest, () => ({ style: reportStyle }));
-  connection.onRequest(signOffRequest, (params, token) => session.signOff.signOff(params, token));
-  connection.onRequest(checkTextRequest, (params, token) => session.assistant.checkText(params, token));
-  connection.onRequest(findQuotationRequest, (params, token) =>
+  onRequest(connection, sourcesRequest, () => listSources(workspace));
+  onRequest(connection, quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
+  onRequest(connection, statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
+  onRequest(connection, reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
+  onRequest(connection, reportStyleRequest, () => ({ style: reportStyle }));
+  onRequest(connection, signOffRequest, (params, token) => session.signOff.signOff(params, token));
+  onRequest(connection, checkTextRequest, (params, token) => session.assistant.checkText(params, token));
+  onRequest(connection, findQuotationRequest, (params, token) =>
     session.assistant.findQuotation(params, token),
   );
-  connection.onRequest(resumeIndexingRequest, () => {
+  onRequest(connection, resumeIndexingRequest, () => {
     session.resumeIndexing();
     return null;
   });
-  connection.onRequest(pauseRequest, ({ paused }) => {
+  onRequest(connection, pauseRequest, ({ paused }) => {
     session.pause(paused);
     return null;
   });

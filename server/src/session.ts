@@ -3,6 +3,9 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
+import type { InitializationOptions } from '../../protocol/initialization';
+import { resultsChangedNotification, sourcesChangedNotification } from '../../protocol/notifications';
+import { settingsSection } from '../../protocol/settings';
 import type { CheckerModule } from './checkerModule';
 import { AssistantFeature } from './features/assistant';
 import { clientOf, openedFolders, type Client } from './capabilities';
@@ -20,7 +23,6 @@ import { IgnoreCommand } from './features/codeActions/ignoreCommand';
 import { IndexingProgress } from './features/status/indexingProgress';
 import { ProjectFiles } from './workspace/projectFiles';
 import type { OpenDocuments } from './workspace/openDocuments';
-import { foundAnewNotification, sourcesChangedNotification } from './features/protocol';
 import { ReportFeature } from './features/report/report';
 import type { RulePages } from './features/diagnostics/rulePages';
 import { SignOffFeature } from './features/report/signOff';
@@ -31,6 +33,7 @@ import { StatusFeature } from './features/status/status';
 import { Workspace } from './workspace/workspace';
 import type { WorkspaceFolder } from './workspace/workspaceFolder';
 import { WritingFeatures } from './writing';
+import { sendNotification } from './protocolMessages';
 
 /** What the server does for one client, from initialize to shutdown: the features, and what they share. */
 export class Session {
@@ -84,13 +87,13 @@ export class Session {
       );
     });
     this.checks = checks;
-    checks.pause(startsPaused(params));
+    checks.pause(givenOptions(params).paused === true);
     this.configuration = new Configuration(
       connection,
       this.workspace,
       checkerModule,
       client.configuration,
-      givenSettings(params),
+      givenOptions(params).settings,
     );
     this.projectFiles = new ProjectFiles(connection, this.workspace, documents);
     this.watch = new SourceWatch(connection, this.workspace, this.projectFiles, client.watch, documents);
@@ -147,7 +150,9 @@ export class Session {
       });
     }
     if (this.client.registersConfiguration) {
-      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+      await this.connection.client.register(DidChangeConfigurationNotification.type, {
+        section: settingsSection,
+      });
     }
     await this.configuration.apply();
     await this.settled();
@@ -193,11 +198,11 @@ export class Session {
   private refresh(): void {
     this.diagnostics.refresh();
     this.writing.refresh();
-    void this.connection.sendNotification(foundAnewNotification, {});
+    void sendNotification(this.connection, resultsChangedNotification, {});
   }
 
   private tellSources(): void {
-    void this.connection.sendNotification(sourcesChangedNotification, {});
+    void sendNotification(this.connection, sourcesChangedNotification, {});
   }
 
   private showProjectFile(folder: WorkspaceFolder): void {
@@ -208,14 +213,10 @@ export class Session {
   }
 }
 
-function givenSettings({ initializationOptions }: InitializeParams): unknown {
-  const options: unknown = initializationOptions;
-  return typeof options === 'object' && options !== null && 'settings' in options
-    ? options.settings
-    : undefined;
-}
+/** Nothing that a client gives is trusted to have the type that it should. */
+type GivenOptions = Readonly<Partial<Record<keyof InitializationOptions, unknown>>>;
 
-function startsPaused({ initializationOptions }: InitializeParams): boolean {
+function givenOptions({ initializationOptions }: InitializeParams): GivenOptions {
   const options: unknown = initializationOptions;
-  return typeof options === 'object' && options !== null && 'paused' in options && options.paused === true;
+  return typeof options === 'object' && options !== null ? options : {};
 }

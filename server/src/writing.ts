@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { findQuotationsRequest, highlightsRequest, quotationEditRequest } from '../../protocol/requests';
 import type { CheckerModule } from './checkerModule';
 import { errorMessage } from './sources/errors';
 import type { Client } from './capabilities';
@@ -13,10 +14,10 @@ import { HighlightsFeature } from './features/highlights';
 import { InlayHintFeature } from './features/inlayHints';
 import { InsertQuotationFeature } from './features/insertQuotation/insertQuotation';
 import type { OpenDocuments } from './workspace/openDocuments';
-import { findQuotationsRequest, highlightsRequest, quotationEditRequest } from './features/protocol';
 import { ReferencesFeature } from './features/references';
 import type { Workspace } from './workspace/workspace';
 import { WorkspaceSymbolFeature } from './features/symbols/workspaceSymbols';
+import { onRequest } from './protocolMessages';
 
 /** What helps to write from the sources and to find the way between them and the drafts. */
 export class WritingFeatures {
@@ -66,9 +67,9 @@ export class WritingFeatures {
     connection.onWorkspaceSymbol((params, token) => this.workspaceSymbols.symbols(params, token));
     connection.onCodeLens((params, token) => this.codeLens.lenses(params, token));
     connection.languages.inlayHint.on((params, token) => this.inlayHints.hints(params, token));
-    connection.onRequest(highlightsRequest, ({ uri }, token) => this.highlights.highlights(uri, token));
-    connection.onRequest(findQuotationsRequest, (params, token) => this.quotations.find(params, token));
-    connection.onRequest(quotationEditRequest, (params, token) => this.quotations.edit(params, token));
+    onRequest(connection, highlightsRequest, ({ uri }, token) => this.highlights.highlights(uri, token));
+    onRequest(connection, findQuotationsRequest, (params, token) => this.quotations.find(params, token));
+    onRequest(connection, quotationEditRequest, (params, token) => this.quotations.edit(params, token));
   }
 
   /** Has the client ask again for what it shows in the drafts. */

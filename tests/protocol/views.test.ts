@@ -38,7 +38,7 @@ interface Report {
 
 describe('what views ask for', () => {
   const workspace = new TemporaryWorkspace({ 'seeds/bridge.txt': bridge.article });
-  const foundAnew = new Events<unknown>();
+  const resultsChanged = new Events<unknown>();
   const sourcesChanged = new Events<unknown>();
   let client: EditorClient;
   let drafts = 0;
@@ -46,8 +46,8 @@ describe('what views ask for', () => {
 
   before(async () => {
     client = await EditorClient.startReady({ folders: [workspace] });
-    client.connection.onNotification('verbatim/foundAnew', (params) => {
-      foundAnew.add(params);
+    client.connection.onNotification('verbatim/resultsChanged', (params) => {
+      resultsChanged.add(params);
     });
     client.connection.onNotification('verbatim/sourcesChanged', (params) => {
       sourcesChanged.add(params);
@@ -211,9 +211,9 @@ describe('what views ask for', () => {
 
     it('stands in the report and in the project file', async () => {
       await client.open(draft, bridge.right);
-      const since = foundAnew.count;
+      const since = resultsChanged.count;
       await signOff(await keyOf(), checked);
-      await foundAnew.next(undefined, since);
+      await resultsChanged.next(undefined, since);
       assert.match((await report('panel')).report ?? '', /Checked by The desk on 2025-08-20/);
       assert.deepEqual(JSON.parse(readFileSync(workspace.path('.verbatim.json'), 'utf8')), {
         signOffs: [{ text: bridge.quotation, draft: `draft${drafts}.md`, ...checked }],
@@ -300,7 +300,7 @@ describe('what views ask for', () => {
       workspace.write('seeds/harbour.txt', harbour.article);
       await client.watched({ [workspace.uriOf('seeds/harbour.txt')]: 'created' });
       await until(sourcesChanged, async () => (await problemsAndSources()).sources === 2);
-      await until(foundAnew, async () => (await statements()).statements[0]?.verdict === 'supported');
+      await until(resultsChanged, async () => (await statements()).statements[0]?.verdict === 'supported');
     });
 
     it('tell of files that cannot be read', async () => {

@@ -1,8 +1,9 @@
 import { l10n, type CancellationToken, type LanguageModelTool } from 'vscode';
+import { checkTextRequest } from '../../../protocol/requests';
 import type { CurrentDraft } from '../currentDraft';
 import type { LanguageServer } from '../languageServer';
-import { checkTextRequest } from '../protocol';
 import { toolResult } from './toolResult';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** What an assistant gives the tool, by its schema in package.json. */
 interface Input {
@@ -17,7 +18,8 @@ export function checkTextTool(server: LanguageServer, current: CurrentDraft): La
       const client = await server.running();
       const draft = current.uri();
       return toolResult(
-        await client.sendRequest(
+        await sendRequest(
+          client,
           checkTextRequest,
           { text: input.text, draft: draft && client.code2ProtocolConverter.asUri(draft) },
           token,

@@ -1,7 +1,8 @@
 import { l10n, type CancellationToken, type LanguageModelTool } from 'vscode';
+import { findQuotationRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer';
-import { findQuotationRequest } from '../protocol';
 import { toolResult } from './toolResult';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** What an assistant gives the tool, by its schema in package.json. */
 interface Input {
@@ -19,7 +20,7 @@ export function findQuotationTool(server: LanguageServer): LanguageModelTool<Inp
     }),
     invoke: async ({ input }, token: CancellationToken) => {
       const client = await server.running();
-      return toolResult(await client.sendRequest(findQuotationRequest, input, token));
+      return toolResult(await sendRequest(client, findQuotationRequest, input, token));
     },
   };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
+import type { CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
+import { checkAllDraftsRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer';
-import { checkAllDraftsRequest, type CheckAllDraftsResult, type ReportFormat } from '../protocol';
 import type { Reports } from '../report/reports';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Checks every draft of the workspace and shows one report on them. */
 export async function checkAllDrafts(server: LanguageServer, reports: Reports): Promise<void> {
@@ -34,7 +36,7 @@ async function request(
     reached = percentage;
   });
   try {
-    return await client.sendRequest(checkAllDraftsRequest, { workDoneToken, format }, token);
+    return await sendRequest(client, checkAllDraftsRequest, { workDoneToken, format }, token);
   } finally {
     listener.dispose();
   }

@@ -1,9 +1,10 @@
 import { l10n, ProgressLocation, window } from 'vscode';
+import { checkDraftRequest } from '../../../protocol/requests';
 import { nameOf } from '../address';
 import type { CurrentDraft } from '../currentDraft';
 import type { LanguageServer } from '../languageServer';
-import { checkDraftRequest } from '../protocol';
 import type { Reports } from '../report/reports';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Checks the draft that the writer is at, and shows the report on it. */
 export async function checkDraft(
@@ -21,7 +22,7 @@ export async function checkDraft(
   const client = await server.running();
   await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Checking {draft}', { draft: nameOf(draft) }) },
-    () => client.sendRequest(checkDraftRequest, { uri: client.code2ProtocolConverter.asUri(draft) }),
+    () => sendRequest(client, checkDraftRequest, { uri: client.code2ProtocolConverter.asUri(draft) }),
   );
   reports.showDraft(draft);
 }

@@ -1,10 +1,12 @@
 import { CancellationTokenSource, l10n, languages, window, type QuickPick, type TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { FoundQuotation } from '../../../protocol/quotations';
+import { findQuotationsRequest, quotationEditRequest } from '../../../protocol/requests';
 import { draftSelector } from '../draftSelector';
 import type { LanguageServer } from '../languageServer';
 import { PassagePreview } from '../passagePreview';
-import { findQuotationsRequest, quotationEditRequest, type FoundQuotation } from '../protocol';
 import { quotationPicks, type QuotationPick } from '../quotationPicks';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Has the writer choose among all quotations of the sources, and puts the chosen one at the caret. */
 export async function insertQuotation(
@@ -81,7 +83,7 @@ class QuotationSearch {
     this.pick.busy = true;
     try {
       const params = { uri: this.uri, query };
-      const { quotations } = await this.client.sendRequest(findQuotationsRequest, params, source.token);
+      const { quotations } = await sendRequest(this.client, findQuotationsRequest, params, source.token);
       if (this.running === source) this.pick.items = quotationPicks(quotations);
     } catch (error) {
       if (!source.token.isCancellationRequested) throw error;
@@ -100,7 +102,7 @@ class QuotationSearch {
 async function insert(client: LanguageClient, editor: TextEditor, quotation: FoundQuotation): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
-  const { newText, range } = await client.sendRequest(quotationEditRequest, {
+  const { newText, range } = await sendRequest(client, quotationEditRequest, {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     range: client.code2ProtocolConverter.asRange(selection),
     sourceId: quotation.sourceId,

@@ -1,8 +1,9 @@
+import { resumeIndexingRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer';
-import { resumeIndexingRequest } from '../protocol';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Goes on with the indexing of the sources that was stopped. */
 export async function resumeIndexing(server: LanguageServer): Promise<void> {
   const client = await server.running();
-  await client.sendRequest(resumeIndexingRequest, {});
+  await sendRequest(client, resumeIndexingRequest, {});
 }

@@ -1,7 +1,8 @@
 import { commands, l10n, window } from 'vscode';
+import { sourcesRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer';
-import { sourcesRequest } from '../protocol';
 import { sourcePicks, type SourcePick } from '../sourcePicks';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Lists the source articles and what could not be read; the chosen one is opened. */
 export async function showSources(server: LanguageServer): Promise<void> {
@@ -19,6 +20,6 @@ export async function showSources(server: LanguageServer): Promise<void> {
 
 async function picksOf(server: LanguageServer): Promise<SourcePick[]> {
   const client = await server.running();
-  const { folders } = await client.sendRequest(sourcesRequest, {});
+  const { folders } = await sendRequest(client, sourcesRequest, {});
   return sourcePicks(folders, server.whySilent);
 }

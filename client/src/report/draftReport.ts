@@ -1,7 +1,9 @@
 import { l10n, type Uri } from 'vscode';
+import type { ReportFormat, ReportResult } from '../../../protocol/reports';
+import { reportRequest } from '../../../protocol/requests';
 import { RequestRefused } from '../failure';
 import type { LanguageServer } from '../languageServer';
-import { reportRequest, type ReportFormat, type ReportResult } from '../protocol';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** The report on a draft as it now is, or why there is none. */
 export async function reportOnDraft(
@@ -11,7 +13,7 @@ export async function reportOnDraft(
 ): Promise<ReportResult> {
   const client = await server.running();
   const uri = client.code2ProtocolConverter.asUri(draft);
-  return client.sendRequest(reportRequest, { uri, format });
+  return sendRequest(client, reportRequest, { uri, format });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import type { ReportFormat } from '../../../protocol/reports';
 import { nameOf } from '../address';
-import type { ReportFormat } from '../protocol';
 
 /** The formats that a report is saved in: a page of HTML, or Markdown. */
 export type ExportFormat = Extract<ReportFormat, 'page' | 'markdown'>;

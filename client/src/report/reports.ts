@@ -9,16 +9,18 @@ import {
   type WebviewPanel,
   type WebviewPanelSerializer,
 } from 'vscode';
+import type { ReportFormat } from '../../../protocol/reports';
+import { reportStyleRequest } from '../../../protocol/requests';
 import { nameOf } from '../address';
 import type { DraftNews } from '../draftNews';
 import type { LanguageServer } from '../languageServer';
-import { reportStyleRequest, type ReportFormat } from '../protocol';
 import { Refresh } from '../refresh';
 import { madeReportOnDraft, noReportYet, reportOnDraft } from './draftReport';
 import { exportReport, placeFor } from './exportReport';
 import { allDraftsAddress, reportAddress, ReportDocuments, reportScheme } from './reportDocuments';
 import { ReportPanel, type PanelActions, type PanelContent } from './reportPanel';
 import { signOff, takeBack } from './signOff';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** The type of the panels, by which VS Code restores them. */
 export const reportViewType = 'verbatim.report';
@@ -193,7 +195,7 @@ export class Reports implements Disposable, WebviewPanelSerializer {
 
   private async reportStyle(): Promise<string> {
     const client = await this.server.running();
-    const { style } = await client.sendRequest(reportStyleRequest, {});
+    const { style } = await sendRequest(client, reportStyleRequest, {});
     return style;
   }
 

@@ -1,6 +1,7 @@
 import { l10n, window, type Memento, type Uri } from 'vscode';
+import { signOffRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer';
-import { signOffRequest } from '../protocol';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 const nameKey = 'verbatim.signOffName';
 
@@ -37,7 +38,7 @@ async function send(
 ): Promise<void> {
   const client = await server.running();
   const uri = client.code2ProtocolConverter.asUri(draft);
-  await client.sendRequest(signOffRequest, { uri, key, checked });
+  await sendRequest(client, signOffRequest, { uri, key, checked });
 }
 
 /** The day where the editor is, as yyyy-mm-dd. */

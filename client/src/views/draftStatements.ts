@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EventEmitter, languages, TabInputText, window, type Disposable, type Uri } from 'vscode';
+import { statementsRequest } from '../../../protocol/requests';
+import type { StatementsResult } from '../../../protocol/statements';
 import { draftSelector } from '../draftSelector';
 import type { LanguageServer } from '../languageServer';
-import { statementsRequest, type StatementsResult } from '../protocol';
 import { Refresh } from '../refresh';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 const nothing: StatementsResult = { statements: [] };
 
@@ -58,7 +60,7 @@ export class DraftStatements implements Disposable {
     for (const draft of [activeDocument(), before]) {
       if (!draft) continue;
       const uri = client.code2ProtocolConverter.asUri(draft);
-      const result = await client.sendRequest(statementsRequest, { uri });
+      const result = await sendRequest(client, statementsRequest, { uri });
       if (result.notDraft && before && before.toString() !== draft.toString()) continue;
       this.set(draft, result);
       return;

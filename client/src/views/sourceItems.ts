@@ -8,9 +8,9 @@ import {
   Uri,
   type Command,
 } from 'vscode';
+import type { ListedQuotation, ListedSource, SourceProblem } from '../../../protocol/sources';
 import { nameOf } from '../address';
 import { plainLabel } from '../plainLabel';
-import type { ListedProblem, ListedQuotation, ListedSource } from '../protocol';
 import type { SourceNode } from './sourceNodes';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -82,7 +82,7 @@ function quotationItem(file: Uri, { text, range, reportedTo, reportedBy }: Liste
   return made;
 }
 
-function problemItem({ uri, setting, message }: ListedProblem): TreeItem {
+function problemItem({ uri, setting, message }: SourceProblem): TreeItem {
   const file = uri === undefined ? undefined : Uri.parse(uri, true);
   const made = problemLook(item(file ? nameOf(file) : (setting ?? l10n.t('Problem')), None, 'warning'));
   described(made, message);

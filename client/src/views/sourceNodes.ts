@@ -1,4 +1,4 @@
-import type { ListedFolder, ListedProblem, ListedQuotation, ListedSource } from '../protocol';
+import type { ListedFolder, ListedQuotation, ListedSource, SourceProblem } from '../../../protocol/sources';
 import { groupedBy } from './groupedBy';
 
 /** What stands in the tree of sources. */
@@ -44,12 +44,12 @@ export interface QuotationNode {
 export interface ProblemsNode {
   readonly kind: 'problems';
   readonly folder: string;
-  readonly problems: readonly ListedProblem[];
+  readonly problems: readonly SourceProblem[];
 }
 
 export interface ProblemNode {
   readonly kind: 'problem';
-  readonly problem: ListedProblem;
+  readonly problem: SourceProblem;
 }
 
 /** The roots of the tree: what is wrong first, then the outlets; by folder, where several have anything. */

@@ -1,8 +1,9 @@
 import { EventEmitter, window, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
+import { quotationsRequest, sourcesRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer';
-import { quotationsRequest, sourcesRequest } from '../protocol';
 import { sourceItem } from './sourceItems';
 import { folderNodes, sourceRoots, speakerNodes, type SourceNode } from './sourceNodes';
+import { sendRequest } from '../languageServer/protocolMessages';
 
 /** The view of the source articles: by outlet and date, each with its quotations by speaker; and what is wrong with them. */
 export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
@@ -45,7 +46,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
 
   private async children(node: SourceNode | undefined): Promise<SourceNode[]> {
     const client = await this.server.running();
-    if (!node) return sourceRoots((await client.sendRequest(sourcesRequest, {})).folders);
+    if (!node) return sourceRoots((await sendRequest(client, sourcesRequest, {})).folders);
     switch (node.kind) {
       case 'folder':
         return folderNodes(node.folder);
@@ -53,7 +54,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
         return node.sources.map((source) => ({ kind: 'article', folder: node.folder, source }));
       case 'article': {
         const { folder, source } = node;
-        const { quotations } = await client.sendRequest(quotationsRequest, { folder, source: source.id });
+        const { quotations } = await sendRequest(client, quotationsRequest, { folder, source: source.id });
         return speakerNodes(node, quotations);
       }
       case 'speaker':

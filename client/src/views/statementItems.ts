@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { ListedPassage, ListedStatement, Verdict } from '../../../protocol/statements';
 import { plainLabel } from '../plainLabel';
-import type { ListedPassage, ListedStatement, Verdict } from '../protocol';
 import type {
   FindingNode,
   PassageNode,

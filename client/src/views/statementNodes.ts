@@ -1,4 +1,4 @@
-import type { ListedPassage, ListedStatement, Verdict } from '../protocol';
+import type { ListedPassage, ListedStatement, Verdict } from '../../../protocol/statements';
 
 type Place = ListedStatement['range']['start'];
 type Finding = ListedStatement['findings'][number];

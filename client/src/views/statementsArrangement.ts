@@ -1,5 +1,5 @@
 import { commands, EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
-import type { Verdict } from '../protocol';
+import type { Verdict } from '../../../protocol/statements';
 import { verdictWord } from './statementItems';
 import { verdicts, type StatementArrangement } from './statementNodes';
 

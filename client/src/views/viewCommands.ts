@@ -1,5 +1,5 @@
 import { commands, env, Range, Uri, ViewColumn, window, type Disposable } from 'vscode';
-import type { ListedPassage, ListedStatement } from '../protocol';
+import type { ListedPassage, ListedStatement } from '../../../protocol/statements';
 import type { DraftStatements } from './draftStatements';
 import { goToStatementCommand, showPassageCommand } from './statementItems';
 import { verdicts, type StatementTreeNode } from './statementNodes';

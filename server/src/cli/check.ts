@@ -1,9 +1,10 @@
+import { projectFileName } from '../../../protocol/documents';
 import { loadCheckerModule } from '../checkerModule';
 import type { DraftReport, Severity } from '../core/index';
 import { type NameableSources, noticesOn } from '../workspace/draftNotices';
 import { defaultSettings } from '../workspace/settings';
 import { type IgnoringDraft, unusedFor, withoutIgnored } from '../project/ignoreFindings';
-import { type Project, projectFileName, type Threshold, thresholds } from '../project/project';
+import { type Project, type Threshold, thresholds } from '../project/project';
 import { commentWords, entryWords } from '../project/reasonWords';
 import { signOffsIn } from '../project/signOffs';
 import type { CheckedDraft } from '../reports/checkedDraft';

@@ -1,11 +1,11 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from '../../../protocol/assistant';
 import type { CheckerModule } from '../checkerModule';
 import { translate } from '../localization/language';
 import { assistantQuotation, assistantReport } from '../reports/assistantText';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
 import type { DraftChecks } from '../workspace/draftChecks';
-import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from './protocol';
 import { reportedDraft } from '../workspace/reportedDraft';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { whySilent } from '../workspace/whySilent';

@@ -1,7 +1,7 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
+import type { HighlightsResult } from '../../../protocol/statements';
 import type { Statement, Verdict } from '../core/index';
 import type { DraftChecks } from '../workspace/draftChecks';
-import type { HighlightsResult } from './protocol';
 import type { Highlight } from '../workspace/settings';
 import { rangeOf } from '../workspace/sourceArticles';
 

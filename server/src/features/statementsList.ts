@@ -1,4 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { ListedPassage, ListedStatement, StatementsResult } from '../../../protocol/statements';
 import type { Evidence } from '../core/index';
 import { cite, speakerWords } from '../reports/citedPassage';
 import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/judgedStatements';
@@ -8,7 +9,6 @@ import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import type { DraftChecks } from '../workspace/draftChecks';
-import type { ListedPassage, ListedStatement, StatementsResult } from './protocol';
 import type { Silence } from '../workspace/silence';
 import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
 

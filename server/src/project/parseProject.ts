@@ -1,14 +1,8 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { projectFileName } from '../../../protocol/documents';
 import type { Span } from '../core/index';
 import { translate } from '../localization/language';
-import {
-  emptyProject,
-  type Ignore,
-  type Project,
-  projectFileName,
-  type SignOff,
-  thresholds,
-} from './project';
+import { emptyProject, type Ignore, type Project, type SignOff, thresholds } from './project';
 
 /** What is wrong with the file, where, and what to do. */
 export interface ProjectProblem {

@@ -1,6 +1,3 @@
-/** The name of the file, at the root of a workspace folder. */
-export const projectFileName = '.verbatim.json';
-
 /** From which severity on a finding fails a run of the command line; it may never. */
 export const thresholds = ['error', 'warning', 'never'] as const;
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { projectFileName } from '../../../protocol/documents';
 import type { Span } from '../core/index';
 import { translate } from '../localization/language';
 import { kindOf } from '../sources/discovery';
@@ -8,7 +9,7 @@ import { readText } from '../sources/readSource';
 import { replaceFile } from '../sources/replaceFile';
 import type { ProjectEdit } from './editProject';
 import { type ParsedProject, parseProject, type ProjectProblem } from './parseProject';
-import { type Project, projectFileName } from './project';
+import type { Project } from './project';
 
 /** What became of a change. */
 export type ProjectUpdate =

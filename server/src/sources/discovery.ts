@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { SourceProblem } from '../../../protocol/sources';
 import { errorCode, errorMessage } from './errors';
 import { formatOf } from './formats';
 import { isSkippedDirectory, type GlobSet } from './globs';
-import type { SourceProblem } from './problem';
 import { uriOfPath } from './fileUri';
 import { isLink } from './readSource';
 import { translate } from '../localization/language';

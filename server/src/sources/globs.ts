@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import type { SourceProblem } from '../../../protocol/sources';
 import { errorMessage } from './errors';
-import type { SourceProblem } from './problem';
 import { translate } from '../localization/language';
 
 /** Glob patterns of one setting, ready to match paths of one folder. */

@@ -1,12 +1,12 @@
 import { join, relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { SourceProblem } from '../../../protocol/sources';
 import type { Source } from '../core/index';
 import { discover, kindOf } from './discovery';
 import { errorMessage } from './errors';
 import { uriOfPath } from './fileUri';
 import type { Article } from './sourceArticle';
 import { parseGlobs, type GlobSet } from './globs';
-import type { SourceProblem } from './problem';
 import { readSource, stampOf, type SourceReading } from './readSource';
 import { assignIds, type Named } from './sourceIds';
 import { translate } from '../localization/language';

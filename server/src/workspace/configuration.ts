@@ -1,6 +1,7 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { settingsSection } from '../../../protocol/settings';
+import type { SourceProblem } from '../../../protocol/sources';
 import type { CheckerModule } from '../checkerModule';
-import type { SourceProblem } from '../sources/problem';
 import { errorMessage } from '../sources/errors';
 import { parseSettings, type ParsedSettings } from './settings';
 import type { Workspace } from './workspace';
@@ -65,7 +66,7 @@ export class Configuration {
   private async ask(scopes: readonly string[]): Promise<readonly unknown[]> {
     if (!this.canAsk || scopes.length === 0) return [];
     try {
-      const items = scopes.map((scopeUri) => ({ scopeUri, section: 'verbatim' }));
+      const items = scopes.map((scopeUri) => ({ scopeUri, section: settingsSection }));
       return (await this.connection.workspace.getConfiguration(items)) as unknown[];
     } catch (error) {
       this.connection.console.error(`The settings could not be read: ${errorMessage(error)}`);
@@ -90,7 +91,7 @@ export class Configuration {
 
 /** Clients send the section itself, or an object with the section in it. */
 function ownSection(settings: unknown): unknown {
-  return typeof settings === 'object' && settings !== null && 'verbatim' in settings
-    ? settings.verbatim
+  return typeof settings === 'object' && settings !== null && settingsSection in settings
+    ? settings[settingsSection]
     : settings;
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { projectFileName } from '../../../protocol/documents';
 import { pathOfUri } from '../sources/fileUri';
-import { projectFileName } from '../project/project';
 import type { LanguageId } from '../core/editor';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';

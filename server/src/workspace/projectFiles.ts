@@ -6,9 +6,9 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { projectFileName } from '../../../protocol/documents';
 import type { ProjectEdit } from '../project/editProject';
 import { translate } from '../localization/language';
-import { projectFileName } from '../project/project';
 import type { ProjectFile } from '../project/projectFile';
 import { errorMessage } from '../sources/errors';
 import { normalizedUri, pathOfUri } from '../sources/fileUri';

@@ -1,5 +1,5 @@
+import type { SourceProblem } from '../../../protocol/sources';
 import type { Severity } from '../core/index';
-import type { SourceProblem } from '../sources/problem';
 import { translate } from '../localization/language';
 
 /** How a writer cites. */

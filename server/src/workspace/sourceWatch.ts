@@ -5,9 +5,9 @@ import {
   type FileEvent,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
+import { projectFileName } from '../../../protocol/documents';
 import { pathOfUri } from '../sources/fileUri';
 import type { GlobSet } from '../sources/globs';
-import { projectFileName } from '../project/project';
 import type { OpenDocuments } from './openDocuments';
 import type { ProjectFiles } from './projectFiles';
 import type { Workspace } from './workspace';

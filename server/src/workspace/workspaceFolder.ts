@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
+import type { SourceProblem } from '../../../protocol/sources';
+import { projectFileName } from '../../../protocol/documents';
 import type { EditorChecker } from '../core/editor';
 import type { CheckerModule } from '../checkerModule';
-import { projectFileName } from '../project/project';
 import { ProjectFile } from '../project/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
-import type { SourceProblem } from '../sources/problem';
 import { type SourceFile, SourceLibrary } from '../sources/sourceLibrary';
 import { NarrowedCheckers } from './narrowedCheckers';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ListedFolder, ListedQuotation, ListedSource } from '../../../client/src/protocol';
+import type { ListedFolder, ListedQuotation, ListedSource } from '../../../protocol/sources';
 import { folderNodes, sourceRoots, speakerNodes } from '../../../client/src/views/sourceNodes';
 
 const source = (id: string, known: Partial<ListedSource> = {}): ListedSource => ({

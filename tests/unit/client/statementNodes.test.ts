@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ListedStatement, Verdict } from '../../../client/src/protocol';
+import type { ListedStatement, Verdict } from '../../../protocol/statements';
 import {
   selectedStatement,
   statementChildren,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { TemporaryWorkspace } from '../../protocol/temporaryWorkspace';
 import { addName, type ProjectEdit, setSignOff } from '../../../server/src/project/editProject';
 import { ProjectFile } from '../../../server/src/project/projectFile';
-import { TemporaryWorkspace } from '../../protocol/temporaryWorkspace';
 
 describe('the project file', () => {
   let workspace: TemporaryWorkspace;

@@ -1,11 +1,12 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { ignoreCommand } from '../../../../protocol/commands';
 import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { disableEdit } from '../../project/disableEdit';
 import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../../project/findingSubject';
 import { ignoringDraft } from '../../workspace/checkedDocument';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
-import { ignoreCommand, type IgnoreParams } from './ignoreCommand';
+import type { IgnoreParams } from './ignoreCommand';
 
 /** Ways not to be shown the findings at a place. */
 export function ignoreActions(at: ActionContext): CodeAction[] {

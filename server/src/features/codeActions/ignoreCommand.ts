@@ -5,9 +5,6 @@ import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';
 
-/** The command of the actions that ignore; clients send it back as they got it. */
-export const ignoreCommand = 'verbatim.ignore';
-
 /** What is to be ignored, in the project file of the folder that a draft is checked in. */
 export type IgnoreParams = { readonly uri: string } & (
   { readonly ignore: Ignore } | { readonly name: string } | { readonly quotation: string }

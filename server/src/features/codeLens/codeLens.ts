@@ -1,4 +1,5 @@
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { checkDraftCommand } from '../../../../protocol/commands';
 import type { CheckerModule } from '../../checkerModule';
 import type { Span } from '../../core/index';
 import { overlap } from '../../core/editor';
@@ -32,7 +33,7 @@ export class CodeLensFeature {
       const title = counted(own);
       return title === ''
         ? []
-        : [{ range: rangeOf(document, firstOf(span)), command: { title, command: 'verbatim.checkDraft' } }];
+        : [{ range: rangeOf(document, firstOf(span)), command: { title, command: checkDraftCommand } }];
     });
   }
 }

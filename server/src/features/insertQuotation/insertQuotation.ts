@@ -1,16 +1,16 @@
 import { LSPErrorCodes, ResponseError, TextEdit, type CancellationToken } from 'vscode-languageserver';
+import type {
+  FindQuotationsParams,
+  FindQuotationsResult,
+  FoundQuotation,
+  QuotationEditParams,
+} from '../../../../protocol/quotations';
 import type { CheckerModule } from '../../checkerModule';
 import type { QuotationSummary } from '../../core/editor';
 import { translate } from '../../localization/language';
 import { singleLine } from '../../reports/singleLine';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
 import type { OpenDocuments } from '../../workspace/openDocuments';
-import type {
-  FindQuotationsParams,
-  FindQuotationsResult,
-  FoundQuotation,
-  QuotationEditParams,
-} from '../protocol';
 import { betweenMarks, usualMarks, written } from './quotationText';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { whySilent } from '../../workspace/whySilent';

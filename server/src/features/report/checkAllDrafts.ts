@@ -1,5 +1,7 @@
 import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckAllDraftsResult } from '../../../../protocol/reports';
+import type { ReportFormat } from '../../../../protocol/reports';
 import type { CheckerModule } from '../../checkerModule';
 import { normalizedUri } from '../../sources/fileUri';
 import { unusedInAll } from '../../project/ignoreFindings';
@@ -12,8 +14,7 @@ import type { DraftChecks } from '../../workspace/draftChecks';
 import { draftsOf, type ListedDraft } from '../../workspace/draftListing';
 import { draftName } from '../../workspace/draftName';
 import type { OpenDocuments } from '../../workspace/openDocuments';
-import type { CheckAllDraftsResult } from '../protocol';
-import { allDraftsReport, type ReportFormat } from './reportFormats';
+import { allDraftsReport } from './reportFormats';
 import { reportedDraft } from '../../workspace/reportedDraft';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { whySilent } from '../../workspace/whySilent';

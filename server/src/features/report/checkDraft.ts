@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckDraftResult } from '../../../../protocol/reports';
 import type { CheckerModule } from '../../checkerModule';
 import { pathOfUri } from '../../sources/fileUri';
 import { readText } from '../../sources/readSource';
@@ -9,7 +10,6 @@ import type { DocumentSelection } from '../../workspace/documentSelection';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { draftName } from '../../workspace/draftName';
 import type { OpenDocuments } from '../../workspace/openDocuments';
-import type { CheckDraftResult } from '../protocol';
 import { draftReport } from './reportFormats';
 import { reportedDraft } from '../../workspace/reportedDraft';
 import { SourceArticles } from '../../workspace/sourceArticles';

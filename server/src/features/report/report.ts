@@ -1,9 +1,10 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { ReportResult } from '../../../../protocol/reports';
+import type { ReportFormat } from '../../../../protocol/reports';
 import type { CheckerModule } from '../../checkerModule';
 import { cancelled, isCancelled } from '../../workspace/cancellation';
 import type { DraftChecks } from '../../workspace/draftChecks';
-import type { ReportResult } from '../protocol';
-import { draftReport, type ReportFormat } from './reportFormats';
+import { draftReport } from './reportFormats';
 import { reportedDraft } from '../../workspace/reportedDraft';
 import type { Silence } from '../../workspace/silence';
 import { SourceArticles } from '../../workspace/sourceArticles';

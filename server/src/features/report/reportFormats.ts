@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../../../../protocol/reports';
 import { escapeMarkdown } from '../../reports/escapedMarkdown';
 import { translate } from '../../localization/language';
 import type { Articles, CheckedDraft } from '../../reports/checkedDraft';
@@ -7,12 +8,6 @@ import { html, joined, type Markup } from '../../reports/html/markup';
 import type { PlaceLink } from '../../reports/html/page';
 import { linkToLine, markdownReport, markdownReportOfDrafts, type LinkTo } from '../../reports/markdown';
 import { passageLink } from '../../reports/passageLink';
-
-/**
- * What a report is wanted for: the body of the panel, whose links lead to places in files; a page of HTML or Markdown to
- * be sent, which names places and leads to no file; Markdown with links to lines.
- */
-export type ReportFormat = 'panel' | 'page' | 'markdown' | 'linkedMarkdown';
 
 /** The drafts of one folder, with the sources that they were checked against. */
 export interface ReportedFolder {

@@ -1,23 +1,11 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { SignOffParams } from '../../../../protocol/statements';
 import { translate } from '../../localization/language';
 import { removeSignOff, setSignOff, type ProjectEdit } from '../../project/editProject';
 import { statementKeys } from '../../reports/statementKeys';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import { pathInFolder } from '../../workspace/draftName';
-
-/** What an editor says of a statement: who has checked it and when, or that it counts as unchecked again. */
-export interface SignOffParams {
-  readonly uri: string;
-  /** The statement's key, as `verbatim/statements` and the report have it. */
-  readonly key: string;
-  /** Absent where an earlier sign-off is taken back. */
-  readonly checked?: {
-    readonly by: string;
-    /** ISO date: yyyy-mm-dd. */
-    readonly on: string;
-  };
-}
 
 /** Keeps sign-offs in the project file of the folder. */
 export class SignOffFeature {

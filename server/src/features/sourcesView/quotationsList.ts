@@ -1,6 +1,6 @@
+import type { ListedQuotation } from '../../../../protocol/sources';
 import type { ArticleQuotation } from '../../core/editor';
 import { singleLine } from '../../reports/singleLine';
-import type { ListedQuotation } from '../protocol';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import type { Workspace } from '../../workspace/workspace';
 

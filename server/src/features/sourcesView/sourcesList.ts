@@ -1,4 +1,4 @@
-import type { ListedFolder, ListedSource } from '../protocol';
+import type { ListedFolder, ListedSource } from '../../../../protocol/sources';
 import type { Workspace } from '../../workspace/workspace';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 

@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { statusNotification, type Status } from '../protocol';
+import { statusNotification } from '../../../../protocol/notifications';
+import type { ServerStatus } from '../../../../protocol/status';
 import { whySilent } from '../../workspace/whySilent';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import type { Workspace } from '../../workspace/workspace';
+import { sendNotification } from '../../protocolMessages';
 
 /** Tells the client how the server is, whenever that changes. */
 export class StatusFeature {
@@ -29,7 +31,7 @@ export class StatusFeature {
     const json = JSON.stringify(status);
     if (json === this.sent) return;
     this.sent = json;
-    void this.connection.sendNotification(statusNotification, status);
+    void sendNotification(this.connection, statusNotification, status);
     if (status.state !== 'ready') return;
     this.wasReady = true;
     this.update();
@@ -47,7 +49,7 @@ export class StatusFeature {
     }
   }
 
-  private status(): Status {
+  private status(): ServerStatus {
     const { folders } = this.workspace;
     const state = this.state();
     return {
@@ -60,7 +62,7 @@ export class StatusFeature {
     };
   }
 
-  private state(): Status['state'] {
+  private state(): ServerStatus['state'] {
     const { folders } = this.workspace;
     const busy = this.commands > 0 || folders.some(({ library }) => library.busy);
     if (!this.wasReady) return this.configured && !busy ? 'ready' : 'starting';

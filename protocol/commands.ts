@@ -1,0 +1,5 @@
+/** Executed by the server: adds what a code action ignores to the project file. */
+export const ignoreCommand = 'verbatim.ignore';
+
+/** Executed by the client: checks the current draft and shows the report. Code lenses of the server name it. */
+export const checkDraftCommand = 'verbatim.checkDraft';

@@ -1,0 +1,13 @@
+/** Language identifiers of the documents that may be drafts. */
+export const draftLanguages = ['markdown', 'plaintext'] as const;
+
+/** Schemes of the URIs that drafts have: files, and documents not yet saved. */
+export const draftSchemes = ['file', 'untitled'] as const;
+
+/** Name of the file in a workspace folder that keeps its rules, ignores and sign-offs. */
+export const projectFileName = '.verbatim.json';
+
+/** Parameters of a request about one document. */
+export interface DocumentParams {
+  readonly uri: string;
+}

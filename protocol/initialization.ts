@@ -1,0 +1,9 @@
+/** What a client may give in `initializationOptions` of the initialize request. */
+export interface InitializationOptions {
+  /** Translations into the client's display language, by the English messages. */
+  readonly messages?: Readonly<Record<string, string>>;
+  /** True if drafts are to be checked by command only until `verbatim/pause` says otherwise. */
+  readonly paused?: boolean;
+  /** Settings of a client that does not answer `workspace/configuration`: an object with the section `verbatim`. */
+  readonly settings?: unknown;
+}

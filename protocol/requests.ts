@@ -1,0 +1,76 @@
+import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from './assistant';
+import type { DocumentParams } from './documents';
+import type { TextEdit } from './positions';
+import type { FindQuotationsParams, FindQuotationsResult, QuotationEditParams } from './quotations';
+import type {
+  CheckAllDraftsParams,
+  CheckAllDraftsResult,
+  CheckDraftResult,
+  ReportParams,
+  ReportResult,
+  ReportStyleResult,
+} from './reports';
+import type { QuotationsParams, QuotationsResult, SourcesResult } from './sources';
+import type { HighlightsResult, SignOffParams, StatementsResult } from './statements';
+import type { PauseParams } from './status';
+
+/** A request of the client to the server. `types` is never set: it carries the types of parameters and result. */
+export interface Request<Params, Result> {
+  readonly method: string;
+  readonly types?: (params: Params) => Result;
+}
+
+type NoParams = Readonly<Record<string, never>>;
+
+/** Checks a draft, though checking may be paused. Fails with a message for the user if there is nothing to check against. */
+export const checkDraftRequest: Request<DocumentParams, CheckDraftResult> = { method: 'verbatim/checkDraft' };
+
+/** Checks every draft of the workspace, with progress. */
+export const checkAllDraftsRequest: Request<CheckAllDraftsParams, CheckAllDraftsResult> = {
+  method: 'verbatim/checkAllDrafts',
+};
+
+/** Lists the source articles of every folder, once they are indexed. */
+export const sourcesRequest: Request<NoParams, SourcesResult> = { method: 'verbatim/sources' };
+
+/** Lists the quotations of a source article in their order; none if the article has been removed. */
+export const quotationsRequest: Request<QuotationsParams, QuotationsResult> = {
+  method: 'verbatim/quotations',
+};
+
+/** Lists the statements of an open draft in its current state. */
+export const statementsRequest: Request<DocumentParams, StatementsResult> = { method: 'verbatim/statements' };
+
+/** Reports on an open draft in its current state, without checking it by command. */
+export const reportRequest: Request<ReportParams, ReportResult> = { method: 'verbatim/report' };
+
+export const reportStyleRequest: Request<NoParams, ReportStyleResult> = { method: 'verbatim/reportStyle' };
+
+/** Fails with a message for the user if nothing was written to the project file. */
+export const signOffRequest: Request<SignOffParams, null> = { method: 'verbatim/signOff' };
+
+/** Pauses or resumes checking. */
+export const pauseRequest: Request<PauseParams, null> = { method: 'verbatim/pause' };
+
+/** Continues the indexing that the user has stopped. */
+export const resumeIndexingRequest: Request<NoParams, null> = { method: 'verbatim/resumeIndexing' };
+
+/** Finds quotations for the user to choose from. */
+export const findQuotationsRequest: Request<FindQuotationsParams, FindQuotationsResult> = {
+  method: 'verbatim/findQuotations',
+};
+
+/** Returns the edit that inserts a quotation into a draft, with the quotation marks that it needs there. */
+export const quotationEditRequest: Request<QuotationEditParams, TextEdit> = {
+  method: 'verbatim/quotationEdit',
+};
+
+export const highlightsRequest: Request<DocumentParams, HighlightsResult> = { method: 'verbatim/highlights' };
+
+/** Checks a text of an assistant. */
+export const checkTextRequest: Request<CheckTextParams, AssistantAnswer> = { method: 'verbatim/checkText' };
+
+/** Finds quotations for an assistant. */
+export const findQuotationRequest: Request<FindQuotationParams, AssistantAnswer> = {
+  method: 'verbatim/findQuotation',
+};

@@ -1,0 +1,76 @@
+import type { Location, Range } from './positions';
+
+export type StatementKind = 'quote' | 'reported' | 'claim';
+
+export type Verdict = 'supported' | 'contradicted' | 'unverified';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Relation of a passage to the statement that it is shown with. */
+export type Relation = 'supports' | 'contradicts' | 'related';
+
+/** A statement of a draft with its findings. */
+export interface ListedStatement {
+  /** Stays the same as long as the statement's words do. */
+  readonly key: string;
+  readonly kind: StatementKind;
+  readonly verdict: Verdict;
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker?: string;
+  readonly findings: readonly ListedFinding[];
+  readonly evidence: readonly ListedPassage[];
+}
+
+/** A finding on a statement. */
+export interface ListedFinding {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** A passage of a source article that bears on a statement. */
+export interface ListedPassage {
+  readonly relation: Relation;
+  readonly text: string;
+  /** Title of the article. */
+  readonly title: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  /** The speaker and whom they told, in words; empty if no speaker is known. */
+  readonly speaker: string;
+  /** Absent if the article has been removed. */
+  readonly location?: Location;
+}
+
+/** The statements of a draft in their order. */
+export interface StatementsResult {
+  readonly statements: readonly ListedStatement[];
+  /** Reason why there are none: the document is no draft, there are no sources, or it is checked by command only. */
+  readonly silent?: string;
+  /** True if the document is no draft. */
+  readonly notDraft?: boolean;
+}
+
+/** Ranges of a draft's statements to mark, by verdict. */
+export interface HighlightsResult {
+  readonly verified: readonly Range[];
+  readonly unverified: readonly Range[];
+  readonly contradicted: readonly Range[];
+}
+
+/** A statement that a person has checked, or whose sign-off is withdrawn. */
+export interface SignOffParams {
+  /** URI of the draft. */
+  readonly uri: string;
+  /** Key of the statement. */
+  readonly key: string;
+  /** Absent to withdraw an earlier sign-off. */
+  readonly checked?: {
+    /** Name of the person. */
+    readonly by: string;
+    /** ISO date: yyyy-mm-dd. */
+    readonly on: string;
+  };
+}

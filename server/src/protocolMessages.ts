@@ -1,0 +1,20 @@
+import { RequestType, type Connection, type RequestHandler } from 'vscode-languageserver';
+import type { Notification } from '../../protocol/notifications';
+import type { Request } from '../../protocol/requests';
+
+export function onRequest<Params, Result>(
+  connection: Connection,
+  { method }: Request<Params, Result>,
+  handler: RequestHandler<Params, Result, undefined>,
+): void {
+  // Unlike the method's name, the type makes the connection refuse a request without parameters.
+  connection.onRequest(new RequestType<Params, Result, undefined>(method), handler);
+}
+
+export function sendNotification<Params>(
+  connection: Connection,
+  { method }: Notification<Params>,
+  params: Params,
+): Promise<void> {
+  return connection.sendNotification(method, params);
+}
