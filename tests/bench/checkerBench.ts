@@ -129,7 +129,7 @@ export function benchCompletion(count: number): Row[] {
   const times = texts.flatMap((text) =>
     Array.from({ length: text.length + 1 }, (_, typed) => {
       const start = performance.now();
-      checker.search.continuations({ typed: text.slice(0, typed), context: text, cited: [], limit: 30 });
+      checker.search.completions({ typed: text.slice(0, typed), context: text, cited: [], limit: 30 });
       return performance.now() - start;
     }),
   );

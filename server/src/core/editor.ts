@@ -20,10 +20,10 @@ export { contains, hull, overlap, shift } from './prose/span';
 export { wordsOf } from './prose/words';
 export { inEnglish, translator } from './rules/translate';
 
-export type { Continuation, TypedQuotation } from './archive/search/quotationCompletion';
+export type { QuotationCompletion, TypedQuotation } from './archive/search/quotationCompletion';
 export type { QuotationSummary } from './archive/search/sourceQuotations';
 export type { SourceSearch } from './archive/search/sourceSearch';
-export type { Voice } from './archive/search/namedSources';
+export type { NamedSource } from './archive/search/namedSources';
 export type { ArticleQuotation, ArticleSummary, EditorChecker, EditorCheckerOptions } from './checker';
 export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './prose/draftFrontMatter';
 export type { OpenQuotation } from './prose/openQuotation';

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Voice } from '../core/editor';
+import type { NamedSource } from '../core/editor';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** What a list shows of a source article. */
@@ -22,7 +22,7 @@ export class SourceCatalog {
   readonly articles: readonly CatalogArticle[];
   readonly ids: readonly string[];
   private articleFuse: Fuse<CatalogArticle> | undefined;
-  private readonly voiceFuses = new Map<Voice['kind'] | 'any', Fuse<Voice>>();
+  private readonly voiceFuses = new Map<NamedSource['kind'] | 'any', Fuse<NamedSource>>();
 
   private constructor(
     private readonly folder: WorkspaceFolder,
@@ -62,8 +62,8 @@ export class SourceCatalog {
   }
 
   /** The speakers, outlets or both that what is typed may mean, best first; the most frequent where nothing is typed. */
-  findVoices(typed: string, kind: Voice['kind'] | 'any', limit: number): Voice[] {
-    const all = this.folder.checker?.search.voices() ?? [];
+  findVoices(typed: string, kind: NamedSource['kind'] | 'any', limit: number): NamedSource[] {
+    const all = this.folder.checker?.search.namedSources() ?? [];
     const voices = kind === 'any' ? all : all.filter((voice) => voice.kind === kind);
     if (typed.trim() === '') return voices.slice(0, limit);
     const lower = typed.trim().toLowerCase();

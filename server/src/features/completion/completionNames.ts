@@ -1,5 +1,5 @@
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
-import { pairQuotationMarks, type Voice, type WritingPlace } from '../../core/editor';
+import { pairQuotationMarks, type NamedSource, type WritingPlace } from '../../core/editor';
 import { translate, translateCount } from '../../localization/language';
 import { singleLine } from '../../reports/singleLine';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
@@ -15,7 +15,7 @@ const saying =
 
 interface Cue {
   readonly pattern: RegExp;
-  readonly kind: Voice['kind'] | 'any';
+  readonly kind: NamedSource['kind'] | 'any';
 }
 
 /** What a name follows that gives words to somebody. */
@@ -79,13 +79,13 @@ function quotedBefore(before: string): string | undefined {
 /** Who says these words in the sources. */
 function speakersOf(words: string, { folder }: Writing): string[] {
   const found =
-    folder.checker?.search.continuations({ typed: `${words} `, context: '', cited: [], limit: 5 }) ?? [];
+    folder.checker?.search.completions({ typed: `${words} `, context: '', cited: [], limit: 5 }) ?? [];
   return found.flatMap(({ standing, quotation: { speaker } }) =>
     standing === 'scattered' || speaker === undefined ? [] : [speaker],
   );
 }
 
-function item(voice: Voice, typed: string, range: TextEdit['range']): CompletionItem {
+function item(voice: NamedSource, typed: string, range: TextEdit['range']): CompletionItem {
   const label = singleLine(voice.name);
   const outlet = voice.kind === 'outlet';
   return {

@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import {
-  type Continuation,
+  type QuotationCompletion,
   type OpenQuotation,
   type QuotationSummary,
   wordsOf,
@@ -49,7 +49,7 @@ export function quotationItems(
   if (!open) return undefined;
   const { ids } = SourceCatalog.of(writing.folder);
   const typed = typedIn(writing, place, open);
-  const continuations = writing.folder.checker?.search.continuations({
+  const continuations = writing.folder.checker?.search.completions({
     typed: typed.text,
     context: place.before + place.after,
     cited: place.cited.flatMap((key) => citedId(key, ids) ?? []),
@@ -78,7 +78,7 @@ function typedIn({ document, offset, position }: Writing, place: WritingPlace, o
 }
 
 function items(
-  continuation: Continuation,
+  continuation: QuotationCompletion,
   typed: Typed,
   writing: Writing,
   support: CompletionSupport,
@@ -93,7 +93,7 @@ function items(
 
 /** Where in the source's words begins what takes the place of what is typed on the caret's line. */
 function beginning(
-  { standing, words, quotation }: Continuation,
+  { standing, words, quotation }: QuotationCompletion,
   { text, onLine }: Typed,
 ): number | undefined {
   const above = wordsOf(text.slice(0, text.length - onLine.length)).words.length;

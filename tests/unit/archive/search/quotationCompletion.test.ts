@@ -19,7 +19,7 @@ function checker() {
 
 function offered(typed: string, context = '', cited: string[] = []): string[] {
   return checker()
-    .search.continuations({ typed, context, cited, limit: 10 })
+    .search.completions({ typed, context, cited, limit: 10 })
     .map(({ quotation: { text } }) => text);
 }
 
@@ -79,7 +79,7 @@ describe('quotations that continue what is typed', () => {
 
   it('come first from an article that the paragraph cites', () => {
     const both = createEditorChecker({ sources: [{ id: 'a', text: '“We will see,” he said.' }, source] });
-    const found = both.search.continuations({ typed: 'We', context: '', cited: ['bridge'], limit: 5 });
+    const found = both.search.completions({ typed: 'We', context: '', cited: ['bridge'], limit: 5 });
     assert.deepEqual(
       found.map(({ quotation }) => quotation.sourceId),
       ['bridge', 'a'],
@@ -91,7 +91,7 @@ describe('quotations that continue what is typed', () => {
   });
 
   it('tell where the words stand and where their sentence ends', () => {
-    const [found] = checker().search.continuations({
+    const [found] = checker().search.completions({
       typed: 'bridge will',
       context: '',
       cited: [],
@@ -105,7 +105,7 @@ describe('quotations that continue what is typed', () => {
   });
 
   it('are as many as are asked for', () => {
-    assert.equal(checker().search.continuations({ typed: '', context: '', cited: [], limit: 2 }).length, 2);
+    assert.equal(checker().search.completions({ typed: '', context: '', cited: [], limit: 2 }).length, 2);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a search for quotations', () => {
 
 describe('the voices of the sources', () => {
   it('are speakers and outlets, the most frequent first, with a place that names them', () => {
-    const voices = checker().search.voices();
+    const voices = checker().search.namedSources();
     assert.deepEqual(
       voices.map(({ name, kind, count }) => [name, kind, count]),
       [
@@ -156,9 +156,9 @@ describe('the voices of the sources', () => {
 
   it('follow the sources', () => {
     const one = checker();
-    one.search.voices();
+    one.search.namedSources();
     one.removeSource('bridge');
-    assert.deepEqual(one.search.voices(), []);
+    assert.deepEqual(one.search.namedSources(), []);
   });
 });
 
@@ -172,7 +172,7 @@ describe('the beginnings of the quotations', () => {
     });
   const idsFor = (checker: ReturnType<typeof createEditorChecker>, typed: string): string[] =>
     checker.search
-      .continuations({ typed, context: '', cited: [], limit: 9 })
+      .completions({ typed, context: '', cited: [], limit: 9 })
       .map(({ quotation }) => quotation.sourceId);
 
   it('follow the sources: what is removed is not offered, what takes its place is', () => {

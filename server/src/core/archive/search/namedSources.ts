@@ -1,22 +1,22 @@
 import type { Span } from '../../prose/span';
 import type { Archive } from '../archive';
 
-/** Somebody or some outlet that the sources have. */
-export interface Voice {
+/** A speaker or an outlet that the articles name. */
+export interface NamedSource {
   readonly name: string;
-  /** `outlet` for who publishes, is told or carries words second-hand; `speaker` for who says them. */
+  /** `speaker`: says something. `outlet`: publishes an article, is told something, or carries words second-hand. */
   readonly kind: 'speaker' | 'outlet';
-  /** How many attributions name it, and, for an outlet, how many articles are its own. */
+  /** Number of attributions that name it; for an outlet, plus the number of articles that it published. */
   readonly count: number;
-  /** The first place that names it, in UTF-16 offsets into the source's text. */
+  /** First mention, in UTF-16 offsets into the source's text. */
   readonly sourceId: string;
   readonly span: Span;
 }
 
-/** Every speaker and outlet of the articles once, the most frequent first. */
-export function voicesOf({ articles }: Archive): Voice[] {
-  const found = new Map<string, Voice>();
-  const add = (kind: Voice['kind'], name: string | undefined, sourceId: string, span: Span): void => {
+/** Every speaker and outlet of the articles once, most frequent first. */
+export function namedSourcesOf({ articles }: Archive): NamedSource[] {
+  const found = new Map<string, NamedSource>();
+  const add = (kind: NamedSource['kind'], name: string | undefined, sourceId: string, span: Span): void => {
     if (name === undefined || (kind === 'outlet' && !/\p{Lu}/u.test(name))) return;
     const key = `${kind} ${name.toLowerCase()}`;
     const known = found.get(key);

@@ -3,35 +3,35 @@ import { wordsOf } from '../../prose/words';
 import type { Word } from '../../prose/words';
 import type { Archive } from '../archive';
 import type { PlacedQuotation, SourceQuotation } from '../article';
+import { isTyped, standsAt, typedWords } from '../index/typedWords';
+import type { TypedWords } from '../index/typedWords';
 import { sentenceEnds } from './quotationSentences';
 import { quotationsWith } from './quotationWords';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
-import { isTyped, standsAt, typedWords } from '../index/typedWords';
-import type { TypedWords } from '../index/typedWords';
 
-/** What a writer has typed of a quotation, and what tells whose it may be. */
+/** A quotation as far as a writer has typed it, and what suggests whose it is. */
 export interface TypedQuotation {
-  /** What stands between the opening mark and the caret. The last word may be unfinished. */
+  /** Text between the opening mark and the caret. The last word may be unfinished. */
   readonly typed: string;
-  /** The paragraph around it: a speaker who is named there comes first. */
+  /** The paragraph around it: quotations of a speaker named there come first. */
   readonly context: string;
-  /** Ids of the articles that the paragraph cites: they come first. */
+  /** Ids of the articles that the paragraph cites: their quotations come first. */
   readonly cited: readonly string[];
-  /** How many are wanted. */
+  /** Maximum number of completions. */
   readonly limit: number;
 }
 
-/** How typed words stand in a quotation: at its beginning, at a sentence's, in one, or here and there. */
+/** Where typed words stand in a quotation: at its beginning, at a sentence's beginning, elsewhere in a row, or scattered. */
 export type Standing = 'quotation' | 'sentence' | 'words' | 'scattered';
 
-/** A quotation that continues what was typed. */
-export interface Continuation {
+/** A source quotation that completes what was typed. */
+export interface QuotationCompletion {
   readonly quotation: QuotationSummary;
   readonly standing: Standing;
-  /** Where in the quotation's `text` each typed word stands; empty for scattered words and where nothing is typed. */
+  /** The typed words in the quotation's `text`, in UTF-16 offsets; empty if they are scattered or nothing is typed. */
   readonly words: readonly { readonly start: number; readonly end: number }[];
-  /** Where in `text` the sentence ends that they stand in. */
+  /** End of the sentence that they stand in, as an offset into `text`. */
   readonly sentenceEnd: number;
 }
 
@@ -42,103 +42,122 @@ const standingScore: Readonly<Record<Standing, number>> = {
   scattered: 0,
 };
 
-/** What is known of whose a quotation may be counts more than where in it the words stand. */
-const namedScore = 4;
-const citedScore = 2;
+// A named speaker and a cited article outweigh where in the quotation the words stand.
+const namedSpeakerScore = 4;
+const citedArticleScore = 2;
 
-type Liking = (placed: PlacedQuotation) => number;
+/** Candidates read in full for each completion wanted. */
+const candidatesPerCompletion = 2;
 
-/** Finds the quotations of an archive that continue what a writer types. */
-export class QuotationSearch {
-  constructor(private readonly archive: Archive) {}
+/** How much the context of what is typed speaks for a quotation. */
+type ContextScore = (placed: PlacedQuotation) => number;
 
-  /** Best first: by who is named, by what is cited, by where the words stand; otherwise in the order of the sources. */
-  continuations({ typed, context, cited, limit }: TypedQuotation): Continuation[] {
-    const words = typedWords(typed);
-    const named = namedIn(context);
-    const liking: Liking = ({ article, quotation }) =>
-      (named(quotation.attribution?.speakerName) ? namedScore : 0) +
-      (cited.includes(article.id) ? citedScore : 0);
-    const found = this.candidates(words, liking, limit * 2).flatMap((placed) => {
+/**
+ * Source quotations that complete what was typed, best first: by named speaker, by cited article, by where the words
+ * stand; otherwise in the order of the sources.
+ */
+export function completeQuotation(
+  archive: Archive,
+  { typed, context, cited, limit }: TypedQuotation,
+): QuotationCompletion[] {
+  const words = typedWords(typed);
+  const isNamed = namesIn(context);
+  const contextScore: ContextScore = ({ article, quotation }) =>
+    (isNamed(quotation.attribution?.speakerName) ? namedSpeakerScore : 0) +
+    (cited.includes(article.id) ? citedArticleScore : 0);
+  const found = candidates(archive, words, contextScore, limit * candidatesPerCompletion).flatMap(
+    (placed) => {
       const summary = quotationSummary(placed.article, placed.quotation);
-      const one = summary && continuation(summary, words);
-      return one ? [{ one, score: liking(placed) + standingScore[one.standing] }] : [];
-    });
-    return found
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit)
-      .map(({ one }) => one);
-  }
-
-  private candidates(typed: TypedWords, liking: Liking, enough: number): PlacedQuotation[] {
-    const found = new Map<SourceQuotation, PlacedQuotation>();
-    const add = (placed: PlacedQuotation): void => {
-      found.set(placed.quotation, placed);
-    };
-    const starting = this.archive.quotationStarts.startingWith(typed);
-    const liked = starting.filter((placed) => liking(placed) > 0);
-    for (const placed of [...liked.slice(0, enough), ...starting.slice(0, enough)]) add(placed);
-    if (typed.words.length === 0) return [...found.values()];
-    const rarest = this.rarest(typed);
-    const before = found.size;
-    for (const placed of quotationsWith(this.archive, rarest, typed)) {
-      if (found.size >= before + enough) break;
-      const first = placed.word - rarest;
-      if (first >= 0 && standsAt(placed.article.words, first, typed)) add(placed);
-    }
-    if (found.size > 0 || typed.words.length < 2) return [...found.values()];
-    for (const placed of quotationsWith(this.archive, rarest, typed)) {
-      if (found.size >= enough) break;
-      add(placed);
-    }
-    return [...found.values()];
-  }
-
-  /** Index of the finished word that occurs least; 0 where there is only an unfinished one. */
-  private rarest({ words, beginnings }: TypedWords): number {
-    const finished = beginnings.length > 0 ? words.slice(0, -1) : words;
-    const counts = finished.map(({ key }) => this.archive.words.positionsOf(key).length);
-    return Math.max(0, counts.indexOf(Math.min(...counts)));
-  }
+      const completion = summary && completionOf(summary, words);
+      return completion
+        ? [{ completion, score: contextScore(placed) + standingScore[completion.standing] }]
+        : [];
+    },
+  );
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ completion }) => completion);
 }
 
-/** A quotation's words and the ends of its sentences: it is looked at again with every letter that is typed. */
-interface Read {
+/**
+ * Quotations that may have the typed words, at most `limit` of each kind: those that begin with them, those that have
+ * them in a row and, only where there is neither, those that have the rarest of them.
+ */
+function candidates(
+  archive: Archive,
+  typed: TypedWords,
+  contextScore: ContextScore,
+  limit: number,
+): PlacedQuotation[] {
+  const found = new Map<SourceQuotation, PlacedQuotation>();
+  const add = (placed: PlacedQuotation): void => {
+    found.set(placed.quotation, placed);
+  };
+  const starting = archive.quotationStarts.startingWith(typed);
+  const suggested = starting.filter((placed) => contextScore(placed) > 0);
+  for (const placed of [...suggested.slice(0, limit), ...starting.slice(0, limit)]) add(placed);
+  if (typed.words.length === 0) return [...found.values()];
+  const rarest = rarestWord(archive, typed);
+  const starts = found.size;
+  for (const placed of quotationsWith(archive, rarest, typed)) {
+    if (found.size >= starts + limit) break;
+    const first = placed.word - rarest;
+    if (first >= 0 && standsAt(placed.article.words, first, typed)) add(placed);
+  }
+  if (found.size > 0 || typed.words.length < 2) return [...found.values()];
+  for (const placed of quotationsWith(archive, rarest, typed)) {
+    if (found.size >= limit) break;
+    add(placed);
+  }
+  return [...found.values()];
+}
+
+/** Index of the finished word that occurs least; 0 where there is only an unfinished one. */
+function rarestWord(archive: Archive, { words, beginnings }: TypedWords): number {
+  const finished = beginnings.length > 0 ? words.slice(0, -1) : words;
+  const counts = finished.map(({ key }) => archive.words.positionsOf(key).length);
+  return Math.max(0, counts.indexOf(Math.min(...counts)));
+}
+
+/** A quotation's words and the ends of its sentences. */
+interface ReadQuotation {
   readonly words: readonly Word[];
   readonly ends: readonly number[];
 }
 
-const known = new WeakMap<QuotationSummary, Read>();
+// Every letter that is typed looks at the same quotations again.
+const readQuotations = new WeakMap<QuotationSummary, ReadQuotation>();
 
-function read(quotation: QuotationSummary): Read {
-  let found = known.get(quotation);
-  if (!found) {
-    found = { words: wordsOf(quotation.text).words, ends: sentenceEnds(quotation.text) };
-    known.set(quotation, found);
+function read(quotation: QuotationSummary): ReadQuotation {
+  let known = readQuotations.get(quotation);
+  if (!known) {
+    known = { words: wordsOf(quotation.text).words, ends: sentenceEnds(quotation.text) };
+    readQuotations.set(quotation, known);
   }
-  return found;
+  return known;
 }
 
-/** Where typed words stand in a quotation; undefined where they do not. */
-function continuation(quotation: QuotationSummary, typed: TypedWords): Continuation | undefined {
+/** How a quotation completes typed words; undefined if it does not have them. */
+function completionOf(quotation: QuotationSummary, typed: TypedWords): QuotationCompletion | undefined {
   const { text } = quotation;
   const { words: own, ends } = read(quotation);
   const endOf = (offset: number): number => ends.find((end) => end > offset) ?? text.length;
   const count = typed.words.length;
   if (count === 0) return { quotation, standing: 'quotation', words: [], sentenceEnd: endOf(0) };
-  let inside: Continuation | undefined;
+  let inside: QuotationCompletion | undefined;
   for (let first = 0; first + count <= own.length; first++) {
     if (!standsAt(own, first, typed)) continue;
     const words = own.slice(first, first + count).map(({ start, end }) => ({ start, end }));
     const start = words[0]?.start ?? 0;
     const standing = standingAt(start, first, text, ends);
-    const one: Continuation = { quotation, standing, words, sentenceEnd: endOf(start) };
-    if (standing !== 'words') return one;
-    inside ??= one;
+    const completion: QuotationCompletion = { quotation, standing, words, sentenceEnd: endOf(start) };
+    if (standing !== 'words') return completion;
+    inside ??= completion;
   }
   if (inside) return inside;
-  const all = typed.words.every((_, index) => own.some(({ key }) => isTyped(key, index, typed)));
-  return all && count > 1
+  const hasAll = typed.words.every((_, index) => own.some(({ key }) => isTyped(key, index, typed)));
+  return hasAll && count > 1
     ? { quotation, standing: 'scattered', words: [], sentenceEnd: text.length }
     : undefined;
 }
@@ -149,8 +168,8 @@ function standingAt(start: number, word: number, text: string, ends: readonly nu
   return opensSentence ? 'sentence' : 'words';
 }
 
-/** Tells which speakers a text names, by the last part of their names. */
-function namedIn(context: string): (speaker: string | undefined) => boolean {
+/** Returns a test that is true for speakers whom a text names by the last part of their names. */
+function namesIn(context: string): (speaker: string | undefined) => boolean {
   const words = new Set(wordsOf(context).words.map(({ key }) => key));
   const answers = new Map<string, boolean>();
   return (speaker) => {
