@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readArticle } from '../../server/src/core/archive/article';
-import { claimTokens } from '../../server/src/core/archive/index/contentTokens';
+import { contentTokens } from '../../server/src/core/archive/index/contentTokens';
 import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
 import type { ClaimComparison } from '../../server/src/core/match/claims/claimFeatures';
 import { compareAll } from '../../server/src/core/match/claims/claimReading';
-import type { ClaimToken } from '../../server/src/core/archive/index/contentTokens';
+import type { ContentToken } from '../../server/src/core/archive/index/contentTokens';
 import { PassageIndex } from '../../server/src/core/archive/index/passageIndex';
 import { analyse } from '../../server/src/core/prose/tokens';
 import { findValues } from '../../server/src/core/values/read/findValues';
@@ -107,7 +107,7 @@ export function compareItems(suite: string, items: readonly Item[]): LabelledSen
     const { tokens, sentences } = analyse(item.text);
     const values = findValues(item.text, tokens);
     return sentences.map(({ start, end }): LabelledSentence => {
-      const own = claimTokens(tokens.filter((token) => token.start >= start && token.end <= end));
+      const own = contentTokens(tokens.filter((token) => token.start >= start && token.end <= end));
       const ownValues = values.filter(({ span }) => span.start >= start && span.end <= end);
       const comparison = bestComparison(own, ownValues, index);
       const text = item.text.slice(start, end);
@@ -126,7 +126,7 @@ export function compareItems(suite: string, items: readonly Item[]): LabelledSen
 }
 
 function bestComparison(
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimComparison | undefined {

@@ -8,7 +8,7 @@ import { readClaim } from './match/claims/claimReading';
 import { draftSentences } from './match/claims/draftSentence';
 import type { DraftSentence, ReadBlock } from './match/claims/draftSentence';
 import type { Relation } from './match/evidence';
-import { judgeBeside } from './match/claims/speechCircumstances';
+import { judgeSpeechCircumstances } from './match/claims/speechCircumstances';
 import { Memo } from './collections/memo';
 import { VersionedValue } from './collections/versionedValue';
 import type { Prose } from './prose/prose';
@@ -23,7 +23,7 @@ import { findValues } from './values/read/findValues';
 import type { Value } from './values/value';
 
 /** At most so many passages are shown for one sentence. */
-const shownPassages = 4;
+const maxEvidence = 4;
 
 const relations: Readonly<Record<Verdict, Relation>> = {
   supported: 'supports',
@@ -73,9 +73,11 @@ export class SentenceChecker {
     const { passages } = this.archive;
     const { start } = sentence.span;
     const known = this.judgements.get(sentence.key, () => {
-      const { tokens, values, beside } = sentence;
+      const { tokens, values, accompaniedSpeech } = sentence;
       const reading = readClaim(tokens, values, passages);
-      const judgement = beside ? judgeBeside(tokens, reading, beside, passages) : judgeClaim(tokens, reading);
+      const judgement = accompaniedSpeech
+        ? judgeSpeechCircumstances(tokens, reading, accompaniedSpeech, passages)
+        : judgeClaim(tokens, reading);
       return { start, judgement, shown: shownFor(judgement, draft) };
     });
     const by = start - known.start;
@@ -90,7 +92,7 @@ export class SentenceChecker {
 function shownFor(judgement: ClaimJudgement, draft: string): Pick<CheckedSentence, 'evidence' | 'disputing'> {
   const relation = relations[judgement.verdict];
   const evidence = judgement.comparisons
-    .slice(0, shownPassages)
+    .slice(0, maxEvidence)
     .map((comparison, at) => claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation));
   const disputing = judgement.disputing.map(({ comparison, conflict }) =>
     claimEvidence(comparison, [conflict], draft, 'contradicts'),
@@ -115,8 +117,8 @@ export function sentenceStatement(
   { sentence, judgement, evidence }: CheckedSentence,
   draft: string,
 ): Statement[] {
-  const { span, attribution, beside } = sentence;
-  if (beside && judgement.verdict === 'unverified') return [];
+  const { span, attribution, accompaniedSpeech } = sentence;
+  if (accompaniedSpeech && judgement.verdict === 'unverified') return [];
   return [
     {
       kind: attribution ? 'reported' : 'claim',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Archive } from '../../../server/src/core/archive/archive';
 import { readArticle } from '../../../server/src/core/archive/article';
-import { claimTokens } from '../../../server/src/core/archive/index/contentTokens';
+import { contentTokens } from '../../../server/src/core/archive/index/contentTokens';
 import { typedWords } from '../../../server/src/core/archive/index/typedWords';
 import { analyse } from '../../../server/src/core/prose/tokens';
 import type { Span } from '../../../server/src/core/prose/span';
@@ -26,8 +26,8 @@ function answers({ articles, words, passages, speakers, quotationStarts }: Archi
   const passage = (one: { article: { id: string }; span: Span } | undefined) =>
     one && [one.article.id, one.span];
   const keys = ['we', 'will', 'sign', 'they', 'not', 'bridg', 'close', 'kyiv'];
-  const claim = claimTokens(analyse('Mayor Ann Lee will not close the bridge in Kyiv.').tokens);
-  const shared = passages.sharing(claim);
+  const claim = contentTokens(analyse('Mayor Ann Lee will not close the bridge in Kyiv.').tokens);
+  const shared = passages.candidatesFor(claim);
   return {
     articles: articles.map(({ id, text }) => [id, text]),
     words: {
@@ -42,9 +42,9 @@ function answers({ articles, words, passages, speakers, quotationStarts }: Archi
       byKey: keys.map((key) => passages.passagesWith(key, 100)?.map(passage)),
       inArticle: ['a', 'b', 'c'].map((id) => keys.map((key) => passages.articleHas(id, key))),
       sharedWords: shared.words,
-      sharing: shared.passages.map(({ passage: one, bits, around, score }) => {
+      sharing: shared.passages.map(({ passage: one, mask, neighbourMask, score }) => {
         const { before, after } = passages.around(one);
-        return [passage(one), passage(before), passage(after), bits, around, score];
+        return [passage(one), passage(before), passage(after), mask, neighbourMask, score];
       }),
     },
     speakers: ['Ann Lee', 'Tom Hart', 'Lee'].map((name) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isWithinBounds, missesBounds } from '../../../../server/src/core/match/claims/boundedValues';
-import { claimTokens } from '../../../../server/src/core/archive/index/contentTokens';
+import { contentTokens } from '../../../../server/src/core/archive/index/contentTokens';
 import { analyse } from '../../../../server/src/core/prose/tokens';
 import { findValues } from '../../../../server/src/core/values/read/findValues';
 
@@ -9,7 +9,7 @@ function judged(judge: typeof isWithinBounds, claim: string, source: string): bo
   const [own] = findValues(claim, tokens);
   const [theirs] = findValues(source, analyse(source).tokens);
   assert.ok(own && theirs);
-  return judge(own, theirs, claimTokens(tokens));
+  return judge(own, theirs, contentTokens(tokens));
 }
 
 describe('a claim that only bounds a value', () => {

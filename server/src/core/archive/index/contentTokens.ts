@@ -6,7 +6,7 @@ import { isSpellingOf, spellingKey } from '../../values/names';
 import { isCommonNoun } from '../../lexicon/relations';
 
 /** A token of a claim or a passage, as the two are compared. */
-export interface ClaimToken {
+export interface ContentToken {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
@@ -75,7 +75,7 @@ const clauseWords = new Set([
 ]);
 
 /** Tokens with what the comparison needs to know of each. */
-export function claimTokens(tokens: readonly Token[]): readonly ClaimToken[] {
+export function contentTokens(tokens: readonly Token[]): readonly ContentToken[] {
   const negation = negationOf(tokens);
   return tokens.map((token, index) => {
     const { text, lower, pos, start, end } = token;
@@ -240,12 +240,12 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a word is denied where it stands: "present" in "not present". */
-export function isDenied(token: ClaimToken | undefined): boolean {
+export function isDenied(token: ContentToken | undefined): boolean {
   return (token?.negators ?? 0) % 2 === 1;
 }
 
 /** A key under which words of one family meet when passages are looked up: Ukraine and Ukrainian, annex and annexation. */
-export function lookupKey(token: ClaimToken): string {
+export function lookupKey(token: ContentToken): string {
   if (token.figure) return token.lower.replace(/,(?=\d{3})/gu, '');
   if (token.country !== undefined) return `=${token.country}`;
   if (token.name) return spellingKey(token.lower).slice(0, keyLength);
@@ -255,7 +255,7 @@ export function lookupKey(token: ClaimToken): string {
 const keyLength = 5;
 
 /** Whether two tokens are one name, in two spellings or as two ways to name one state. */
-export function sameName(a: ClaimToken, b: ClaimToken): 'same' | 'metonym' | 'different' {
+export function sameName(a: ContentToken, b: ContentToken): 'same' | 'metonym' | 'different' {
   if (a.lower === b.lower || isSpellingOf(a.lower, b.lower)) return 'same';
   return a.country !== undefined && a.country === b.country ? 'metonym' : 'different';
 }

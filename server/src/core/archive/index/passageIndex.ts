@@ -1,38 +1,38 @@
 import type { Article } from '../article';
 import type { ArticleIndex } from './articleIndex';
 import { lookupKey } from './contentTokens';
-import type { ClaimToken } from './contentTokens';
+import type { ContentToken } from './contentTokens';
 import { passagesOf } from './passages';
 import type { Passage } from './passages';
 
 /** A word of a claim that some passage has, with how much it tells of where to look. */
-export interface SharedWord {
+export interface QueryWord {
   readonly key: string;
   readonly weight: number;
 }
 
 /** A passage that shares words with a claim. The words are bits, each by its place in a list of shared words. */
-export interface SharingPassage {
+export interface PassageCandidate {
   readonly passage: Passage;
-  readonly bits: number;
+  readonly mask: number;
   /** What only the sentences before and after it have. */
-  readonly around: number;
+  readonly neighbourMask: number;
   readonly score: number;
 }
 
-export interface SharedWords {
-  readonly words: readonly SharedWord[];
+export interface PassageCandidates {
+  readonly words: readonly QueryWord[];
   /** Best first. */
-  readonly passages: readonly SharingPassage[];
+  readonly passages: readonly PassageCandidate[];
 }
 
 /** Words in more passages than this tell nothing of where to look, unless a claim has no other. */
-const commonest = 5000;
+const maxPassagesPerKey = 5000;
 
 /** A claim is looked up by at most so many words: the bits of a number. */
-const mostKeys = 31;
+const maxQueryKeys = 31;
 /** Of so many passages, those that share the most, the sentences around them are looked at. */
-const closerLook = 32;
+const maxCandidates = 32;
 /** What a word in a sentence beside the passage counts, of one in the passage itself. */
 export const aroundShare = 0.4;
 
@@ -108,27 +108,28 @@ export class PassageIndex implements ArticleIndex {
   }
 
   /** The passages that share the most with a claim, best first: what only the sentence before or after has counts for less. */
-  sharing(tokens: readonly ClaimToken[]): SharedWords {
+  candidatesFor(tokens: readonly ContentToken[]): PassageCandidates {
     const keys = [...keysOf(tokens)]
       .filter((key) => this.byKey.has(key))
       .map((key) => ({ key, weight: this.weight(key) }));
-    const rare = keys.filter(({ key }) => (this.byKey.get(key)?.length ?? 0) <= commonest);
+    const rare = keys.filter(({ key }) => (this.byKey.get(key)?.length ?? 0) <= maxPassagesPerKey);
     // One bit for each of the rarest words: the rest of a very long claim tells nothing more.
-    const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, mostKeys);
+    const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, maxQueryKeys);
     const found = new Map<number, number>();
     for (const [bit, { key }] of used.entries()) {
       for (const at of this.byKey.get(key) ?? []) found.set(at, (found.get(at) ?? 0) | (1 << bit));
     }
     const passages = [...found]
-      .map(([at, bits]) => ({ at, bits, score: weigh(bits, used) }))
+      .map(([at, mask]) => ({ at, mask, score: maskWeight(mask, used) }))
       .sort(byScore)
-      .slice(0, closerLook)
-      .map(({ at, bits, score: own }) => {
+      .slice(0, maxCandidates)
+      .map(({ at, mask, score: own }) => {
         const around = this.inOneArticle(at, [at - 1, at + 1]).reduce(
           (all, one) => all | (found.get(one) ?? 0),
           0,
         );
-        return { at, bits, around: around & ~bits, score: own + aroundShare * weigh(around & ~bits, used) };
+        const neighbourMask = around & ~mask;
+        return { at, mask, neighbourMask, score: own + aroundShare * maskWeight(neighbourMask, used) };
       })
       .sort(byScore)
       .flatMap(({ at, ...shared }) => {
@@ -155,9 +156,9 @@ export class PassageIndex implements ArticleIndex {
 }
 
 /** The weight of the words whose bits are set. */
-export function weigh(bits: number, words: readonly SharedWord[]): number {
+export function maskWeight(mask: number, words: readonly QueryWord[]): number {
   let total = 0;
-  for (let bit = 0, rest = bits; rest !== 0; bit++, rest >>>= 1)
+  for (let bit = 0, rest = mask; rest !== 0; bit++, rest >>>= 1)
     if ((rest & 1) === 1) total += words[bit]?.weight ?? 0;
   return total;
 }
@@ -166,6 +167,6 @@ function byScore(a: { at: number; score: number }, b: { at: number; score: numbe
   return b.score - a.score || a.at - b.at;
 }
 
-function keysOf(tokens: readonly ClaimToken[]): Set<string> {
+function keysOf(tokens: readonly ContentToken[]): Set<string> {
   return new Set(tokens.filter(({ content }) => content).map(lookupKey));
 }

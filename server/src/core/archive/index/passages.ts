@@ -5,8 +5,8 @@ import { analyse } from '../../prose/tokens';
 import type { Analysis } from '../../prose/tokens';
 import type { Value } from '../../values/value';
 import { findValues } from '../../values/read/findValues';
-import { claimTokens } from './contentTokens';
-import type { ClaimToken } from './contentTokens';
+import { contentTokens } from './contentTokens';
+import type { ContentToken } from './contentTokens';
 
 /** A sentence of an article. */
 export interface Passage {
@@ -16,7 +16,7 @@ export interface Passage {
   readonly position: number;
   /** UTF-16 offsets into the article's text. */
   readonly span: Span;
-  readonly tokens: readonly ClaimToken[];
+  readonly tokens: readonly ContentToken[];
   readonly values: readonly Value[];
 }
 
@@ -44,7 +44,7 @@ export function passagesOf(article: Article, analyseText: (text: string) => Anal
         block: index,
         position: position++,
         span: toDocument(block, sentence),
-        tokens: claimTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
+        tokens: contentTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
         values: ownValues.map((value) => ({
           ...value,
           span: toDocument(block, value.span),
@@ -56,7 +56,7 @@ export function passagesOf(article: Article, analyseText: (text: string) => Anal
 }
 
 /** Longer stretches without a sentence's end, in tokens, are cut, so that comparing with one takes bounded time. */
-const longestPassage = 200;
+const maxPassageTokens = 200;
 
 function piecesOf(sentences: readonly Span[], tokens: Analysis['tokens']): Span[] {
   const pieces: Span[] = [];
@@ -65,7 +65,7 @@ function piecesOf(sentences: readonly Span[], tokens: Analysis['tokens']): Span[
     let { start } = sentence;
     let count = 0;
     for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) {
-      if (++count % longestPassage !== 0 || token.end >= sentence.end) continue;
+      if (++count % maxPassageTokens !== 0 || token.end >= sentence.end) continue;
       pieces.push({ start, end: token.end });
       start = token.end;
     }

@@ -11,78 +11,84 @@ import { isReportingCue } from './draftSentence';
 import type { Passage } from '../../archive/index/passages';
 
 /** Somebody to whom an article gives what a passage says. */
-export interface Voice {
+export interface AttributedParty {
   /** Who says it, which outlet carries it second-hand, or whose article it is. */
-  readonly layer: 'speaker' | 'outlet' | 'article';
+  readonly role: 'speaker' | 'outlet' | 'publisher';
   readonly identity: SpeakerIdentity;
   /** The cue only tells that something is said: what it reports stands by itself. */
-  readonly reports: boolean;
+  readonly reportingCue: boolean;
 }
 
 /** So much of what a claim shares with a passage must be in what somebody is reported to say. */
-const heldShare = 0.5;
+const minHeldShare = 0.5;
 
-/** A comparison is kept as long as its sentence stands in the draft, and its voices with it. */
-const known = new WeakMap<ClaimAlignment, Voice[]>();
+/** A comparison is kept as long as its sentence stands in the draft, and its parties with it. */
+const known = new WeakMap<ClaimAlignment, AttributedParty[]>();
 
 /** Everybody to whom an article gives the words of a passage that a claim shares. */
-export function voicesOf({ passage, source, alignment }: ClaimComparison): Voice[] {
+export function attributedParties({ passage, source, alignment }: ClaimComparison): AttributedParty[] {
   const found = known.get(alignment);
   if (found) return found;
   const shared = alignment.pairs.flatMap((pair) => {
     const token = source[pair.source];
-    return token && !pair.nearby ? [token] : [];
+    return token && !pair.inNeighbour ? [token] : [];
   });
-  const voices = voicesOver(passage, shared);
-  known.set(alignment, voices);
-  return voices;
+  const parties = partiesFor(passage, shared);
+  known.set(alignment, parties);
+  return parties;
 }
 
-function voicesOver({ article }: Passage, words: readonly Span[]): Voice[] {
+function partiesFor({ article }: Passage, words: readonly Span[]): AttributedParty[] {
   const holding = article.attributions.filter(({ content }) => {
     const held = words.filter((word) => content.some((one) => overlap(one, word) > 0)).length;
-    return held > 0 && held >= heldShare * words.length;
+    return held > 0 && held >= minHeldShare * words.length;
   });
   const outlet = article.metadata.outlet;
   return [
-    ...holding.flatMap(layersOf),
-    ...(outlet === undefined ? [] : [{ layer: 'article' as const, identity: body(outlet), reports: true }]),
+    ...holding.flatMap(partiesOfAttribution),
+    ...(outlet === undefined
+      ? []
+      : [{ role: 'publisher' as const, identity: organization(outlet), reportingCue: true }]),
   ];
 }
 
 /** Speaker and outlets of an attribution. */
-function layersOf(attribution: ResolvedAttribution): Voice[] {
+function partiesOfAttribution(attribution: ResolvedAttribution): AttributedParty[] {
   const speaker = speakerOf(attribution);
   const { reportedBy, reportedTo } = attribution;
-  const reports = isReportingCue(attribution.cueLemma);
+  const reportingCue = isReportingCue(attribution.cueLemma);
   return [
-    ...(speaker ? [{ layer: 'speaker' as const, identity: speaker, reports }] : []),
-    ...(reportedBy === undefined ? [] : [{ layer: 'outlet' as const, identity: body(reportedBy), reports }]),
-    ...(reportedTo === undefined ? [] : [{ layer: 'outlet' as const, identity: body(reportedTo), reports }]),
+    ...(speaker ? [{ role: 'speaker' as const, identity: speaker, reportingCue }] : []),
+    ...(reportedBy === undefined
+      ? []
+      : [{ role: 'outlet' as const, identity: organization(reportedBy), reportingCue }]),
+    ...(reportedTo === undefined
+      ? []
+      : [{ role: 'outlet' as const, identity: organization(reportedTo), reportingCue }]),
   ];
 }
 
 /** An outlet as a speaker. */
-export function body(name: string): SpeakerIdentity {
+export function organization(name: string): SpeakerIdentity {
   return { name, kind: 'organization', roles: [] };
 }
 
 /** How somebody whom a draft names stands to those to whom an article gives the same. */
-export function compareVoices(
+export function compareWithParties(
   named: SpeakerIdentity,
-  voices: readonly Voice[],
+  parties: readonly AttributedParty[],
   aliases: Aliases,
 ): SpeakerComparison {
-  const outcomes: { readonly voice: Voice; readonly outcome: SpeakerComparison }[] = [];
-  for (const voice of voices) {
-    const outcome = compareSpeakers(named, voice.identity, aliases);
+  const outcomes: { readonly party: AttributedParty; readonly outcome: SpeakerComparison }[] = [];
+  for (const party of parties) {
+    const outcome = compareSpeakers(named, party.identity, aliases);
     if (outcome === 'same') return 'same';
-    outcomes.push({ voice, outcome });
+    outcomes.push({ party, outcome });
   }
-  const speakers = outcomes.filter(({ voice }) => voice.layer !== 'article' && isNamed(voice.identity));
-  if (speakers.some(({ voice, outcome }) => outcome === 'unknown' && isOfKind(voice.identity, named)))
+  const speakers = outcomes.filter(({ party }) => party.role !== 'publisher' && isNamed(party.identity));
+  if (speakers.some(({ party, outcome }) => outcome === 'unknown' && isOfKind(party.identity, named)))
     return 'unknown';
-  return speakers.some(({ voice, outcome }) => outcome === 'different' && voice.reports)
+  return speakers.some(({ party, outcome }) => outcome === 'different' && party.reportingCue)
     ? 'different'
     : 'unknown';
 }

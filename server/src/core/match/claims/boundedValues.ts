@@ -1,5 +1,5 @@
 import type { CalendarDate, Value } from '../../values/value';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 
 const before = new Set(['before', 'until', 'till', 'by']);
 const after = new Set(['after', 'since', 'from']);
@@ -8,7 +8,7 @@ const after = new Set(['after', 'since', 'from']);
  * Whether a claim only bounds a value and the source's figure keeps within the bounds: "more than 100" where the source has
  * 130, "before 1988" where it has 1979. Such a claim is less exact than the source, and true.
  */
-export function isWithinBounds(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+export function isWithinBounds(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   if (claim.date && source.date) return isDateWithin(claim, source, tokens);
   const { amount, modifier } = claim;
   if (amount === undefined || source.amount === undefined || source.modifier !== undefined) return false;
@@ -35,7 +35,7 @@ const exact = new Set<Value['kind']>(['count', 'number', 'money', 'percentage'])
  * Whether the source's figure does not reach a bound that a claim puts: "more than 43 reviews" where the source has 43,
  * "after 1966" where it has 1966.
  */
-export function missesBounds(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+export function missesBounds(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   if (claim.date && source.date) {
     const word = wordBefore(claim, tokens);
     const same = dayNumber(claim.date) === dayNumber(source.date) && dayNumber(claim.date) !== undefined;
@@ -63,7 +63,7 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Claim
 const strictlyBefore = new Set(['before']);
 const strictlyAfter = new Set(['after']);
 
-function isDateWithin(claim: Value, source: Value, tokens: readonly ClaimToken[]): boolean {
+function isDateWithin(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   const word = wordBefore(claim, tokens);
   const own = claim.date && dayNumber(claim.date);
   const theirs = source.date && dayNumber(source.date);
@@ -71,7 +71,7 @@ function isDateWithin(claim: Value, source: Value, tokens: readonly ClaimToken[]
   return (before.has(word) && theirs < own) || (after.has(word) && theirs > own);
 }
 
-function wordBefore({ span }: Value, tokens: readonly ClaimToken[]): string {
+function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {
   return tokens[tokens.findIndex(({ start }) => start >= span.start) - 1]?.lower ?? '';
 }
 

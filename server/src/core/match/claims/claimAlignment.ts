@@ -1,5 +1,5 @@
 import { sameName } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 import { relate } from '../../lexicon/relations';
 import type { WordRelation } from '../../lexicon/relations';
 
@@ -15,7 +15,7 @@ export interface Pair {
   /** 0 to 1. */
   readonly score: number;
   /** The source word stands in a sentence around the passage, not in the passage itself. */
-  readonly nearby?: true;
+  readonly inNeighbour?: true;
 }
 
 /** A claim word in whose place the source has another word. Token indices. */
@@ -59,8 +59,8 @@ const neighbourhood = 5;
  * (token indices of `centre`) and the sentences around it.
  */
 export function alignClaim(
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   centre: { readonly from: number; readonly to: number },
 ): ClaimAlignment {
   const content = contentIndices(claim);
@@ -84,13 +84,13 @@ export function alignClaim(
       : [];
   });
   // What the passage itself lacks may stand in the sentences around it, for less.
-  const nearby = open.flatMap((index) => {
+  const neighbourPairs = open.flatMap((index) => {
     const [best] = candidatesOf(claim, index, source, around).sort((a, b) => b.score - a.score);
-    return best ? [{ ...best, score: aroundShare * best.score, nearby: true as const }] : [];
+    return best ? [{ ...best, score: aroundShare * best.score, inNeighbour: true as const }] : [];
   });
-  const found = new Set(nearby.map((pair) => pair.claim));
+  const found = new Set(neighbourPairs.map((pair) => pair.claim));
   return {
-    pairs: [...pairs, ...nearby].sort((a, b) => a.claim - b.claim),
+    pairs: [...pairs, ...neighbourPairs].sort((a, b) => a.claim - b.claim),
     wordForWord: inOrder !== undefined,
     substitutions,
     unaligned: open.filter((index) => !found.has(index)),
@@ -98,16 +98,16 @@ export function alignClaim(
 }
 
 /** How many words of a claim the passage itself has, its neighbours left out. */
-export function sharedWords({ pairs }: ClaimAlignment): number {
-  return pairs.filter(({ nearby }) => !nearby).length;
+export function sharedWordCount({ pairs }: ClaimAlignment): number {
+  return pairs.filter(({ inNeighbour }) => !inNeighbour).length;
 }
 
 /** The pairs of a claim whose content words all stand in the passage in its own order, with no other between. */
 function pairsInOrder(
   content: readonly number[],
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   inCentre: readonly number[],
-  source: readonly ClaimToken[],
+  source: readonly ContentToken[],
 ): Pair[] | undefined {
   if (content.length < fewestInOrder) return undefined;
   for (let from = 0; from + content.length <= inCentre.length; from++) {
@@ -128,14 +128,14 @@ const fewestInOrder = 2;
 /** What a word in a neighbouring sentence counts, of one in the passage itself. */
 const aroundShare = 0.6;
 
-function contentIndices(tokens: readonly ClaimToken[]): number[] {
+function contentIndices(tokens: readonly ContentToken[]): number[] {
   return tokens.flatMap(({ content }, index) => (content ? [index] : []));
 }
 
 function candidatesOf(
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   index: number,
-  source: readonly ClaimToken[],
+  source: readonly ContentToken[],
   sourceContent: readonly number[],
 ): Pair[] {
   const token = claim[index];
@@ -164,7 +164,7 @@ const mostRelations = 4000;
 const remembered = new Map<string, Map<string, WordRelation>>();
 
 /** What a word is to others. */
-function relationsOf(word: ClaimToken): (other: ClaimToken) => WordRelation {
+function relationsOf(word: ContentToken): (other: ContentToken) => WordRelation {
   let own = remembered.get(word.key);
   if (!own || own.size > mostRelations) {
     own = new Map();
@@ -182,7 +182,7 @@ function relationsOf(word: ClaimToken): (other: ClaimToken) => WordRelation {
 }
 
 /** What is the same by its form alone. */
-function plainSameness(a: ClaimToken, b: ClaimToken): Sameness | undefined {
+function plainSameness(a: ContentToken, b: ContentToken): Sameness | undefined {
   if (a.lower === b.lower) return 'equal';
   if (a.figure || b.figure) return undefined;
   if (a.lemma.charCodeAt(0) === b.lemma.charCodeAt(0)) {
@@ -254,8 +254,8 @@ const slotReach = 4;
 /** The source word in the place of a claim word: between the words that both have on its two sides, or beside one. */
 function substitutionOf(
   index: number,
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   sourceContent: readonly number[],
   pairs: readonly Pair[],
   taken: ReadonlySet<number>,
@@ -303,9 +303,9 @@ function isOnlyDifference(
   { claim: index, source: at, relation }: Substitution,
   open: readonly number[],
   content: readonly number[],
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   inCentre: readonly number[],
-  source: readonly ClaimToken[],
+  source: readonly ContentToken[],
 ): boolean {
   if (relation !== 'otherName' || content.length - open.length < fewestBesides) return false;
   const [from, to] = nameGroup(index, claim);
@@ -317,7 +317,7 @@ function isOnlyDifference(
 }
 
 /** Whether nothing but auxiliaries and adverbs stands between a name and a verb. */
-function isSubjectOf(tokens: readonly ClaimToken[], at: number, verb: number | undefined): boolean {
+function isSubjectOf(tokens: readonly ContentToken[], at: number, verb: number | undefined): boolean {
   if (verb === undefined || tokens[verb]?.pos !== 'VERB') return false;
   const [, from] = nameGroup(at, tokens);
   return (
@@ -327,13 +327,16 @@ function isSubjectOf(tokens: readonly ClaimToken[], at: number, verb: number | u
 }
 
 /** Whether a token is part of a name of several words of which the other side has another word. */
-function sharesName(index: number, claim: readonly ClaimToken[], pairs: readonly Pair[]): boolean {
+function sharesName(index: number, claim: readonly ContentToken[], pairs: readonly Pair[]): boolean {
   const [from, to] = nameGroup(index, claim);
   return pairs.some((pair) => pair.claim >= from && pair.claim < to);
 }
 
 /** From the first to after the last of the name's words around a token: "Friedrich Merz". */
-export function nameGroup(index: number, tokens: readonly ClaimToken[]): readonly [from: number, to: number] {
+export function nameGroup(
+  index: number,
+  tokens: readonly ContentToken[],
+): readonly [from: number, to: number] {
   let from = index;
   let to = index + 1;
   while (tokens[from - 1]?.name) from--;
@@ -342,12 +345,12 @@ export function nameGroup(index: number, tokens: readonly ClaimToken[]): readonl
 }
 
 /** A state and a person of its government may stand for one another: only two of a kind exclude each other. */
-function nameRelation(a: ClaimToken, b: ClaimToken): Substitution['relation'] {
+function nameRelation(a: ContentToken, b: ContentToken): Substitution['relation'] {
   return (a.country === undefined) === (b.country === undefined) ? 'otherName' : 'unrelated';
 }
 
 /** Whether two words may fill one slot: both names, both figures, or of one part of speech. */
-function sameSlot(a: ClaimToken, b: ClaimToken): boolean {
+function sameSlot(a: ContentToken, b: ContentToken): boolean {
   if (a.figure !== b.figure) return false;
   if (a.name !== b.name) return false;
   return a.name || a.figure || a.pos === b.pos;

@@ -3,7 +3,7 @@ import type { Span } from '../../prose/span';
 import type { Value } from '../../values/value';
 import type { JudgedComparison } from './claimReading';
 import { isDenied } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 
 /** What differs between a claim and the passage that speaks of the same thing. */
 export interface Conflict {
@@ -24,7 +24,7 @@ export const undeniedShare = 0.35;
 const dateKinds = new Set(['date', 'weekday', 'time', 'duration']);
 
 /** What clearly differs in a comparison, the most telling first. */
-export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedComparison): Conflict[] {
+export function conflictsIn(tokens: readonly ContentToken[], comparison: JudgedComparison): Conflict[] {
   const { source, alignment } = comparison;
   const at = (kind: Conflict['kind'], claim: number, other: number): Conflict[] => {
     const own = tokens[claim];
@@ -64,7 +64,7 @@ export function conflictsIn(tokens: readonly ClaimToken[], comparison: JudgedCom
 
 /** A denial of the draft's first verb that the sources, which tell of the same, have nowhere. */
 function undeniedIn(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   { undenied, passage, features }: JudgedComparison,
 ): Conflict[] {
   const negator = tokens[undenied];
@@ -75,13 +75,13 @@ function undeniedIn(
 }
 
 /** A value with what bounds it: "more than 43", "after 1966". */
-function withBound(tokens: readonly ClaimToken[], { span, date }: Value): Span {
+function withBound(tokens: readonly ContentToken[], { span, date }: Value): Span {
   const before = date && tokens[tokens.findIndex(({ start }) => start >= span.start) - 1];
   return before?.pos === 'ADP' ? { start: before.start, end: span.end } : span;
 }
 
 /** A name with the names right before and after it: a surname is not replaced without its given name. */
-function wholeName(tokens: readonly ClaimToken[], at: number): Span {
+function wholeName(tokens: readonly ContentToken[], at: number): Span {
   const joins = (index: number, next: number) => {
     const [left, right] = [tokens[index], tokens[next]];
     return left?.name === true && right?.name === true && right.start - left.end <= 1;
@@ -95,7 +95,7 @@ function wholeName(tokens: readonly ClaimToken[], at: number): Span {
 }
 
 /** "A 60-day ceasefire" has a number, "for 60 days" a duration. */
-function isAttributive(tokens: readonly ClaimToken[], { kind, core }: Value): boolean {
+function isAttributive(tokens: readonly ContentToken[], { kind, core }: Value): boolean {
   if (kind !== 'duration') return false;
   const next = tokens.find(({ start }) => start >= core.end);
   return next !== undefined && /^[-‐‑]/u.test(next.text) && next.start === core.end;
@@ -105,7 +105,7 @@ function isAttributive(tokens: readonly ClaimToken[], { kind, core }: Value): bo
 const negatorReach = 9;
 
 /** A word with the negation in front of it that bears on it; undefined where that is too far away to be shown. */
-function withNegator(tokens: readonly ClaimToken[], at: number): Span | undefined {
+function withNegator(tokens: readonly ContentToken[], at: number): Span | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.negators === 0) return spanOf(token);

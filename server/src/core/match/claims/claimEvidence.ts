@@ -8,7 +8,7 @@ import type { Evidence, Relation } from '../evidence';
 import type { Passage } from '../../archive/index/passages';
 
 /** Who an article has saying a passage: the attribution that holds the most of it; none where it speaks itself. */
-export function voiceOf({
+export function attributionOf({
   article,
   span,
 }: Pick<Passage, 'article' | 'span'>): ResolvedAttribution | undefined {
@@ -35,7 +35,7 @@ export function claimEvidence(
   const { article } = passage;
   // What differs may stand in the sentence beside.
   const span = hull([passage.span, ...conflicts.map(({ source }) => source)]) ?? passage.span;
-  const speaker = voiceOf(passage)?.speakerName;
+  const speaker = attributionOf(passage)?.speakerName;
   return {
     sourceId: article.id,
     span,

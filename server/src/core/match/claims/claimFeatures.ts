@@ -4,11 +4,11 @@ import type { ValueComparison } from '../../values/compare/compareValues';
 import { isWithinBounds, missesBounds } from './boundedValues';
 import { alignClaim } from './claimAlignment';
 import type { ClaimAlignment } from './claimAlignment';
-import type { ClaimCompany } from './coOccurrence';
+import type { CoOccurrence } from './coOccurrence';
 import { mainDenial, negationsOf } from './claimNegations';
 import type { NegationConflict } from './claimNegations';
 import { lookupKey } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 import type { Passage } from '../../archive/index/passages';
 import type { PassageIndex } from '../../archive/index/passageIndex';
 
@@ -43,7 +43,7 @@ export const featureNames = [
   'conflictCovered',
   'disorder',
   'short',
-  'nameCompany',
+  'nameCoOccurrence',
   'nameAlone',
   'figureGap',
   'nameTwice',
@@ -68,7 +68,7 @@ export interface ClaimComparison {
   /** The values of the claim. */
   readonly values: readonly Value[];
   /** The tokens of the passage and its neighbours, in order. */
-  readonly source: readonly ClaimToken[];
+  readonly source: readonly ContentToken[];
   readonly alignment: ClaimAlignment;
   readonly valueConflicts: readonly ValueConflict[];
   readonly negationConflicts: readonly NegationConflict[];
@@ -83,11 +83,11 @@ export interface ClaimComparison {
 
 /** Compares a claim with a passage and the sentences around it, slot by slot. */
 export function compareClaim(
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   values: readonly Value[],
   passage: Passage,
   index: PassageIndex,
-  company: ClaimCompany,
+  coOccurrence: CoOccurrence,
 ): ClaimComparison {
   const { before, after } = index.around(passage);
   const context = [before, passage, after].filter((one) => one !== undefined);
@@ -112,7 +112,7 @@ export function compareClaim(
     passage,
     index,
     coverage,
-    company,
+    coOccurrence,
   );
   return {
     passage,
@@ -121,7 +121,7 @@ export function compareClaim(
     alignment,
     valueConflicts,
     negationConflicts,
-    undenied: company.deniedNowhere > 0 ? mainDenial(claim) : -1,
+    undenied: coOccurrence.deniedNowhere > 0 ? mainDenial(claim) : -1,
     agreements,
     weights,
     features,
@@ -135,9 +135,9 @@ const aboutTheSame = 0.55;
 const valueContext = 6;
 
 function conflictsOf(
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   values: readonly Value[],
-  source: readonly ClaimToken[],
+  source: readonly ContentToken[],
   sourceValues: readonly Value[],
   { pairs }: ClaimAlignment,
   coverage: number,
@@ -230,7 +230,7 @@ function sameCountDiffers(a: Value, b: Value): boolean {
   );
 }
 
-function contextOf(tokens: readonly ClaimToken[], span: { start: number; end: number }): Set<number> {
+function contextOf(tokens: readonly ContentToken[], span: { start: number; end: number }): Set<number> {
   const first = tokens.findIndex(({ end }) => end > span.start);
   const last = tokens.findLastIndex(({ start }) => start < span.end);
   const near = new Set<number>();
@@ -245,9 +245,9 @@ function contextOf(tokens: readonly ClaimToken[], span: { start: number; end: nu
 }
 
 function featuresOf(
-  claim: readonly ClaimToken[],
+  claim: readonly ContentToken[],
   values: readonly Value[],
-  source: readonly ClaimToken[],
+  source: readonly ContentToken[],
   alignment: ClaimAlignment,
   valueConflicts: readonly ValueConflict[],
   negationConflicts: readonly NegationConflict[],
@@ -255,7 +255,7 @@ function featuresOf(
   passage: Passage,
   index: PassageIndex,
   coverage: number,
-  company: ClaimCompany,
+  coOccurrence: CoOccurrence,
 ): ClaimFeatures {
   const { pairs, substitutions, unaligned } = alignment;
   const known = (at: number) => {
@@ -316,7 +316,7 @@ function featuresOf(
     conflictCovered: conflicts > 0 ? coverage * coverage : 0,
     disorder: pairs.length < 2 ? 0 : 1 - steady / (pairs.length - 1),
     short: 1 / Math.max(1, pairs.length + unaligned.length),
-    ...company,
+    ...coOccurrence,
   };
 }
 
@@ -329,8 +329,8 @@ function coverageOf({ pairs }: ClaimAlignment, weights: readonly number[]): numb
 /** Whether a value of the claim stands in the source for the same thing, or only for another. */
 function agreementOf(
   value: Value,
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   sourceValues: readonly Value[],
   { pairs }: ClaimAlignment,
 ): ValueAgreement {
@@ -350,8 +350,8 @@ function agreementOf(
 
 /** Whether the claim denies something that nothing in the passage denies. */
 function unmatchedNegation(
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   passage: Passage,
   { pairs, substitutions }: ClaimAlignment,
 ): boolean {
@@ -363,12 +363,12 @@ function unmatchedNegation(
 }
 
 /** Words this far apart, in tokens, say something of each other. */
-const company = 8;
+const maxNameDistance = 8;
 
 /** How many names of the claim stand in the passage, but not beside any of the words that they stand beside here. */
 function strayNames(
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   { pairs }: ClaimAlignment,
 ): number {
   return pairs.filter((pair, at) => {
@@ -380,7 +380,7 @@ function strayNames(
     if (beside.length === 0) return false;
     const places = source.flatMap((one, index) => (one.lower === token.lower ? [index] : []));
     return !beside.some((one) =>
-      places.some((place) => place !== one.source && Math.abs(place - one.source) <= company),
+      places.some((place) => place !== one.source && Math.abs(place - one.source) <= maxNameDistance),
     );
   }).length;
 }

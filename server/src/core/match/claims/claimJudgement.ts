@@ -4,8 +4,8 @@ import { conflictsIn, undeniedShare } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
 import { isDenied } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
-import { isContested, tellsOfTheSame } from './sameEvent';
+import type { ContentToken } from '../../archive/index/contentTokens';
+import { isContested, tellsOfSameEvent } from './sameEvent';
 
 /** What the sources make of a claim. */
 export interface ClaimJudgement {
@@ -38,7 +38,7 @@ const supportedFrom = 0.35;
 const contradictedFrom = 0.45;
 
 /** Judges a claim by its comparisons. Support wins: where any passage supports it, nothing contradicts it. */
-export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: ClaimReading): ClaimJudgement {
+export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: ClaimReading): ClaimJudgement {
   const [best] = comparisons;
   const none = { conflicts: [], disputing: [], compared: comparisons };
   if (!best) return { verdict: 'unverified', support: 0, comparisons: [], ...none };
@@ -58,7 +58,7 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
       (conflict) =>
         !isSettled(tokens, conflict, one, comparisons) && !isContested(conflict, one, comparisons),
     );
-    const clear = isClear(tokens, one, conflicts) && tellsOfTheSame(tokens, one, conflicts);
+    const clear = isClear(tokens, one, conflicts) && tellsOfSameEvent(tokens, one, conflicts);
     return clear && conflicts.length > 0
       ? [{ one, conflicts, own: ownCoverage(tokens, one, conflicts) }]
       : [];
@@ -93,7 +93,7 @@ export function judgeClaim(tokens: readonly ClaimToken[], { comparisons }: Claim
 
 /** Whether a passage has the names that another passage has otherwise: without them it supports all but these. */
 function hasNames(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   { alignment }: JudgedComparison,
   conflicts: readonly Conflict[],
 ): boolean {
@@ -126,7 +126,7 @@ function oneNegation(conflicts: readonly Conflict[]): Conflict[] {
 
 /** Whether a passage speaks of the same thing so surely that what differs contradicts the claim. */
 function isClear(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   one: JudgedComparison,
   conflicts: readonly Conflict[],
 ): boolean {
@@ -144,7 +144,7 @@ const settlingShare = 0.3;
 
 /** Whether another passage has the value for the same thing, or denies the same. */
 function isSettled(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   conflict: Conflict,
   one: JudgedComparison,
   comparisons: readonly JudgedComparison[],
@@ -196,7 +196,7 @@ function shiftValue(value: Value, by: number): Value {
 
 /** How much of the claim the passage and its neighbours carry when what differs is left aside, 0 to 1. */
 function restCoverage(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   comparison: JudgedComparison,
   conflicts: readonly Conflict[],
 ): number {
@@ -207,7 +207,7 @@ function restCoverage(
 
 /** How much of the claim the passage carries by itself, values and names that differ left aside, 0 to 1. */
 function ownCoverage(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   comparison: JudgedComparison,
   conflicts: readonly Conflict[],
 ): number {
@@ -223,14 +223,14 @@ function shareOf(
 ): number {
   let covered = 0;
   let total = 0;
-  for (const { claim, score, nearby } of alignment.pairs)
-    if (!aside(claim) && (withNeighbours || !nearby)) covered += score * (weights[claim] ?? 0);
+  for (const { claim, score, inNeighbour } of alignment.pairs)
+    if (!aside(claim) && (withNeighbours || !inNeighbour)) covered += score * (weights[claim] ?? 0);
   for (const [at, weight] of weights.entries()) if (!aside(at)) total += weight;
   return total === 0 ? 0 : covered / total;
 }
 
 /** Whether a token is part of what differs: of a value, its unit is part of it. */
-function isIn(token: ClaimToken | undefined, conflicts: readonly Conflict[]): boolean {
+function isIn(token: ContentToken | undefined, conflicts: readonly Conflict[]): boolean {
   return (
     token !== undefined &&
     conflicts.some(({ draft, values }) => overlap(token, values?.draft.span ?? draft) > 0)

@@ -1,7 +1,7 @@
 import { isNegation } from '../../english/functionWords';
 import type { ClaimAlignment, Pair } from './claimAlignment';
 import { isDenied } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 
 /** Words of claim and source that are one but for a negation. Token indices. */
 export interface NegationConflict {
@@ -17,8 +17,8 @@ const mostPairs = 0.5;
 
 /** The words of a claim whose sense a negation turns on one side only. */
 export function negationsOf(
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   { pairs, substitutions, wordForWord }: ClaimAlignment,
   centre: { readonly from: number; readonly to: number },
 ): NegationConflict[] {
@@ -26,13 +26,13 @@ export function negationsOf(
     substitutions.filter(({ relation }) => relation === 'antonym').map((one) => one.claim),
   );
   const close = pairs.filter(({ sameness }) => sameness !== 'moreGeneral' && sameness !== 'moreSpecific');
-  const sure = close.filter(({ nearby }) => !nearby);
+  const sure = close.filter(({ inNeighbour }) => !inNeighbour);
   const turns = (pair: Pair) => isDenied(claim[pair.claim]) !== isDenied(source[pair.source]);
   const turned = sure.filter(turns);
   // "… is seeking approval. Yet, achieving this approval is not guaranteed."
   const beside = close.filter(
     (pair) =>
-      pair.nearby === true &&
+      pair.inNeighbour === true &&
       turns(pair) &&
       (pair.source < centre.from
         ? speaksOf(source.slice(0, centre.from), claim, pair)
@@ -55,7 +55,7 @@ export function negationsOf(
       return [{ claim: pair.claim, source: pair.source, negatedIn: isExplicit(own) ? 'claim' : 'source' }];
     if (!mayBeDenied(claim, pair.claim) || !mayBeDenied(source, pair.source) || isVerb(own) !== isVerb(other))
       return [];
-    const loose = mostly && pair.nearby !== true && isHeadPaired(pair, claim, source, pairs);
+    const loose = mostly && pair.inNeighbour !== true && isHeadPaired(pair, claim, source, pairs);
     if (!loose && !own.negatedHead && !other.negatedHead) return [];
     // "Refused to sign" turns "signed", and "banned" accepts nothing; whose "failure" it was turns no other word.
     const denied = inClaim ? own : other;
@@ -82,7 +82,7 @@ export function negationsOf(
 const possibleReach = 16;
 
 /** Whether a word says what may be or might have been. */
-function mayOnlyBe(tokens: readonly ClaimToken[], at: number): boolean {
+function mayOnlyBe(tokens: readonly ContentToken[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - possibleReach); index--) {
     const { lower = '', text = '' } = tokens[index] ?? {};
     if (possible.has(lower)) return true;
@@ -95,16 +95,20 @@ function mayOnlyBe(tokens: readonly ClaimToken[], at: number): boolean {
 const governedReach = 6;
 
 /** The index of the verb in front of a word that accepts it, or -1. */
-function acceptanceBefore(tokens: readonly ClaimToken[], at: number): number {
+function acceptanceBefore(tokens: readonly ContentToken[], at: number): number {
   return verbBefore(tokens, at, (token) => accepting.has(token.lemma) && !isDenied(token));
 }
 
 /** The index of the verb in front of a word that refuses it, or -1. */
-function refusalBefore(tokens: readonly ClaimToken[], at: number): number {
+function refusalBefore(tokens: readonly ContentToken[], at: number): number {
   return verbBefore(tokens, at, ({ negator, pos }) => negator && pos === 'VERB');
 }
 
-function verbBefore(tokens: readonly ClaimToken[], at: number, is: (token: ClaimToken) => boolean): number {
+function verbBefore(
+  tokens: readonly ContentToken[],
+  at: number,
+  is: (token: ContentToken) => boolean,
+): number {
   for (let index = at - 1; index >= Math.max(0, at - governedReach); index--) {
     const token = tokens[index];
     if (token && is(token)) return index;
@@ -118,12 +122,12 @@ const accepting = new Set(
 );
 
 /** Whether a word is denied by "not", "never" or the like. */
-function isExplicit({ negators, denials }: ClaimToken): boolean {
+function isExplicit({ negators, denials }: ContentToken): boolean {
   return (negators - denials) % 2 === 1;
 }
 
 /** A figure or a name is neither true nor false; nor is the year of a "20-year-old". */
-function mayBeDenied(tokens: readonly ClaimToken[], at: number): boolean {
+function mayBeDenied(tokens: readonly ContentToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.figure || token.name) return false;
   return !(tokens[at - 1]?.text === '-' && tokens[at - 2]?.figure === true);
@@ -135,8 +139,8 @@ const negatorReach = 9;
 /** Whether the other side has the word that the negation bears on first: what is said of another deed turns nothing. */
 function isHeadPaired(
   pair: Pair,
-  claim: readonly ClaimToken[],
-  source: readonly ClaimToken[],
+  claim: readonly ContentToken[],
+  source: readonly ContentToken[],
   pairs: readonly Pair[],
 ): boolean {
   const inClaim = isDenied(claim[pair.claim]);
@@ -154,8 +158,8 @@ function isHeadPaired(
 }
 
 /** The word that the negation of a denied word bears on first, by token index: in front of it, or behind what modifies it. */
-function headOf(tokens: readonly ClaimToken[], at: number): number | undefined {
-  const isHead = (token: ClaimToken | undefined) => token?.negatedHead === true && token.negators > 0;
+function headOf(tokens: readonly ContentToken[], at: number): number | undefined {
+  const isHead = (token: ContentToken | undefined) => token?.negatedHead === true && token.negators > 0;
   for (let index = at; index >= 0 && index > at - negatorReach && tokens[index]?.negator !== true; index--)
     if (isHead(tokens[index])) return index;
   for (let index = at + 1; (tokens[index]?.negators ?? 0) > 0; index++)
@@ -164,12 +168,12 @@ function headOf(tokens: readonly ClaimToken[], at: number): number | undefined {
 }
 
 /** "Workers" who do something and "do not work" are two things; a form in -ing may be either. */
-function isVerb({ pos, lower }: ClaimToken): boolean {
+function isVerb({ pos, lower }: ContentToken): boolean {
   return pos === 'VERB' && !lower.endsWith('ing');
 }
 
 /** Whether a neighbouring sentence has another word of the claim beside that of the pair. */
-function speaksOf(sentence: readonly ClaimToken[], claim: readonly ClaimToken[], pair: Pair): boolean {
+function speaksOf(sentence: readonly ContentToken[], claim: readonly ContentToken[], pair: Pair): boolean {
   return claim.some(
     (token, at) =>
       at !== pair.claim &&
@@ -193,7 +197,7 @@ const lacking = new Set('miss lose lack forget neglect omit avoid stop end quit 
  * The negator that denies the first verb of a claim, by token index; -1 where there is none. What a later clause denies is
  * said by the way as a rule.
  */
-export function mainDenial(claim: readonly ClaimToken[]): number {
+export function mainDenial(claim: readonly ContentToken[]): number {
   const verb = claim.findIndex(({ pos }) => pos === 'VERB');
   const end = verb < 0 ? claim.length : verb;
   const at = claim.findIndex(({ lower }, index) => index < end && isNegation(lower));

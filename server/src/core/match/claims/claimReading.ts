@@ -1,9 +1,9 @@
-import { companyOf } from './coOccurrence';
+import { coOccurrenceOf } from './coOccurrence';
 import { compareClaim, featureNames } from './claimFeatures';
 import type { ClaimComparison, ClaimFeatures } from './claimFeatures';
 import { contradictedWeights, supportedWeights } from './claimWeights';
 import type { ClaimWeights } from './claimWeights';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 import type { PassageIndex } from '../../archive/index/passageIndex';
 import type { Value } from '../../values/value';
 
@@ -22,11 +22,11 @@ export interface ClaimReading {
 }
 
 /** So many passages are compared word by word. */
-const compared = 5;
+const maxPassagesCompared = 5;
 
 /** Compares a claim with the passages that share the most with it. */
 export function readClaim(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimReading {
@@ -42,15 +42,15 @@ export function readClaim(
 
 /** Compares a claim with the passages that share the most with it, without judging. */
 export function compareAll(
-  tokens: readonly ClaimToken[],
+  tokens: readonly ContentToken[],
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimComparison[] {
-  const shared = index.sharing(tokens);
-  const company = companyOf(tokens, shared);
+  const shared = index.candidatesFor(tokens);
+  const coOccurrence = coOccurrenceOf(tokens, shared);
   return shared.passages
-    .slice(0, compared)
-    .map(({ passage }) => compareClaim(tokens, values, passage, index, company));
+    .slice(0, maxPassagesCompared)
+    .map(({ passage }) => compareClaim(tokens, values, passage, index, coOccurrence));
 }
 
 function probability(weights: ClaimWeights, features: ClaimFeatures): number {

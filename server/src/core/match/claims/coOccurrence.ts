@@ -1,13 +1,13 @@
 import { isDenied, lookupKey } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 import { nameGroup } from './claimAlignment';
-import { aroundShare, weigh } from '../../archive/index/passageIndex';
-import type { SharedWords, SharingPassage } from '../../archive/index/passageIndex';
+import { aroundShare, maskWeight } from '../../archive/index/passageIndex';
+import type { PassageCandidates, PassageCandidate } from '../../archive/index/passageIndex';
 
 /** In what company the sources have a claim's words, whichever passage it is compared with. All are 0 or more. */
-export interface ClaimCompany {
+export interface CoOccurrence {
   /** The least that passages with one of the claim's names carry of the rest of the claim, 0 to 1; 1 without names. */
-  readonly nameCompany: number;
+  readonly nameCoOccurrence: number;
   /** How many names stand in no passage with the words that stand beside them in the claim. */
   readonly nameAlone: number;
   /** How much more of the rest of the claim passages carry that lack its figure than those that have it, 0 to 1. */
@@ -21,53 +21,57 @@ export interface ClaimCompany {
 }
 
 /** Words this far apart, in tokens, are near each other. */
-const near = 4;
+const maxOrderedDistance = 4;
 
 /** Looks up in what company a claim's words stand in the sources. */
-export function companyOf(claim: readonly ClaimToken[], { words, passages }: SharedWords): ClaimCompany {
+export function coOccurrenceOf(
+  claim: readonly ContentToken[],
+  { words, passages }: PassageCandidates,
+): CoOccurrence {
   const bitOf = new Map(words.map(({ key }, bit) => [key, 1 << bit]));
   const content = claim.flatMap((token, at) => (token.content ? [{ at, key: lookupKey(token) }] : []));
   const all = words.reduce((bits, _, bit) => bits | (1 << bit), 0);
   /** The most that passages carry of the claim without some words, of those that `has` lets through. */
-  const rest = (without: number, has: (one: SharingPassage) => boolean): number => {
-    const total = weigh(all & ~without, words);
+  const rest = (without: number, has: (one: PassageCandidate) => boolean): number => {
+    const total = maskWeight(all & ~without, words);
     let most = 0;
     for (const one of passages)
       if (has(one))
         most = Math.max(
           most,
-          weigh(one.bits & ~without, words) + aroundShare * weigh(one.around & ~without, words),
+          maskWeight(one.mask & ~without, words) +
+            aroundShare * maskWeight(one.neighbourMask & ~without, words),
         );
     return total === 0 ? 0 : most / total;
   };
-  let nameCompany = 1;
+  let nameCoOccurrence = 1;
   let nameAlone = 0;
   const names = namesOf(claim);
   for (const { from, to, keys } of names) {
     const bits = keys.reduce((sum, key) => sum | (bitOf.get(key) ?? 0), 0);
     if (bits === 0) continue;
-    nameCompany = Math.min(
-      nameCompany,
-      rest(bits, (one) => ((one.bits | one.around) & bits) !== 0),
+    nameCoOccurrence = Math.min(
+      nameCoOccurrence,
+      rest(bits, (one) => ((one.mask | one.neighbourMask) & bits) !== 0),
     );
     const left = content.findLast(({ at }) => at < from);
     const right = content.find(({ at }) => at >= to);
     const beside = [left, right].flatMap((one) => (one ? [bitOf.get(one.key) ?? 0] : []));
     const together = (other: number) =>
-      other !== 0 && passages.some((one) => (one.bits & bits) !== 0 && (one.bits & other) !== 0);
+      other !== 0 && passages.some((one) => (one.mask & bits) !== 0 && (one.mask & other) !== 0);
     if (beside.length > 0 && !beside.some(together)) nameAlone += 1;
   }
   let figureGap = 0;
   for (const { at, key } of content) {
     const bit = bitOf.get(key);
     if (claim[at]?.figure !== true || bit === undefined) continue;
-    figureGap = Math.max(figureGap, rest(bit, () => true) - rest(bit, (one) => (one.bits & bit) !== 0));
+    figureGap = Math.max(figureGap, rest(bit, () => true) - rest(bit, (one) => (one.mask & bit) !== 0));
   }
   const twice = names.some((one, index) =>
     names.some((other, place) => place > index && other.keys.some((key) => one.keys.includes(key))),
   );
   return {
-    nameCompany,
+    nameCoOccurrence,
     nameAlone: Math.min(2, nameAlone),
     figureGap,
     nameTwice: twice ? 1 : 0,
@@ -76,7 +80,7 @@ export function companyOf(claim: readonly ClaimToken[], { words, passages }: Sha
   };
 }
 
-function isDeniedNowhere(claim: readonly ClaimToken[], passages: readonly SharingPassage[]): boolean {
+function isDeniedNowhere(claim: readonly ContentToken[], passages: readonly PassageCandidate[]): boolean {
   if (!claim.some(({ negator }) => negator)) return false;
   const denied = new Set(
     claim.flatMap((token) => (token.content && isDenied(token) ? [lookupKey(token)] : [])),
@@ -92,7 +96,7 @@ interface Name {
   readonly keys: readonly string[];
 }
 
-function namesOf(claim: readonly ClaimToken[]): Name[] {
+function namesOf(claim: readonly ContentToken[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < claim.length; at++) {
     if (claim[at]?.name !== true) continue;
@@ -107,7 +111,7 @@ function namesOf(claim: readonly ClaimToken[]): Name[] {
 function shareInOrder(
   content: readonly { readonly key: string }[],
   bitOf: ReadonlyMap<string, number>,
-  passages: readonly SharingPassage[],
+  passages: readonly PassageCandidate[],
 ): number {
   let pairs = 0;
   let found = 0;
@@ -118,19 +122,19 @@ function shareInOrder(
     const both = [bitOf.get(left), bitOf.get(right)] as const;
     const [a, b] = both;
     if (a === undefined || b === undefined) continue;
-    if (passages.some((one) => (one.bits & a) !== 0 && (one.bits & b) !== 0 && follows(one, left, right)))
+    if (passages.some((one) => (one.mask & a) !== 0 && (one.mask & b) !== 0 && follows(one, left, right)))
       found += 1;
   }
   return pairs === 0 ? 0 : found / pairs;
 }
 
 /** Whether a passage has one word soon after another. */
-function follows({ passage }: SharingPassage, left: string, right: string): boolean {
+function follows({ passage }: PassageCandidate, left: string, right: string): boolean {
   let last = -Infinity;
   for (const [at, token] of passage.tokens.entries()) {
     if (!token.content) continue;
     const key = lookupKey(token);
-    if (key === right && at - last <= near) return true;
+    if (key === right && at - last <= maxOrderedDistance) return true;
     if (key === left) last = at;
   }
   return false;

@@ -7,8 +7,8 @@ import { contains, hull, overlap, shift } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Analysis } from '../../prose/tokens';
 import type { Value } from '../../values/value';
-import { claimTokens } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import { contentTokens } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 
 /** What a sentence of a draft says outside quotation marks, in words that can be checked. */
 export interface DraftSentence {
@@ -16,12 +16,12 @@ export interface DraftSentence {
   /** UTF-16 offsets into the draft. */
   readonly span: Span;
   /** The tokens of what is stated: without quoted words and, where somebody is reported, without speaker and cue. */
-  readonly tokens: readonly ClaimToken[];
+  readonly tokens: readonly ContentToken[];
   readonly values: readonly Value[];
   /** Who is reported to say it; absent where the draft says it in its own voice. */
   readonly attribution?: ResolvedAttribution;
   /** What is reported or quoted in the same sentence, where this is what the draft says beside that. */
-  readonly beside?: readonly ClaimToken[];
+  readonly accompaniedSpeech?: readonly ContentToken[];
   /** Whether it states anything: no question, instruction or plan in the first person. */
   readonly states: boolean;
   /** The same for the same words at the same distances, wherever the sentence stands. */
@@ -89,11 +89,11 @@ function placed(
   const by = block.span.start - start;
   const attribution = sentence.attribution && own[attributions.indexOf(sentence.attribution)];
   if (by === 0 && attribution === sentence.attribution) return sentence;
-  const { key, states: stating, beside } = sentence;
+  const { key, states: stating, accompaniedSpeech } = sentence;
   return {
     key,
     states: stating,
-    ...(beside ? { beside } : {}),
+    ...(accompaniedSpeech ? { accompaniedSpeech } : {}),
     block,
     span: shift(sentence.span, by),
     // Hardly any sentence that was read before has its words looked at again.
@@ -196,7 +196,7 @@ function readSentence(
   const isQuoted = (span: Span) => quoted.some((one) => overlap(one.span, span) > 0);
   const unquoted = own.filter((token) => !isQuoted(token));
   const inDraft = (words: Analysis['tokens']) =>
-    claimTokens(words).map((token) => ({ ...token, ...toDocument(block, token) }));
+    contentTokens(words).map((token) => ({ ...token, ...toDocument(block, token) }));
   const tokens = inDraft(unquoted);
   const values = ownValues
     .filter(({ span }) => contains(sentence, span) && !isQuoted(span))
@@ -230,8 +230,8 @@ function readSentence(
     const telling = rest.tokens.filter((token) => !touches(speakers, token));
     // Fewer words tell only where or when it was said.
     if (contentWords(telling) < fewestContent) return [];
-    const said = inDraft(own).filter((token) => touches(contents, token));
-    return [{ ...(touches(contents, rest.span) ? part(isRest, place) : rest), beside: said }];
+    const accompaniedSpeech = inDraft(own).filter((token) => touches(contents, token));
+    return [{ ...(touches(contents, rest.span) ? part(isRest, place) : rest), accompaniedSpeech }];
   };
   if (!attribution) {
     const quoting = attributions.filter(({ type, content }) => type === 'direct' && touches(content, place));
@@ -252,7 +252,7 @@ function readSentence(
   ];
 }
 
-function contentWords(tokens: readonly ClaimToken[]): number {
+function contentWords(tokens: readonly ContentToken[]): number {
   return tokens.filter(({ content }) => content).length;
 }
 
@@ -271,7 +271,7 @@ function reportIn(
     });
   const outer = outermost(attributions.filter(reports), place);
   if (!outer) return undefined;
-  const words = claimTokens(own).filter((token) => {
+  const words = contentTokens(own).filter((token) => {
     const word = toDocument(block, token);
     return outer.content.some((one) => overlap(one, word) > 0);
   });
@@ -297,7 +297,7 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 /** "Britain and France said they …": the speaker is whom the pronoun stands for. */
 function speakerAsSubject(
   { speaker }: ResolvedAttribution,
-  reported: readonly ClaimToken[],
+  reported: readonly ContentToken[],
 ): readonly Span[] {
   const first = reported.find(({ lower, text }) => lower !== 'that' && /\p{L}/u.test(text));
   return first && pronouns.has(first.lower) ? speaker : [];

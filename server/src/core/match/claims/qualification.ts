@@ -1,5 +1,5 @@
 import type { ClaimComparison } from './claimFeatures';
-import { isNamed, voicesOf } from './attributedParties';
+import { isNamed, attributedParties } from './attributedParties';
 
 /** How a passage keeps its distance from what it says. */
 export interface Qualification {
@@ -45,10 +45,12 @@ export function qualificationOf(comparison: ClaimComparison): Qualification | un
 function readQualification(comparison: ClaimComparison): Qualification | undefined {
   const { article, span } = comparison.passage;
   const text = article.text.slice(span.start, span.end);
-  const voices = voicesOf(comparison).filter(({ layer, reports }) => layer !== 'article' && reports);
-  const named = voices.filter(({ layer, identity }) => layer === 'speaker' && isNamed(identity));
-  const outlet = voices.find(({ layer }) => layer === 'outlet')?.identity.name;
-  const anonymous = voices.find(({ layer, identity }) => layer === 'speaker' && identity.kind === 'anonymous')
+  const parties = attributedParties(comparison).filter(
+    ({ role, reportingCue }) => role !== 'publisher' && reportingCue,
+  );
+  const named = parties.filter(({ role, identity }) => role === 'speaker' && isNamed(identity));
+  const outlet = parties.find(({ role }) => role === 'outlet')?.identity.name;
+  const anonymous = parties.find(({ role, identity }) => role === 'speaker' && identity.kind === 'anonymous')
     ?.identity.name;
   const giver = outlet ?? anonymous;
   const given = giver === undefined ? {} : { giver };

@@ -1,6 +1,11 @@
-import { sharedWords } from '../../match/claims/claimAlignment';
-import { body, compareVoices, isNamed, voicesOf } from '../../match/claims/attributedParties';
-import type { Voice } from '../../match/claims/attributedParties';
+import { sharedWordCount } from '../../match/claims/claimAlignment';
+import {
+  organization,
+  compareWithParties,
+  isNamed,
+  attributedParties,
+} from '../../match/claims/attributedParties';
+import type { AttributedParty } from '../../match/claims/attributedParties';
 import type { JudgedComparison } from '../../match/claims/claimReading';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
@@ -35,19 +40,19 @@ export const attributionContradicted: SentenceRule = {
     if (!isSameStatement(best)) return undefined;
     const candidates = judgement.compared
       .filter(({ features }) => features.coverage >= sameContent)
-      .map((comparison) => ({ comparison, voices: voicesOf(comparison) }));
+      .map((comparison) => ({ comparison, parties: attributedParties(comparison) }));
     for (const { identity, mention } of namedBy(attribution, sentence.span, context.prose.text)) {
-      if (candidates.some(({ voices }) => compareVoices(identity, voices, context.aliases) === 'same'))
+      if (candidates.some(({ parties }) => compareWithParties(identity, parties, context.aliases) === 'same'))
         continue;
       const leading = candidates
         .filter(({ comparison }) => comparison.features.coverage >= best.features.coverage - asGood)
-        .map(({ voices }) => ({ voices, outcome: compareVoices(identity, voices, context.aliases) }));
+        .map(({ parties }) => ({ parties, outcome: compareWithParties(identity, parties, context.aliases) }));
       const [first] = leading;
       if (!first || leading.some(({ outcome }) => outcome !== 'different')) continue;
-      const giver = giverLike(identity, first.voices);
+      const giver = giverLike(identity, first.parties);
       if (!giver) continue;
       const article = articleLabel(passage, context);
-      const others = new Set(leading.flatMap(({ voices }) => giverLike(identity, voices)?.name ?? []));
+      const others = new Set(leading.flatMap(({ parties }) => giverLike(identity, parties)?.name ?? []));
       return {
         message: context.translate('{speaker} is who says this in {article}, not {named}.', {
           speaker: giver.name,
@@ -71,9 +76,9 @@ export const attributionContradicted: SentenceRule = {
   },
 };
 
-/** Whether a passage has what the draft reports, and not just some words of it. */
+/** Whether a passage has what the draft reportingCue, and not just some words of it. */
 function isSameStatement({ alignment, features }: JudgedComparison): boolean {
-  const shared = sharedWords(alignment);
+  const shared = sharedWordCount(alignment);
   if (shared >= fewestShared) return true;
   return shared >= fewestOfAll && features.coverage >= nearlyAll && features.inOrder >= inOrder;
 }
@@ -95,16 +100,16 @@ function namedBy(
       : []),
     ...(outlet === undefined || at < 0
       ? []
-      : [{ identity: body(outlet), mention: { start, end: start + outlet.length } }]),
+      : [{ identity: organization(outlet), mention: { start, end: start + outlet.length } }]),
   ];
 }
 
 /** The one to name instead: of the same kind, if there is one. */
-function giverLike(named: SpeakerIdentity, voices: readonly Voice[]): SpeakerIdentity | undefined {
-  const givers = voices.filter(({ layer, identity }) => layer !== 'article' && isNamed(identity));
+function giverLike(named: SpeakerIdentity, parties: readonly AttributedParty[]): SpeakerIdentity | undefined {
+  const givers = parties.filter(({ role, identity }) => role !== 'publisher' && isNamed(identity));
   const alike = givers.find(
-    ({ layer, identity, reports }) =>
-      reports && identity.kind === named.kind && (named.kind !== 'organization' || layer === 'outlet'),
+    ({ role, identity, reportingCue }) =>
+      reportingCue && identity.kind === named.kind && (named.kind !== 'organization' || role === 'outlet'),
   );
-  return (alike ?? givers.find(({ reports }) => reports))?.identity;
+  return (alike ?? givers.find(({ reportingCue }) => reportingCue))?.identity;
 }

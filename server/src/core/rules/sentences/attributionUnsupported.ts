@@ -1,9 +1,9 @@
 import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
-import { isNamed, voicesOf } from '../../match/claims/attributedParties';
+import { isNamed, attributedParties } from '../../match/claims/attributedParties';
 import { lookupKey } from '../../archive/index/contentTokens';
-import type { ClaimToken } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 import { hull, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { shown } from '../messages';
@@ -35,7 +35,7 @@ export const attributionUnsupported: SentenceRule = {
     const near = judgement.compared.some(
       (comparison) =>
         comparison.features.coverage >= aboutTheSame &&
-        voicesOf(comparison).some(({ identity }) => same(identity)),
+        attributedParties(comparison).some(({ identity }) => same(identity)),
     );
     if (near) return undefined;
     const foreign = sentence.tokens.filter(
@@ -56,7 +56,7 @@ export const attributionUnsupported: SentenceRule = {
 };
 
 /** A name or a figure, other than of the speaker. */
-function isTelling(token: ClaimToken, mention: Span, speaker: string): boolean {
+function isTelling(token: ContentToken, mention: Span, speaker: string): boolean {
   return (
     token.content &&
     (token.entity || token.figure) &&
@@ -67,7 +67,7 @@ function isTelling(token: ClaimToken, mention: Span, speaker: string): boolean {
 
 /** Whether an article in which the speaker says anything has this word. */
 function isAround(
-  token: ClaimToken,
+  token: ContentToken,
   same: (other: SpeakerIdentity) => boolean,
   { archive }: RuleContext,
 ): boolean {

@@ -9,7 +9,7 @@ export const claimUnverified: SentenceRule = {
     { translate }: RuleContext,
   ): Complaint | undefined {
     if (judgement.verdict !== 'unverified' || !sentence.states) return undefined;
-    if (sentence.attribution?.firstHand || sentence.beside) return undefined;
+    if (sentence.attribution?.firstHand || sentence.accompaniedSpeech) return undefined;
     return {
       message: translate('Nothing in the sources carries this sentence.'),
       span: sentence.span,
