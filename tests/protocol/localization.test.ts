@@ -41,6 +41,16 @@ describe('a client that gives German messages', () => {
     assert.match(finding.relatedInformation?.[0]?.message ?? '', /^In der Quelle steht: /u);
   });
 
+  it('gets findings in German on a draft that names its sources', async () => {
+    const narrowed = workspace.uriOf('narrowed.md');
+    await client.open(narrowed, `---\nsources: bridge\n---\n\n${bridge.altered}`);
+    const [finding] = await client.diagnostics(narrowed);
+    assert.equal(
+      finding?.message,
+      'Das Zitat weicht von der Quelle ab: dort steht „May“, nicht „April“ (mayor, in bridge).',
+    );
+  });
+
   it('gets quick fixes with German titles', async () => {
     const [fix] = await client.codeActions(draft, rangeIn(bridge.altered, 'April'));
     assert.match(fix?.title ?? '', /^Den Wortlaut der Quelle übernehmen: „/u);

@@ -1,27 +1,26 @@
+import type { Severity } from '../core/index';
 import { projectFileName } from '../../../protocol/documents';
 import { loadCheckerModule } from '../checkerModule';
-import type { DraftReport, Severity } from '../core/index';
-import { type NameableSources, noticesOn } from '../workspace/draftNotices';
-import { defaultSettings } from '../workspace/settings';
-import { type IgnoringDraft, unusedFor, withoutIgnored } from '../project/ignoreFindings';
 import { type Project, type Threshold, thresholds } from '../project/project';
-import { commentWords, entryWords } from '../project/reasonWords';
-import { signOffsIn } from '../project/signOffs';
 import type { CheckedDraft } from '../reports/checkedDraft';
 import { severities } from '../reports/counts';
 import { positionsIn } from '../reports/positions';
 import { uriOfPath } from '../sources/fileUri';
+import { checkDraft, type DraftCheck } from '../workspace/checkDraft';
+import { draftText } from '../workspace/draftText';
+import { reportedDraft } from '../workspace/reportedDraft';
+import { defaultSettings } from '../workspace/settings';
 import type { Command } from './command';
 import { type ExitStatus, exitStatus } from './exitStatus';
 import { alternatives, checkFormats, namesOf } from './formats';
 import { choiceOf, parseCommand } from './parseCommand';
-import { type FoundProject, pathIn, projectOf } from './projectOf';
-import { type SourcePatterns, Sources } from './sources';
+import { projectOf } from './projectOf';
+import { articlesIn, loadSources, type SourcePatterns } from './sources';
 import type { Terminal } from './terminal';
 import { readTextFiles } from './textFile';
 import { UsageError } from './usageError';
 
-/** `verbatim check`: checks drafts against the sources. */
+/** `verbatim check` */
 export const check: Command = {
   usage: `Usage: verbatim check [--sources GLOB]… [--format FORMAT] [--fail-on LEVEL] FILE…
 
@@ -54,72 +53,47 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const { createEditorChecker, paragraphsOf, ruleIds } = loadCheckerModule();
-    const checker = createEditorChecker();
-    const found = await projectOf(terminal);
-    const wanted = sourcePatterns(values.sources, found, terminal);
-    const sources = await Sources.load(checker, createEditorChecker, wanted, terminal);
-    if (!sources.size) {
+    const checkerModule = loadCheckerModule();
+    const { project, root } = await projectOf(terminal);
+    const wanted = sourcePatterns(values.sources, project, root, terminal);
+    const sources = await loadSources(wanted, checkerModule, terminal);
+    if (!sources.library.size) {
       terminal.complain(noSources(wanted));
       return exitStatus.failure;
     }
     const drafts: CheckedDraft[] = [];
     for (const { name, path, text, languageId } of files) {
-      const draft = { text, languageId, path: pathIn(found.root, path) };
-      const whole = await sources.checking(draft, path, (on) => on.check({ text, languageId }));
-      complainOfNotices(name, draft, sources.nameable, ruleIds, terminal);
+      const checked = await checkDraft(draftText(text, languageId, root, path), sources, project);
+      if (!checked) continue;
+      complainOfNotices(name, checked, terminal);
       const uri = path === undefined ? undefined : uriOfPath(path);
-      const shown = shownDraft(whole, draft, found.project);
-      drafts.push({ name, uri, text, ...shown, paragraphs: paragraphsOf(text, { languageId }) });
+      drafts.push(reportedDraft(checked, name, uri, checkerModule));
     }
-    terminal.write(format(drafts, sources, { colour: terminal.colour }));
+    terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;
-    return fails(drafts, threshold ?? found.project.failOn ?? 'error')
-      ? exitStatus.findings
-      : exitStatus.clean;
+    return fails(drafts, threshold ?? project.failOn ?? 'error') ? exitStatus.findings : exitStatus.clean;
   },
 };
 
-/** The command line names the sources, else the project file, else nobody. */
+/**
+ * The patterns of the command line, else those of the project file, else the default.
+ *
+ * @param root absolute path of the project's folder
+ */
 function sourcePatterns(
   given: readonly string[] | undefined,
-  { project, root }: FoundProject,
+  project: Project,
+  root: string,
   { workingDirectory }: Terminal,
 ): SourcePatterns {
   if (!given && project.sources) return { patterns: project.sources, base: root, setting: projectFileName };
   return { patterns: given ?? defaultSettings.sources, base: workingDirectory, setting: '--sources' };
 }
 
-/** The report without what is ignored, and what people have noted on the draft. */
-function shownDraft(
-  whole: DraftReport,
-  draft: IgnoringDraft,
-  project: Project,
-): Pick<CheckedDraft, 'report' | 'notes'> {
-  const { report, used, idle } = withoutIgnored(whole, draft, project);
-  const signOffOf = signOffsIn(project, draft.path);
-  return {
-    report,
-    notes: {
-      signOffOf: ({ text }) => signOffOf(text),
-      unusedIgnores: [
-        ...unusedFor(draft.path, used, project).map(entryWords),
-        ...idle.map((comment) => commentWords(comment, draft.text)),
-      ],
-    },
-  };
-}
-
-/** What is wrong with how a draft says it is to be checked, as compilers tell it. */
-function complainOfNotices(
-  name: string,
-  draft: IgnoringDraft,
-  sources: NameableSources,
-  rules: readonly string[],
-  terminal: Terminal,
-): void {
+/** Tells the problems with a draft's front matter and comments as compilers do: `NAME:LINE:COLUMN MESSAGE`. */
+function complainOfNotices(name: string, { draft, notices }: DraftCheck, terminal: Terminal): void {
   const positionAt = positionsIn(draft.text);
-  for (const { message, span } of noticesOn(draft, sources, rules)) {
+  for (const { message, span } of notices) {
     const { line, column } = positionAt(span.start);
     terminal.complain(`${name}:${line}:${column} ${message}`);
   }

@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import { emptyProject, type Project } from '../project/project';
 import { ProjectFile } from '../project/projectFile';
 import { kindOf } from '../sources/discovery';
@@ -31,11 +31,4 @@ export async function projectOf(terminal: Terminal): Promise<FoundProject> {
     for (const { message } of file.problems) terminal.complain(message);
     return { project: file.project, root };
   }
-}
-
-/** A file's path in a folder, with forward slashes; undefined for one outside of it, and for none. */
-export function pathIn(root: string, path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  const local = relative(root, path).replaceAll(sep, '/');
-  return local.startsWith('../') || /^[a-z]:/iu.test(local) ? undefined : local;
 }

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
 import type { LanguageId } from '../core/editor';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { decode } from '../sources/decode';
 import { errorCode, errorMessage } from '../sources/errors';
+import { languageOf } from '../workspace/draftText';
 import type { Terminal } from './terminal';
 
 /** A file named on the command line. */
@@ -17,8 +18,6 @@ export interface TextFile {
 
 /** What stands for standard input among the files of a command line. */
 export const standardInput = '-';
-
-const markdownExtensions = new Set(['.md', '.markdown']);
 
 /**
  * Reads the files in the order in which they are named, each once. One that cannot be read is complained of and left
@@ -58,8 +57,7 @@ async function readNamed(name: string, terminal: Terminal): Promise<TextFile | {
   }
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problem: `${name} ${decoded.problem}` };
-  const languageId = markdownExtensions.has(extname(path).toLowerCase()) ? 'markdown' : 'plaintext';
-  return { name, path, languageId, text: decoded.text };
+  return { name, path, languageId: languageOf(path), text: decoded.text };
 }
 
 function whyUnreadable(error: unknown): string {

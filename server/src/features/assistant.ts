@@ -5,8 +5,8 @@ import type { CheckerModule } from '../checkerModule';
 import { translate } from '../localization/language';
 import { assistantQuotation, assistantReport } from '../reports/assistantText';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
+import { reportedDocument } from '../workspace/checkedDocument';
 import type { DraftChecks } from '../workspace/draftChecks';
-import { reportedDraft } from '../workspace/reportedDraft';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { whySilent } from '../workspace/whySilent';
 import type { Workspace } from '../workspace/workspace';
@@ -39,8 +39,8 @@ export class AssistantFeature {
     if (!checked)
       return failed(translate('{draft} could not be checked; see the log.', { draft: folder.name }));
     const answer = assistantReport(
-      reportedDraft(checked, await this.checkerModule()),
-      new SourceArticles(checked.folder),
+      reportedDocument(checked, await this.checkerModule()),
+      new SourceArticles(checked.folder.sources),
     );
     return { answer };
   }
@@ -68,7 +68,7 @@ export class AssistantFeature {
 }
 
 function quotationsOf(folder: WorkspaceFolder, query: string, limit: number): string[] {
-  const articles = new SourceArticles(folder);
+  const articles = new SourceArticles(folder.sources);
   const found = folder.checker?.search.quotations(query, limit) ?? [];
   return found.map((quotation) => assistantQuotation(quotation, articles));
 }

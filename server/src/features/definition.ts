@@ -2,7 +2,8 @@ import type { CancellationToken, DefinitionParams, Location, LocationLink } from
 import type { Evidence } from '../core/index';
 import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DraftChecks } from '../workspace/draftChecks';
-import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
+import { locationOf, rangeOf } from '../workspace/ranges';
+import { SourceArticles } from '../workspace/sourceArticles';
 import { judgedAt, type Judged } from '../workspace/statementAt';
 
 /** Goes from a statement to the passages that it comes from. */
@@ -37,6 +38,6 @@ export class DefinitionFeature {
 function locationsOf({ evidence }: Judged, { folder }: CheckedDocument): Location[] {
   const settling = evidence.filter(({ relation }) => relation !== 'related');
   const passages: readonly Evidence[] = settling.length > 0 ? settling : evidence;
-  const articles = new SourceArticles(folder);
-  return passages.flatMap(({ sourceId, span }) => articles.location(sourceId, span) ?? []);
+  const articles = new SourceArticles(folder.sources);
+  return passages.flatMap(({ sourceId, span }) => locationOf(articles, sourceId, span) ?? []);
 }

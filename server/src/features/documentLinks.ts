@@ -3,9 +3,10 @@ import type { CheckerModule } from '../checkerModule';
 import { singleLine } from '../reports/singleLine';
 import { isCancelled } from '../workspace/cancellation';
 import { citedId } from '../workspace/citationKeys';
-import { languageOf, type DocumentSelection } from '../workspace/documentSelection';
+import type { DocumentSelection } from '../workspace/documentSelection';
+import { languageOf } from '../workspace/draftText';
 import type { OpenDocuments } from '../workspace/openDocuments';
-import { rangeOf } from '../workspace/sourceArticles';
+import { rangeOf } from '../workspace/ranges';
 import { SourceCatalog } from '../workspace/sourceCatalog';
 import type { Workspace } from '../workspace/workspace';
 

@@ -3,7 +3,7 @@ import type { HighlightsResult } from '../../../protocol/statements';
 import type { Statement, Verdict } from '../core/index';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { Highlight } from '../workspace/settings';
-import { rangeOf } from '../workspace/sourceArticles';
+import { rangeOf } from '../workspace/ranges';
 
 /** Tells a client which stretches of a draft to mark as verified, unverified and contradicted. */
 export class HighlightsFeature {

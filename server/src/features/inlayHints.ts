@@ -3,6 +3,7 @@ import { overlap } from '../core/editor';
 import { singleLine } from '../reports/singleLine';
 import { citationKey } from '../workspace/citationKeys';
 import type { DraftChecks } from '../workspace/draftChecks';
+import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { SourceCatalog } from '../workspace/sourceCatalog';
 
@@ -19,7 +20,7 @@ export class InlayHintFeature {
     const { document, report, folder } = checked;
     const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) + 1 };
     const { ids } = SourceCatalog.of(folder);
-    const articles = new SourceArticles(folder);
+    const articles = new SourceArticles(folder.sources);
     return report.statements.flatMap(({ kind, verdict, span, evidence }) => {
       const source = evidence.find(({ relation }) => relation === 'supports');
       if (kind !== 'quote' || verdict !== 'supported' || !source || overlap(span, asked) === 0) return [];
@@ -29,7 +30,7 @@ export class InlayHintFeature {
         .filter((part) => part !== undefined)
         .map(singleLine)
         .join(', ');
-      const location = articles.location(sourceId, passage);
+      const location = locationOf(articles, sourceId, passage);
       return [
         {
           position: document.positionAt(span.end),

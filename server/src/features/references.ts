@@ -7,7 +7,8 @@ import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { DraftFiles } from '../workspace/draftFiles';
 import type { OpenDocuments } from '../workspace/openDocuments';
-import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
+import { locationOf, rangeOf } from '../workspace/ranges';
+import { SourceArticles } from '../workspace/sourceArticles';
 import { judgedAt } from '../workspace/statementAt';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
@@ -44,8 +45,8 @@ export class ReferencesFeature {
     if (asked.length === 0) return [];
     const found: Location[] = [];
     if (context.includeDeclaration && !source) {
-      const articles = new SourceArticles(folder);
-      found.push(...asked.flatMap(({ sourceId, span }) => articles.location(sourceId, span) ?? []));
+      const articles = new SourceArticles(folder.sources);
+      found.push(...asked.flatMap(({ sourceId, span }) => locationOf(articles, sourceId, span) ?? []));
     }
     for await (const { document: draft, report } of this.drafts.checked(folder, token)) {
       for (const { span, evidence } of report.statements) {

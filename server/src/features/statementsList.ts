@@ -10,7 +10,8 @@ import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { Silence } from '../workspace/silence';
-import { rangeOf, SourceArticles } from '../workspace/sourceArticles';
+import { locationOf, rangeOf } from '../workspace/ranges';
+import { SourceArticles } from '../workspace/sourceArticles';
 
 /** Lists what was found in a draft, for views that stand beside it. */
 export class StatementsFeature {
@@ -46,7 +47,7 @@ function listStatement(
 ): Omit<ListedStatement, 'key'> {
   const { statement, findings } = judged;
   const { kind, verdict, span, text, attribution } = statement;
-  const articles = new SourceArticles(folder);
+  const articles = new SourceArticles(folder.sources);
   return {
     kind,
     verdict,
@@ -71,6 +72,6 @@ function listPassage(evidence: Evidence, articles: SourceArticles): ListedPassag
     outlet: outlet && singleLine(outlet),
     date,
     speaker: singleLine(speakerWords(evidence)),
-    location: articles.location(evidence.sourceId, evidence.span),
+    location: locationOf(articles, evidence.sourceId, evidence.span),
   };
 }

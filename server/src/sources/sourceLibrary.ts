@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { SourceProblem } from '../../../protocol/sources';
 import type { Source } from '../core/index';
@@ -7,6 +7,7 @@ import { errorMessage } from './errors';
 import { uriOfPath } from './fileUri';
 import type { Article } from './sourceArticle';
 import { parseGlobs, type GlobSet } from './globs';
+import { localPath } from './localPath';
 import { readSource, stampOf, type SourceReading } from './readSource';
 import { assignIds, type Named } from './sourceIds';
 import { translate } from '../localization/language';
@@ -153,7 +154,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
 
   /** Whether a file is, by its place, a source article of this folder, read or not. */
   isSource(path: string): boolean {
-    const local = this.localPath(path);
+    const local = localPath(this.root, path);
     return local !== undefined && this.globs.matches(local);
   }
 
@@ -189,7 +190,7 @@ export class SourceLibrary<Index extends ArticleIndex> {
   /** Something happened to these files or directories: they were added, changed or removed. */
   pathsChanged(paths: Iterable<string>): void {
     for (const path of paths) {
-      const local = this.localPath(path);
+      const local = localPath(this.root, path);
       if (local === undefined) continue;
       const below = this.globs.bases.some((base) => isAtOrBelow(base, local) || isAtOrBelow(local, base));
       if (below) this.changedPaths.add(local);
@@ -205,11 +206,6 @@ export class SourceLibrary<Index extends ArticleIndex> {
   /** Stops working; the library must not be used afterwards. */
   dispose(): void {
     this.disposed = true;
-  }
-
-  private localPath(path: string): string | undefined {
-    const local = relative(this.root, path).replaceAll(sep, '/');
-    return local === '..' || local.startsWith('../') || local.includes(':') ? undefined : local;
   }
 
   private startWork(): void {

@@ -1,84 +1,70 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DraftReport } from '../core/index';
-import { type IgnoringDraft, type ShownReport, unusedFor, withoutIgnored } from '../project/ignoreFindings';
-import type { Ignore, Project } from '../project/project';
+import type { CheckerModule } from '../checkerModule';
+import type { CheckedDraft } from '../reports/checkedDraft';
 import { pathOfUri } from '../sources/fileUri';
 import { carryOver } from './carryOver';
-import { languageOf } from './documentSelection';
-import { type DraftNotice, type NameableSources, noticesOn } from './draftNotices';
+import { type DraftCheck, withIgnores } from './checkDraft';
 import type { DraftEdit } from './draftEdit';
+import { draftName } from './draftName';
+import { draftText, type DraftText, languageOf } from './draftText';
+import { reportedDraft } from './reportedDraft';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** A document with what the checker found in it. */
-export interface CheckedDocument {
-  /** Every span of the reports is a UTF-16 offset into this document's text. */
+/** A document with what was found in it. */
+export interface CheckedDocument extends DraftCheck {
   readonly document: TextDocument;
-  /** What is to be shown: without the findings that are ignored. */
-  readonly report: DraftReport;
-  /** All that was found. */
-  readonly whole: DraftReport;
-  /** What was ignored, and why. */
-  readonly ignoring: Omit<ShownReport, 'report'>;
-  /** The entries of the project that are about this draft alone and match nothing in it any more. */
-  readonly unused: readonly Ignore[];
-  /** What is wrong with how the draft says it is to be checked. */
-  readonly notices: readonly DraftNotice[];
-  /** The project that said what to ignore. */
-  readonly project: Project;
-  /** The folder whose sources it was checked against. */
+  /** The folder against whose sources it was checked. */
   readonly folder: WorkspaceFolder;
-  /** Differs for any two of them, so that a client can tell whether it has seen this one. */
+  /** Differs between any two of them, so that a client can tell whether it has seen this one. */
   readonly serial: number;
 }
 
 let serials = 0;
 
-/** A document that was just checked, with what its folder's project now says is to be ignored. */
+/** The check of a document. */
 export function checkedDocument(
   document: TextDocument,
-  whole: DraftReport,
   folder: WorkspaceFolder,
+  check: DraftCheck,
 ): CheckedDocument {
-  const { project } = folder.projectFile;
-  const draft = ignoringDraft(document, folder);
-  const { report, ...ignoring } = withoutIgnored(whole, draft, project);
-  const unused = unusedFor(draft.path, ignoring.used, project);
-  const notices = noticesOn(draft, nameable(folder), folder.ruleIds);
-  return { document, report, whole, ignoring, unused, notices, project, folder, serial: ++serials };
+  return { ...check, document, folder, serial: ++serials };
 }
 
-/** The sources that a draft of a folder can name. */
-export function nameable({ library, root }: WorkspaceFolder): NameableSources {
-  return { files: () => library.files, root };
+/** The document as a draft of a folder. */
+export function draftIn(document: TextDocument, folder: WorkspaceFolder): DraftText {
+  const { uri, languageId } = document;
+  return draftText(document.getText(), languageOf(uri, languageId), folder.root, pathOfUri(uri));
 }
 
-/** The draft as the project knows it. */
-export function ignoringDraft(document: TextDocument, folder: WorkspaceFolder): IgnoringDraft {
-  const file = pathOfUri(document.uri);
-  const path = file === undefined ? undefined : folder.localPath(file);
-  const languageId = languageOf(document.uri, document.languageId);
-  return { text: document.getText(), languageId, ...(path === undefined ? {} : { path }) };
-}
-
-/** What still holds of an earlier check after the edits that led to this document. */
+/** The part of an earlier check that still holds after the edits that led to this document. */
 export function carriedTo(
-  checked: CheckedDocument,
+  { whole, folder }: CheckedDocument,
   document: TextDocument,
   edits: readonly DraftEdit[],
 ): CheckedDocument {
-  return checkedDocument(document, edits.reduce(carryOver, checked.whole), checked.folder);
+  const { sources, projectFile } = folder;
+  const carried = edits.reduce(carryOver, whole);
+  const check = withIgnores(carried, draftIn(document, folder), sources, projectFile.project);
+  return checkedDocument(document, folder, check);
 }
 
-/** What each check shows under the project that counts now. */
+/** The last result of `underCurrentProject` for each check. */
 const renewed = new WeakMap<CheckedDocument, CheckedDocument>();
 
-/** The same check, with what the project now says is to be ignored. */
+/** The same check after the ignores of the project as it is now. */
 export function underCurrentProject(checked: CheckedDocument): CheckedDocument {
-  const { project } = checked.folder.projectFile;
+  const { document, draft, folder, whole } = checked;
+  const { project } = folder.projectFile;
   if (checked.project === project) return checked;
   const known = renewed.get(checked);
   if (known?.project === project) return known;
-  const anew = checkedDocument(checked.document, checked.whole, checked.folder);
+  const anew = checkedDocument(document, folder, withIgnores(whole, draft, folder.sources, project));
   renewed.set(checked, anew);
   return anew;
+}
+
+/** A checked document as the reports show it. */
+export function reportedDocument(checked: CheckedDocument, checkerModule: CheckerModule): CheckedDraft {
+  const { uri } = checked.document;
+  return reportedDraft(checked, draftName(uri, checked.folder), uri, checkerModule);
 }

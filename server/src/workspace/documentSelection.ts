@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { projectFileName } from '../../../protocol/documents';
 import { pathOfUri } from '../sources/fileUri';
-import type { LanguageId } from '../core/editor';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 import { translate } from '../localization/language';
@@ -60,10 +59,4 @@ export class DocumentSelection {
 function isAmongDrafts(folder: WorkspaceFolder, path: string): boolean {
   const local = folder.localPath(path);
   return local !== undefined && folder.drafts.matches(local);
-}
-
-/** What a document is read as: Markdown by its language or its name, otherwise plain text. */
-export function languageOf(uri: string, languageId: string | undefined): LanguageId {
-  if (languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri)) return 'markdown';
-  return 'plaintext';
 }

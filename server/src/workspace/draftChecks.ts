@@ -1,19 +1,17 @@
+import type { EditorChecker } from '../core/editor';
 import { setImmediate } from 'node:timers/promises';
 import { Emitter, type CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DraftReport } from '../core/index';
-import type { EditorChecker } from '../core/editor';
 import { isCancelled } from './cancellation';
-import { narrowingOf } from './draftNotices';
+import { checkDraft } from './checkDraft';
 import {
   carriedTo,
   checkedDocument,
-  ignoringDraft,
-  nameable,
+  draftIn,
   underCurrentProject,
   type CheckedDocument,
 } from './checkedDocument';
-import { languageOf, type DocumentSelection } from './documentSelection';
+import type { DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
 import type { Workspace } from './workspace';
@@ -113,9 +111,8 @@ export class DraftChecks {
   }
 
   /** Checks a text that is not open. */
-  async checkText(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
-    const { checker } = folder;
-    return checker && (await this.run(document, folder, checker));
+  checkText(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
+    return this.run(document, folder);
   }
 
   private async byRunMode(
@@ -180,39 +177,18 @@ export class DraftChecks {
     const known = this.checks.get(document.uri);
     if (known?.document === document && known.checker === checker && known.revision === revision)
       return known.result;
-    const result = this.run(document, folder, checker);
+    const result = this.run(document, folder);
     this.checks.set(document.uri, { document, checker, revision, result });
     return result;
   }
 
-  private async run(
-    document: TextDocument,
-    folder: WorkspaceFolder,
-    checker: EditorChecker,
-  ): Promise<CheckedDocument | undefined> {
-    // What has arrived meanwhile goes first: a newer version or a cancellation makes this check needless.
+  private async run(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
+    // Requests that have arrived meanwhile go first: a newer version or a cancellation makes this check needless.
     await setImmediate();
     if (this.documents.get(document.uri) && !this.documents.isCurrent(document)) return undefined;
-    const report = this.reportOn(document, await this.narrowedFor(document, folder, checker));
-    return report && checkedDocument(document, report, folder);
-  }
-
-  /** A draft may rest on some of the articles alone. */
-  private async narrowedFor(
-    document: TextDocument,
-    folder: WorkspaceFolder,
-    checker: EditorChecker,
-  ): Promise<EditorChecker> {
-    const narrowing = narrowingOf(ignoringDraft(document, folder), nameable(folder));
-    return narrowing && narrowing.files.length > 0 ? folder.checkerOn(narrowing.files) : checker;
-  }
-
-  private reportOn(document: TextDocument, checker: EditorChecker): DraftReport | undefined {
     try {
-      return checker.check({
-        text: document.getText(),
-        languageId: languageOf(document.uri, document.languageId),
-      });
+      const check = await checkDraft(draftIn(document, folder), folder.sources, folder.projectFile.project);
+      return check && checkedDocument(document, folder, check);
     } catch (error) {
       this.failed(document, error);
       return undefined;

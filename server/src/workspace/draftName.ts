@@ -8,9 +8,3 @@ export function draftName(uri: string, folder: WorkspaceFolder | undefined): str
   if (path === undefined) return decodeURIComponent(uri.replace(/^\w+:/, ''));
   return folder?.localPath(path) ?? basename(path);
 }
-
-/** A draft's path in its folder, with forward slashes; undefined for one outside of it or not on disk. */
-export function pathInFolder(uri: string, folder: WorkspaceFolder): string | undefined {
-  const path = pathOfUri(uri);
-  return path === undefined ? undefined : folder.localPath(path);
-}

@@ -12,33 +12,32 @@ import type { IgnoringDraft } from '../project/ignoreFindings';
 import { narrowed, type Narrowing } from '../sources/narrowing';
 import type { SourceFile } from '../sources/sourceLibrary';
 
-/** What is wrong with how a draft says it is to be checked: no finding of a rule, and not to be ignored. */
+/** A problem with a draft's front matter or comments: no finding of a rule, and never ignored. */
 export type DraftNotice = Pick<Finding, 'rule' | 'severity' | 'message' | 'span'>;
 
-/** The sources of a folder, as far as a draft can name them. */
+/** The source articles that a draft can name in its front matter. */
 export interface NameableSources {
-  /** In an order that is made anew each time. */
-  files(): readonly SourceFile[];
-  /** The folder's absolute path. */
+  readonly files: readonly SourceFile[];
+  /** Absolute path of the folder. */
   readonly root: string;
 }
 
-/** The front matter of a draft; that of plain text is text. */
-export function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
+/** The front matter of a draft; plain text has none. */
+function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
   const frontMatter = languageId === 'markdown' ? frontMatterOf(text) : undefined;
   return draftFrontMatterOf({ text, languageId, blocks: [], citations: [], frontMatter });
 }
 
-/** The articles that a draft rests on; undefined where it rests on all of them, or names none that is there. */
+/** The articles that a draft's front matter names; undefined if it names none. */
 export function narrowingOf(
   draft: IgnoringDraft,
   nameable: NameableSources,
 ): Narrowing<FrontMatterEntry> | undefined {
   const { sources } = frontMatterIn(draft);
-  return sources.length === 0 ? undefined : narrowed(nameable.files(), sources, nameable.root);
+  return sources.length === 0 ? undefined : narrowed(nameable.files, sources, nameable.root);
 }
 
-/** What is wrong with a draft's front matter and its comments, in the order of the draft. */
+/** Problems with a draft's front matter and comments, in the order of the draft. */
 export function noticesOn(
   draft: IgnoringDraft,
   sources: NameableSources,

@@ -3,23 +3,23 @@ import type { CheckerSettings } from '../core/index';
 import type { EditorChecker } from '../core/editor';
 import type { SourceFile } from '../sources/sourceLibrary';
 
-/** So many selections of articles are kept: drafts that one writes side by side. */
-const kept = 4;
+/** Maximum number of selections that keep their checker: that of drafts which are written side by side. */
+const maxSelections = 4;
 
-/** A checker on some of a folder's articles. */
+/** A checker on a selection of a folder's articles. */
 interface Narrowed {
   readonly checker: EditorChecker;
   readonly sources: Map<string, SourceFile['source']>;
   settings: CheckerSettings | undefined;
 }
 
-/** Checkers on selections of a folder's articles, for the drafts that rest on these alone. */
+/** Checkers on selections of a folder's articles, for drafts whose front matter names their sources. */
 export class NarrowedCheckers {
   private readonly checkers = new Map<string, Promise<Narrowed>>();
 
   constructor(private readonly createChecker: () => Promise<EditorChecker>) {}
 
-  /** The checker on these articles, as they now are, under these settings. */
+  /** The checker on these articles as they are now, judging by these settings. */
   checkerOn(files: readonly SourceFile[], settings: CheckerSettings): Promise<EditorChecker> {
     const key = files.map(({ path }) => path).join('\n');
     const before = this.checkers.get(key) ?? this.open();
@@ -27,7 +27,7 @@ export class NarrowedCheckers {
     this.checkers.delete(key);
     this.checkers.set(key, now);
     const [oldest] = this.checkers.keys();
-    if (this.checkers.size > kept && oldest !== undefined) this.checkers.delete(oldest);
+    if (this.checkers.size > maxSelections && oldest !== undefined) this.checkers.delete(oldest);
     return now.then(({ checker }) => checker);
   }
 

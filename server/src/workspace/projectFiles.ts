@@ -14,7 +14,7 @@ import { errorMessage } from '../sources/errors';
 import { normalizedUri, pathOfUri } from '../sources/fileUri';
 import { replacementOf } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
-import { rangeOf } from './sourceArticles';
+import { rangeOf } from './ranges';
 import type { Workspace } from './workspace';
 
 /** Whether a document is a project file, of whatever folder. */

@@ -1,34 +1,32 @@
 import type { CheckerModule } from '../checkerModule';
 import { commentWords, entryWords } from '../project/reasonWords';
 import { signOffsIn } from '../project/signOffs';
-import type { CheckedDraft, DraftNotes } from '../reports/checkedDraft';
-import type { CheckedDocument } from './checkedDocument';
-import { languageOf } from './documentSelection';
-import { draftName, pathInFolder } from './draftName';
+import type { CheckedDraft } from '../reports/checkedDraft';
+import type { DraftCheck } from './checkDraft';
 
-/** A checked document as the reports take it. */
-export function reportedDraft(checked: CheckedDocument, { paragraphsOf }: CheckerModule): CheckedDraft {
-  const { document, report, folder } = checked;
-  const { uri, languageId } = document;
-  const text = document.getText();
+/**
+ * A checked draft as the reports show it.
+ *
+ * @param name what the reports call the draft: a path as the reader would type it, or a title
+ * @param uri where links to the draft lead; undefined where it has no address
+ */
+export function reportedDraft(
+  { draft, project, report, unused, idle }: DraftCheck,
+  name: string,
+  uri: string | undefined,
+  { paragraphsOf }: CheckerModule,
+): CheckedDraft {
+  const { text, languageId, path } = draft;
+  const signOffOf = signOffsIn(project, path);
   return {
-    name: draftName(uri, folder),
+    name,
     uri,
     text,
     report,
-    paragraphs: paragraphsOf(text, { languageId: languageOf(uri, languageId) }),
-    notes: notesOn(checked),
-  };
-}
-
-function notesOn({ document, folder, unused, ignoring }: CheckedDocument): DraftNotes {
-  const signOffOf = signOffsIn(folder.projectFile.project, pathInFolder(document.uri, folder));
-  const text = document.getText();
-  return {
-    signOffOf: (statement) => signOffOf(statement.text),
-    unusedIgnores: [
-      ...unused.map(entryWords),
-      ...ignoring.idle.map((comment) => commentWords(comment, text)),
-    ],
+    paragraphs: paragraphsOf(text, { languageId }),
+    notes: {
+      signOffOf: (statement) => signOffOf(statement.text),
+      unusedIgnores: [...unused.map(entryWords), ...idle.map((comment) => commentWords(comment, text))],
+    },
   };
 }

@@ -1,48 +1,37 @@
-import type { Location, Position, Range } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Source, Span } from '../core/index';
 import type { ArticleSummary } from '../core/editor';
+import type { Source, Span } from '../core/index';
 import type { Articles, SourceLocation } from '../reports/checkedDraft';
-import type { WorkspaceFolder } from './workspaceFolder';
+import { type Position, positionsIn } from '../reports/positions';
+import type { SourceFile } from '../sources/sourceLibrary';
+import type { FolderSources } from './folderSources';
 
-/** Lines of source articles are counted once, when a place in one is first asked for. */
-const documents = new WeakMap<Source, TextDocument>();
+/** Lines of an article are counted once, when a place in it is first asked for. */
+const positions = new WeakMap<Source, (offset: number) => Position>();
 
-function documentOf(source: Source): TextDocument {
-  const known = documents.get(source);
-  if (known) return known;
-  const document = TextDocument.create('', 'plaintext', 0, source.text);
-  documents.set(source, document);
-  return document;
-}
-
-/** The source articles of a folder, by id: what is known of them and where their passages stand. */
+/** The source articles of a folder by id, as reports need them. */
 export class SourceArticles implements Articles {
-  constructor(private readonly folder: WorkspaceFolder) {}
+  /** @param nameOf gives what a report calls an article's file: by default its path in the folder */
+  constructor(
+    private readonly sources: FolderSources,
+    private readonly nameOf: (file: SourceFile) => string = ({ path }) => path,
+  ) {}
 
   article(sourceId: string): ArticleSummary | undefined {
-    return this.folder.checker?.article(sourceId);
+    return this.sources.checker?.article(sourceId);
   }
 
-  locate(sourceId: string, span: Span): SourceLocation | undefined {
-    const file = this.folder.library.file(sourceId);
+  locate(sourceId: string, { start, end }: Span): SourceLocation | undefined {
+    const file = this.sources.library.file(sourceId);
     if (!file) return undefined;
-    const { start, end } = rangeOf(documentOf(file.source), span);
-    return { name: file.path, uri: file.uri, start: fromOne(start), end: fromOne(end) };
-  }
-
-  /** Where a passage stands, as the protocol has it; undefined for a source that is no longer there. */
-  location(sourceId: string, span: Span): Location | undefined {
-    const file = this.folder.library.file(sourceId);
-    return file && { uri: file.uri, range: rangeOf(documentOf(file.source), span) };
+    const positionAt = positionsOf(file.source);
+    return { name: this.nameOf(file), uri: file.uri, start: positionAt(start), end: positionAt(end) };
   }
 }
 
-/** A span of a document's text as a range. */
-export function rangeOf(document: TextDocument, span: Span): Range {
-  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-}
-
-function fromOne({ line, character }: Position): SourceLocation['start'] {
-  return { line: line + 1, column: character + 1 };
+function positionsOf(source: Source): (offset: number) => Position {
+  const known = positions.get(source);
+  if (known) return known;
+  const positionAt = positionsIn(source.text);
+  positions.set(source, positionAt);
+  return positionAt;
 }

@@ -1,12 +1,12 @@
-import { relative, sep } from 'node:path';
-import type { SourceProblem } from '../../../protocol/sources';
-import { projectFileName } from '../../../protocol/documents';
 import type { EditorChecker } from '../core/editor';
 import type { CheckerModule } from '../checkerModule';
 import { ProjectFile } from '../project/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
-import { type SourceFile, SourceLibrary } from '../sources/sourceLibrary';
-import { NarrowedCheckers } from './narrowedCheckers';
+import { localPath } from '../sources/localPath';
+import type { SourceProblem } from '../../../protocol/sources';
+import { projectFileName } from '../../../protocol/documents';
+import type { SourceLibrary } from '../sources/sourceLibrary';
+import { FolderSources } from './folderSources';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
 import { translate } from '../localization/language';
 
@@ -15,19 +15,13 @@ const projectSources = `${projectFileName}: sources`;
 
 /** A workspace folder with its settings, its source articles and its checker. */
 export class WorkspaceFolder {
-  readonly library: SourceLibrary<EditorChecker>;
+  readonly sources: FolderSources;
   /** What the newsroom has decided about the drafts of this folder. */
   readonly projectFile: ProjectFile;
   settings: Settings = defaultSettings;
-  private readonly narrowed = new NarrowedCheckers(async () =>
-    (await this.checkerModule()).createEditorChecker(),
-  );
   private draftGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
-  /** Every rule that there is; none until the checker is there. */
-  ruleIds: readonly string[] = [];
   private unknownRules: readonly SourceProblem[] = [];
-  private opened: EditorChecker | undefined;
   private configurations = 0;
   private used = '';
   private started!: () => void;
@@ -42,15 +36,14 @@ export class WorkspaceFolder {
     readonly uri: string,
     readonly name: string,
     readonly root: string,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    checkerModule: () => Promise<CheckerModule>,
     changed: (folder: WorkspaceFolder) => void,
     indexing: (folder: WorkspaceFolder, done: number, total: number) => void,
   ) {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
-    const openChecker = (): Promise<EditorChecker> => this.openChecker();
-    this.library = new SourceLibrary(
+    this.sources = new FolderSources(
       root,
-      openChecker,
+      checkerModule,
       () => {
         changed(this);
       },
@@ -64,9 +57,13 @@ export class WorkspaceFolder {
     });
   }
 
-  /** The checker with the folder's sources; undefined until they have been indexed for the first time. */
+  get library(): SourceLibrary<EditorChecker> {
+    return this.sources.library;
+  }
+
+  /** The checker on all sources; undefined until they have been indexed for the first time. */
   get checker(): EditorChecker | undefined {
-    return this.library.filledIndex;
+    return this.sources.checker;
   }
 
   /** Grows by one whenever a check may find something else than before. */
@@ -105,7 +102,7 @@ export class WorkspaceFolder {
     this.draftGlobs = drafts.globs;
     this.settingProblems = [...problems, ...drafts.problems];
     if (!sameJson(before, settings)) {
-      this.opened?.configure(settings);
+      this.sources.configure(settings);
       this.configurations++;
     }
     this.useSources();
@@ -114,7 +111,6 @@ export class WorkspaceFolder {
 
   /** Names the rules in the settings that there are not. */
   nameUnknownRules(known: readonly string[]): void {
-    this.ruleIds = known;
     const setting = 'verbatim.rules';
     const unknown = Object.keys(this.settings.rules).filter((rule) => !known.includes(rule));
     this.unknownRules = unknown.map((rule) => ({
@@ -135,8 +131,7 @@ export class WorkspaceFolder {
 
   /** A file's path relative to this folder, with forward slashes; undefined for a file outside of it. */
   localPath(path: string): string | undefined {
-    const local = relative(this.root, path).replaceAll(sep, '/');
-    return local === '..' || local.startsWith('../') || /^[a-z]:/i.test(local) ? undefined : local;
+    return localPath(this.root, path);
   }
 
   /** The project file names the sources where the settings name none of their own. */
@@ -148,20 +143,6 @@ export class WorkspaceFolder {
     if (used === this.used) return;
     this.used = used;
     this.library.usePatterns(patterns, shared && projectSources);
-  }
-
-  /** The checker on some of the articles alone. */
-  async checkerOn(files: readonly SourceFile[]): Promise<EditorChecker> {
-    return this.narrowed.checkerOn(files, this.settings);
-  }
-
-  private async openChecker(): Promise<EditorChecker> {
-    const { createEditorChecker } = await this.checkerModule();
-    if (!this.opened) {
-      this.opened = createEditorChecker({ translate });
-      this.opened.configure(this.settings);
-    }
-    return this.opened;
   }
 }
 

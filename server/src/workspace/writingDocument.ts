@@ -1,8 +1,8 @@
+import type { LanguageId, WritingPlace } from '../core/editor';
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckerModule } from '../checkerModule';
-import type { LanguageId, WritingPlace } from '../core/editor';
-import { languageOf } from './documentSelection';
+import { languageOf } from './draftText';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** A draft, the caret in it, and the sources that it is written from. */

@@ -4,7 +4,6 @@ import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { citationKey } from '../../sources/citationKey';
 import { pathOfUri } from '../../sources/fileUri';
-import { ignoringDraft } from '../../workspace/checkedDocument';
 import { citationEdits, type CitedArticle } from './citation';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
 import { judgedAt } from '../../workspace/statementAt';
@@ -33,12 +32,11 @@ export function citeActions(
   const judged = judgedAt(at.checked, finding?.span.start ?? at.asked.start);
   if (!judged) return [];
   const { checked } = at;
-  const { folder, document } = checked;
-  const { text, languageId } = ignoringDraft(document, folder);
+  const { folder, document, draft } = checked;
   const end = judged.statement?.span.end ?? judged.span.end;
   return articlesOf(judged.evidence).flatMap((id) => {
     const article = citedArticle(id, folder, document.uri);
-    const edits = article && citationEdits({ text, languageId, end }, folder.settings.citationStyle, article);
+    const edits = article && citationEdits({ ...draft, end }, folder.settings.citationStyle, article);
     return edits ? [action(kind, article, finding, draftEdit([...edits], at), at)] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { CodeActionParams, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit, Finding, Span } from '../../core/index';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
-import { rangeOf } from '../../workspace/sourceArticles';
+import { rangeOf } from '../../workspace/ranges';
 
 /** What an action is made for. */
 export interface ActionContext {

@@ -4,7 +4,6 @@ import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { disableEdit } from '../../project/disableEdit';
 import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../../project/findingSubject';
-import { ignoringDraft } from '../../workspace/checkedDocument';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
 import type { IgnoreParams } from './ignoreCommand';
 
@@ -27,8 +26,7 @@ export function ignoreActions(at: ActionContext): CodeAction[] {
 
 /** What can be written into the project file. */
 function entries(finding: Finding, { checked }: ActionContext): { title: string; params: IgnoreParams }[] {
-  const { document, whole, folder } = checked;
-  const draft = ignoringDraft(document, folder);
+  const { document, draft, whole } = checked;
   const subject = subjectOf(finding, whole, draft.text);
   const { uri } = document;
   const name = subject.words ?? subject.text;
@@ -45,7 +43,7 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
 
 /** Only Markdown has comments. */
 function disabling(finding: Finding, at: ActionContext): Pick<CodeAction, 'title' | 'edit'>[] {
-  const { text, languageId } = ignoringDraft(at.checked.document, at.checked.folder);
+  const { text, languageId } = at.checked.draft;
   const edit = languageId === 'markdown' ? disableEdit(text, finding.span.start, finding.rule) : undefined;
   return edit
     ? [

@@ -7,9 +7,9 @@ import { judgedStatements, type JudgedStatement } from '../../reports/judgedStat
 import { translate } from '../../localization/language';
 import { isCancelled } from '../../workspace/cancellation';
 import { complaintCount } from './complaintCounts';
-import { languageOf } from '../../workspace/documentSelection';
+import { languageOf } from '../../workspace/draftText';
 import type { DraftChecks } from '../../workspace/draftChecks';
-import { rangeOf } from '../../workspace/sourceArticles';
+import { rangeOf } from '../../workspace/ranges';
 
 /** Counts over each paragraph what was found in it: "3 verified · 1 altered". */
 export class CodeLensFeature {

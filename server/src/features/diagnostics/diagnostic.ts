@@ -7,7 +7,8 @@ import {
 import type { Evidence, Finding, Relation, Severity } from '../../core/index';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { RulePages } from './rulePages';
-import { rangeOf, SourceArticles } from '../../workspace/sourceArticles';
+import { locationOf, rangeOf } from '../../workspace/ranges';
+import { SourceArticles } from '../../workspace/sourceArticles';
 import { translate } from '../../localization/language';
 
 /** What a client shows of a diagnostic. */
@@ -61,7 +62,7 @@ function diagnosticOf(
   };
   const page = pages.address(finding.rule);
   if (support.codeDescription && page !== undefined) diagnostic.codeDescription = { href: page };
-  const related = relatedInformation(finding.evidence, new SourceArticles(folder));
+  const related = relatedInformation(finding.evidence, new SourceArticles(folder.sources));
   if (support.relatedInformation && related.length > 0) diagnostic.relatedInformation = related;
   if (support.data) diagnostic.data = { version: document.version } satisfies DiagnosticData;
   return diagnostic;
@@ -72,7 +73,7 @@ function relatedInformation(
   articles: SourceArticles,
 ): DiagnosticRelatedInformation[] {
   return evidence.flatMap(({ sourceId, span, text, relation }) => {
-    const location = articles.location(sourceId, span);
+    const location = locationOf(articles, sourceId, span);
     return location ? [{ location, message: `${relationWord(relation)}: ${oneLine(text)}` }] : [];
   });
 }

@@ -3,7 +3,8 @@ import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { hoverMarkdown } from './hoverMarkdown';
 import { hoverText } from './hoverText';
-import { rangeOf, SourceArticles } from '../../workspace/sourceArticles';
+import { rangeOf } from '../../workspace/ranges';
+import { SourceArticles } from '../../workspace/sourceArticles';
 import { judgedAt, type Judged } from '../../workspace/statementAt';
 
 /** Shows what the sources have on the statement under the cursor. */
@@ -23,7 +24,7 @@ export class HoverFeature {
   }
 
   private contents(judged: Judged, { folder }: CheckedDocument): Hover['contents'] {
-    const articles = new SourceArticles(folder);
+    const articles = new SourceArticles(folder.sources);
     if (this.markdown) return { kind: MarkupKind.Markdown, value: hoverMarkdown(judged, articles) };
     return { kind: MarkupKind.PlainText, value: hoverText(judged, articles) };
   }

@@ -12,6 +12,7 @@ import { singleLine } from '../../reports/singleLine';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
 import type { OpenDocuments } from '../../workspace/openDocuments';
 import { betweenMarks, usualMarks, written } from './quotationText';
+import { locationOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { whySilent } from '../../workspace/whySilent';
 import type { Workspace } from '../../workspace/workspace';
@@ -74,8 +75,8 @@ function quotationAt(folder: WorkspaceFolder, sourceId: string, start: number): 
 
 function listed(quotation: QuotationSummary, folder: WorkspaceFolder): FoundQuotation[] {
   const { sourceId, span, text, speaker } = quotation;
-  const articles = new SourceArticles(folder);
-  const location = articles.location(sourceId, span);
+  const articles = new SourceArticles(folder.sources);
+  const location = locationOf(articles, sourceId, span);
   if (!location) return [];
   const { title = sourceId, outlet, date } = articles.article(sourceId)?.metadata ?? {};
   return [

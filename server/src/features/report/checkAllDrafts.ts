@@ -8,14 +8,13 @@ import { unusedInAll } from '../../project/ignoreFindings';
 import { entryWords } from '../../project/reasonWords';
 import { readText } from '../../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
-import type { CheckedDocument } from '../../workspace/checkedDocument';
+import { type CheckedDocument, reportedDocument } from '../../workspace/checkedDocument';
 import type { DocumentSelection } from '../../workspace/documentSelection';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { draftsOf, type ListedDraft } from '../../workspace/draftListing';
 import { draftName } from '../../workspace/draftName';
 import type { OpenDocuments } from '../../workspace/openDocuments';
 import { allDraftsReport } from './reportFormats';
-import { reportedDraft } from '../../workspace/reportedDraft';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { whySilent } from '../../workspace/whySilent';
 import type { Workspace } from '../../workspace/workspace';
@@ -87,10 +86,10 @@ export class CheckAllDraftsCommand {
     const folders = this.workspace.folders
       .map((folder) => ({
         name: folder.name,
-        articles: new SourceArticles(folder),
+        articles: new SourceArticles(folder.sources),
         drafts: checked
           .filter((each) => each.folder === folder)
-          .map((each) => reportedDraft(each, checkerModule)),
+          .map((each) => reportedDocument(each, checkerModule)),
       }))
       .filter(({ drafts }) => drafts.length > 0);
     return {
@@ -108,7 +107,7 @@ export class CheckAllDraftsCommand {
     return this.workspace.folders.flatMap((folder) => {
       const own = checked.filter((each) => each.folder === folder);
       const listed = new Set<unknown>(own.flatMap(({ unused }) => unused));
-      const used = own.map(({ ignoring }) => ignoring.used);
+      const used = own.map((each) => each.used);
       return unusedInAll(used, folder.projectFile.project)
         .filter((entry) => !listed.has(entry))
         .map(entryWords);

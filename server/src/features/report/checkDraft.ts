@@ -5,13 +5,12 @@ import type { CheckerModule } from '../../checkerModule';
 import { pathOfUri } from '../../sources/fileUri';
 import { readText } from '../../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
-import type { CheckedDocument } from '../../workspace/checkedDocument';
+import { type CheckedDocument, reportedDocument } from '../../workspace/checkedDocument';
 import type { DocumentSelection } from '../../workspace/documentSelection';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { draftName } from '../../workspace/draftName';
 import type { OpenDocuments } from '../../workspace/openDocuments';
 import { draftReport } from './reportFormats';
-import { reportedDraft } from '../../workspace/reportedDraft';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { whySilent } from '../../workspace/whySilent';
 import type { Workspace } from '../../workspace/workspace';
@@ -38,9 +37,9 @@ export class CheckDraftCommand {
     if (isCancelled(token)) return cancelled();
     if (typeof checked === 'string') return failed(checked);
     const { report, folder: checkedIn } = checked;
-    const draft = reportedDraft(checked, await this.checkerModule());
+    const draft = reportedDocument(checked, await this.checkerModule());
     return {
-      report: draftReport(draft, new SourceArticles(checkedIn), 'linkedMarkdown'),
+      report: draftReport(draft, new SourceArticles(checkedIn.sources), 'linkedMarkdown'),
       findings: report.findings.length,
       statements: report.statements.length,
     };

@@ -3,9 +3,9 @@ import type { ReportResult } from '../../../../protocol/reports';
 import type { ReportFormat } from '../../../../protocol/reports';
 import type { CheckerModule } from '../../checkerModule';
 import { cancelled, isCancelled } from '../../workspace/cancellation';
+import { reportedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { draftReport } from './reportFormats';
-import { reportedDraft } from '../../workspace/reportedDraft';
 import type { Silence } from '../../workspace/silence';
 import { SourceArticles } from '../../workspace/sourceArticles';
 
@@ -25,7 +25,7 @@ export class ReportFeature {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
     if (!checked) return { silent: this.silence.on(uri) };
-    const draft = reportedDraft(checked, await this.checkerModule());
-    return { report: draftReport(draft, new SourceArticles(checked.folder), format) };
+    const draft = reportedDocument(checked, await this.checkerModule());
+    return { report: draftReport(draft, new SourceArticles(checked.folder.sources), format) };
   }
 }

@@ -5,7 +5,6 @@ import { removeSignOff, setSignOff, type ProjectEdit } from '../../project/editP
 import { statementKeys } from '../../reports/statementKeys';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import type { ProjectFiles } from '../../workspace/projectFiles';
-import { pathInFolder } from '../../workspace/draftName';
 
 /** Keeps sign-offs in the project file of the folder. */
 export class SignOffFeature {
@@ -24,7 +23,7 @@ export class SignOffFeature {
     const statement = found?.report.statements.find((each) => keys?.get(each) === key);
     if (!found || !statement)
       return failed(translate('The statement has changed meanwhile. Sign off what it says now.'));
-    const draft = pathInFolder(uri, found.folder);
+    const draft = found.draft.path;
     if (draft === undefined)
       return failed(translate('Save the draft in the folder before you sign its statements off.'));
     const { text } = statement;

@@ -1,6 +1,7 @@
 import type { ListedQuotation } from '../../../../protocol/sources';
 import type { ArticleQuotation } from '../../core/editor';
 import { singleLine } from '../../reports/singleLine';
+import { locationOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -16,7 +17,7 @@ export function listQuotations(
 ): { readonly quotations: readonly ListedQuotation[] } {
   const holder = workspace.folders.find(({ uri }) => uri === folder);
   if (!holder) return { quotations: [] };
-  const articles = new SourceArticles(holder);
+  const articles = new SourceArticles(holder.sources);
   const quotations = holder.checker?.quotations(source) ?? [];
   return { quotations: quotations.flatMap((quotation) => listQuotation(quotation, source, articles)) };
 }
@@ -26,7 +27,7 @@ function listQuotation(
   source: string,
   articles: SourceArticles,
 ): ListedQuotation[] {
-  const range = articles.location(source, span)?.range;
+  const range = locationOf(articles, source, span)?.range;
   if (!range) return [];
   return [{ range, text: singleLine(text), speaker: speaker && singleLine(speaker), reportedTo, reportedBy }];
 }

@@ -12,7 +12,7 @@ import { statementWords } from '../../reports/statementWords';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { shortened } from '../../reports/shortened';
-import { rangeOf } from '../../workspace/sourceArticles';
+import { rangeOf } from '../../workspace/ranges';
 
 /** The longest name of a symbol, in characters. */
 const longestName = 120;

@@ -8,6 +8,7 @@ import { translateCount } from '../../localization/language';
 import { singleLine } from '../../reports/singleLine';
 import { isCancelled } from '../../workspace/cancellation';
 import { shortened } from '../../reports/shortened';
+import { locationOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import type { Workspace } from '../../workspace/workspace';
@@ -35,11 +36,11 @@ export class WorkspaceSymbolFeature {
 }
 
 function speakers(folder: WorkspaceFolder, query: string): SymbolInformation[] {
-  const articles = new SourceArticles(folder);
+  const articles = new SourceArticles(folder.sources);
   return SourceCatalog.of(folder)
     .findVoices(query, 'speaker', mostSpeakers)
     .flatMap(({ name, count, sourceId, span }) => {
-      const location = articles.location(sourceId, span);
+      const location = locationOf(articles, sourceId, span);
       if (!location) return [];
       const containerName = translateCount(count, 'speaker in {count} place', 'speaker in {count} places');
       return [{ name: singleLine(name), kind: SymbolKind.Variable, location, containerName }];
@@ -47,10 +48,10 @@ function speakers(folder: WorkspaceFolder, query: string): SymbolInformation[] {
 }
 
 function quotations(folder: WorkspaceFolder, query: string): SymbolInformation[] {
-  const articles = new SourceArticles(folder);
+  const articles = new SourceArticles(folder.sources);
   const found = folder.checker?.search.quotations(query, mostQuotations) ?? [];
   return found.flatMap(({ sourceId, span, text, speaker }) => {
-    const location = articles.location(sourceId, span);
+    const location = locationOf(articles, sourceId, span);
     if (!location) return [];
     const { title = sourceId, outlet } = articles.article(sourceId)?.metadata ?? {};
     const said = speaker === undefined ? '' : `${singleLine(speaker)}: `;

@@ -1,0 +1,95 @@
+import type { EditorChecker } from '../core/editor';
+import type { DraftReport } from '../core/index';
+import { realpath } from 'node:fs/promises';
+import { type ShownReport, unusedFor, withoutIgnored } from '../project/ignoreFindings';
+import type { Ignore, Project } from '../project/project';
+import { localPath } from '../sources/localPath';
+import type { SourceFile, SourceLibrary } from '../sources/sourceLibrary';
+import { type DraftNotice, narrowingOf, noticesOn } from './draftNotices';
+import type { DraftText } from './draftText';
+import type { FolderSources } from './folderSources';
+
+/** The result of checking a draft. Every span is a UTF-16 offset into the draft's text. */
+export interface DraftCheck extends ShownReport {
+  readonly draft: DraftText;
+  /** The project whose ignores were applied. */
+  readonly project: Project;
+  /** Everything that was found, including what is ignored. */
+  readonly whole: DraftReport;
+  /** Entries of the project that are about this draft alone and match nothing in it. */
+  readonly unused: readonly Ignore[];
+  /** Problems with the draft's front matter and comments. */
+  readonly notices: readonly DraftNotice[];
+}
+
+/**
+ * Checks a draft against the sources of its folder: those that its front matter names, or all of them, but never against
+ * itself. Editor and command line check with this function, so that they find the same. Undefined until the sources have
+ * been indexed for the first time.
+ */
+export async function checkDraft(
+  draft: DraftText,
+  sources: FolderSources,
+  project: Project,
+): Promise<DraftCheck | undefined> {
+  const own = await sourceAt(draft.file, sources.library);
+  const named = narrowingOf(draft, sources.library)?.files.filter((file) => file.path !== own?.path) ?? [];
+  const whole =
+    named.length > 0
+      ? (await sources.checkerOn(named)).check(draft)
+      : sources.checker && checkWithout(own, draft, sources.checker);
+  return whole && withIgnores(whole, draft, sources, project);
+}
+
+/** The result of a check that found `whole`, after the ignores of the project and of the draft's comments. */
+export function withIgnores(
+  whole: DraftReport,
+  draft: DraftText,
+  { library, ruleIds }: FolderSources,
+  project: Project,
+): DraftCheck {
+  const shown = withoutIgnored(whole, draft, project);
+  return {
+    ...shown,
+    draft,
+    project,
+    whole,
+    unused: unusedFor(draft.path, shown.used, project),
+    notices: noticesOn(draft, library, ruleIds),
+  };
+}
+
+/** Checks a draft against all sources but one. */
+function checkWithout(own: SourceFile | undefined, draft: DraftText, checker: EditorChecker): DraftReport {
+  if (!own) return checker.check(draft);
+  // Articles are taken out and added again, since a second index of all the others would take much longer.
+  checker.removeSource(own.source.id);
+  try {
+    return checker.check(draft);
+  } finally {
+    checker.addSource(own.source);
+  }
+}
+
+/** The source article whose file is at a path, or at the path that it is a link to. */
+async function sourceAt(
+  file: string | undefined,
+  library: SourceLibrary<EditorChecker>,
+): Promise<SourceFile | undefined> {
+  if (file === undefined) return undefined;
+  const { root, globs } = library;
+  const paths = [localPath(root, file), localPath(await realPathOf(root), await realPathOf(file))].filter(
+    (path) => path !== undefined && globs.matches(path),
+  );
+  // Few drafts are sources: only for those are all articles searched.
+  return paths.length === 0 ? undefined : library.files.find(({ path }) => paths.includes(path));
+}
+
+/** The path without links; the path itself for a file that is not on disk. */
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
