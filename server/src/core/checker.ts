@@ -29,12 +29,15 @@ import { overlap } from './prose/span';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
 import { nameMentions } from './rules/drafts/nameSpelling';
-import { defaultSeverities, draftRules, quotationRules } from './rules/registry';
+import { firstComplaint } from './rules/firstComplaint';
+import { defaultSeverities, draftRules, quotationRules, sentenceRules } from './rules/registry';
 import type { RuleId } from './rules/registry';
-import type { CheckedQuotation, CheckedSentence, Complaint, NameMention, RuleContext } from './rules/rule';
+import type { CheckedQuotation, Complaint, NameMention, RuleContext } from './rules/rule';
 import type { Statement } from './match/statement';
 import { QuotationChecker, quotationStatement } from './quotationChecker';
-import { SentenceChecker, complaintAbout, sentenceStatement } from './sentenceChecker';
+import { SentenceChecker } from './match/claims/sentenceChecker';
+import type { CheckedSentence } from './match/claims/sentenceChecker';
+import { sentenceStatement } from './match/claims/sentenceStatement';
 
 /** A text to be checked. */
 export interface Draft {
@@ -260,12 +263,8 @@ class ArchiveChecker implements EditorChecker {
 
   private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {
     if (checked.quotation.attribution?.firstHand) return [];
-    for (const rule of quotationRules) {
-      const complaint = rule.check(checked, context);
-      if (!complaint) continue;
-      return this.find(rule.id, complaint);
-    }
-    return [];
+    const found = firstComplaint(quotationRules, checked, context);
+    return found ? this.find(found.rule, found.complaint) : [];
   }
 
   /** Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding. */
@@ -276,7 +275,7 @@ class ArchiveChecker implements EditorChecker {
   ): Finding[] {
     const { span } = checked.sentence;
     if (onQuotations.some((finding) => overlap(finding.span, span) > 0)) return [];
-    const found = complaintAbout(checked, context);
+    const found = firstComplaint(sentenceRules, checked, context);
     return found ? this.find(found.rule, found.complaint) : [];
   }
 

@@ -2,9 +2,8 @@ import type { Archive } from '../archive/archive';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import type { Translate } from './translate';
-import type { ClaimJudgement } from '../match/claims/claimJudgement';
 import type { DraftQuotation } from '../match/quotations/draftQuotation';
-import type { DraftSentence } from '../match/claims/draftSentence';
+import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import type { Evidence } from '../match/evidence';
 import type { QuotationReading } from '../match/quotations/quotationReading';
 import type { Prose } from '../prose/prose';
@@ -58,16 +57,6 @@ export interface QuotationRule {
   /** What the rule reports, for the settings and the documentation. */
   readonly severity: Severity;
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined;
-}
-
-/** A sentence of the draft with what the sources make of it. */
-export interface CheckedSentence {
-  readonly sentence: DraftSentence;
-  readonly judgement: ClaimJudgement;
-  /** The passages of the judgement's comparisons, best first. */
-  readonly evidence: readonly Evidence[];
-  /** Where sources disagree: the passages that contradict, then those that support. */
-  readonly disputing: readonly Evidence[];
 }
 
 /** A rule about what a sentence states outside quotation marks: pure, one complaint at most. */

@@ -13,7 +13,8 @@ import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { articleLabel } from '../messages';
-import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { Complaint, RuleContext, SentenceRule } from '../rule';
 
 /** Passages that carry so much less than the best one need not say who says it. */
 const asGood = 0.1;

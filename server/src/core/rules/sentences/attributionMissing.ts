@@ -7,7 +7,8 @@ import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Fix } from '../finding';
 import { articleLabel } from '../messages';
-import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { Complaint, RuleContext, SentenceRule } from '../rule';
 
 /** Passages that carry so much less than the best one are not what the sentence rests on. */
 const asGood = 0.2;

@@ -7,7 +7,8 @@ import type { ContentToken } from '../../archive/index/contentTokens';
 import { hull, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { shown } from '../messages';
-import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { Complaint, RuleContext, SentenceRule } from '../rule';
 
 /** A passage that carries so much is about the same, whoever says it. */
 const aboutTheSame = 0.5;

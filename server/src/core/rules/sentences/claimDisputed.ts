@@ -1,6 +1,7 @@
 import { keepsDistance } from '../../match/claims/qualification';
 import { articleLabel, shown } from '../messages';
-import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { Complaint, RuleContext, SentenceRule } from '../rule';
 
 /** A source denies what another supports, or the sources disagree, and the draft does not say so. */
 export const claimDisputed: SentenceRule = {

@@ -1,4 +1,5 @@
-import type { CheckedSentence, Complaint, RuleContext, SentenceRule } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { Complaint, RuleContext, SentenceRule } from '../rule';
 
 /** Nothing in the sources carries the sentence. */
 export const claimUnverified: SentenceRule = {

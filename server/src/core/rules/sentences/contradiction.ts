@@ -1,7 +1,8 @@
 import type { Conflict } from '../../match/claims/claimConflicts';
 import type { Evidence } from '../../match/evidence';
 import { articleLabel, shown } from '../messages';
-import type { CheckedSentence, RuleContext } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { RuleContext } from '../rule';
 
 /** What differs first between a sentence and the passage that speaks of the same thing. */
 export interface Contradiction {

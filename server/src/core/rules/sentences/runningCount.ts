@@ -1,6 +1,7 @@
 import { draftFrontMatterOf } from '../../prose/draftFrontMatter';
 import type { Contradiction } from './contradiction';
-import type { CheckedSentence, RuleContext } from '../rule';
+import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { RuleContext } from '../rule';
 
 /** What is told as it stands now: "have spoken", "are", "so far". */
 const now =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../server/src/core/index';
+import { createChecker } from '../../../../server/src/core/index';
 
 const source = {
   id: 'a',

@@ -1,0 +1,110 @@
+import type { Archive } from '../../archive/archive';
+import type { ResolvedAttribution } from '../../attribution/attribution';
+import { Memo } from '../../collections/memo';
+import { VersionedValue } from '../../collections/versionedValue';
+import type { Prose } from '../../prose/prose';
+import type { QuotedSpan } from '../../prose/quotationMarks';
+import { analyse } from '../../prose/tokens';
+import type { Analysis } from '../../prose/tokens';
+import { findValues } from '../../values/read/findValues';
+import type { Value } from '../../values/value';
+import type { Evidence, Relation } from '../evidence';
+import type { Verdict } from '../statement';
+import { claimEvidence } from './claimEvidence';
+import { judgeClaim, shiftJudgement } from './claimJudgement';
+import type { ClaimJudgement } from './claimJudgement';
+import { readClaim } from './claimReading';
+import { draftSentences } from './draftSentence';
+import type { DraftSentence, ReadBlock } from './draftSentence';
+import { judgeSpeechCircumstances } from './speechCircumstances';
+
+/** A sentence of the draft, the judgement of what it states, and the passages that the judgement rests on. */
+export interface CheckedSentence {
+  readonly sentence: DraftSentence;
+  readonly judgement: ClaimJudgement;
+  /** The passages of the judgement's comparisons, best first; at most `maxEvidence`. */
+  readonly evidence: readonly Evidence[];
+  /** Where sources disagree: the passages that contradict, then those that support. */
+  readonly disputing: readonly Evidence[];
+}
+
+/** Maximum number of passages given as evidence for one sentence. */
+const maxEvidence = 4;
+
+const relations: Readonly<Record<Verdict, Relation>> = {
+  supported: 'supports',
+  contradicted: 'contradicts',
+  unverified: 'related',
+};
+
+type SentenceEvidence = Pick<CheckedSentence, 'evidence' | 'disputing'>;
+
+/** A remembered judgement, with the UTF-16 offset in the draft at which its sentence began when it was judged. */
+interface PlacedJudgement {
+  readonly start: number;
+  readonly judgement: ClaimJudgement;
+  readonly found: SentenceEvidence;
+}
+
+/** Reads the sentences of a draft and judges what they state outside quotation marks. Remembers unchanged paragraphs. */
+export class SentenceChecker {
+  private readonly analyses = new Memo<Analysis>();
+  private readonly values = new Memo<readonly Value[]>();
+  private readonly judgementsByVersion = new VersionedValue<Memo<PlacedJudgement>>();
+  private readonly blocks = new Memo<ReadBlock>();
+
+  constructor(private readonly archive: Archive) {}
+
+  /** Returns every sentence that states something, in the order of the draft, with its judgement. */
+  read(
+    prose: Prose,
+    attributions: readonly ResolvedAttribution[],
+    quotedSpans: (text: string) => readonly QuotedSpan[],
+  ): CheckedSentence[] {
+    const sentences = draftSentences(prose, attributions, {
+      analyse: (block) => this.analyses.get(block, () => analyse(block)),
+      values: (block, analysis) => this.values.get(block, () => findValues(block, analysis.tokens)),
+      quotedSpans,
+      blocks: (key, read) => this.blocks.get(key, read),
+    });
+    const checked = sentences.map((sentence) => this.check(sentence, prose.text));
+    for (const memo of [this.analyses, this.values, this.judgements, this.blocks]) memo.turn();
+    return checked;
+  }
+
+  /** Judgements made against the archive's present version. */
+  private get judgements(): Memo<PlacedJudgement> {
+    return this.judgementsByVersion.get([this.archive.version], () => new Memo());
+  }
+
+  private check(sentence: DraftSentence, draft: string): CheckedSentence {
+    const { start } = sentence.span;
+    const known = this.judgements.get(sentence.key, () => {
+      const judgement = this.judge(sentence);
+      return { start, judgement, found: evidenceFor(judgement, draft) };
+    });
+    const judgement = shiftJudgement(known.judgement, start - known.start);
+    // Evidence holds offsets into the draft only where sentence and source differ: then it moves with the sentence.
+    const found = judgement === known.judgement ? known.found : evidenceFor(judgement, draft);
+    return { sentence, judgement, ...found };
+  }
+
+  private judge({ tokens, values, accompaniedSpeech }: DraftSentence): ClaimJudgement {
+    const { passages } = this.archive;
+    const reading = readClaim(tokens, values, passages);
+    return accompaniedSpeech
+      ? judgeSpeechCircumstances(tokens, reading, accompaniedSpeech, passages)
+      : judgeClaim(tokens, reading);
+  }
+}
+
+function evidenceFor(judgement: ClaimJudgement, draft: string): SentenceEvidence {
+  const relation = relations[judgement.verdict];
+  const evidence = judgement.comparisons
+    .slice(0, maxEvidence)
+    .map((comparison, at) => claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation));
+  const disputing = judgement.disputing.map(({ comparison, conflict }) =>
+    claimEvidence(comparison, [conflict], draft, 'contradicts'),
+  );
+  return { evidence, disputing: disputing.length === 0 ? [] : [...disputing, ...evidence] };
+}
