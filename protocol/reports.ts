@@ -38,7 +38,7 @@ export interface ReportParams {
 /** The report on a draft in its current state, or the reason why there is none. */
 export interface ReportResult {
   readonly report?: string;
-  readonly silent?: string;
+  readonly reason?: string;
 }
 
 export interface ReportStyleResult {

@@ -48,7 +48,7 @@ export interface ListedPassage {
 export interface StatementsResult {
   readonly statements: readonly ListedStatement[];
   /** Reason why there are none: the document is no draft, there are no sources, or it is checked by command only. */
-  readonly silent?: string;
+  readonly reason?: string;
   /** True if the document is no draft. */
   readonly notDraft?: boolean;
 }

@@ -4,24 +4,24 @@ import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
 import { exportReport } from './commands/exportReport';
-import { insertQuotation } from './commands/insertQuotation';
+import { insertQuotation } from './commands/insertQuotation/insertQuotation';
 import { resumeIndexing } from './commands/resumeIndexing';
 import { openReportAsText } from './commands/openReportAsText';
-import { tellMenusWhetherPaused } from './commands/pausedContext';
-import { showSources } from './commands/showSources';
-import { CurrentDraft } from './currentDraft';
-import { DraftNews } from './draftNews';
-import { showFailure } from './failure';
-import { FindingHold } from './findingHold';
-import { Highlights } from './highlights';
-import { LanguageServer } from './languageServer';
-import { Reports } from './report/reports';
-import { Sample } from './sample';
-import { StatusItem } from './status';
-import { DraftStatements } from './views/draftStatements';
-import { SourcesView } from './views/sourcesView';
-import { StatementsArrangement } from './views/statementsArrangement';
-import { StatementsView } from './views/statementsView';
+import { updatePausedContext } from './status/pausedContext';
+import { showSources } from './commands/showSources/showSources';
+import { CurrentDraft } from './drafts/currentDraft';
+import { DraftChanges } from './drafts/draftChanges';
+import { showError } from './commands/showError';
+import { TypingHold } from './diagnostics/typingHold';
+import { VerdictHighlights } from './diagnostics/verdictHighlights';
+import { LanguageServer } from './languageServer/languageServer';
+import { ReportPanels } from './report/reportPanels';
+import { SampleFolder } from './commands/sampleFolder';
+import { StatusItem } from './status/statusItem';
+import { DraftStatements } from './views/statements/draftStatements';
+import { SourcesView } from './views/sources/sourcesView';
+import { StatementsViewOptions } from './views/statements/statementsViewOptions';
+import { StatementsView } from './views/statements/statementsView';
 import { registerViewCommands } from './views/viewCommands';
 
 let running: LanguageServer | undefined;
@@ -29,13 +29,13 @@ let running: LanguageServer | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Verbatim', { log: true });
   const failed = (error: unknown): void => {
-    showFailure(error, log);
+    showError(error, log);
   };
-  const hold = new FindingHold();
+  const hold = new TypingHold();
   const server = new LanguageServer(context, log, hold);
   const status = new StatusItem();
-  const news = new DraftNews(server);
-  const reports = new Reports(
+  const news = new DraftChanges(server);
+  const reports = new ReportPanels(
     server,
     Uri.joinPath(context.extensionUri, 'client', 'dist', 'webview'),
     context.globalState,
@@ -43,12 +43,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
     failed,
   );
   const current = new CurrentDraft(reports);
-  const sample = new Sample(context, server, failed);
+  const sample = new SampleFolder(context, server, failed);
   const inBackground = (error: unknown): void => {
     log.warn(error instanceof Error ? error.message : String(error));
   };
   const statements = new DraftStatements(server, inBackground);
-  const arrangement = new StatementsArrangement(context.workspaceState);
+  const arrangement = new StatementsViewOptions(context.workspaceState);
   running = server;
 
   const command = (id: string, run: () => Promise<void>): Disposable =>
@@ -57,24 +57,24 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     hold,
     server,
-    new Highlights(server, hold, server.diagnostics, inBackground),
+    new VerdictHighlights(server, hold, server.diagnostics, inBackground),
     status,
     news,
     reports,
     current,
     sample,
-    server.onCondition((condition) => {
+    server.onDidChangeStatus((condition) => {
       status.show(condition);
     }),
     statements,
     statements.onDidChange(() => {
-      status.saySilence(statements.found.silent);
+      status.showReason(statements.found.reason);
     }),
     arrangement,
     new StatementsView(statements, arrangement, inBackground),
     new SourcesView(server, inBackground),
     ...registerViewCommands(statements, arrangement, failed),
-    server.onCondition(tellMenusWhetherPaused),
+    server.onDidChangeStatus(updatePausedContext),
     registerTools(server, current),
     command(checkDraftCommand, () => checkDraft(server, current, reports)),
     command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),

@@ -1,7 +1,7 @@
 import { l10n, type CancellationToken, type LanguageModelTool } from 'vscode';
 import { checkTextRequest } from '../../../protocol/requests';
-import type { CurrentDraft } from '../currentDraft';
-import type { LanguageServer } from '../languageServer';
+import type { CurrentDraft } from '../drafts/currentDraft';
+import type { LanguageServer } from '../languageServer/languageServer';
 import { toolResult } from './toolResult';
 import { sendRequest } from '../languageServer/protocolMessages';
 
@@ -15,7 +15,7 @@ export function checkTextTool(server: LanguageServer, current: CurrentDraft): La
   return {
     prepareInvocation: () => ({ invocationMessage: l10n.t('Checking the text against your sources') }),
     invoke: async ({ input }, token: CancellationToken) => {
-      const client = await server.running();
+      const client = await server.getClient();
       const draft = current.uri();
       return toolResult(
         await sendRequest(

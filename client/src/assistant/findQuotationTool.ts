@@ -1,6 +1,6 @@
 import { l10n, type CancellationToken, type LanguageModelTool } from 'vscode';
 import { findQuotationRequest } from '../../../protocol/requests';
-import type { LanguageServer } from '../languageServer';
+import type { LanguageServer } from '../languageServer/languageServer';
 import { toolResult } from './toolResult';
 import { sendRequest } from '../languageServer/protocolMessages';
 
@@ -19,7 +19,7 @@ export function findQuotationTool(server: LanguageServer): LanguageModelTool<Inp
       }),
     }),
     invoke: async ({ input }, token: CancellationToken) => {
-      const client = await server.running();
+      const client = await server.getClient();
       return toolResult(await sendRequest(client, findQuotationRequest, input, token));
     },
   };

@@ -1,6 +1,6 @@
 import { Disposable, lm } from 'vscode';
-import type { CurrentDraft } from '../currentDraft';
-import type { LanguageServer } from '../languageServer';
+import type { CurrentDraft } from '../drafts/currentDraft';
+import type { LanguageServer } from '../languageServer/languageServer';
 import { checkTextTool } from './checkTextTool';
 import { findQuotationTool } from './findQuotationTool';
 

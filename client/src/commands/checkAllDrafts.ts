@@ -3,17 +3,17 @@ import { l10n, ProgressLocation, window, type CancellationToken, type Progress }
 import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
 import type { CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
 import { checkAllDraftsRequest } from '../../../protocol/requests';
-import type { LanguageServer } from '../languageServer';
-import type { Reports } from '../report/reports';
+import type { LanguageServer } from '../languageServer/languageServer';
+import type { ReportPanels } from '../report/reportPanels';
 import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Checks every draft of the workspace and shows one report on them. */
-export async function checkAllDrafts(server: LanguageServer, reports: Reports): Promise<void> {
+export async function checkAllDrafts(server: LanguageServer, reports: ReportPanels): Promise<void> {
   reports.showAllDrafts(await reportOnAll(server, 'panel'), (format) => reportOnAll(server, format));
 }
 
 async function reportOnAll(server: LanguageServer, format: ReportFormat): Promise<string> {
-  const client = await server.running();
+  const client = await server.getClient();
   const { report } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking all drafts'), cancellable: true },
     (progress, token) => request(client, format, progress, token),

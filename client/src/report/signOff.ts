@@ -1,6 +1,6 @@
 import { l10n, window, type Memento, type Uri } from 'vscode';
 import { signOffRequest } from '../../../protocol/requests';
-import type { LanguageServer } from '../languageServer';
+import type { LanguageServer } from '../languageServer/languageServer';
 import { sendRequest } from '../languageServer/protocolMessages';
 
 const nameKey = 'verbatim.signOffName';
@@ -26,7 +26,7 @@ export async function signOff(
 }
 
 /** Takes a sign-off back. */
-export async function takeBack(server: LanguageServer, draft: Uri, key: string): Promise<void> {
+export async function withdrawSignOff(server: LanguageServer, draft: Uri, key: string): Promise<void> {
   await send(server, draft, key);
 }
 
@@ -36,7 +36,7 @@ async function send(
   key: string,
   checked?: { readonly by: string; readonly on: string },
 ): Promise<void> {
-  const client = await server.running();
+  const client = await server.getClient();
   const uri = client.code2ProtocolConverter.asUri(draft);
   await sendRequest(client, signOffRequest, { uri, key, checked });
 }

@@ -1,17 +1,17 @@
 import { commands, env, Range, Uri, ViewColumn, window, type Disposable } from 'vscode';
 import type { ListedPassage, ListedStatement } from '../../../protocol/statements';
-import type { DraftStatements } from './draftStatements';
-import { goToStatementCommand, showPassageCommand } from './statementItems';
-import { verdicts, type StatementTreeNode } from './statementNodes';
-import type { SourceNode } from './sourceNodes';
-import type { StatementsArrangement } from './statementsArrangement';
+import type { DraftStatements } from './statements/draftStatements';
+import { goToStatementCommand, showPassageCommand } from './statements/statementItems';
+import { verdicts, type StatementTreeNode } from './statements/statementNodes';
+import type { SourceNode } from './sources/sourceNodes';
+import type { StatementsViewOptions } from './statements/statementsViewOptions';
 
 type ViewNode = StatementTreeNode | SourceNode;
 
 /** Registers what the views offer by click, by context menu and in the title bar. */
 export function registerViewCommands(
   statements: DraftStatements,
-  arrangement: StatementsArrangement,
+  arrangement: StatementsViewOptions,
   failed: (error: unknown) => void,
 ): Disposable[] {
   const command = (id: string, run: (node: ViewNode) => PromiseLike<unknown>): Disposable =>

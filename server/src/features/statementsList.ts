@@ -27,7 +27,7 @@ export class StatementsFeature {
     if (checked) return { statements: listed(checked) };
     return {
       statements: [],
-      silent: this.silence.on(uri),
+      reason: this.silence.on(uri),
       ...(!this.selection.isDraft(uri) && { notDraft: true }),
     };
   }

@@ -1,6 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { ReportResult } from '../../../../protocol/reports';
-import type { ReportFormat } from '../../../../protocol/reports';
+import type { ReportFormat, ReportResult } from '../../../../protocol/reports';
 import type { CheckerModule } from '../../checkerModule';
 import { cancelled, isCancelled } from '../../workspace/cancellation';
 import { reportedDocument } from '../../workspace/checkedDocument';
@@ -24,7 +23,7 @@ export class ReportFeature {
   ): Promise<ReportResult | ResponseError<undefined>> {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
-    if (!checked) return { silent: this.silence.on(uri) };
+    if (!checked) return { reason: this.silence.on(uri) };
     const draft = reportedDocument(checked, await this.checkerModule());
     return { report: draftReport(draft, new SourceArticles(checked.folder.sources), format) };
   }

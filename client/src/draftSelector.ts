@@ -1,6 +1,0 @@
-import { draftLanguages, draftSchemes } from '../../protocol/documents';
-
-/** Documents that are synchronized with the server, which decides which of them are drafts. */
-export const draftSelector = draftLanguages.flatMap((language) =>
-  draftSchemes.map((scheme) => ({ language, scheme })),
-);

@@ -1,4 +1,0 @@
-/** Labels show `$(name)` as an icon; text of a draft or a source is shown as it stands. */
-export function plainLabel(text: string): string {
-  return text.replaceAll('$(', '$\u200B(');
-}

@@ -1,0 +1,11 @@
+/** The items by what `keyOf` says of them, in the order in which each key first comes. */
+export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}

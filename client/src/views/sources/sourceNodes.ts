@@ -1,0 +1,97 @@
+import type { ListedFolder, ListedQuotation, ListedSource, SourceProblem } from '../../../../protocol/sources';
+import { groupBy } from '../groupBy';
+
+/** What stands in the tree of sources. */
+export type SourceNode =
+  FolderNode | OutletNode | ArticleNode | SpeakerNode | QuotationNode | ProblemsNode | ProblemNode;
+
+/** A folder of the workspace, where it has several. */
+export interface FolderNode {
+  readonly kind: 'folder';
+  readonly folder: ListedFolder;
+}
+
+/** The articles of an outlet; undefined for those whose outlet nobody knows. */
+export interface OutletNode {
+  readonly kind: 'outlet';
+  readonly folder: string;
+  readonly outlet: string | undefined;
+  /** Newest first; those without a date last. */
+  readonly sources: readonly ListedSource[];
+}
+
+export interface ArticleNode {
+  readonly kind: 'article';
+  readonly folder: string;
+  readonly source: ListedSource;
+}
+
+/** The quotations of a speaker in an article; undefined for those that nobody is named for. */
+export interface SpeakerNode {
+  readonly kind: 'speaker';
+  readonly article: ArticleNode;
+  readonly speaker: string | undefined;
+  readonly quotations: readonly ListedQuotation[];
+}
+
+export interface QuotationNode {
+  readonly kind: 'quotation';
+  readonly article: ArticleNode;
+  readonly quotation: ListedQuotation;
+}
+
+/** What could not be read or used in a folder. */
+export interface ProblemsNode {
+  readonly kind: 'problems';
+  readonly folder: string;
+  readonly problems: readonly SourceProblem[];
+}
+
+export interface ProblemNode {
+  readonly kind: 'problem';
+  readonly problem: SourceProblem;
+}
+
+/** The roots of the tree: what is wrong first, then the outlets; by folder, where several have anything. */
+export function sourceRoots(folders: readonly ListedFolder[]): SourceNode[] {
+  const filled = folders.filter(({ sources, problems }) => sources.length + problems.length > 0);
+  const [only, ...others] = filled;
+  if (!only) return [];
+  return others.length === 0 ? folderNodes(only) : filled.map((folder) => ({ kind: 'folder', folder }));
+}
+
+/** What stands below a folder. */
+export function folderNodes({ uri, sources, problems }: ListedFolder): SourceNode[] {
+  const byOutlet = groupBy(sources, ({ outlet }) => outlet);
+  const outlets = byOutlet
+    .sort(([a], [b]) => knownFirst(a, b, (one, other) => one.localeCompare(other, 'en')))
+    .map(([outlet, own]): OutletNode => ({
+      kind: 'outlet',
+      folder: uri,
+      outlet,
+      sources: [...own].sort(newestFirst),
+    }));
+  const wrong: SourceNode[] = problems.length > 0 ? [{ kind: 'problems', folder: uri, problems }] : [];
+  return [...wrong, ...outlets];
+}
+
+/** The quotations of an article by speaker, in the order in which the speakers first speak; the unnamed last. */
+export function speakerNodes(article: ArticleNode, quotations: readonly ListedQuotation[]): SpeakerNode[] {
+  return groupBy(quotations, ({ speaker }) => speaker)
+    .map(([speaker, own]): SpeakerNode => ({ kind: 'speaker', article, speaker, quotations: own }))
+    .sort((a, b) => knownFirst(a.speaker, b.speaker, () => 0));
+}
+
+function newestFirst(a: ListedSource, b: ListedSource): number {
+  const byDate = knownFirst(a.date, b.date, (one, other) => (one < other ? 1 : one > other ? -1 : 0));
+  return byDate || (a.title ?? a.id).localeCompare(b.title ?? b.id, 'en');
+}
+
+function knownFirst(
+  a: string | undefined,
+  b: string | undefined,
+  compare: (a: string, b: string) => number,
+): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compare(a, b);
+}

@@ -1,0 +1,153 @@
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { ListedPassage, ListedStatement, Verdict } from '../../../../protocol/statements';
+import { escapeIcons } from '../escapeIcons';
+import type {
+  FindingNode,
+  PassageNode,
+  StatementNode,
+  StatementTreeNode,
+  VerdictNode,
+} from './statementNodes';
+
+const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+type Severity = ListedStatement['findings'][number]['severity'];
+
+/** The commands that a click in the view of statements runs, with the node as their argument. */
+export const goToStatementCommand = 'verbatim.goToStatement';
+export const showPassageCommand = 'verbatim.showPassage';
+
+/** How a node of the tree of statements looks. Every text of the draft or an article shows as it stands. */
+export function statementItem(node: StatementTreeNode): TreeItem {
+  switch (node.kind) {
+    case 'verdict':
+      return verdictItem(node);
+    case 'statement':
+      return oneStatementItem(node);
+    case 'finding':
+      return findingItem(node);
+    case 'passage':
+      return passageItem(node);
+  }
+}
+
+/** A verdict in a word. */
+export function verdictWord(verdict: Verdict): string {
+  switch (verdict) {
+    case 'supported':
+      return l10n.t('Supported');
+    case 'contradicted':
+      return l10n.t('Contradicted');
+    case 'unverified':
+      return l10n.t('Unverified');
+  }
+}
+
+function verdictItem({ verdict, statements }: VerdictNode): TreeItem {
+  const count = String(statements.length);
+  const item = itemOf(verdictWord(verdict), Expanded, verdictIcon(verdict), [verdictWord(verdict), count]);
+  item.id = verdict;
+  item.description = count;
+  return item;
+}
+
+function oneStatementItem(node: StatementNode): TreeItem {
+  const { key, verdict, text, speaker, findings, evidence } = node.statement;
+  const spoken = [verdictWord(verdict), text, speaker, ...findings.map(({ message }) => message)];
+  const state = findings.length + evidence.length > 0 ? Collapsed : None;
+  const item = itemOf(text, state, verdictIcon(verdict), spoken);
+  // Grouped and ungrouped are other trees: what was unfolded in one is not in the other.
+  item.id = `${node.verdict ? 'in' : 'all'}/${key}`;
+  if (speaker !== undefined) item.description = escapeIcons(speaker);
+  item.tooltip = [text, ...findings.map(({ message }) => message)].join('\n\n');
+  item.contextValue = evidence.some(({ location }) => location) ? 'text evidence' : 'text';
+  item.command = { command: goToStatementCommand, title: l10n.t('Go to the Statement'), arguments: [node] };
+  return item;
+}
+
+function findingItem(node: FindingNode): TreeItem {
+  const { rule, severity, message } = node.finding;
+  const item = itemOf(message, None, severityIcon(severity), [message, rule]);
+  item.description = rule;
+  item.contextValue = 'text';
+  item.command = {
+    command: goToStatementCommand,
+    title: l10n.t('Go to the Statement'),
+    arguments: [node.statement],
+  };
+  return item;
+}
+
+function passageItem(node: PassageNode): TreeItem {
+  const { relation, text, title, outlet, date, speaker, location } = node.passage;
+  const about = [speaker, outlet ?? title, date].filter((part) => part).join(' · ');
+  const item = itemOf(text, None, relationIcon(relation), [relationWord(relation), text, about]);
+  item.description = escapeIcons(about);
+  item.tooltip = [
+    relationWord(relation),
+    text,
+    [speaker, title, outlet, date].filter((part) => part).join(' · '),
+  ].join('\n\n');
+  item.contextValue = location ? 'text evidence' : 'text';
+  if (location)
+    item.command = { command: showPassageCommand, title: l10n.t('Show the Passage'), arguments: [node] };
+  return item;
+}
+
+function itemOf(
+  label: string,
+  state: TreeItemCollapsibleState,
+  icon: ThemeIcon,
+  spoken: readonly (string | undefined)[],
+): TreeItem {
+  const item = new TreeItem(escapeIcons(label), state);
+  item.iconPath = icon;
+  item.tooltip = label;
+  item.accessibilityInformation = { label: spoken.filter((part) => part).join(', ') };
+  return item;
+}
+
+function verdictIcon(verdict: Verdict): ThemeIcon {
+  switch (verdict) {
+    case 'supported':
+      return new ThemeIcon('pass', new ThemeColor('charts.green'));
+    case 'contradicted':
+      return new ThemeIcon('error', new ThemeColor('charts.red'));
+    case 'unverified':
+      return new ThemeIcon('question', new ThemeColor('charts.yellow'));
+  }
+}
+
+function severityIcon(severity: Severity): ThemeIcon {
+  switch (severity) {
+    case 'error':
+      return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
+    case 'warning':
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    case 'information':
+      return new ThemeIcon('info');
+    case 'hint':
+      return new ThemeIcon('lightbulb');
+  }
+}
+
+function relationIcon(relation: ListedPassage['relation']): ThemeIcon {
+  switch (relation) {
+    case 'supports':
+      return new ThemeIcon('quote', new ThemeColor('charts.green'));
+    case 'contradicts':
+      return new ThemeIcon('quote', new ThemeColor('charts.red'));
+    case 'related':
+      return new ThemeIcon('quote');
+  }
+}
+
+function relationWord(relation: ListedPassage['relation']): string {
+  switch (relation) {
+    case 'supports':
+      return l10n.t('Supports it');
+    case 'contradicts':
+      return l10n.t('Contradicts it');
+    case 'related':
+      return l10n.t('Close to it');
+  }
+}

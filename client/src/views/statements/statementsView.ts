@@ -1,0 +1,111 @@
+import {
+  EventEmitter,
+  l10n,
+  window,
+  type Disposable,
+  type TextEditor,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
+import type { DraftStatements } from './draftStatements';
+import { statementItem } from './statementItems';
+import {
+  selectedStatement,
+  statementChildren,
+  statementParent,
+  statementRoots,
+  type StatementNode,
+  type StatementTreeNode,
+  type VerdictNode,
+} from './statementNodes';
+import type { StatementsViewOptions } from './statementsViewOptions';
+
+/** The view of a draft's statements, which follows the caret. */
+export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disposable {
+  private readonly changes = new EventEmitter<void>();
+  private readonly view: TreeView<StatementTreeNode>;
+  private readonly subscriptions: { dispose(): void }[];
+  private roots: readonly (VerdictNode | StatementNode)[] = [];
+
+  readonly onDidChangeTreeData = this.changes.event;
+
+  /** @param failed told when a statement could not be shown */
+  constructor(
+    private readonly statements: DraftStatements,
+    private readonly arrangement: StatementsViewOptions,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.view = window.createTreeView('verbatim.statements', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    const update = (): void => {
+      this.update();
+    };
+    this.subscriptions = [
+      this.changes,
+      this.view,
+      statements.onDidChange(update),
+      arrangement.onDidChange(update),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        this.follow(textEditor);
+      }),
+      this.view.onDidChangeVisibility(() => {
+        this.follow(window.activeTextEditor);
+      }),
+    ];
+    this.update();
+  }
+
+  getTreeItem(node: StatementTreeNode): TreeItem {
+    return statementItem(node);
+  }
+
+  getChildren(node?: StatementTreeNode): StatementTreeNode[] {
+    return node ? statementChildren(node) : [...this.roots];
+  }
+
+  getParent(node: StatementTreeNode): StatementTreeNode | undefined {
+    return statementParent(node);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private update(): void {
+    this.roots = statementRoots(this.statements.found.statements, this.arrangement);
+    this.view.description = this.arrangement.description ?? '';
+    this.view.message = this.message();
+    this.changes.fire();
+    this.follow(window.activeTextEditor);
+  }
+
+  /** Why nothing is listed; without a draft the view's welcome says it. */
+  private message(): string {
+    const { draft, found } = this.statements;
+    if (this.roots.length > 0 || !draft) return '';
+    if (found.reason !== undefined) return found.reason;
+    return found.statements.length > 0
+      ? l10n.t('No statement has the verdicts that are shown.')
+      : l10n.t('The draft has no statement to check.');
+  }
+
+  private follow(editor: TextEditor | undefined): void {
+    const { draft } = this.statements;
+    if (!editor || !this.view.visible || editor.document.uri.toString() !== draft?.toString()) return;
+    const { selection } = editor;
+    const node = selectedStatement(this.roots, selection, selection.active);
+    if (!node || this.isSelected(node)) return;
+    this.view.reveal(node, { select: true, focus: false }).then(undefined, this.failed);
+  }
+
+  /** Whether a statement, or what stands below it, is selected. */
+  private isSelected({ statement }: StatementNode): boolean {
+    const [selected] = this.view.selection;
+    if (!selected || selected.kind === 'verdict') return false;
+    const own = selected.kind === 'statement' ? selected : selected.statement;
+    return own.statement.key === statement.key;
+  }
+}

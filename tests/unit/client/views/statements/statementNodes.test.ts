@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type { ListedStatement, Verdict } from '../../../../../protocol/statements';
+import {
+  selectedStatement,
+  statementChildren,
+  statementParent,
+  statementRoots,
+  verdicts,
+} from '../../../../../client/src/views/statements/statementNodes';
+
+/** A statement on the first line, from one column to another. */
+const statement = (key: string, verdict: Verdict, start = 0, end = 1): ListedStatement => ({
+  key,
+  kind: 'claim',
+  verdict,
+  range: { start: { line: 0, character: start }, end: { line: 0, character: end } },
+  text: key,
+  findings: [{ rule: 'contradicted-number', severity: 'error', message: 'It is 3.' }],
+  evidence: [{ relation: 'contradicts', text: 'Three', title: 'Title', speaker: '' }],
+});
+
+const all = new Set(verdicts);
+const three = [
+  statement('first', 'supported'),
+  statement('second', 'contradicted'),
+  statement('third', 'supported'),
+];
+
+describe('the tree of statements', () => {
+  const roots = (shown: ReadonlySet<Verdict>, grouped: boolean): unknown[] =>
+    statementRoots(three, { shown, grouped }).map((root) =>
+      root.kind === 'verdict'
+        ? [root.verdict, ...root.statements.map((node) => node.statement.key)]
+        : root.statement.key,
+    );
+
+  it('has the verdicts that occur, the contradicted ones first', () => {
+    assert.deepEqual(roots(all, true), [
+      ['contradicted', 'second'],
+      ['supported', 'first', 'third'],
+    ]);
+  });
+
+  it('has the statements in the order of the draft where they are not grouped', () => {
+    assert.deepEqual(roots(all, false), ['first', 'second', 'third']);
+  });
+
+  it('has only the verdicts that are shown', () => {
+    assert.deepEqual(roots(new Set<Verdict>(['supported']), false), ['first', 'third']);
+    assert.deepEqual(roots(new Set<Verdict>(['unverified']), true), []);
+  });
+
+  it('has the findings and then the passages below a statement', () => {
+    const [root] = statementRoots(three, { shown: all, grouped: false });
+    assert.ok(root);
+    assert.deepEqual(
+      statementChildren(root).map(({ kind }) => kind),
+      ['finding', 'passage'],
+    );
+  });
+
+  it('leads from every node back to its root', () => {
+    for (const root of statementRoots(three, { shown: all, grouped: true })) {
+      assert.equal(statementParent(root), undefined);
+      for (const child of statementChildren(root)) {
+        assert.equal(statementParent(child), root);
+        for (const leaf of statementChildren(child)) assert.equal(statementParent(leaf), child);
+      }
+    }
+  });
+});
+
+describe('the statement that a selection means', () => {
+  const roots = statementRoots(
+    [statement('outer', 'supported', 0, 20), statement('inner', 'supported', 5, 10)],
+    { shown: all, grouped: false },
+  );
+  const meant = (start: number, end = start): string | undefined =>
+    selectedStatement(roots, { start: at(start), end: at(end) }, at(end))?.statement.key;
+  const at = (character: number) => ({ line: 0, character });
+
+  it('is the one around the caret', () => {
+    assert.equal(meant(2), 'outer');
+  });
+
+  it('is the inner one of two', () => {
+    assert.equal(meant(7), 'inner');
+  });
+
+  it('is the one that is selected as a whole', () => {
+    assert.equal(meant(0, 20), 'outer');
+    assert.equal(meant(5, 10), 'inner');
+  });
+
+  it('is none outside of all', () => {
+    assert.equal(meant(21), undefined);
+  });
+});
