@@ -28,12 +28,12 @@ interface Statements {
       readonly location?: { readonly uri: string; readonly range: unknown };
     }[];
   }[];
-  readonly silent?: string;
+  readonly reason?: string;
 }
 
 interface Report {
   readonly report?: string;
-  readonly silent?: string;
+  readonly reason?: string;
 }
 
 describe('what views ask for', () => {
@@ -75,8 +75,8 @@ describe('what views ask for', () => {
   describe('the statements of a draft', () => {
     it('come with verdict, place, findings and passages', async () => {
       await client.open(draft, bridge.altered);
-      const { statements: found, silent } = await statements();
-      assert.equal(silent, undefined);
+      const { statements: found, reason } = await statements();
+      assert.equal(reason, undefined);
       assert.equal(found.length, 1);
       for (const { kind, verdict, range, text, findings, evidence } of found) {
         assert.deepEqual([kind, verdict], ['quote', 'contradicted']);
@@ -114,7 +114,7 @@ describe('what views ask for', () => {
       await client.open(article, bridge.article, 'plaintext');
       assert.deepEqual(await statements(article), {
         statements: [],
-        silent: 'bridge.txt is a source article (verbatim.sources): drafts are checked against it.',
+        reason: 'bridge.txt is a source article (verbatim.sources): drafts are checked against it.',
         notDraft: true,
       });
     });
@@ -126,7 +126,7 @@ describe('what views ask for', () => {
       await asked.open(draft, bridge.altered);
       assert.deepEqual(await list(), {
         statements: [],
-        silent: 'Drafts are checked only when you ask for it (verbatim.run).',
+        reason: 'Drafts are checked only when you ask for it (verbatim.run).',
       });
       await asked.connection.sendRequest('verbatim/checkDraft', { uri: draft });
       assert.equal((await list()).statements.length, 1);
@@ -180,7 +180,7 @@ describe('what views ask for', () => {
     it('is absent where nothing is checked, with the reason', async () => {
       await client.open(workspace.uriOf('README.md'), bridge.altered);
       assert.deepEqual(await report('panel', workspace.uriOf('README.md')), {
-        silent: 'README.md is about the project, so it is not checked as a draft.',
+        reason: 'README.md is about the project, so it is not checked as a draft.',
       });
     });
 
@@ -254,7 +254,7 @@ describe('what views ask for', () => {
   describe('a pause', () => {
     afterEach(() => pause(false));
 
-    it('makes everything silent, and says so', async () => {
+    it('makes everything reason, and says so', async () => {
       await client.open(draft, bridge.altered);
       assert.equal((await client.diagnostics(draft)).length, 1);
       const since = client.statuses.count;
@@ -266,7 +266,7 @@ describe('what views ask for', () => {
         paused: true,
       });
       assert.deepEqual(await client.diagnosticsWhen(draft, (found) => found.length === 0), []);
-      assert.deepEqual(await statements(), { statements: [], silent: 'Checking is paused.' });
+      assert.deepEqual(await statements(), { statements: [], reason: 'Checking is paused.' });
     });
 
     it('lets a command check', async () => {

@@ -10,10 +10,7 @@ export type ExportFormat = Extract<ReportFormat, 'page' | 'markdown'>;
  *
  * @param place where the report is offered to be saved, without an extension
  */
-export async function saveReport(
-  place: Uri,
-  make: (format: ExportFormat) => Promise<string>,
-): Promise<void> {
+export async function saveReport(place: Uri, make: (format: ExportFormat) => Promise<string>): Promise<void> {
   const chosen = await window.showQuickPick(
     [
       {

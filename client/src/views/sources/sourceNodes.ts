@@ -1,4 +1,9 @@
-import type { ListedFolder, ListedQuotation, ListedSource, SourceProblem } from '../../../../protocol/sources';
+import type {
+  ListedFolder,
+  ListedQuotation,
+  ListedSource,
+  SourceProblem,
+} from '../../../../protocol/sources';
 import { groupBy } from '../groupBy';
 
 /** What stands in the tree of sources. */
