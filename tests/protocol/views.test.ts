@@ -254,7 +254,7 @@ describe('what views ask for', () => {
   describe('a pause', () => {
     afterEach(() => pause(false));
 
-    it('makes everything reason, and says so', async () => {
+    it('reports no statements, and says why', async () => {
       await client.open(draft, bridge.altered);
       assert.equal((await client.diagnostics(draft)).length, 1);
       const since = client.statuses.count;
