@@ -13,6 +13,7 @@ export { writingPlace } from './prose/writingPlace';
 export { ruleIds } from './rules/registry';
 
 // Needs no model: import it.
+export { BoundedMap } from './collections/boundedMap';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
 export { frontMatterOf } from './prose/markdown';
 export { pairQuotationMarks } from './prose/quotationMarks';

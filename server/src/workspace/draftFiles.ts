@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { BoundedMap } from '../core/editor';
 import { normalizedUri } from '../sources/fileUri';
 import { readText, stampOf } from '../sources/readSource';
 import { isCancelled } from './cancellation';
@@ -18,12 +19,12 @@ interface Known {
   readonly checked: CheckedDocument;
 }
 
-/** So many closed drafts are remembered as they were checked. */
-const mostRemembered = 200;
+/** Maximum number of closed drafts that are remembered as they were checked. */
+const maxRememberedDrafts = 200;
 
 /** Every draft of the workspace with what was found in it: those that are open as they now are, the others as on disk. */
 export class DraftFiles {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new BoundedMap<string, Known>(maxRememberedDrafts);
 
   constructor(
     private readonly documents: OpenDocuments,
@@ -64,14 +65,7 @@ export class DraftFiles {
     const reading = await readText(path);
     if ('problem' in reading) return undefined;
     const checked = await this.checks.checkText(TextDocument.create(uri, '', 0, reading.text), folder);
-    if (checked) this.remember(uri, { stamp, revision, checked });
+    if (checked) this.known.set(uri, { stamp, revision, checked });
     return checked;
-  }
-
-  private remember(uri: string, known: Known): void {
-    this.known.delete(uri);
-    this.known.set(uri, known);
-    const [oldest] = this.known.keys();
-    if (this.known.size > mostRemembered && oldest !== undefined) this.known.delete(oldest);
   }
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { BoundedMap } from '../core/editor';
 import type { CheckerSettings } from '../core/index';
 import type { EditorChecker } from '../core/editor';
 import type { SourceFile } from '../sources/sourceLibrary';
@@ -15,7 +16,7 @@ interface Narrowed {
 
 /** Checkers on selections of a folder's articles, for drafts whose front matter names their sources. */
 export class NarrowedCheckers {
-  private readonly checkers = new Map<string, Promise<Narrowed>>();
+  private readonly checkers = new BoundedMap<string, Promise<Narrowed>>(maxSelections);
 
   constructor(private readonly createChecker: () => Promise<EditorChecker>) {}
 
@@ -24,10 +25,7 @@ export class NarrowedCheckers {
     const key = files.map(({ path }) => path).join('\n');
     const before = this.checkers.get(key) ?? this.open();
     const now = before.then((narrowed) => fill(narrowed, files, settings));
-    this.checkers.delete(key);
     this.checkers.set(key, now);
-    const [oldest] = this.checkers.keys();
-    if (this.checkers.size > maxSelections && oldest !== undefined) this.checkers.delete(oldest);
     return now.then(({ checker }) => checker);
   }
 

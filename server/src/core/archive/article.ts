@@ -1,3 +1,4 @@
+import { lowerBound } from '../collections/binarySearch';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { documentAttributions } from '../attribution/documentAttributions';
 import { paragraphAttributions } from '../attribution/paragraphAttributions';
@@ -133,14 +134,7 @@ export function innermost<T extends { readonly content: readonly Span[] }>(
 
 /** Index of the block that holds an offset of the document, or of the last one before it. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lowerBound(blocks, ({ span }) => span.start <= offset) - 1);
 }
 
 function wordsOfBlocks(blocks: readonly Block[], quotations: readonly SourceQuotation[]): SourceWord[] {

@@ -1,3 +1,5 @@
+import { memoized } from '../collections/memoized';
+
 /**
  * Ways to name a state or its government in news: the country, its people, its capital, and the buildings and offices that
  * stand for it. Every group is one country; words are in lower case.
@@ -73,19 +75,10 @@ const countryOfName: ReadonlyMap<string, number> = new Map(
 
 const longestName = 4;
 
-/** The countries that a description names: "Kremlin spokesman" names one, "Russian and American officials" two. */
-export function countriesIn(description: string): ReadonlySet<number> {
-  const known = remembered.get(description);
-  if (known) return known;
-  const found = findCountries(description);
-  if (remembered.size >= rememberedDescriptions) remembered.clear();
-  remembered.set(description, found);
-  return found;
-}
+const maxRememberedDescriptions = 20_000;
 
-/** Descriptions recur: what they name is kept, up to this many. */
-const rememberedDescriptions = 20_000;
-const remembered = new Map<string, ReadonlySet<number>>();
+/** The countries that a description names: "Kremlin spokesman" names one, "Russian and American officials" two. */
+export const countriesIn = memoized(findCountries, maxRememberedDescriptions);
 
 function findCountries(description: string): ReadonlySet<number> {
   const words = description

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { lowerBound } from '../collections/binarySearch';
 import { BlockBuilder, placeholder } from './blockBuilder';
 import { citationsIn } from './citations';
 import { markdownTree } from './markdownTrees';
@@ -89,19 +90,7 @@ function withSingleLineBreaks(
     if (lineBreak.length === 2) dropped.push(at - dropped.length);
     return '\n';
   });
-  return { document, place: (offset) => offset + countBelow(dropped, offset) };
-}
-
-/** How many of ascending numbers are less than `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { document, place: (offset) => offset + lowerBound(dropped, (before) => before < offset) };
 }
 
 /** The text that the parser is given: of the same length, without what makes it slow or overflows its stack. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../collections/binarySearch';
 import type { Span } from './span';
 
 /** What a text is written in. Anything but Markdown is read as plain text. */
@@ -59,15 +60,8 @@ export function toDocument(block: Block, span: Span): Span {
 function mapOffset(block: Block, offset: number, edge: 'start' | 'end'): number {
   const { runs } = block;
   // The last run that begins before the offset (for an end) or at it (for a start).
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const at = runs[middle]?.at ?? 0;
-    if (edge === 'start' ? at <= offset : at < offset) low = middle;
-    else high = middle - 1;
-  }
-  const run = runs[low];
+  const following = lowerBound(runs, edge === 'start' ? ({ at }) => at <= offset : ({ at }) => at < offset);
+  const run = runs[Math.max(0, following - 1)];
   if (!run) return block.span.start;
   const into = Math.min(offset - run.at, run.length);
   if (run.sourceLength === run.length) return run.source + into;

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import { BoundedMap } from '../collections/boundedMap';
 import type { Span } from './span';
 
 /** A word, number or punctuation mark. A contraction is two tokens ("do", "n't"), and so is a possessive ("Trump", "'s"). */
@@ -68,24 +69,16 @@ function load(): Tagger {
   };
 }
 
-/** Several readers ask for the same paragraph one after the other: the last texts are kept, up to so many UTF-16 units. */
-const rememberedLength = 100_000;
-const remembered = new Map<string, Analysis>();
-let length = 0;
+/** Maximum total length of the texts whose analysis is remembered, in UTF-16 units: several readers ask for a paragraph in turn. */
+const maxRememberedLength = 100_000;
+const remembered = new BoundedMap<string, Analysis>(maxRememberedLength, ({ length }) => length);
 
 /** Tokens with parts of speech and lemmas, and sentences. Linear in the text's length. */
 export function analyse(text: string): Analysis {
   const known = remembered.get(text);
   if (known) return known;
   const analysis = analyseAnew(text);
-  if (text.length > rememberedLength) return analysis;
   remembered.set(text, analysis);
-  length += text.length;
-  for (const oldest of remembered.keys()) {
-    if (length <= rememberedLength) break;
-    remembered.delete(oldest);
-    length -= oldest.length;
-  }
   return analysis;
 }
 

@@ -1,3 +1,5 @@
+import { memoized } from '../collections/memoized';
+
 /** Whole numbers in words that newsrooms write either way. */
 const numberWords: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -41,19 +43,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^ok$/u, 'okay'],
 ];
 
-/** Folding is the same for the same word, and texts repeat their words: results are kept, up to this many. */
-const cacheSize = 50_000;
-const cache = new Map<string, string>();
+/** Maximum number of words whose folded form is remembered: texts repeat their words. */
+const maxRememberedWords = 50_000;
 
 /** A word as it is compared: case, accents, apostrophes and house-style spelling folded. */
-export function foldWord(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, folded);
-  return folded;
-}
+export const foldWord = memoized(fold, maxRememberedWords);
 
 /** A word with case, accents and apostrophes folded, and its spelling as it is. */
 export function plainWord(word: string): string {

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { memoized } from '../collections/memoized';
 
 /** Whether two names are one person's. */
 export type NameComparison = 'same' | 'different' | 'unknown';
@@ -162,20 +163,10 @@ const cyrillic: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Texts repeat their names: so many results are kept. */
-const remembering = 5000;
-const soundKeys = new Map<string, string>();
-const nameParts = new Map<string, readonly string[]>();
-
-/** What `compute` gives for a name or a part of one: kept in `known`, for so many. */
-export function remembered<T>(known: Map<string, T>, key: string, compute: (key: string) => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const computed = compute(key);
-  if (known.size >= remembering) known.clear();
-  known.set(key, computed);
-  return computed;
-}
+/** Maximum number of names whose parts and sounds are remembered: texts repeat their names. */
+const maxRememberedNames = 5000;
+/** Maximum number of words whose spelling keys are remembered: every pair of names in two texts is compared. */
+const maxRememberedSpellings = 20_000;
 
 /** A name's letters: lower case, without accents, Cyrillic spelled out. */
 export function plainName(name: string): string {
@@ -197,9 +188,7 @@ export function plainName(name: string): string {
  * A key under which the transliterations of a name meet: Zelenskyy, Zelenskiy and Zelensky; Grushko and Hrouchko do not.
  * For comparing only.
  */
-export function soundKey(part: string): string {
-  return remembered(soundKeys, part, spellBySound);
-}
+export const soundKey = memoized(spellBySound, maxRememberedNames);
 
 function spellBySound(part: string): string {
   return plainName(part)
@@ -219,9 +208,7 @@ function spellBySound(part: string): string {
 }
 
 /** The words of a person's name without titles and suffixes: "U.S. President Donald J. Trump Jr." → Donald, J., Trump. */
-export function personNameParts(name: string): readonly string[] {
-  return remembered(nameParts, name, partsOf);
-}
+export const personNameParts = memoized(partsOf, maxRememberedNames);
 
 function partsOf(name: string): readonly string[] {
   const words = name.split(/[\s\u00a0]+/u).filter(Boolean);
@@ -255,19 +242,10 @@ export function sameNamePart(a: string, b: string): boolean {
  * Kiev, Donbas and Donbass). Narrower than what may be one name: a letter more or less in the middle of a word
  * ("America", "American") is another word.
  */
-export function spellingKey(name: string): string {
-  const known = spellingKeys.get(name);
-  if (known !== undefined) return known;
+export const spellingKey = memoized((name: string) => {
   const [place] = placeGroups.get(plainName(name)) ?? [];
-  const key = place === undefined ? soundKey(name).replace(/([zsc]h)\1/gu, '$1') : `#${place}`;
-  if (spellingKeys.size >= rememberedKeys) spellingKeys.clear();
-  spellingKeys.set(name, key);
-  return key;
-}
-
-/** Names recur, and every pair of names in two texts is compared: keys are kept, up to this many. */
-const rememberedKeys = 20_000;
-const spellingKeys = new Map<string, string>();
+  return place === undefined ? soundKey(name).replace(/([zsc]h)\1/gu, '$1') : `#${place}`;
+}, maxRememberedSpellings);
 
 /** Whether two words are spellings of one name. */
 export function isSpellingOf(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import { BoundedMap } from '../../collections/boundedMap';
+import { memoized } from '../../collections/memoized';
 import { countriesIn } from '../../english/countries';
 import { functionWords, isNegation } from '../../english/functionWords';
 import type { Token } from '../../prose/tokens';
@@ -121,27 +123,24 @@ interface Word {
   readonly entity: boolean;
 }
 
-/** Words recur: what they tell is kept, by part of speech and lemma, up to so many. */
-const rememberedWords = 30_000;
-const remembered = new Map<string, Map<string, Word>>();
-let rememberedCount = 0;
+/** Maximum number of words remembered for each part of speech: words recur. */
+const maxRememberedWords = 10_000;
+const maxPartsOfSpeech = 100;
+
+/** Words of a part of speech by their text. */
+const rememberedWords = memoized<
+  Token['pos'],
+  BoundedMap<Token['text'], { readonly lemma: string; readonly word: Word }>
+>(() => new BoundedMap(maxRememberedWords), maxPartsOfSpeech);
 
 function wordOf(token: Token): Word {
   const { text, lemma, pos } = token;
+  const remembered = rememberedWords(pos);
+  const known = remembered.get(text);
   // Nearly every word has one lemma as one part of speech.
-  const place = lemma === token.lower ? pos : `${pos} ${lemma}`;
-  let words = remembered.get(place);
-  const known = words?.get(text);
-  if (known) return known;
-  if (rememberedCount >= rememberedWords) {
-    remembered.clear();
-    rememberedCount = 0;
-    words = undefined;
-  }
+  if (known?.lemma === lemma) return known.word;
   const word = readWord(token);
-  if (words) words.set(text, word);
-  else remembered.set(place, new Map([[text, word]]));
-  rememberedCount += 1;
+  remembered.set(text, { lemma, word });
   return word;
 }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections/binarySearch';
 import type { Article } from '../article';
 import type { ArticleIndex } from './articleIndex';
 import { lookupKey } from './contentTokens';
@@ -97,14 +98,8 @@ export class PassageIndex implements ArticleIndex {
     const range = this.byArticle.get(id);
     const places = this.byKey.get(key);
     if (!range || !places) return false;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < range.from) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low] ?? Infinity) < range.to;
+    const first = places[lowerBound(places, (place) => place < range.from)];
+    return first !== undefined && first < range.to;
   }
 
   /** The passages that share the most with a claim, best first: what only the sentence before or after has counts for less. */

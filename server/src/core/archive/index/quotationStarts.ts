@@ -1,4 +1,5 @@
-import type { Article, PlacedQuotation, SourceQuotation, SourceWord } from '../article';
+import { lowerBound } from '../../collections/binarySearch';
+import type { Article, PlacedQuotation, SourceQuotation } from '../article';
 import type { ArticleIndex } from './articleIndex';
 import { isTyped, standsAt } from './typedWords';
 import type { TypedWords } from './typedWords';
@@ -69,7 +70,7 @@ export class QuotationStarts implements ArticleIndex {
     const keys = (this.sorted ??= [...this.byWord.keys()].sort(byLetters));
     const found = new Set<string>();
     for (const beginning of beginnings) {
-      for (let at = firstNotBefore(keys, beginning); at < keys.length; at++) {
+      for (let at = lowerBound(keys, (key) => key < beginning); at < keys.length; at++) {
         const key = keys[at];
         if (key?.startsWith(beginning) !== true) break;
         found.add(key);
@@ -79,7 +80,7 @@ export class QuotationStarts implements ArticleIndex {
   }
 
   private startOf(article: Article, quotation: SourceQuotation): Start {
-    const first = firstWordFrom(article.words, quotation.span.start);
+    const first = lowerBound(article.words, ({ start }) => start < quotation.span.start);
     return { article, quotation, first, order: this.next++ };
   }
 }
@@ -91,25 +92,4 @@ function firstKey({ article, first }: Start): string {
 
 function byLetters(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Index of the first of the sorted keys that does not come before a word. */
-function firstNotBefore(keys: readonly string[], word: string): number {
-  return firstIndex(keys.length, (at) => (keys[at] ?? '') >= word);
-}
-
-function firstWordFrom(words: readonly SourceWord[], offset: number): number {
-  return firstIndex(words.length, (at) => (words[at]?.start ?? 0) >= offset);
-}
-
-/** The first index below a count that passes a test which all after it pass, too; the count where none does. */
-function firstIndex(count: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections/binarySearch';
 import { foldWord } from '../../prose/wordFolding';
 import { spellingKey } from '../../values/names';
 import type { Article } from '../article';
@@ -117,13 +118,6 @@ export class WordIndex implements ArticleIndex {
 
   /** Index of the last article that begins at or before a position; 0 where none does. */
   private lastBeginningBefore(position: number): number {
-    let low = 0;
-    let high = this.placed.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.placed[middle]?.firstPosition ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(0, low);
+    return Math.max(0, lowerBound(this.placed, ({ firstPosition }) => firstPosition <= position) - 1);
   }
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../../collections/memoized';
 import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../../values/names';
 import type { NameComparison } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
@@ -207,18 +208,14 @@ function isNamed(speaker: string, alias: string): boolean {
   return alias !== '' && (speaker === alias || ` ${speaker} `.includes(` ${alias} `));
 }
 
-/** Names recur, and every speaker is compared with many: folded names are kept, up to this many. */
-const rememberedNames = 20_000;
-const folded = new Map<string, string>();
+const maxRememberedNames = 20_000;
 
-function fold(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const key = plainName(name)
-    .replace(/^(?:the|a|an|one|another)\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (folded.size >= rememberedNames) folded.clear();
-  folded.set(name, key);
-  return key;
-}
+/** Lower-case words of a name without its article. Memoized, since every speaker is compared with many. */
+const fold = memoized(
+  (name: string) =>
+    plainName(name)
+      .replace(/^(?:the|a|an|one|another)\s+/u, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  maxRememberedNames,
+);

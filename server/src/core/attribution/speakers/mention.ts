@@ -1,4 +1,5 @@
-import { isTitle, personNameParts, remembered } from '../../values/names';
+import { memoized } from '../../collections/memoized';
+import { isTitle, personNameParts } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
 import { classAt, phraseAt } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
@@ -142,12 +143,10 @@ function kindOf(
   return unit?.pos === 'NOUN' ? 'organization' : 'unknown';
 }
 
-/** Whether a name is a body's by its words: "The New York Times", "U.S. National Security Council", "NATO". */
-export function isOrganizationName(name: string): boolean {
-  return remembered(organizationNames, name, readsAsOrganizationName);
-}
+const maxRememberedNames = 5000;
 
-const organizationNames = new Map<string, boolean>();
+/** True if a name is an organization's by its words: "The New York Times", "U.S. National Security Council", "NATO". */
+export const isOrganizationName = memoized(readsAsOrganizationName, maxRememberedNames);
 
 function readsAsOrganizationName(name: string): boolean {
   const words = name.split(' ');

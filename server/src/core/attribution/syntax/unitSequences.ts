@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections/binarySearch';
 import { pairQuotationMarks } from '../../prose/quotationMarks';
 import type { QuotedSpan } from '../../prose/quotationMarks';
 import { analyse } from '../../prose/tokens';
@@ -66,8 +67,8 @@ class SequenceReader {
     const units: Unit[] = [];
     const quotations = new Map<Unit, QuotedSpan>();
     const sentences: { first: number; last: number }[] = [];
-    let nextQuotation = lowerBound(this.quotations, from, ({ span }) => span.start);
-    for (let i = lowerBound(this.tokens, from, ({ start }) => start); i < this.tokens.length; i += 1) {
+    let nextQuotation = lowerBound(this.quotations, ({ span }) => span.start < from);
+    for (let i = lowerBound(this.tokens, ({ start }) => start < from); i < this.tokens.length; i += 1) {
       const token = this.tokens[i];
       if (!token || token.start >= to) break;
       while (this.isPassed(nextQuotation, depth, token.start)) nextQuotation += 1;
@@ -115,17 +116,4 @@ function joinQuestions(units: readonly Unit[], sentences: readonly Range[]): rea
     else joined.push({ ...sentence });
   }
   return joined;
-}
-
-/** The first index whose key is at least `key`; the length where there is none. Keys ascend. */
-function lowerBound<T>(items: readonly T[], key: number, keyOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && keyOf(item) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { BoundedMap } from '../../collections/boundedMap';
+import { memoized } from '../../collections/memoized';
 import { sameName } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { relate } from '../../lexicon/relations';
@@ -158,25 +160,24 @@ function candidatesOf(
   return related;
 }
 
-/** Words recur from sentence to sentence: what they are to each other is kept, for up to so many words. */
-const rememberedWords = 4000;
-const mostRelations = 4000;
-const remembered = new Map<string, Map<string, WordRelation>>();
+/** Maximum number of words whose relations are remembered, and of relations remembered for each: words recur. */
+const maxRememberedWords = 4000;
+const maxRememberedRelations = 4000;
 
-/** What a word is to others. */
+/** Relations of a word to others, by their keys. */
+const rememberedRelations = memoized<ContentToken['key'], BoundedMap<ContentToken['key'], WordRelation>>(
+  () => new BoundedMap(maxRememberedRelations),
+  maxRememberedWords,
+);
+
+/** Relation of a word to another. */
 function relationsOf(word: ContentToken): (other: ContentToken) => WordRelation {
-  let own = remembered.get(word.key);
-  if (!own || own.size > mostRelations) {
-    own = new Map();
-    if (remembered.size >= rememberedWords) remembered.clear();
-    remembered.set(word.key, own);
-  }
-  const known = own;
+  const remembered = rememberedRelations(word.key);
   return (other) => {
-    const before = known.get(other.key);
-    if (before !== undefined) return before;
+    const known = remembered.get(other.key);
+    if (known !== undefined) return known;
     const relation = relate(word, other);
-    known.set(other.key, relation);
+    remembered.set(other.key, relation);
     return relation;
   };
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections/binarySearch';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { isNegation } from '../../english/functionWords';
 import { toDocument } from '../../prose/prose';
@@ -161,7 +162,7 @@ function attributionsBySentence(
   const found = places.map((): ResolvedAttribution[] => []);
   for (const attribution of attributions) {
     for (const span of [...attribution.content, ...attribution.cue]) {
-      for (let at = firstEndingAfter(places, span.start); at < places.length; at++) {
+      for (let at = lowerBound(places, ({ end }) => end <= span.start); at < places.length; at++) {
         const place = places[at];
         if (!place || place.start >= span.end) break;
         if (found[at]?.at(-1) !== attribution) found[at]?.push(attribution);
@@ -169,17 +170,6 @@ function attributionsBySentence(
     }
   }
   return found;
-}
-
-function firstEndingAfter(places: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a sentence reports, or what it says itself; and, where it reports, what it says beside that. */
