@@ -12,7 +12,7 @@ import { translate } from './localization/language';
 import { uriOfPath } from './sources/fileUri';
 import { actionKinds } from './features/codeActions/codeActions';
 import { completionTriggers } from './features/completion/completion';
-import type { CompletionSupport } from './features/completion/completionSupport';
+import type { CompletionSupport } from './features/completion/completionEdit';
 import { diagnosticSupport, type DiagnosticSupport } from './features/diagnostics/diagnostic';
 import type { WatchSupport } from './workspace/sourceWatch';
 

@@ -7,10 +7,10 @@ import type { InitializationOptions } from '../../protocol/initialization';
 import { resultsChangedNotification, sourcesChangedNotification } from '../../protocol/notifications';
 import { settingsSection } from '../../protocol/settings';
 import type { CheckerModule } from './checkerModule';
-import { AssistantFeature } from './features/assistant';
+import { AssistantFeature } from './features/assistant/checkText';
 import { clientOf, openedFolders, type Client } from './capabilities';
-import { CheckAllDraftsCommand } from './features/report/checkAllDrafts';
-import { CheckDraftCommand } from './features/report/checkDraft';
+import { CheckAllDraftsFeature } from './features/checkAllDrafts';
+import { CheckDraftFeature } from './features/checkDraft';
 import { CodeActionFeature } from './features/codeActions/codeActions';
 import { Configuration } from './workspace/configuration';
 import { DefinitionFeature } from './features/definition';
@@ -23,12 +23,12 @@ import { IgnoreCommand } from './features/codeActions/ignoreCommand';
 import { IndexingProgress } from './features/status/indexingProgress';
 import { ProjectFiles } from './workspace/projectFiles';
 import type { OpenDocuments } from './workspace/openDocuments';
-import { ReportFeature } from './features/report/report';
+import { ReportFeature } from './features/report';
 import type { RulePages } from './features/diagnostics/rulePages';
-import { SignOffFeature } from './features/report/signOff';
+import { SignOffFeature } from './features/signOff';
 import { Silence } from './workspace/silence';
 import { SourceWatch } from './workspace/sourceWatch';
-import { StatementsFeature } from './features/statementsList';
+import { StatementsFeature } from './features/statements';
 import { StatusFeature } from './features/status/status';
 import { Workspace } from './workspace/workspace';
 import type { WorkspaceFolder } from './workspace/workspaceFolder';
@@ -49,8 +49,8 @@ export class Session {
   readonly codeActions: CodeActionFeature;
   readonly ignore: IgnoreCommand;
   readonly writing: WritingFeatures;
-  readonly checkDraft: CheckDraftCommand;
-  readonly checkAllDrafts: CheckAllDraftsCommand;
+  readonly checkDraft: CheckDraftFeature;
+  readonly checkAllDrafts: CheckAllDraftsFeature;
   readonly statements: StatementsFeature;
   readonly report: ReportFeature;
   readonly signOff: SignOffFeature;
@@ -121,8 +121,8 @@ export class Session {
       checks,
       checkerModule,
     );
-    this.checkDraft = new CheckDraftCommand(documents, checks, selection, this.workspace, checkerModule);
-    this.checkAllDrafts = new CheckAllDraftsCommand(
+    this.checkDraft = new CheckDraftFeature(documents, checks, selection, this.workspace, checkerModule);
+    this.checkAllDrafts = new CheckAllDraftsFeature(
       documents,
       checks,
       selection,

@@ -12,7 +12,7 @@ import type { DraftChecks } from './workspace/draftChecks';
 import { DraftFiles } from './workspace/draftFiles';
 import { HighlightsFeature } from './features/highlights';
 import { InlayHintFeature } from './features/inlayHints';
-import { InsertQuotationFeature } from './features/insertQuotation/insertQuotation';
+import { InsertQuotationFeature } from './features/quotationEdit';
 import type { OpenDocuments } from './workspace/openDocuments';
 import { ReferencesFeature } from './features/references';
 import type { Workspace } from './workspace/workspace';

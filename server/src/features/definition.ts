@@ -4,7 +4,7 @@ import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
-import { judgedAt, type Judged } from '../workspace/statementAt';
+import { statementAt, type LocatedStatement } from '../workspace/statementAt';
 
 /** Goes from a statement to the passages that it comes from. */
 export class DefinitionFeature {
@@ -20,7 +20,7 @@ export class DefinitionFeature {
   ): Promise<LocationLink[] | Location[] | null> {
     const checked = await this.checks.found(textDocument.uri, token);
     if (!checked) return null;
-    const judged = judgedAt(checked, checked.document.offsetAt(position));
+    const judged = statementAt(checked, checked.document.offsetAt(position));
     if (!judged) return null;
     const locations = locationsOf(judged, checked);
     if (!this.links) return locations;
@@ -35,7 +35,7 @@ export class DefinitionFeature {
 }
 
 /** Passages that are only near a statement count where nothing settles it. */
-function locationsOf({ evidence }: Judged, { folder }: CheckedDocument): Location[] {
+function locationsOf({ evidence }: LocatedStatement, { folder }: CheckedDocument): Location[] {
   const settling = evidence.filter(({ relation }) => relation !== 'related');
   const passages: readonly Evidence[] = settling.length > 0 ? settling : evidence;
   const articles = new SourceArticles(folder.sources);

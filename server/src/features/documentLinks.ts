@@ -2,7 +2,7 @@ import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode
 import type { CheckerModule } from '../checkerModule';
 import { singleLine } from '../reports/singleLine';
 import { isCancelled } from '../workspace/cancellation';
-import { citedId } from '../workspace/citationKeys';
+import { citedId } from '../workspace/citationKey';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import { languageOf } from '../workspace/draftText';
 import type { OpenDocuments } from '../workspace/openDocuments';

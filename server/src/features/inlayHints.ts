@@ -1,7 +1,7 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../core/editor';
 import { singleLine } from '../reports/singleLine';
-import { citationKey } from '../workspace/citationKeys';
+import { citationKey } from '../workspace/citationKey';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';

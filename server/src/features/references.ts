@@ -9,7 +9,7 @@ import type { DraftFiles } from '../workspace/draftFiles';
 import type { OpenDocuments } from '../workspace/openDocuments';
 import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
-import { judgedAt } from '../workspace/statementAt';
+import { statementAt } from '../workspace/statementAt';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
 
@@ -59,7 +59,7 @@ export class ReferencesFeature {
 
   private async passagesAt(uri: string, offset: number, token: CancellationToken): Promise<Passage[]> {
     const checked = await this.checks.found(uri, token);
-    const judged = checked && judgedAt(checked, offset);
+    const judged = checked && statementAt(checked, offset);
     return judged?.evidence.filter(settles) ?? [];
   }
 }

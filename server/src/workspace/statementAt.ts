@@ -4,7 +4,7 @@ import { judgedStatements, passagesOf } from '../reports/judgedStatements';
 import type { CheckedDocument } from './checkedDocument';
 
 /** What stands at a place of a draft: a statement with its findings, or a finding that belongs to none. */
-export interface Judged {
+export interface LocatedStatement {
   readonly span: Span;
   readonly statement?: Statement;
   readonly findings: readonly Finding[];
@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** The shortest statement around an offset, or else the shortest finding; undefined where neither is. */
-export function judgedAt({ report }: CheckedDocument, offset: number): Judged | undefined {
+export function statementAt({ report }: CheckedDocument, offset: number): LocatedStatement | undefined {
   const at: Span = { start: offset, end: offset };
   const { statements, others } = judgedStatements(report);
   const around = statements.filter(({ statement }) => contains(statement.span, at));

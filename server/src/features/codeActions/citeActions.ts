@@ -4,9 +4,9 @@ import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { citationKey } from '../../sources/citationKey';
 import { pathOfUri } from '../../sources/fileUri';
-import { citationEdits, type CitedArticle } from './citation';
-import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
-import { judgedAt } from '../../workspace/statementAt';
+import { citationEdits, type CitedArticle } from './citationEdits';
+import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
+import { statementAt } from '../../workspace/statementAt';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 
 /** At most so many articles are offered for one statement. */
@@ -29,7 +29,7 @@ export function citeActions(
   const finding = findingsAt(at).find(({ rule }) => answered.has(rule));
   const kind = finding ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
   if (!wants(kind) || (unasked && !finding)) return [];
-  const judged = judgedAt(at.checked, finding?.span.start ?? at.asked.start);
+  const judged = statementAt(at.checked, finding?.span.start ?? at.asked.start);
   if (!judged) return [];
   const { checked } = at;
   const { folder, document, draft } = checked;

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Span } from '../../core/index';
 import { citeActions } from './citeActions';
-import type { ActionContext } from './draftActions';
+import type { ActionContext } from './actionContext';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { fixActions, fixAllAction, fixAllKind } from './fixActions';
 import { ignoreActions } from './ignoreActions';

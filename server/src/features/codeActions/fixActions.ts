@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Edit } from '../../core/index';
 import { translate } from '../../localization/language';
-import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
+import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 
 /** The kind of the one action that changes the whole draft. */
 export const fixAllKind = 'source.fixAll.verbatim';

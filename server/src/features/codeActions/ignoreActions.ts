@@ -4,7 +4,7 @@ import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { disableEdit } from '../../project/disableEdit';
 import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../../project/findingSubject';
-import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './draftActions';
+import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 import type { IgnoreParams } from './ignoreCommand';
 
 /** Ways not to be shown the findings at a place. */

@@ -6,7 +6,7 @@ import { overlap } from '../../core/editor';
 import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
 import { translate } from '../../localization/language';
 import { isCancelled } from '../../workspace/cancellation';
-import { complaintCount } from './complaintCounts';
+import { findingCount } from './findingCounts';
 import { languageOf } from '../../workspace/draftText';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { rangeOf } from '../../workspace/ranges';
@@ -56,7 +56,7 @@ function counted(statements: readonly JudgedStatement[]): string {
   }
   return [
     ...(verified > 0 ? [translate('{count} verified', { count: verified })] : []),
-    ...[...complaints].map(([rule, count]) => complaintCount(rule, count)),
+    ...[...complaints].map(([rule, count]) => findingCount(rule, count)),
     ...(unverified > 0 ? [translate('{count} unverified', { count: unverified })] : []),
   ].join(' · ');
 }

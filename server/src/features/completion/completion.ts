@@ -8,10 +8,10 @@ import type {
 } from 'vscode-languageserver';
 import type { CheckerModule } from '../../checkerModule';
 import { cancelled, isCancelled } from '../../workspace/cancellation';
-import { citationItems } from './completionCitations';
-import { quotationItems } from './completionQuotations';
-import { voiceItems } from './completionNames';
-import type { CompletionSupport } from './completionSupport';
+import { citationItems } from './citationItems';
+import { quotationItems } from './quotationItems';
+import { namedSourceItems } from './namedSourceItems';
+import type { CompletionSupport } from './completionEdit';
 import type { DocumentSelection } from '../../workspace/documentSelection';
 import type { OpenDocuments } from '../../workspace/openDocuments';
 import type { Workspace } from '../../workspace/workspace';
@@ -47,7 +47,7 @@ export class CompletionFeature {
     if (cited) return listOf(cited);
     const place = placeOf(writing);
     if (!place) return null;
-    return listOf(quotationItems(writing, place, this.support) ?? voiceItems(writing, place) ?? []);
+    return listOf(quotationItems(writing, place, this.support) ?? namedSourceItems(writing, place) ?? []);
   }
 }
 

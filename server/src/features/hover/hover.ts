@@ -5,7 +5,7 @@ import { hoverMarkdown } from './hoverMarkdown';
 import { hoverText } from './hoverText';
 import { rangeOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
-import { judgedAt, type Judged } from '../../workspace/statementAt';
+import { statementAt, type LocatedStatement } from '../../workspace/statementAt';
 
 /** Shows what the sources have on the statement under the cursor. */
 export class HoverFeature {
@@ -18,12 +18,12 @@ export class HoverFeature {
   async hover({ textDocument, position }: HoverParams, token: CancellationToken): Promise<Hover | null> {
     const checked = await this.checks.found(textDocument.uri, token);
     if (!checked) return null;
-    const judged = judgedAt(checked, checked.document.offsetAt(position));
+    const judged = statementAt(checked, checked.document.offsetAt(position));
     if (!judged) return null;
     return { contents: this.contents(judged, checked), range: rangeOf(checked.document, judged.span) };
   }
 
-  private contents(judged: Judged, { folder }: CheckedDocument): Hover['contents'] {
+  private contents(judged: LocatedStatement, { folder }: CheckedDocument): Hover['contents'] {
     const articles = new SourceArticles(folder.sources);
     if (this.markdown) return { kind: MarkupKind.Markdown, value: hoverMarkdown(judged, articles) };
     return { kind: MarkupKind.PlainText, value: hoverText(judged, articles) };

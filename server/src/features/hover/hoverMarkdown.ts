@@ -13,14 +13,14 @@ import {
   type WordDifference,
 } from './hoverWords';
 import { passageLink } from '../../reports/passageLink';
-import type { Judged } from '../../workspace/statementAt';
+import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
 
 /**
  * A hover as Markdown, without the findings' messages, which editors show beside it. Text of drafts and sources is
  * escaped: none of it can become markup, a link or a command.
  */
-export function hoverMarkdown(judged: Judged, articles: Articles): string {
+export function hoverMarkdown(judged: LocatedStatement, articles: Articles): string {
   const sources = agreement(judged);
   const blocks = [
     `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,

@@ -2,11 +2,11 @@ import type { Evidence } from '../../core/index';
 import type { Articles } from '../../reports/checkedDraft';
 import { cite, speakerWords } from '../../reports/citedPassage';
 import { agreement, differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
-import type { Judged } from '../../workspace/statementAt';
+import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
 
 /** A hover as plain text, for clients that show no Markdown. */
-export function hoverText(judged: Judged, articles: Articles): string {
+export function hoverText(judged: LocatedStatement, articles: Articles): string {
   const blocks = [
     [heading(judged), agreement(judged)].filter((part) => part !== '').join(' · '),
     ...judged.findings.map(({ message }) => message),

@@ -1,6 +1,6 @@
 import type { Evidence, Relation } from '../../core/index';
 import { statementWords } from '../../reports/statementWords';
-import type { Judged } from '../../workspace/statementAt';
+import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
 /** How many passages a hover shows; the report has them all. */
@@ -17,13 +17,13 @@ export function noWords(): string {
 }
 
 /** What was judged and how, in two words or three. */
-export function heading({ statement, findings }: Judged): string {
+export function heading({ statement, findings }: LocatedStatement): string {
   if (!statement) return findings[0]?.rule ?? '';
   return statementWords(statement);
 }
 
 /** How many sources bear on it and how many of them disagree: "3 sources, 1 disagrees". Empty for one source or none. */
-export function agreement({ evidence }: Judged): string {
+export function agreement({ evidence }: LocatedStatement): string {
   const supporting = new Set(sourcesOf(evidence, 'supports'));
   const against = new Set(sourcesOf(evidence, 'contradicts').filter((id) => !supporting.has(id)));
   const count = supporting.size + against.size;

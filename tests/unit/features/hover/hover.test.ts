@@ -4,7 +4,7 @@ import { GFM, parser } from '@lezer/markdown';
 import type { Evidence } from '../../../../server/src/core/match/evidence';
 import { hoverMarkdown } from '../../../../server/src/features/hover/hoverMarkdown';
 import { hoverText } from '../../../../server/src/features/hover/hoverText';
-import type { Judged } from '../../../../server/src/workspace/statementAt';
+import type { LocatedStatement } from '../../../../server/src/workspace/statementAt';
 import type { Articles } from '../../../../server/src/reports/checkedDraft';
 
 const span = { start: 0, end: 5 };
@@ -20,7 +20,7 @@ function evidenceOf(text: string, rest: Partial<Evidence> = {}): Evidence {
   };
 }
 
-function quotation(evidence: readonly Evidence[]): Judged {
+function quotation(evidence: readonly Evidence[]): LocatedStatement {
   return {
     span,
     findings: [],

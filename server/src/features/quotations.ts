@@ -1,9 +1,9 @@
-import type { ListedQuotation } from '../../../../protocol/sources';
-import type { ArticleQuotation } from '../../core/editor';
-import { singleLine } from '../../reports/singleLine';
-import { locationOf } from '../../workspace/ranges';
-import { SourceArticles } from '../../workspace/sourceArticles';
-import type { Workspace } from '../../workspace/workspace';
+import type { ListedQuotation } from '../../../protocol/sources';
+import type { ArticleQuotation } from '../core/editor';
+import { singleLine } from '../reports/singleLine';
+import { locationOf } from '../workspace/ranges';
+import { SourceArticles } from '../workspace/sourceArticles';
+import type { Workspace } from '../workspace/workspace';
 
 /**
  * The quotations of a source article in its order; none where the article is no longer there.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { citationEdits } from '../../../../server/src/features/codeActions/citation';
+import { citationEdits } from '../../../../server/src/features/codeActions/citationEdits';
 import { citationStyles, type CitationStyle } from '../../../../server/src/workspace/settings';
 
 const article = {

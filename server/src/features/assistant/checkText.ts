@@ -1,16 +1,16 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from '../../../protocol/assistant';
-import type { CheckerModule } from '../checkerModule';
-import { translate } from '../localization/language';
-import { assistantQuotation, assistantReport } from '../reports/assistantText';
-import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
-import { reportedDocument } from '../workspace/checkedDocument';
-import type { DraftChecks } from '../workspace/draftChecks';
-import { SourceArticles } from '../workspace/sourceArticles';
-import { whySilent } from '../workspace/whySilent';
-import type { Workspace } from '../workspace/workspace';
-import type { WorkspaceFolder } from '../workspace/workspaceFolder';
+import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from '../../../../protocol/assistant';
+import type { CheckerModule } from '../../checkerModule';
+import { translate } from '../../localization/language';
+import { assistantQuotation, assistantReport } from '../../reports/assistantText';
+import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
+import { reportedDocument } from '../../workspace/checkedDocument';
+import type { DraftChecks } from '../../workspace/draftChecks';
+import { SourceArticles } from '../../workspace/sourceArticles';
+import { whySilent } from '../../workspace/whySilent';
+import type { Workspace } from '../../workspace/workspace';
+import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 
 /** So many quotations are told where no number is asked for, and never more than the second. */
 const usualQuotations = 10;

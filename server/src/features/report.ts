@@ -1,12 +1,12 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { ReportFormat, ReportResult } from '../../../../protocol/reports';
-import type { CheckerModule } from '../../checkerModule';
-import { cancelled, isCancelled } from '../../workspace/cancellation';
-import { reportedDocument } from '../../workspace/checkedDocument';
-import type { DraftChecks } from '../../workspace/draftChecks';
-import { draftReport } from './reportFormats';
-import type { Silence } from '../../workspace/silence';
-import { SourceArticles } from '../../workspace/sourceArticles';
+import type { ReportFormat, ReportResult } from '../../../protocol/reports';
+import type { CheckerModule } from '../checkerModule';
+import { cancelled, isCancelled } from '../workspace/cancellation';
+import { reportedDocument } from '../workspace/checkedDocument';
+import type { DraftChecks } from '../workspace/draftChecks';
+import { draftReport } from '../reports/reportFormats';
+import type { Silence } from '../workspace/silence';
+import { SourceArticles } from '../workspace/sourceArticles';
 
 /** Reports on a draft as it now is, without checking it anew: for a report that stays open while the draft is written. */
 export class ReportFeature {

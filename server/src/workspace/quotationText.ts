@@ -1,4 +1,4 @@
-import { pairQuotationMarks } from '../../core/editor';
+import { pairQuotationMarks } from '../core/editor';
 
 /** What opens and what closes a quotation. */
 export interface Marks {

@@ -36,7 +36,7 @@ const cues: readonly Cue[] = [
 const behindQuotation = new RegExp(String.raw`["”’'»] ${name}`, 'u');
 
 /** Speakers and outlets where the draft is about to name one; undefined elsewhere. */
-export function voiceItems(
+export function namedSourceItems(
   writing: Writing,
   { before, offsetOf }: WritingPlace,
 ): CompletionItem[] | undefined {

@@ -4,20 +4,20 @@ import type {
   FindQuotationsResult,
   FoundQuotation,
   QuotationEditParams,
-} from '../../../../protocol/quotations';
-import type { CheckerModule } from '../../checkerModule';
-import type { QuotationSummary } from '../../core/editor';
-import { translate } from '../../localization/language';
-import { singleLine } from '../../reports/singleLine';
-import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
-import type { OpenDocuments } from '../../workspace/openDocuments';
-import { betweenMarks, usualMarks, written } from './quotationText';
-import { locationOf } from '../../workspace/ranges';
-import { SourceArticles } from '../../workspace/sourceArticles';
-import { whySilent } from '../../workspace/whySilent';
-import type { Workspace } from '../../workspace/workspace';
-import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
-import { placeOf, writingIn } from '../../workspace/writingDocument';
+} from '../../../protocol/quotations';
+import type { CheckerModule } from '../checkerModule';
+import type { QuotationSummary } from '../core/editor';
+import { translate } from '../localization/language';
+import { singleLine } from '../reports/singleLine';
+import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
+import type { OpenDocuments } from '../workspace/openDocuments';
+import { betweenMarks, usualMarks, written } from '../workspace/quotationText';
+import { locationOf } from '../workspace/ranges';
+import { SourceArticles } from '../workspace/sourceArticles';
+import { whySilent } from '../workspace/whySilent';
+import type { Workspace } from '../workspace/workspace';
+import type { WorkspaceFolder } from '../workspace/workspaceFolder';
+import { placeOf, writingIn } from '../workspace/writingDocument';
 
 /** How many quotations are listed. */
 const most = 100;

@@ -1,27 +1,27 @@
 import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckAllDraftsResult } from '../../../../protocol/reports';
-import type { ReportFormat } from '../../../../protocol/reports';
-import type { CheckerModule } from '../../checkerModule';
-import { normalizedUri } from '../../sources/fileUri';
-import { unusedInAll } from '../../project/ignoreFindings';
-import { entryWords } from '../../project/reasonWords';
-import { readText } from '../../sources/readSource';
-import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
-import { type CheckedDocument, reportedDocument } from '../../workspace/checkedDocument';
-import type { DocumentSelection } from '../../workspace/documentSelection';
-import type { DraftChecks } from '../../workspace/draftChecks';
-import { draftsOf, type ListedDraft } from '../../workspace/draftListing';
-import { draftName } from '../../workspace/draftName';
-import type { OpenDocuments } from '../../workspace/openDocuments';
-import { allDraftsReport } from './reportFormats';
-import { SourceArticles } from '../../workspace/sourceArticles';
-import { whySilent } from '../../workspace/whySilent';
-import type { Workspace } from '../../workspace/workspace';
-import { translate } from '../../localization/language';
+import type { CheckAllDraftsResult } from '../../../protocol/reports';
+import type { ReportFormat } from '../../../protocol/reports';
+import type { CheckerModule } from '../checkerModule';
+import { normalizedUri } from '../sources/fileUri';
+import { unusedInAll } from '../project/ignoreFindings';
+import { entryWords } from '../project/reasonWords';
+import { readText } from '../sources/readSource';
+import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
+import { type CheckedDocument, reportedDocument } from '../workspace/checkedDocument';
+import type { DocumentSelection } from '../workspace/documentSelection';
+import type { DraftChecks } from '../workspace/draftChecks';
+import { draftsOf, type ListedDraft } from '../workspace/draftListing';
+import { draftName } from '../workspace/draftName';
+import type { OpenDocuments } from '../workspace/openDocuments';
+import { allDraftsReport } from '../reports/reportFormats';
+import { SourceArticles } from '../workspace/sourceArticles';
+import { whySilent } from '../workspace/whySilent';
+import type { Workspace } from '../workspace/workspace';
+import { translate } from '../localization/language';
 
 /** Checks every draft of the workspace. */
-export class CheckAllDraftsCommand {
+export class CheckAllDraftsFeature {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly checks: DraftChecks,

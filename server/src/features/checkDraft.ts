@@ -1,23 +1,23 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckDraftResult } from '../../../../protocol/reports';
-import type { CheckerModule } from '../../checkerModule';
-import { pathOfUri } from '../../sources/fileUri';
-import { readText } from '../../sources/readSource';
-import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
-import { type CheckedDocument, reportedDocument } from '../../workspace/checkedDocument';
-import type { DocumentSelection } from '../../workspace/documentSelection';
-import type { DraftChecks } from '../../workspace/draftChecks';
-import { draftName } from '../../workspace/draftName';
-import type { OpenDocuments } from '../../workspace/openDocuments';
-import { draftReport } from './reportFormats';
-import { SourceArticles } from '../../workspace/sourceArticles';
-import { whySilent } from '../../workspace/whySilent';
-import type { Workspace } from '../../workspace/workspace';
-import { translate } from '../../localization/language';
+import type { CheckDraftResult } from '../../../protocol/reports';
+import type { CheckerModule } from '../checkerModule';
+import { pathOfUri } from '../sources/fileUri';
+import { readText } from '../sources/readSource';
+import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
+import { type CheckedDocument, reportedDocument } from '../workspace/checkedDocument';
+import type { DocumentSelection } from '../workspace/documentSelection';
+import type { DraftChecks } from '../workspace/draftChecks';
+import { draftName } from '../workspace/draftName';
+import type { OpenDocuments } from '../workspace/openDocuments';
+import { draftReport } from '../reports/reportFormats';
+import { SourceArticles } from '../workspace/sourceArticles';
+import { whySilent } from '../workspace/whySilent';
+import type { Workspace } from '../workspace/workspace';
+import { translate } from '../localization/language';
 
 /** Checks one draft when the writer asks for it. */
-export class CheckDraftCommand {
+export class CheckDraftFeature {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly checks: DraftChecks,

@@ -1,6 +1,6 @@
-import type { ListedFolder, ListedSource } from '../../../../protocol/sources';
-import type { Workspace } from '../../workspace/workspace';
-import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
+import type { ListedFolder, ListedSource } from '../../../protocol/sources';
+import type { Workspace } from '../workspace/workspace';
+import type { WorkspaceFolder } from '../workspace/workspaceFolder';
 
 /** The source articles of every folder, with what keeps others from being used. */
 export async function listSources(

@@ -1,10 +1,10 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import type { SignOffParams } from '../../../../protocol/statements';
-import { translate } from '../../localization/language';
-import { removeSignOff, setSignOff, type ProjectEdit } from '../../project/editProject';
-import { statementKeys } from '../../reports/statementKeys';
-import type { DraftChecks } from '../../workspace/draftChecks';
-import type { ProjectFiles } from '../../workspace/projectFiles';
+import type { SignOffParams } from '../../../protocol/statements';
+import { translate } from '../localization/language';
+import { removeSignOff, setSignOff, type ProjectEdit } from '../project/editProject';
+import { statementKeys } from '../reports/statementKeys';
+import type { DraftChecks } from '../workspace/draftChecks';
+import type { ProjectFiles } from '../workspace/projectFiles';
 
 /** Keeps sign-offs in the project file of the folder. */
 export class SignOffFeature {

@@ -1,7 +1,7 @@
 import { translate, translateCount } from '../../localization/language';
 
 /** What is wrong with how many statements, by the rule that complains of them: "1 altered". */
-export function complaintCount(rule: string, count: number): string {
+export function findingCount(rule: string, count: number): string {
   switch (rule) {
     case 'quote-altered':
       return translate('{count} altered', { count });

@@ -16,9 +16,9 @@ import {
 import { translate } from '../../localization/language';
 import { speakerWords } from '../../reports/citedPassage';
 import { singleLine } from '../../reports/singleLine';
-import { citedId } from '../../workspace/citationKeys';
-import type { CompletionSupport } from './completionSupport';
-import { betweenMarks, withCaseOf, written } from '../insertQuotation/quotationText';
+import { citedId } from '../../workspace/citationKey';
+import type { CompletionSupport } from './completionEdit';
+import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import { shortenedInside } from '../../reports/shortened';
 import type { Writing } from '../../workspace/writingDocument';

@@ -1,13 +1,13 @@
-import type { ReportFormat } from '../../../../protocol/reports';
-import { escapeMarkdown } from '../../reports/escapedMarkdown';
-import { translate } from '../../localization/language';
-import type { Articles, CheckedDraft } from '../../reports/checkedDraft';
-import { htmlPage, reportTitle } from '../../reports/html';
-import { reportBody } from '../../reports/html/body';
-import { html, joined, type Markup } from '../../reports/html/markup';
-import type { PlaceLink } from '../../reports/html/page';
-import { linkToLine, markdownReport, markdownReportOfDrafts, type LinkTo } from '../../reports/markdown';
-import { passageLink } from '../../reports/passageLink';
+import type { ReportFormat } from '../../../protocol/reports';
+import { escapeMarkdown } from './escapedMarkdown';
+import { translate } from '../localization/language';
+import type { Articles, CheckedDraft } from './checkedDraft';
+import { htmlPage, reportTitle } from './html';
+import { reportBody } from './html/body';
+import { html, joined, type Markup } from './html/markup';
+import type { PlaceLink } from './html/page';
+import { linkToLine, markdownReport, markdownReportOfDrafts, type LinkTo } from './markdown';
+import { passageLink } from './passageLink';
 
 /** The drafts of one folder, with the sources that they were checked against. */
 export interface ReportedFolder {

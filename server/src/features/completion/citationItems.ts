@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertReplaceEdit, TextEdit, type CompletionItem } from 'vscode-languageserver';
 import { singleLine } from '../../reports/singleLine';
-import { citationKey } from '../../workspace/citationKeys';
-import type { CompletionSupport } from './completionSupport';
+import { citationKey } from '../../workspace/citationKey';
+import type { CompletionSupport } from './completionEdit';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import type { Writing } from '../../workspace/writingDocument';
 
