@@ -29,12 +29,14 @@ import { overlap } from './prose/span';
 import type { Span } from './prose/span';
 import type { Finding, Severity } from './rules/finding';
 import { nameMentions } from './rules/drafts/nameSpelling';
-import { firstComplaint } from './rules/firstComplaint';
 import { defaultSeverities, draftRules, quotationRules, sentenceRules } from './rules/registry';
 import type { RuleId } from './rules/registry';
-import type { CheckedQuotation, Complaint, NameMention, RuleContext } from './rules/rule';
+import type { Complaint, NameMention, RuleContext } from './rules/rule';
 import type { Statement } from './match/statement';
-import { QuotationChecker, quotationStatement } from './quotationChecker';
+import { quotationStatement } from './match/quotations/checkedQuotation';
+import type { CheckedQuotation } from './match/quotations/checkedQuotation';
+import { QuotationChecker } from './match/quotations/quotationChecker';
+import { firstComplaint } from './rules/firstComplaint';
 import { SentenceChecker } from './match/claims/sentenceChecker';
 import type { CheckedSentence } from './match/claims/sentenceChecker';
 import { sentenceStatement } from './match/claims/sentenceStatement';
@@ -230,7 +232,7 @@ class ArchiveChecker implements EditorChecker {
       translate: this.translate,
       mentions: (block) => this.mentions.get(block, () => nameMentions(block)),
     };
-    const checked = this.quotationChecker.read(quotations, text, this.aliases);
+    const checked = this.quotationChecker.check(quotations, prose, this.aliases);
     const sentences = this.sentences.read(prose, attributions, quotedSpans);
     const onQuotations = checked.flatMap((one) => this.judge(one, context));
     const findings = [
@@ -241,7 +243,7 @@ class ArchiveChecker implements EditorChecker {
       ),
     ].sort((a, b) => a.span.start - b.span.start);
     const statements = [
-      ...checked.flatMap((one) => quotationStatement(one, context)),
+      ...checked.flatMap((one) => quotationStatement(one, text) ?? []),
       ...sentences.flatMap((one) => sentenceStatement(one, text)),
     ].sort((a, b) => a.span.start - b.span.start);
     for (const memo of [this.paragraphAttributions, this.quotedSpans, this.mentions]) memo.turn();
@@ -264,7 +266,7 @@ class ArchiveChecker implements EditorChecker {
   private judge(checked: CheckedQuotation, context: RuleContext): Finding[] {
     if (checked.quotation.attribution?.firstHand) return [];
     const found = firstComplaint(quotationRules, checked, context);
-    return found ? this.find(found.rule, found.complaint) : [];
+    return found ? this.find(found.rule.id, found.complaint) : [];
   }
 
   /** Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding. */
@@ -276,7 +278,7 @@ class ArchiveChecker implements EditorChecker {
     const { span } = checked.sentence;
     if (onQuotations.some((finding) => overlap(finding.span, span) > 0)) return [];
     const found = firstComplaint(sentenceRules, checked, context);
-    return found ? this.find(found.rule, found.complaint) : [];
+    return found ? this.find(found.rule.id, found.complaint) : [];
   }
 
   /** The finding of a complaint; none where the rule is off. */

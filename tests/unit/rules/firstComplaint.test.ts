@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { firstComplaint } from '../../../server/src/core/rules/firstComplaint';
-import type { Complaint, RuleContext } from '../../../server/src/core/rules/rule';
+import type { Complaint, RuleContext, StatementRule } from '../../../server/src/core/rules/rule';
 
 const context = {} as RuleContext;
 
 /** A rule that complains of one word with its own id as the message. */
-function ruleAgainst(id: string, word: string) {
+function ruleAgainst(id: string, word: string): StatementRule<string> {
   return {
     id,
+    severity: 'error',
     check: (checked: string): Complaint | undefined =>
       checked === word
         ? { message: id, span: { start: 0, end: word.length }, evidence: [], fixes: [] }
@@ -18,9 +19,9 @@ function ruleAgainst(id: string, word: string) {
 describe('firstComplaint', () => {
   const rules = [ruleAgainst('a', 'red'), ruleAgainst('b', 'blue'), ruleAgainst('c', 'blue')];
 
-  it('returns the complaint of the first rule that complains, with the rule’s id', () => {
+  it('returns the complaint of the first rule that complains, with the rule', () => {
     const found = firstComplaint(rules, 'blue', context);
-    assert.deepEqual([found?.rule, found?.complaint.message], ['b', 'b']);
+    assert.deepEqual([found?.rule.id, found?.complaint.message], ['b', 'b']);
   });
 
   it('returns undefined if no rule complains', () => {

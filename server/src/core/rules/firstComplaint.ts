@@ -1,21 +1,20 @@
-import type { RuleId } from './registry';
-import type { Complaint, RuleContext } from './rule';
+import type { Complaint, RuleContext, StatementRule } from './rule';
 
-/** A rule about one quotation or one sentence: makes at most one complaint. */
-interface StatementRule<Checked> {
-  readonly id: RuleId;
-  check(checked: Checked, context: RuleContext): Complaint | undefined;
+/** A complaint with the rule that makes it. */
+export interface RuleComplaint<Checked> {
+  readonly rule: StatementRule<Checked>;
+  readonly complaint: Complaint;
 }
 
-/** Asks rules in their order and returns the first complaint with its rule's id: one cause has one finding. */
+/** Asks rules about a statement, in order; returns the first complaint, whether or not its rule is switched off. */
 export function firstComplaint<Checked>(
   rules: readonly StatementRule<Checked>[],
   checked: Checked,
   context: RuleContext,
-): { readonly rule: RuleId; readonly complaint: Complaint } | undefined {
+): RuleComplaint<Checked> | undefined {
   for (const rule of rules) {
     const complaint = rule.check(checked, context);
-    if (complaint) return { rule: rule.id, complaint };
+    if (complaint) return { rule, complaint };
   }
   return undefined;
 }

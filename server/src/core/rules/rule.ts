@@ -2,10 +2,9 @@ import type { Archive } from '../archive/archive';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import type { Translate } from './translate';
-import type { DraftQuotation } from '../match/quotations/draftQuotation';
+import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import type { Evidence } from '../match/evidence';
-import type { QuotationReading } from '../match/quotations/quotationReading';
 import type { Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Fix, Severity } from './finding';
@@ -15,16 +14,6 @@ export interface NameMention {
   readonly name: string;
   /** UTF-16 offsets into the block's text. */
   readonly span: Span;
-}
-
-/** A quotation of the draft with what the sources have of it. */
-export interface CheckedQuotation {
-  readonly quotation: DraftQuotation;
-  readonly reading: QuotationReading;
-  /** The passages of the best match in the order of the draft: several where something is left out in between. */
-  readonly best: readonly Evidence[];
-  /** The passages of all matches that are shown, those of the best first. */
-  readonly evidence: readonly Evidence[];
 }
 
 export interface RuleContext {
@@ -51,20 +40,19 @@ export interface Complaint {
   readonly atMost?: Severity;
 }
 
-/** A rule about quotations: pure, one complaint at most. */
-export interface QuotationRule {
+/** A rule about statements of one kind: pure, one complaint at most. */
+export interface StatementRule<Checked> {
   readonly id: string;
-  /** What the rule reports, for the settings and the documentation. */
-  readonly severity: Severity;
-  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined;
+  /** Default severity. */
+  readonly severity: Severity | 'off';
+  check(checked: Checked, context: RuleContext): Complaint | undefined;
 }
 
-/** A rule about what a sentence states outside quotation marks: pure, one complaint at most. */
-export interface SentenceRule {
-  readonly id: string;
-  readonly severity: Severity | 'off';
-  check(checked: CheckedSentence, context: RuleContext): Complaint | undefined;
-}
+/** A rule about what a draft has in quotation marks. */
+export type QuotationRule = StatementRule<CheckedQuotation>;
+
+/** A rule about what a sentence states outside quotation marks. */
+export type SentenceRule = StatementRule<CheckedSentence>;
 
 /** A rule about a draft as a whole. */
 export interface DraftRule {

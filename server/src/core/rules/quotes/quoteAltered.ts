@@ -4,7 +4,8 @@ import type { Prose } from '../../prose/prose';
 import { hull } from '../../prose/span';
 import type { Edit, Fix } from '../finding';
 import { shown, sourceLabel } from '../messages';
-import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from '../rule';
+import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import type { Complaint, QuotationRule, RuleContext } from '../rule';
 
 /** More differences than this are told by their number. */
 const toldDifferences = 2;

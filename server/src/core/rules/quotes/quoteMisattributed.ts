@@ -2,7 +2,8 @@ import { hull } from '../../prose/span';
 import { areOwnWords } from '../../match/quotations/rarity';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
 import { articleLabel } from '../messages';
-import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from '../rule';
+import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import type { Complaint, QuotationRule, RuleContext } from '../rule';
 
 /** Shorter phrases are anybody's, unless only one speaker in all sources uses them; one with a single content word always is. */
 const ownWords = 4;

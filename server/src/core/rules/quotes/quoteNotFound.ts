@@ -3,10 +3,8 @@ import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import { isExact } from '../../match/quotations/quotationMatch';
 import type { QuotationReading } from '../../match/quotations/quotationReading';
 import type { Fix } from '../finding';
-import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from '../rule';
-
-/** Shorter phrases that nobody is named for are terms, titles or words under discussion. */
-const shortestUnattributed = 6;
+import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import type { Complaint, QuotationRule, RuleContext } from '../rule';
 
 /** No source quotation is close to the words in quotation marks. */
 export const quoteNotFound: QuotationRule = {
@@ -14,7 +12,7 @@ export const quoteNotFound: QuotationRule = {
   severity: 'warning',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { quotation, reading } = checked;
-    if (reading.rendering !== 'none' || !isSomebodysWords(checked)) return undefined;
+    if (reading.rendering !== 'none' || !checked.somebodysWords) return undefined;
     if (quotation.attribution?.firstHand || isInPassing(reading)) return undefined;
     const speaker = speakerOf(quotation, context);
     const known = speaker !== undefined && isKnown(speaker, context);
@@ -38,15 +36,6 @@ function messageAbout(speaker: string | undefined, known: boolean, { translate }
 /** A word or two that stand in an article's own prose are neither its account of a speech nor invented. */
 function isInPassing({ matches: [closest] }: QuotationReading): boolean {
   return closest !== undefined && isExact(closest.match) && closest.match.leaps.length === 0;
-}
-
-/** Titles of works, terms and so-called phrases are nobody's words, unless somebody is named for them. */
-export function isSomebodysWords({ quotation, reading }: CheckedQuotation): boolean {
-  const { words } = reading.words;
-  if (words.length === 0) return false;
-  if (quotation.attribution && quotation.attribution.speaker.length > 0) return true;
-  const isTitle = words.filter((word) => word.content).every((word) => word.capital);
-  return words.length >= shortestUnattributed && !isTitle;
 }
 
 function speakerOf({ attribution }: DraftQuotation, { prose }: RuleContext): string | undefined {

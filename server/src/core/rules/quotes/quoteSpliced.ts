@@ -1,7 +1,8 @@
 import { inDraft } from '../../match/quotations/draftQuotation';
 import { sourceSpan } from '../../match/quotations/quotationMatch';
 import { shown, sourceLabel } from '../messages';
-import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from '../rule';
+import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import type { Complaint, QuotationRule, RuleContext } from '../rule';
 
 /** Of the words left out, so many are shown, in characters. */
 const longest = 60;

@@ -11,7 +11,8 @@ import type { Span } from '../../prose/span';
 import { wordsOf } from '../../prose/words';
 import type { Fix } from '../finding';
 import { shown, sourceLabel } from '../messages';
-import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from '../rule';
+import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import type { Complaint, QuotationRule, RuleContext } from '../rule';
 
 /** Commoner words than this are cut out of nothing: “That,” he added. */
 const ownRarity = 1.2;

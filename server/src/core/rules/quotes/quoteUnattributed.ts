@@ -5,7 +5,8 @@ import { wordsOf } from '../../prose/words';
 import { isSpellingOf } from '../../values/names';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
 import { articleLabel } from '../messages';
-import type { CheckedQuotation, Complaint, QuotationRule, RuleContext } from '../rule';
+import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import type { Complaint, QuotationRule, RuleContext } from '../rule';
 
 /** Shorter phrases may be terms under discussion. */
 const shortestQuotation = 4;
