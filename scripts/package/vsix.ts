@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { contentTypes, licenceFile, vsixManifest, type PackageJson } from './manifest';
-import { thirdPartyNotices } from './notices';
+import { noticesFile, thirdPartyNotices } from './notices';
 
 /** The largest package that there may be, in bytes. */
 export const largestPackage = 5 * 1024 * 1024;
@@ -28,8 +28,15 @@ const ownFiles: Readonly<Record<string, string>> = {
 
 /** The files of the checkout that go into the package, by their names in it, in alphabetical order. */
 export function packagedFiles(root: string, { files }: PackageJson): ReadonlyMap<string, string> {
-  const listed = globSync([...files], { cwd: root }).map((path) => [path, path] as const);
+  const listed = globSync([...files], { cwd: root, ignore: ['**/*.d.ts', noticesFile] }).map(
+    (path) => [path, path] as const,
+  );
   return new Map([...Object.entries(ownFiles), ...listed].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The built bundles among the files of the package, relative to the checkout. */
+export function packagedBundles(root: string, json: PackageJson): string[] {
+  return [...packagedFiles(root, json).values()].filter((path) => /\/dist\/[^/]+\.js$/u.test(path));
 }
 
 /**
@@ -44,9 +51,8 @@ export function makePackage(root: string): Uint8Array {
   for (const bundle of bundles) {
     if (!files.has(bundle)) throw new Error(`${bundle} is missing. Run \`npm run build\` first.`);
   }
-  const bundled = [...files.values()].filter((path) => /\/dist\/[^/]+\.js$/u.test(path));
   const contents = new Map([...files].map(([name, path]) => [name, readFileSync(join(root, path))] as const));
-  contents.set('THIRD-PARTY-NOTICES.txt', Buffer.from(thirdPartyNotices(root, bundled)));
+  contents.set(noticesFile, Buffer.from(thirdPartyNotices(root, packagedBundles(root, json))));
   const archive = zip(contents, vsixManifest(json, english, languagesOf([...files.keys()])));
   if (archive.length > largestPackage) {
     throw new Error(`The package has ${archive.length} bytes; more than ${largestPackage} are not allowed.`);
