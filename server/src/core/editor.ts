@@ -14,6 +14,7 @@ export { ruleIds } from './rules/registry';
 
 // Needs no model: import it.
 export { BoundedMap } from './collections/boundedMap';
+export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
 export { frontMatterOf } from './prose/markdown';
 export { pairQuotationMarks } from './prose/quotationMarks';

@@ -1,8 +1,8 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import type { CheckerModule } from '../checkerModule';
+import { citedId } from '../core/editor';
 import { singleLine } from '../reports/singleLine';
 import { isCancelled } from '../workspace/cancellation';
-import { citedId } from '../workspace/citationKey';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import { languageOf } from '../workspace/draftText';
 import type { OpenDocuments } from '../workspace/openDocuments';
@@ -29,29 +29,22 @@ export class DocumentLinkFeature {
     const folder = this.workspace.folderFor(uri);
     if (isCancelled(token) || !document || !folder || !this.selection.isDraft(uri)) return [];
     const { ids, articles } = SourceCatalog.of(folder);
-    const text = document.getText();
-    let from = 0;
-    return citationsOf(text, { languageId: languageOf(uri, document.languageId) }).flatMap(
-      ({ kind, span, target }) => {
-        const id = kind === 'key' ? citedId(target, ids) : undefined;
-        // Several keys of one pair of brackets have its span: each is looked for behind the one before.
-        const at = text.indexOf(`@${target}`, Math.max(span.start, from));
-        const file = id === undefined ? undefined : folder.library.file(id);
-        if (kind !== 'key' || at < 0 || at >= span.end) return [];
-        from = at + 1;
-        if (!file) return [];
-        const { title, outlet, date } = articles.find((article) => article.id === id) ?? {};
-        return [
-          {
-            range: rangeOf(document, { start: at, end: at + target.length + 1 }),
-            target: file.uri,
-            tooltip: [title ?? id, outlet, date]
-              .filter((part) => part !== undefined)
-              .map(singleLine)
-              .join(', '),
-          },
-        ];
-      },
-    );
+    const languageId = languageOf(uri, document.languageId);
+    return citationsOf(document.getText(), { languageId }).flatMap((citation) => {
+      const id = citation.kind === 'key' ? citedId(citation.target, ids) : undefined;
+      const file = id === undefined ? undefined : folder.library.file(id);
+      if (citation.kind !== 'key' || !file) return [];
+      const { title, outlet, date } = articles.find((article) => article.id === id) ?? {};
+      return [
+        {
+          range: rangeOf(document, citation.keySpan),
+          target: file.uri,
+          tooltip: [title ?? id, outlet, date]
+            .filter((part) => part !== undefined)
+            .map(singleLine)
+            .join(', '),
+        },
+      ];
+    });
   }
 }

@@ -9,10 +9,3 @@ export function citationKey(id: string, ids: readonly string[]): string {
   if (part === undefined || ids.some((other) => other !== id && other.startsWith(part))) return id;
   return part;
 }
-
-/** The id that a citation means: itself, or the only one that begins with it. */
-export function citedId(key: string, ids: readonly string[]): string | undefined {
-  if (ids.includes(key)) return key;
-  const [found, ...others] = ids.filter((id) => id.startsWith(key));
-  return others.length === 0 ? found : undefined;
-}

@@ -45,6 +45,14 @@ describe('citationsIn', () => {
     );
   });
 
+  it('gives the span of each key with its @', () => {
+    const { text, spans } = marked('Before [see ⟦@000⟧, p. 3; -⟦@00⟧.]');
+    assert.deepEqual(
+      citationsIn(text, 7, text.length).map((citation) => citation.kind === 'key' && citation.keySpan),
+      spans,
+    );
+  });
+
   it('takes no insertion, address or mention for a citation', () => {
     assert.deepEqual(targets('[Mr. Trump] [sic] [a@b.example] @000 [ @ ] [] [^] [^a b]'), []);
   });

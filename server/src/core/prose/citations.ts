@@ -4,10 +4,7 @@ import type { Citation } from './prose';
 const reference = /\[(?:\^(?<label>[^\]\s]{1,80})|(?<keys>(?:[^\][]{0,200}?[\s;-])?@[^\][]{1,200}))\]/gu;
 const key = /(?<![\p{L}\p{N}])@(?<id>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)/gu;
 
-/**
- * The citations in a text from `from` to `to` (UTF-16 offsets), in order. A group that cites several keys gives one
- * citation a key, all with the span of the group.
- */
+/** Citation groups and footnote references in a text from `from` to `to` (UTF-16 offsets), in order: one for each key. */
 export function citationsIn(text: string, from: number, to: number): Citation[] {
   const found: Citation[] = [];
   for (const match of text.slice(from, to).matchAll(reference)) {
@@ -15,7 +12,10 @@ export function citationsIn(text: string, from: number, to: number): Citation[] 
     const label = match.groups?.['label'];
     if (label !== undefined) found.push({ span, kind: 'footnote', target: label });
     for (const cited of (match.groups?.['keys'] ?? '').matchAll(key)) {
-      found.push({ span, kind: 'key', target: (cited.groups?.['id'] ?? '').replace(/[:.?]+$/u, '') });
+      const target = (cited.groups?.['id'] ?? '').replace(/[:.?]+$/u, '');
+      // Behind the opening bracket.
+      const start = span.start + 1 + cited.index;
+      found.push({ kind: 'key', target, keySpan: { start, end: start + 1 + target.length }, span });
     }
   }
   return found;

@@ -243,8 +243,14 @@ function readLink(node: SyntaxNode, builder: BlockBuilder, output: Output): void
   const target = parenthesis ? inlineTarget(node, close, document) : definedTarget(node, text, output);
   if (target === undefined) {
     const citations = citationsIn(document, node.from, node.to);
-    for (const { span, ...citation } of citations) {
-      output.citations.push({ ...citation, span: { start: place(span.start), end: place(span.end) } });
+    const inDraft = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+    for (const citation of citations) {
+      const span = inDraft(citation.span);
+      output.citations.push(
+        citation.kind === 'key'
+          ? { ...citation, keySpan: inDraft(citation.keySpan), span }
+          : { ...citation, span },
+      );
     }
     if (citations.length === 0) readPlainBrackets(node, builder, output);
     return;

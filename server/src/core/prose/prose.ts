@@ -33,11 +33,24 @@ export interface Run {
 }
 
 /** A citation or link in the draft: `[@id]`, `[text](url)`, `<url>` or a footnote reference. */
-export interface Citation {
-  readonly span: Span;
-  readonly kind: 'key' | 'link' | 'footnote';
-  /** The citation key, the URL, or the footnote's label. */
+export type Citation = KeyCitation | LinkCitation;
+
+/** One key of a citation group: `[@000]`, or one of the two in `[see @000, p. 3; @001]`. */
+export interface KeyCitation {
+  readonly kind: 'key';
+  /** The key without its @. */
   readonly target: string;
+  /** The key with its @. */
+  readonly keySpan: Span;
+  /** The whole group with its brackets. */
+  readonly span: Span;
+}
+
+export interface LinkCitation {
+  readonly kind: 'link' | 'footnote';
+  /** The URL or the footnote's label. */
+  readonly target: string;
+  readonly span: Span;
 }
 
 /** A document as prose. */

@@ -7,6 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import {
+  citedId,
   type QuotationCompletion,
   type OpenQuotation,
   type QuotationSummary,
@@ -16,7 +17,6 @@ import {
 import { translate } from '../../localization/language';
 import { speakerWords } from '../../reports/citedPassage';
 import { singleLine } from '../../reports/singleLine';
-import { citedId } from '../../workspace/citationKey';
 import type { CompletionSupport } from './completionEdit';
 import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
