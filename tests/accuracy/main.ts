@@ -1,6 +1,8 @@
 // Measures how often the checker is right:
 //   npm run accuracy -- [--data FOLDER] [--limit N] [claims | attributions | mutations | others | drafts]...
-// FOLDER holds polnear/dev (attributions, mutations, others) and vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and
+//   npm run accuracy -- reports [--data FOLDER] [--limit N] [--out FILE] [--compare FILE [--ignore-messages]]
+// The second writes the reports on all drafts and articles, or compares them with those that FILE holds.
+// FOLDER holds polnear/dev (attributions, mutations, others, reports) and vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and
 // summedits-news-evaluation.json (claims); the drafts are in this repository. Of each set, the first N are measured.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +15,7 @@ import { measureDrafts } from './measureDrafts';
 import { measureMutations } from './measureMutations';
 import { measureOthers } from './measureOthers';
 import { readPolnear } from './polnear';
+import { runReports } from './reportsCommand';
 
 const measures: ReadonlyMap<string, (folder: string, limit: number) => Figure[]> = new Map([
   ['drafts', measureDrafts],
@@ -27,18 +30,33 @@ function readArticles(folder: string, limit: number): ReturnType<typeof readPoln
 }
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, limit: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    limit: { type: 'string' },
+    out: { type: 'string' },
+    compare: { type: 'string' },
+    'ignore-messages': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
+const wantsReports = positionals[0] === 'reports';
 const chosen = positionals.length > 0 ? positionals : [...measures.keys()];
 const limit = values.limit === undefined ? Infinity : Number(values.limit);
 
 function problem(): string | undefined {
-  const unknown = chosen.find((name) => !measures.has(name));
-  if (unknown !== undefined)
-    return `There is no measure “${unknown}”; there are ${[...measures.keys()].join(', ')}.`;
+  if (wantsReports) {
+    if (positionals.length > 1)
+      return `“reports” stands alone, not with “${positionals.slice(1).join(' ')}”.`;
+    if (values.out === undefined && values.compare === undefined)
+      return 'Give a file for the reports: --out FILE, or --compare FILE.';
+  } else {
+    const unknown = chosen.find((name) => !measures.has(name));
+    if (unknown !== undefined)
+      return `There is no measure “${unknown}”; there are ${[...measures.keys()].join(', ')}, and reports.`;
+  }
   if (!(limit > 0)) return `--limit must be a number above 0, not “${values.limit ?? ''}”.`;
-  if (chosen.every((name) => name === 'drafts')) return undefined;
+  if (values.data === undefined && (wantsReports || chosen.every((name) => name === 'drafts')))
+    return undefined;
   if (values.data === undefined) return 'Give the folder that holds the data: --data FOLDER.';
   if (!existsSync(values.data))
     return `There is no folder ${values.data}: give --data the one that holds the data.`;
@@ -46,13 +64,20 @@ function problem(): string | undefined {
 }
 
 const wrong = problem();
-if (wrong === undefined) {
+if (wrong !== undefined) {
+  console.error(wrong);
+  process.exitCode = 2;
+} else if (wantsReports) {
+  const articles = values.data === undefined ? [] : readArticles(values.data, limit);
+  process.exitCode = runReports(articles, {
+    out: values.out,
+    compare: values.compare,
+    ignoreMessages: values['ignore-messages'],
+  });
+} else {
   for (const name of chosen) {
     console.log(`${name}\n`);
     printFigures(measures.get(name)?.(values.data ?? '', limit) ?? []);
     console.log();
   }
-} else {
-  console.error(wrong);
-  process.exitCode = 2;
 }
