@@ -1,93 +1,87 @@
 import { commands, Uri, window, type Disposable, type ExtensionContext } from 'vscode';
-import { checkDraftCommand } from '../../protocol/commands';
+import { resumeIndexingRequest } from '../../protocol/requests';
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
-import { exportReport } from './commands/exportReport';
+import * as ids from './commands/commandIds';
+import { exportCurrentReport, openCurrentReportAsText } from './commands/currentReport';
 import { insertQuotation } from './commands/insertQuotation/insertQuotation';
-import { resumeIndexing } from './commands/resumeIndexing';
-import { openReportAsText } from './commands/openReportAsText';
-import { updatePausedContext } from './status/pausedContext';
-import { showSources } from './commands/showSources/showSources';
-import { CurrentDraft } from './drafts/currentDraft';
-import { DraftChanges } from './drafts/draftChanges';
+import { SampleFolder } from './commands/sampleFolder';
 import { showError } from './commands/showError';
+import { showSources } from './commands/showSources/showSources';
 import { TypingHold } from './diagnostics/typingHold';
 import { VerdictHighlights } from './diagnostics/verdictHighlights';
+import { CurrentDraft } from './drafts/currentDraft';
+import { DraftChanges } from './drafts/draftChanges';
 import { LanguageServer } from './languageServer/languageServer';
 import { ReportPanels } from './report/reportPanels';
-import { SampleFolder } from './commands/sampleFolder';
+import { updatePausedContext } from './status/pausedContext';
 import { StatusItem } from './status/statusItem';
-import { DraftStatements } from './views/statements/draftStatements';
 import { SourcesView } from './views/sources/sourcesView';
-import { StatementsViewOptions } from './views/statements/statementsViewOptions';
+import { DraftStatements } from './views/statements/draftStatements';
 import { StatementsView } from './views/statements/statementsView';
+import { StatementsViewOptions } from './views/statements/statementsViewOptions';
 import { registerViewCommands } from './views/viewCommands';
 
-let running: LanguageServer | undefined;
+let activeServer: LanguageServer | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Verbatim', { log: true });
-  const failed = (error: unknown): void => {
+  const showCommandError = (error: unknown): void => {
     showError(error, log);
+  };
+  const logError = (error: unknown): void => {
+    log.warn(error instanceof Error ? error.message : String(error));
   };
   const hold = new TypingHold();
   const server = new LanguageServer(context, log, hold);
-  const status = new StatusItem();
-  const news = new DraftChanges(server);
-  const reports = new ReportPanels(
-    server,
-    Uri.joinPath(context.extensionUri, 'client', 'dist', 'webview'),
-    context.globalState,
-    news,
-    failed,
-  );
+  activeServer = server;
+  const changes = new DraftChanges(server);
+  const scriptFolder = Uri.joinPath(context.extensionUri, 'client', 'dist', 'webview');
+  const reports = new ReportPanels(server, scriptFolder, context.globalState, changes, showCommandError);
   const current = new CurrentDraft(reports);
-  const sample = new SampleFolder(context, server, failed);
-  const inBackground = (error: unknown): void => {
-    log.warn(error instanceof Error ? error.message : String(error));
-  };
-  const statements = new DraftStatements(server, inBackground);
-  const arrangement = new StatementsViewOptions(context.workspaceState);
-  running = server;
+  const sample = new SampleFolder(context, server, showCommandError);
+  const statements = new DraftStatements(server, logError);
+  const options = new StatementsViewOptions(context.workspaceState);
+  const status = new StatusItem();
 
-  const command = (id: string, run: () => Promise<void>): Disposable =>
-    commands.registerCommand(id, () => run().catch(failed));
+  const command = (id: string, run: () => Promise<unknown>): Disposable =>
+    commands.registerCommand(id, () => run().catch(showCommandError));
   context.subscriptions.push(
     log,
     hold,
     server,
-    new VerdictHighlights(server, hold, server.diagnostics, inBackground),
-    status,
-    news,
+    new VerdictHighlights(server, hold, server.diagnostics, logError),
+    changes,
     reports,
     current,
     sample,
-    server.onDidChangeStatus((condition) => {
-      status.show(condition);
+    status,
+    server.onDidChangeStatus((changed) => {
+      status.setStatus(changed);
+      updatePausedContext(changed);
     }),
     statements,
     statements.onDidChange(() => {
-      status.showReason(statements.found.reason);
+      status.setReason(statements.result.reason);
     }),
-    arrangement,
-    new StatementsView(statements, arrangement, inBackground),
-    new SourcesView(server, inBackground),
-    ...registerViewCommands(statements, arrangement, failed),
-    server.onDidChangeStatus(updatePausedContext),
+    options,
+    new StatementsView(statements, options, logError),
+    new SourcesView(server, logError),
+    ...registerViewCommands(statements, options, showCommandError),
     registerTools(server, current),
-    command(checkDraftCommand, () => checkDraft(server, current, reports)),
-    command('verbatim.checkAllDrafts', () => checkAllDrafts(server, reports)),
-    command('verbatim.exportReport', () => exportReport(current, reports)),
-    command('verbatim.openReportAsText', () => openReportAsText(current, reports)),
-    command('verbatim.showSources', () => showSources(server)),
-    command('verbatim.resumeIndexing', () => resumeIndexing(server)),
-    command('verbatim.insertQuotation', () => insertQuotation(server, failed)),
-    command('verbatim.trySample', () => sample.open()),
-    command('verbatim.pauseChecking', () => server.pause(true)),
-    command('verbatim.resumeChecking', () => server.pause(false)),
-    command('verbatim.restartServer', () => server.restart()),
-    commands.registerCommand('verbatim.showLog', () => {
+    command(ids.checkDraftCommand, () => checkDraft(server, current, reports)),
+    command(ids.checkAllDraftsCommand, () => checkAllDrafts(server, reports)),
+    command(ids.exportReportCommand, () => exportCurrentReport(current, reports)),
+    command(ids.openReportAsTextCommand, () => openCurrentReportAsText(current, reports)),
+    command(ids.showSourcesCommand, () => showSources(server)),
+    command(ids.resumeIndexingCommand, () => server.request(resumeIndexingRequest, {})),
+    command(ids.insertQuotationCommand, () => insertQuotation(server, showCommandError)),
+    command(ids.trySampleCommand, () => sample.open()),
+    command(ids.pauseCheckingCommand, () => server.pause(true)),
+    command(ids.resumeCheckingCommand, () => server.pause(false)),
+    command(ids.restartServerCommand, () => server.restart()),
+    commands.registerCommand(ids.showLogCommand, () => {
       log.show();
     }),
   );
@@ -96,5 +90,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 /** Waits until the server has ended. */
 export async function deactivate(): Promise<void> {
-  await running?.stop();
+  await activeServer?.stop();
 }

@@ -1,4 +1,4 @@
-/** Which statements are shown; an empty field lets all pass. */
+/** Conditions for the statements that are shown; an empty field matches all. */
 export interface Filter {
   readonly verdict: string;
   readonly rule: string;
@@ -6,8 +6,8 @@ export interface Filter {
   readonly words: string;
 }
 
-/** What a filter looks at in a statement. */
-export interface Filtered {
+/** The properties of a statement that a filter compares. */
+export interface FilteredStatement {
   readonly verdict: string;
   readonly rules: readonly string[];
   readonly sources: readonly string[];
@@ -16,8 +16,8 @@ export interface Filtered {
 
 export const noFilter: Filter = { verdict: '', rule: '', source: '', words: '' };
 
-/** Whether a statement passes: it has the verdict, the rule and the source, and every one of the words somewhere. */
-export function passes({ verdict, rule, source, words }: Filter, statement: Filtered): boolean {
+/** True if a statement has the verdict, the rule and the source, and each of the words somewhere in its text. */
+export function passes({ verdict, rule, source, words }: Filter, statement: FilteredStatement): boolean {
   const text = folded(statement.text);
   return (
     (verdict === '' || statement.verdict === verdict) &&
@@ -29,7 +29,7 @@ export function passes({ verdict, rule, source, words }: Filter, statement: Filt
   );
 }
 
-/** Without case and accents, with straight marks: as people type when they search. */
+/** Removes case and accents and straightens quotation marks, which people seldom type in a search. */
 function folded(text: string): string {
   return text
     .normalize('NFD')
@@ -39,7 +39,7 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-/** A filter out of what was kept, which may be anything. */
+/** Reads a filter from saved state, which may have any shape. */
 export function filterOf(kept: unknown): Filter {
   if (typeof kept !== 'object' || kept === null) return noFilter;
   const field = (name: keyof Filter): string => {

@@ -1,6 +1,6 @@
 /**
- * Makes one element like another, changing only what differs: what is the same stays the same node, and keeps focus,
- * selection and scroll position. Children with an id are recognised by it, others by their place.
+ * Changes an element into another and touches only what differs: unchanged nodes stay, with focus, selection and scroll
+ * position. Children are matched by id, or without one by position.
  */
 export function morph(current: Element, wanted: Element): void {
   morphAttributes(current, wanted);
@@ -27,7 +27,7 @@ function morphChildren(current: Element, wanted: Element): void {
       current.insertBefore(target, at);
       continue;
     }
-    // A node that is moved loses the focus, so what stands before it goes instead, unless it is wanted later.
+    // Moving a node takes the focus from it, so the nodes before it are removed instead, unless they are wanted later.
     while (at && at !== match && !isKept(at, wanted)) at = removed(at);
     if (at === match) at = match.nextSibling;
     else current.insertBefore(match, at);
@@ -37,7 +37,7 @@ function morphChildren(current: Element, wanted: Element): void {
   while (at) at = removed(at);
 }
 
-/** The child that is to become like the target: the one of its id, else the next one, if that is of its kind. */
+/** The child to change into the target: the one with its id, else the next one if it has the same name and no id. */
 function matching(
   next: ChildNode | null,
   target: ChildNode,

@@ -1,18 +1,14 @@
+import type { PageMessage, ShowMessage } from '../src/report/panel/panelMessages';
+import { byId, fieldOf, fields, setOptions } from './elements';
 import { filterOf, noFilter, passes, type Filter } from './filter';
 import { morph } from './morph';
-import { makeRoving } from './roving';
-import { byId, fieldOf, fields, setOptions } from './page';
+import { applyRovingTabIndex } from './rovingTabIndex';
 
 declare function acquireVsCodeApi(): {
-  postMessage(message: unknown): void;
+  postMessage(message: PageMessage): void;
   getState(): unknown;
   setState(state: unknown): void;
 };
-
-/** What the extension sends: the report, or why there is none. */
-interface Show {
-  readonly show: { readonly body?: string; readonly silent?: string; readonly style: string };
-}
 
 const editor = acquireVsCodeApi();
 const report = byId('report');
@@ -27,19 +23,19 @@ if (typeof kept === 'object' && kept !== null) {
   if ('scroll' in kept && typeof kept.scroll === 'number') state.scroll = kept.scroll;
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<Show>) => {
-  const { body, silent, style: rules } = data.show;
+window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
+  const { body, reason, style: rules } = data.show;
   style.replaceSync(rules);
-  const note = byId('silent');
-  note.hidden = silent === undefined;
-  note.textContent = silent ?? '';
-  // A report that stands stays while there is no newer one: the note tells why.
+  const note = byId('reason');
+  note.hidden = reason === undefined;
+  note.textContent = reason ?? '';
+  // Without a newer report the one on the page stays, below the note.
   if (body !== undefined) show(body);
 });
 
 function show(body: string): void {
   const wanted = document.createElement('main');
-  // Scripts in markup that is parsed like this do not run, and there are none.
+  // Scripts in markup that is parsed this way do not run; the report has none anyway.
   wanted.append(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
   for (const { name, value } of report.attributes) wanted.setAttribute(name, value);
   offerChoices(wanted);
@@ -49,12 +45,12 @@ function show(body: string): void {
   const anchor = first ? undefined : topmost();
   const top = anchor?.getBoundingClientRect().top ?? 0;
   morph(report, wanted);
-  makeRoving(report);
+  applyRovingTabIndex(report);
   if (first) window.scrollTo(0, state.scroll);
   else if (anchor?.isConnected) window.scrollBy(0, anchor.getBoundingClientRect().top - top);
 }
 
-/** The first statement or heading that is to be seen: what the reader reads stays where it is. */
+/** The first visible statement or heading, which keeps its place in the window when the report changes. */
 function topmost(): Element | undefined {
   const below = byId('filter').getBoundingClientRect().bottom;
   return [...report.querySelectorAll('article:not([hidden]), [id] > h2, h1')].find(
@@ -70,7 +66,7 @@ function listIn(element: HTMLElement, name: string): string[] {
   return JSON.parse(element.dataset[name] ?? '[]') as string[];
 }
 
-/** The rules and sources that there are to choose from; one that was chosen stays, though it has gone. */
+/** Fills the filter's lists of rules and sources. A chosen one stays in the list even if the report no longer has it. */
 function offerChoices(root: Element): void {
   const statements = statementsIn(root);
   const rules = new Set(statements.flatMap((statement) => listIn(statement, 'rules')));
@@ -116,17 +112,17 @@ function applyFilter(root: Element): void {
   if (shown.textContent !== words) shown.textContent = words;
 }
 
-/** A button to each statement's line on who checked it. Reports on several drafts have none. */
+/** Adds a button to each statement's sign-off line, except in a report on several drafts. */
 function addButtons(root: Element): void {
   if (state.draft === undefined) return;
   for (const statement of statementsIn(root)) {
     const line = statement.querySelector('.sign-off');
-    const name = line?.classList.contains('open') ? 'sign-off' : 'take-back';
+    const name = line?.classList.contains('open') ? 'sign-off' : 'withdraw';
     const template = document.getElementById(name);
     if (!line || !(template instanceof HTMLTemplateElement)) continue;
     const button = template.content.querySelector('button')?.cloneNode(true);
     if (!(button instanceof HTMLElement)) continue;
-    // One button in two states: it keeps the focus when it changes.
+    // The same id in both states, so that the button keeps the focus when it changes.
     button.id = `${statement.id}-button`;
     button.setAttribute('aria-describedby', `${statement.id}-title`);
     line.append(' ', button);
@@ -147,10 +143,10 @@ byId('filter').addEventListener('submit', (event) => {
   event.preventDefault();
 });
 byId('as-text').addEventListener('click', () => {
-  editor.postMessage({ asText: true });
+  editor.postMessage({ kind: 'openAsText' });
 });
 byId('export').addEventListener('click', () => {
-  editor.postMessage({ export: true });
+  editor.postMessage({ kind: 'export' });
 });
 
 document.addEventListener('click', (event) => {
@@ -160,13 +156,13 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     const { statement } = link instanceof HTMLElement ? link.dataset : {};
     if (statement) document.getElementById(statement)?.scrollIntoView({ block: 'nearest' });
-    editor.postMessage({ open: link.getAttribute('href') });
+    editor.postMessage({ kind: 'open', link: link.getAttribute('href') ?? '' });
     return;
   }
   const button = target?.closest('button.sign');
   const key = button?.closest<HTMLElement>('article.statement')?.dataset['key'];
   if (button && key !== undefined)
-    editor.postMessage(button.classList.contains('take-back') ? { takeBack: key } : { signOff: key });
+    editor.postMessage({ kind: button.classList.contains('withdraw') ? 'withdrawSignOff' : 'signOff', key });
 });
 
 let keeping = false;
@@ -181,4 +177,4 @@ document.addEventListener('scroll', () => {
 });
 
 keep();
-editor.postMessage({ ready: true });
+editor.postMessage({ kind: 'ready' });

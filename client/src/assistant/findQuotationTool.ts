@@ -2,15 +2,14 @@ import { l10n, type CancellationToken, type LanguageModelTool } from 'vscode';
 import { findQuotationRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { toolResult } from './toolResult';
-import { sendRequest } from '../languageServer/protocolMessages';
 
-/** What an assistant gives the tool, by its schema in package.json. */
+/** Input of the tool, as its schema in package.json declares it. */
 interface Input {
   readonly query: string;
   readonly limit?: number;
 }
 
-/** The tool by which an assistant looks up what somebody is quoted with in the writer's sources. */
+/** A tool by which an assistant searches the quotations in the user's sources. */
 export function findQuotationTool(server: LanguageServer): LanguageModelTool<Input> {
   return {
     prepareInvocation: ({ input }) => ({
@@ -18,9 +17,7 @@ export function findQuotationTool(server: LanguageServer): LanguageModelTool<Inp
         words: input.query,
       }),
     }),
-    invoke: async ({ input }, token: CancellationToken) => {
-      const client = await server.getClient();
-      return toolResult(await sendRequest(client, findQuotationRequest, input, token));
-    },
+    invoke: async ({ input }, token: CancellationToken) =>
+      toolResult(await server.request(findQuotationRequest, input, token)),
   };
 }

@@ -4,7 +4,7 @@ import type { LanguageServer } from '../languageServer/languageServer';
 import { checkTextTool } from './checkTextTool';
 import { findQuotationTool } from './findQuotationTool';
 
-/** Offers the tools to the editor's assistants. An editor without chat knows no tools, and none are offered. */
+/** Registers the tools for the editor's assistants, unless the editor has no chat. */
 export function registerTools(server: LanguageServer, current: CurrentDraft): Disposable {
   const registerTool = (lm as Partial<typeof lm> | undefined)?.registerTool;
   if (registerTool === undefined) return Disposable.from();

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { l10n, ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
-import { WorkDoneProgress, type LanguageClient } from 'vscode-languageclient/node';
+import { WorkDoneProgress } from 'vscode-languageclient/node';
 import type { CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
 import { checkAllDraftsRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { ReportPanels } from '../report/reportPanels';
-import { sendRequest } from '../languageServer/protocolMessages';
 
 /** Checks every draft of the workspace and shows one report on them. */
 export async function checkAllDrafts(server: LanguageServer, reports: ReportPanels): Promise<void> {
@@ -13,30 +12,30 @@ export async function checkAllDrafts(server: LanguageServer, reports: ReportPane
 }
 
 async function reportOnAll(server: LanguageServer, format: ReportFormat): Promise<string> {
-  const client = await server.getClient();
   const { report } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking all drafts'), cancellable: true },
-    (progress, token) => request(client, format, progress, token),
+    (progress, token) => requestWithProgress(server, format, progress, token),
   );
   return report;
 }
 
-async function request(
-  client: LanguageClient,
+async function requestWithProgress(
+  server: LanguageServer,
   format: ReportFormat,
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
 ): Promise<CheckAllDraftsResult> {
+  const client = await server.getClient();
   const workDoneToken = randomUUID();
-  let reached = 0;
+  let lastPercentage = 0;
   const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
     if (value.kind !== 'report') return;
-    const { message, percentage = reached } = value;
-    progress.report({ message, increment: percentage - reached });
-    reached = percentage;
+    const { message, percentage = lastPercentage } = value;
+    progress.report({ message, increment: percentage - lastPercentage });
+    lastPercentage = percentage;
   });
   try {
-    return await sendRequest(client, checkAllDraftsRequest, { workDoneToken, format }, token);
+    return await server.request(checkAllDraftsRequest, { workDoneToken, format }, token);
   } finally {
     listener.dispose();
   }

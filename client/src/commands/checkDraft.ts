@@ -1,12 +1,11 @@
+import { posix } from 'node:path';
 import { l10n, ProgressLocation, window } from 'vscode';
 import { checkDraftRequest } from '../../../protocol/requests';
-import { nameOf } from '../address';
 import type { CurrentDraft } from '../drafts/currentDraft';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { ReportPanels } from '../report/reportPanels';
-import { sendRequest } from '../languageServer/protocolMessages';
 
-/** Checks the draft that the writer is at, and shows the report on it. */
+/** Checks the current draft and shows the report on it. */
 export async function checkDraft(
   server: LanguageServer,
   current: CurrentDraft,
@@ -19,10 +18,12 @@ export async function checkDraft(
     );
     return;
   }
-  const client = await server.getClient();
   await window.withProgress(
-    { location: ProgressLocation.Window, title: l10n.t('Checking {draft}', { draft: nameOf(draft) }) },
-    () => sendRequest(client, checkDraftRequest, { uri: client.code2ProtocolConverter.asUri(draft) }),
+    {
+      location: ProgressLocation.Window,
+      title: l10n.t('Checking {draft}', { draft: posix.basename(draft.path) }),
+    },
+    () => server.request(checkDraftRequest, { uri: draft.toString() }),
   );
   reports.showDraft(draft);
 }

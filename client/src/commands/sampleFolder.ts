@@ -3,40 +3,42 @@ import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageclient/nod
 import type { LanguageServer } from '../languageServer/languageServer';
 
 /**
- * A draft to try Verbatim on, with its source articles, in a folder of the extension's own. It is no folder of the
- * window, so that trying it changes nothing of the writer's workspace; the server knows it while its draft is open.
+ * A sample draft and its source articles, in a folder in the extension's storage. The folder is never added to the
+ * window, so that trying the sample changes nothing in the user's workspace. The server alone knows it as a workspace
+ * folder, as long as the draft is open.
  */
 export class SampleFolder implements Disposable {
   private readonly folder: Uri;
   private readonly draft: Uri;
-  private known = false;
+  /** True if the server knows the folder. */
+  private added = false;
   private readonly listeners: Disposable;
 
   constructor(
     private readonly context: ExtensionContext,
     private readonly server: LanguageServer,
-    failed: (error: unknown) => void,
+    onError: (error: unknown) => void,
   ) {
     this.folder = Uri.joinPath(context.globalStorageUri, 'sample');
     this.draft = Uri.joinPath(this.folder, 'draft.md');
     const update = (): void => {
-      this.tell(this.isOpen()).catch(failed);
+      this.tellServer(this.isOpen()).catch(onError);
     };
     this.listeners = Disposable.from(
       workspace.onDidOpenTextDocument(update),
       workspace.onDidCloseTextDocument(update),
       server.onDidChangeStatus(({ state }) => {
-        if (state === 'stopped') this.known = false;
-        // A draft that the window had open when it was closed, or a server that was started anew.
+        if (state === 'stopped') this.added = false;
+        // The window may have been opened with the draft, or the server restarted while it was open.
         if (state === 'ready') update();
       }),
     );
   }
 
-  /** Shows the draft as it comes with the extension; one that is open stays as the writer has changed it. */
+  /** Shows a fresh copy of the draft. A draft that is open is shown as the user has changed it. */
   async open(): Promise<void> {
     if (!this.isOpen()) await this.copy();
-    await this.tell(true);
+    await this.tellServer(true);
     await window.showTextDocument(this.draft, { preview: false, viewColumn: ViewColumn.Active });
   }
 
@@ -61,12 +63,11 @@ export class SampleFolder implements Disposable {
     await workspace.fs.copy(Uri.joinPath(extensionUri, 'docs', 'sample-draft.md'), this.draft, overwrite);
   }
 
-  /** Tells the server whether the sample is a folder of drafts and sources to it. */
-  private async tell(open: boolean): Promise<void> {
-    if (open === this.known) return;
-    this.known = open;
+  private async tellServer(open: boolean): Promise<void> {
+    if (open === this.added) return;
+    this.added = open;
     const client = await this.server.getClient();
-    const folder = { uri: client.code2ProtocolConverter.asUri(this.folder), name: l10n.t('Sample') };
+    const folder = { uri: this.folder.toString(), name: l10n.t('Sample') };
     await client.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
       event: { added: open ? [folder] : [], removed: open ? [] : [folder] },
     });

@@ -4,27 +4,31 @@ import type { DraftDiagnostics } from './draftDiagnostics';
 import type { TypingHold } from './typingHold';
 
 /**
- * The language client's middleware for code actions. What is held back while the writer types has no light bulb; a
- * writer who asks for fixes has paused, and sees at once what they are for.
+ * Middleware of the language client for code actions. Findings that are held back during typing get no light bulb. A
+ * user who asks for quick fixes has paused, so that asking shows what is held back.
  */
 export function codeActionMiddleware(hold: TypingHold, diagnostics: DraftDiagnostics): Middleware {
   return {
     provideCodeActions: async (document, range, context, token, next) => {
       const invoked = context.triggerKind === CodeActionTriggerKind.Invoke;
-      if (invoked) await shown(document);
-      // Whoever asks for one kind only, as a save does, is not the light bulb.
-      const held = (): boolean => !invoked && context.only === undefined && hold.holds(document.uri, range);
-      if (held()) return undefined;
+      if (invoked) await showHeld(document);
+      // A request for one kind only, as on save, is not made for the light bulb.
+      const isHeld = (): boolean =>
+        !invoked && context.only === undefined && hold.isHeld(document.uri, range);
+      if (isHeld()) return undefined;
       const actions = await next(document, range, context, token);
-      // The typing may have begun since it was asked.
-      return held() ? undefined : actions;
+      // Typing may have begun since the request.
+      return isHeld() ? undefined : actions;
     },
   };
 
-  /** Where nothing is found at the caret, the editor looks for fixes at what it shows nearby: that comes first. */
-  async function shown(document: TextDocument): Promise<void> {
-    const answered = diagnostics.whenHeldShown(document.uri);
-    hold.release_(document);
-    await answered;
+  /**
+   * Shows what is held back before code actions are computed: without a diagnostic at the caret, the editor looks for
+   * fixes at a diagnostic nearby.
+   */
+  async function showHeld(document: TextDocument): Promise<void> {
+    const shown = diagnostics.whenHeldShown(document.uri);
+    hold.releaseIn(document);
+    await shown;
   }
 }

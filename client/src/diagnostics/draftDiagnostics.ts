@@ -7,33 +7,34 @@ import {
 } from 'vscode-languageclient/node';
 import type { TypingHold } from './typingHold';
 
-/** What the server last answered for a document, and what of it is shown. */
-interface Answered {
+/** The server's last diagnostics for a document. */
+interface LastReport {
   readonly items: readonly Diagnostic[];
+  /** Those that are not held back. */
   readonly shown: readonly Diagnostic[];
 }
 
-/** For how many milliseconds what was held back is waited for: an editor gives up on a menu after about 500. */
+/** Maximum time in milliseconds to wait for held diagnostics. The editor gives up on a menu of fixes after about 500. */
 const maxWait = 200;
 
-/** Diagnostics on their way from the server to the editor: those of the sentence that is being typed wait. */
+/** Passes diagnostics from the server to the editor, and holds back those of the sentence that is being typed. */
 export class DraftDiagnostics implements Disposable {
-  private readonly answered = new Map<string, Answered>();
-  private readonly answers = new EventEmitter<Uri>();
+  private readonly lastReports = new Map<string, LastReport>();
+  private readonly received = new EventEmitter<Uri>();
   private readonly listener: Disposable;
 
-  /** Tells whenever the server has answered for a document, so that what else is shown of it may be another now. */
-  readonly onDidReceive = this.answers.event;
+  /** Fires when the server has answered for a document, so that its other results may have changed, too. */
+  readonly onDidReceive = this.received.event;
 
-  /** What the language client calls on the way. */
+  /** Middleware of the language client for pull diagnostics. */
   readonly middleware: Middleware = {
     provideDiagnostics: async (document, previousResultId, token, next) => {
       const report = await next(document, previousResultId, token);
-      return report && this.filtered('uri' in document ? document.uri : document, report);
+      return report && this.withoutHeld('uri' in document ? document.uri : document, report);
     },
   };
 
-  /** @param client the client that runs, if one does */
+  /** @param client returns the current client, if there is one */
   constructor(
     private readonly hold: TypingHold,
     private readonly client: () => LanguageClient | undefined,
@@ -44,12 +45,12 @@ export class DraftDiagnostics implements Disposable {
   }
 
   /**
-   * Settles when what is held back of a document now is on its way to the editor, after it has been released: at once
-   * where there is nothing, and after a while where the server has no answer.
+   * Settles when the held diagnostics of a document, released after this call, are on their way to the editor: at once
+   * if none are held, and after `maxWait` at the latest.
    */
   whenHeldShown(uri: Uri): Promise<void> {
-    const answered = this.answered.get(uri.toString());
-    if (!answered || answered.shown.length === answered.items.length) return Promise.resolve();
+    const last = this.lastReports.get(uri.toString());
+    if (!last || last.shown.length === last.items.length) return Promise.resolve();
     return new Promise((resolve) => {
       const settle = (): void => {
         clearTimeout(timer);
@@ -57,33 +58,33 @@ export class DraftDiagnostics implements Disposable {
         resolve();
       };
       const timer = setTimeout(settle, maxWait);
-      const listener = this.onDidReceive((of) => {
-        if (of.toString() === uri.toString()) settle();
+      const listener = this.onDidReceive((received) => {
+        if (received.toString() === uri.toString()) settle();
       });
     });
   }
 
   dispose(): void {
     this.listener.dispose();
-    this.answers.dispose();
+    this.received.dispose();
   }
 
-  private filtered(uri: Uri, report: vsdiag.DocumentDiagnosticReport): vsdiag.DocumentDiagnosticReport {
+  private withoutHeld(uri: Uri, report: vsdiag.DocumentDiagnosticReport): vsdiag.DocumentDiagnosticReport {
     const key = uri.toString();
-    const before = this.answered.get(key);
+    const before = this.lastReports.get(key);
     const full = report.kind === vsdiag.DocumentDiagnosticReportKind.full;
     const items = full ? report.items : (before?.items ?? []);
     const shown = this.hold.withoutHeld(uri, items);
-    this.answered.set(key, { items, shown });
-    this.answers.fire(uri);
+    this.lastReports.set(key, { items, shown });
+    this.received.fire(uri);
     if (!full && sameItems(shown, before?.shown ?? [])) return report;
     return { kind: vsdiag.DocumentDiagnosticReportKind.full, resultId: report.resultId, items: shown };
   }
 
-  /** The client asks once more; the server answers that nothing has changed, and what was held back is shown. */
+  /** Makes the client pull again. The server answers that nothing has changed, and the middleware shows what was held. */
   private showHeld(document: TextDocument): void {
-    const answered = this.answered.get(document.uri.toString());
-    if (!answered || document.isClosed || answered.shown.length === answered.items.length) return;
+    const last = this.lastReports.get(document.uri.toString());
+    if (!last || document.isClosed || last.shown.length === last.items.length) return;
     const feature = this.client()?.getFeature(DocumentDiagnosticRequest.method);
     feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }

@@ -1,17 +1,17 @@
-/** A stretch of a text in UTF-16 offsets, `start` inclusive, `end` exclusive. */
+/** A range of a text in UTF-16 offsets; the end is exclusive. */
 export interface OffsetRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Longer paragraphs are cut, in characters before and after the place, so that a key takes bounded time. */
+/** Maximum length of a paragraph before and after the offset, in characters, so that a keystroke takes bounded time. */
 const maxDistance = 5000;
 
 const emptyLine = /\n[ \t]*\r?\n/g;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
-/** The paragraph around a place of a text: what stands between empty lines. */
+/** The paragraph around an offset, from one empty line to the next, cut at `maxDistance` on either side. */
 export function paragraphAround(text: string, offset: number): OffsetRange {
   const from = Math.max(0, offset - maxDistance);
   const before = [...text.slice(from, offset).matchAll(emptyLine)].at(-1);
@@ -22,7 +22,7 @@ export function paragraphAround(text: string, offset: number): OffsetRange {
   };
 }
 
-/** The sentence around a place of a text, or the one that ends there. */
+/** The sentence around an offset, or the one that ends there. */
 export function sentenceAround(text: string, offset: number): OffsetRange {
   const paragraph = paragraphAround(text, offset);
   for (const { index, segment } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {

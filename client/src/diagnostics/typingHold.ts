@@ -12,36 +12,37 @@ import {
 } from 'vscode';
 import { draftLanguages } from '../../../protocol/documents';
 import { settingsSection } from '../../../protocol/settings';
-import { paragraphAround, sentenceAround } from './sentenceAround';
+import { paragraphAround, sentenceAround, type OffsetRange } from './sentenceAround';
 
 /** The sentence that is being typed. */
-interface Held {
+interface HeldSentence {
   readonly document: TextDocument;
   readonly sentence: Range;
-  /** What follows it in its paragraph. An opened quotation mark changes how that is read, until it is closed. */
+  /** The rest of its paragraph. An opening quotation mark changes how it is read, until the closing one is typed. */
   readonly rest: Range;
-  /** What was shown before the typing began. */
-  readonly shown: ReadonlySet<string>;
+  /** Keys of the diagnostics that were shown before the typing began. */
+  readonly shownBefore: ReadonlySet<string>;
   readonly timer: NodeJS.Timeout;
 }
 
 /**
- * Holds back what is found in the sentence that is being typed, until the writer pauses for `verbatim.holdWhileTyping`
- * milliseconds, the caret leaves it, the draft is saved, or fixes are asked for. Nothing of it is analysed: the server finds what it finds.
+ * Holds back the diagnostics of the sentence that is being typed, until the user pauses for `verbatim.holdWhileTyping`
+ * milliseconds, moves the caret out of it, saves the draft, or asks for fixes.
  */
 export class TypingHold implements Disposable {
-  private held: Held | undefined;
+  private held: HeldSentence | undefined;
+  /** Keys of the diagnostics that were last shown, by the URI of the document. */
   private readonly shown = new Map<string, ReadonlySet<string>>();
   private readonly releases = new EventEmitter<TextDocument>();
   private readonly listeners: Disposable[];
 
-  /** Tells of a document in which nothing is held back any more. */
+  /** Fires for a document in which nothing is held back any more. */
   readonly onDidRelease = this.releases.event;
 
   constructor() {
     this.listeners = [
       workspace.onDidChangeTextDocument((change) => {
-        this.typed(change);
+        this.handleTyping(change);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
         const { held } = this;
@@ -52,7 +53,7 @@ export class TypingHold implements Disposable {
         if (this.held && editor?.document !== this.held.document) this.release();
       }),
       workspace.onWillSaveTextDocument(({ document, reason }) => {
-        // An automatic save is no sign of the writer's.
+        // An automatic save does not mean that the user has paused.
         if (this.held?.document === document && reason === TextDocumentSaveReason.Manual) this.release();
       }),
       workspace.onDidCloseTextDocument((document) => {
@@ -62,27 +63,27 @@ export class TypingHold implements Disposable {
     ];
   }
 
-  /** The findings that are not held back. */
-  withoutHeld(uri: Uri, findings: readonly Diagnostic[]): Diagnostic[] {
+  /** Returns the diagnostics of a document that are not held back. */
+  withoutHeld(uri: Uri, diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const { held } = this;
     if (held?.document.uri.toString() !== uri.toString()) {
-      this.shown.set(uri.toString(), new Set(findings.map(keyOf)));
-      return [...findings];
+      this.shown.set(uri.toString(), new Set(diagnostics.map(keyOf)));
+      return [...diagnostics];
     }
-    return findings.filter(
-      (finding) =>
-        !touches(finding.range, held.sentence) &&
-        (!touches(finding.range, held.rest) || held.shown.has(keyOf(finding))),
+    return diagnostics.filter(
+      (diagnostic) =>
+        !touches(diagnostic.range, held.sentence) &&
+        (!touches(diagnostic.range, held.rest) || held.shownBefore.has(keyOf(diagnostic))),
     );
   }
 
-  /** Whether what is found in a range is held back. */
-  holds(uri: Uri, range: Range): boolean {
+  /** True if the results in a range are held back. */
+  isHeld(uri: Uri, range: Range): boolean {
     return this.held?.document.uri.toString() === uri.toString() && touches(range, this.held.sentence);
   }
 
-  /** Holds back nothing more in a document until something is typed again. */
-  release_(document: TextDocument): void {
+  /** Stops holding back in a document until something is typed again. */
+  releaseIn(document: TextDocument): void {
     if (this.held?.document === document) this.release();
   }
 
@@ -93,32 +94,32 @@ export class TypingHold implements Disposable {
     this.releases.dispose();
   }
 
-  private typed({ document, contentChanges }: TextDocumentChangeEvent): void {
+  private handleTyping({ document, contentChanges }: TextDocumentChangeEvent): void {
     const [change] = contentChanges;
     if (!change) return;
     const before = this.held;
     if (before) clearTimeout(before.timer);
     this.held = undefined;
-    const time = holdTime(document);
+    const duration = holdDuration(document);
     const editor = window.activeTextEditor;
-    if (editor?.document === document && time > 0) {
+    if (editor?.document === document && duration > 0) {
       const offset = change.rangeOffset + change.text.length;
       const text = document.getText();
       const sentence = rangeOf(document, sentenceAround(text, offset));
-      // The caret may stand where it stood before the change, or behind it already.
+      // The caret may still stand where it stood before the change, or already behind it.
       const caret = editor.selection.active;
       if (change.range.contains(caret) || sentence.contains(caret)) {
         this.held = {
           document,
           sentence,
           rest: new Range(sentence.end, document.positionAt(paragraphAround(text, offset).end)),
-          shown:
+          shownBefore:
             before?.document === document
-              ? before.shown
+              ? before.shownBefore
               : (this.shown.get(document.uri.toString()) ?? new Set()),
           timer: setTimeout(() => {
             this.release();
-          }, time),
+          }, duration),
         };
       }
     }
@@ -134,27 +135,24 @@ export class TypingHold implements Disposable {
   }
 }
 
-/** For how many milliseconds after a key findings wait; 0 in documents that are no drafts. */
-function holdTime({ languageId, uri }: TextDocument): number {
+/** Milliseconds after the last keystroke for which diagnostics are held back; 0 in documents that cannot be drafts. */
+function holdDuration({ languageId, uri }: TextDocument): number {
   if (!(draftLanguages as readonly string[]).includes(languageId)) return 0;
-  const time = workspace.getConfiguration(settingsSection, uri).get<unknown>('holdWhileTyping');
-  return typeof time === 'number' ? time : 0;
+  const setting = workspace.getConfiguration(settingsSection, uri).get<unknown>('holdWhileTyping');
+  return typeof setting === 'number' ? setting : 0;
 }
 
-function rangeOf(
-  document: TextDocument,
-  { start, end }: { readonly start: number; readonly end: number },
-): Range {
+function rangeOf(document: TextDocument, { start, end }: OffsetRange): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }
 
-/** Whether two ranges share more than an edge, or one of them is empty and lies in the other or at its edge. */
+/** True if two ranges share more than an edge, or if one of them is empty and lies in the other or at its edge. */
 function touches(a: Range, b: Range): boolean {
   const shared = a.intersection(b);
   return shared !== undefined && (!shared.isEmpty || a.isEmpty || b.isEmpty);
 }
 
-/** What tells a finding from another while text moves around it. */
+/** Identifies a diagnostic while text moves around it. */
 function keyOf({ code, message }: Diagnostic): string {
   return `${typeof code === 'object' ? code.value : (code ?? '')} ${message}`;
 }

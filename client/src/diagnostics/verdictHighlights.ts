@@ -11,16 +11,17 @@ import {
   type Uri,
 } from 'vscode';
 import { highlightsRequest } from '../../../protocol/requests';
+import type { HighlightsResult } from '../../../protocol/statements';
+import type { LanguageServer } from '../languageServer/languageServer';
+import { toEditorRange } from '../languageServer/ranges';
 import type { DraftDiagnostics } from './draftDiagnostics';
 import type { TypingHold } from './typingHold';
-import type { LanguageServer } from '../languageServer/languageServer';
-import { sendRequest } from '../languageServer/protocolMessages';
 
-type Verdict = 'verified' | 'unverified' | 'contradicted';
-const verdicts: readonly Verdict[] = ['verified', 'unverified', 'contradicted'];
+type Highlight = keyof HighlightsResult;
+const highlights: readonly Highlight[] = ['verified', 'unverified', 'contradicted'];
 
-/** Lines of another shape each, so that nobody needs the colours to tell them apart. */
-const styles: Readonly<Record<Verdict, DecorationRenderOptions>> = {
+/** Line styles that can be told apart without their colours. */
+const styles: Readonly<Record<Highlight, DecorationRenderOptions>> = {
   verified: { borderStyle: 'solid', borderColor: new ThemeColor('verbatim.verifiedUnderline') },
   unverified: { borderStyle: 'dotted', borderColor: new ThemeColor('verbatim.unverifiedUnderline') },
   contradicted: {
@@ -30,100 +31,95 @@ const styles: Readonly<Record<Verdict, DecorationRenderOptions>> = {
   },
 };
 
-/** Marks in the text and in the overview ruler what is verified, unverified and contradicted. */
+/** Marks verified, unverified and contradicted statements in the text and in the overview ruler. */
 export class VerdictHighlights implements Disposable {
-  private readonly types: Readonly<Record<Verdict, TextEditorDecorationType>> = {
+  private readonly types: Readonly<Record<Highlight, TextEditorDecorationType>> = {
     verified: decorationType('verified'),
     unverified: decorationType('unverified'),
     contradicted: decorationType('contradicted'),
   };
-  /** What is to be marked in each document that is to be seen. */
-  private readonly found = new Map<string, Readonly<Record<Verdict, readonly Range[]>>>();
-  /** Counts the questions about each document: only the last answer counts. */
-  private readonly asked = new Map<string, number>();
+  /** Ranges to mark, by the URI of each visible document. */
+  private readonly ranges = new Map<string, Readonly<Record<Highlight, readonly Range[]>>>();
+  /** Number of requests by the URI of the document: only the answer to the last one counts. */
+  private readonly requests = new Map<string, number>();
   private readonly listeners: Disposable[];
 
-  /** @param failed told what went wrong in the background */
+  /** @param onError called if a request in the background fails */
   constructor(
     private readonly server: LanguageServer,
     private readonly hold: TypingHold,
     diagnostics: DraftDiagnostics,
-    private readonly failed: (error: unknown) => void,
+    private readonly onError: (error: unknown) => void,
   ) {
     this.listeners = [
       diagnostics.onDidReceive((uri) => {
-        void this.ask(uri);
+        void this.update(uri);
       }),
       hold.onDidRelease(({ uri }) => {
-        this.mark(uri);
+        this.decorate(uri);
       }),
       window.onDidChangeVisibleTextEditors((editors) => {
-        this.keepOnly(editors);
-        for (const { document } of editors) this.mark(document.uri);
+        this.keepVisible(editors);
+        for (const { document } of editors) this.decorate(document.uri);
       }),
       server.onDidChangeStatus(({ state }) => {
         if (state !== 'stopped') return;
-        this.found.clear();
-        for (const { document } of window.visibleTextEditors) this.mark(document.uri);
+        this.ranges.clear();
+        for (const { document } of window.visibleTextEditors) this.decorate(document.uri);
       }),
     ];
   }
 
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
-    for (const verdict of verdicts) this.types[verdict].dispose();
+    for (const highlight of highlights) this.types[highlight].dispose();
   }
 
-  private async ask(uri: Uri): Promise<void> {
+  private async update(uri: Uri): Promise<void> {
     const key = uri.toString();
     if (!window.visibleTextEditors.some(({ document }) => document.uri.toString() === key)) return;
-    const turn = (this.asked.get(key) ?? 0) + 1;
-    this.asked.set(key, turn);
+    const request = (this.requests.get(key) ?? 0) + 1;
+    this.requests.set(key, request);
     try {
-      const client = await this.server.getClient();
-      const answer = await sendRequest(client, highlightsRequest, {
-        uri: client.code2ProtocolConverter.asUri(uri),
+      const result = await this.server.request(highlightsRequest, { uri: key });
+      if (this.requests.get(key) !== request) return;
+      this.ranges.set(key, {
+        verified: result.verified.map(toEditorRange),
+        unverified: result.unverified.map(toEditorRange),
+        contradicted: result.contradicted.map(toEditorRange),
       });
-      if (this.asked.get(key) !== turn) return;
-      const rangesOf = (verdict: Verdict): readonly Range[] =>
-        answer[verdict].map((range) => client.protocol2CodeConverter.asRange(range));
-      this.found.set(key, {
-        verified: rangesOf('verified'),
-        unverified: rangesOf('unverified'),
-        contradicted: rangesOf('contradicted'),
-      });
-      this.mark(uri);
+      this.decorate(uri);
     } catch (error) {
-      this.failed(error);
+      this.onError(error);
     }
   }
 
-  private mark(uri: Uri): void {
-    const found = this.found.get(uri.toString());
+  private decorate(uri: Uri): void {
+    const found = this.ranges.get(uri.toString());
     for (const editor of window.visibleTextEditors) {
       if (editor.document.uri.toString() !== uri.toString()) continue;
-      for (const verdict of verdicts) {
-        const ranges = (found?.[verdict] ?? []).filter((range) => !this.hold.holds(uri, range));
-        editor.setDecorations(this.types[verdict], ranges);
+      for (const highlight of highlights) {
+        const ranges = (found?.[highlight] ?? []).filter((range) => !this.hold.isHeld(uri, range));
+        editor.setDecorations(this.types[highlight], ranges);
       }
     }
   }
 
-  /** What is not to be seen is asked for again when it is. */
-  private keepOnly(editors: readonly TextEditor[]): void {
+  /** Drops the ranges of documents that are no longer visible and requests those of documents that have become visible. */
+  private keepVisible(editors: readonly TextEditor[]): void {
     const visible = new Set(editors.map(({ document }) => document.uri.toString()));
-    for (const key of [...this.found.keys()]) if (!visible.has(key)) this.found.delete(key);
+    for (const key of [...this.ranges.keys()]) if (!visible.has(key)) this.ranges.delete(key);
     for (const { document } of editors)
-      if (!this.found.has(document.uri.toString())) void this.ask(document.uri);
+      if (!this.ranges.has(document.uri.toString())) void this.update(document.uri);
   }
 }
 
-function decorationType(verdict: Verdict): TextEditorDecorationType {
+function decorationType(highlight: Highlight): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
-    ...styles[verdict],
+    ...styles[highlight],
     borderWidth: '0 0 1px 0',
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    overviewRulerColor: new ThemeColor(`verbatim.${verdict}Ruler`),
+    overviewRulerColor: new ThemeColor(`verbatim.${highlight}Ruler`),
     overviewRulerLane: OverviewRulerLane.Left,
   });
 }

@@ -1,9 +1,9 @@
 import { languages, window, type Disposable, type TextEditor, type Uri } from 'vscode';
-import { draftSelector } from './draftSelector';
-import { draftOf, reportScheme } from '../report/reportDocuments';
+import { draftOfReport, reportScheme } from '../report/reportDocuments';
 import type { ReportPanels } from '../report/reportPanels';
+import { draftSelector } from './draftSelector';
 
-/** Knows which draft the writer is at, also while a report on it, or another view, has the focus. */
+/** Tracks the draft that the user works on, also while a report on it or another view has the focus. */
 export class CurrentDraft implements Disposable {
   private last: Uri | undefined;
   private readonly listener = window.onDidChangeActiveTextEditor((editor) => {
@@ -15,20 +15,20 @@ export class CurrentDraft implements Disposable {
   }
 
   /**
-   * The document in the active editor, or the draft that a report with the focus is on; with the focus elsewhere, the last
-   * draft, as long as it is to be seen.
+   * The document in the active editor, or the draft of the report that has the focus. If neither has the focus, the last
+   * draft, provided that it is visible.
    */
   uri(): Uri | undefined {
     const active = window.activeTextEditor?.document.uri;
-    if (active !== undefined) return active.scheme === reportScheme ? draftOf(active) : active;
-    return this.reports.activeDraft() ?? this.lastVisible();
+    if (active !== undefined) return active.scheme === reportScheme ? draftOfReport(active) : active;
+    return this.reports.activeDraft() ?? this.lastIfVisible();
   }
 
   dispose(): void {
     this.listener.dispose();
   }
 
-  private lastVisible(): Uri | undefined {
+  private lastIfVisible(): Uri | undefined {
     const { last } = this;
     const visible = window.visibleTextEditors.map(({ document }) => document.uri.toString());
     return last && visible.includes(last.toString()) ? last : undefined;

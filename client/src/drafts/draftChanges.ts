@@ -1,16 +1,16 @@
 import { EventEmitter, languages, workspace, type Disposable, type Uri } from 'vscode';
-import { draftSelector } from './draftSelector';
 import type { LanguageServer } from '../languageServer/languageServer';
+import { draftSelector } from './draftSelector';
 
-/** What is found in a draft may be something else now. */
+/** The results for a draft may have changed. */
 export interface DraftChange {
-  /** Undefined where it may be so of every draft. */
+  /** Undefined if it may be any draft. */
   readonly draft?: Uri;
-  /** Whether the draft was edited, so that more is likely to follow. */
+  /** True if the draft was edited, so that more changes are likely to follow. */
   readonly edited: boolean;
 }
 
-/** Tells when what is found in drafts may have changed: they were edited, or the server says so. */
+/** Fires when the results for drafts may have changed, because of an edit or a notification of the server. */
 export class DraftChanges implements Disposable {
   private readonly changes = new EventEmitter<DraftChange>();
   private readonly subscriptions: readonly { dispose(): void }[];

@@ -1,19 +1,22 @@
 import type { Disposable } from 'vscode';
 
-/** Work that brings something up to date: done once more where it is asked for while it is being done, and not oftener. */
+/** Delay in milliseconds that keeps a refresh from running on every keystroke. */
+const typingDelay = 200;
+
+/** Runs an asynchronous refresh, never twice at a time: all requests during a run cause one more run after it. */
 export class Refresher implements Disposable {
   private timer: NodeJS.Timeout | undefined;
   private running = false;
   private again = false;
   private disposed = false;
 
-  /** @param failed told when the work failed */
+  /** @param onError called if the refresh fails */
   constructor(
-    private readonly work: () => Promise<void>,
-    private readonly failed: (error: unknown) => void,
+    private readonly refresh: () => Promise<void>,
+    private readonly onError: (error: unknown) => void,
   ) {}
 
-  /** Does the work at once, or as soon as what is being done has ended. */
+  /** Refreshes at once, or as soon as the current run has ended. */
   now(): void {
     clearTimeout(this.timer);
     if (this.disposed) return;
@@ -22,9 +25,9 @@ export class Refresher implements Disposable {
       return;
     }
     this.running = true;
-    this.work()
+    this.refresh()
       .catch((error: unknown) => {
-        if (!this.disposed) this.failed(error);
+        if (!this.disposed) this.onError(error);
       })
       .finally(() => {
         this.running = false;
@@ -34,12 +37,12 @@ export class Refresher implements Disposable {
       });
   }
 
-  /** Does the work when nobody has asked for it anew for so many milliseconds: while somebody types, it waits. */
-  soon(pause = 200): void {
+  /** Refreshes after `delay` milliseconds without another request. */
+  soon(delay = typingDelay): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.now();
-    }, pause);
+    }, delay);
   }
 
   dispose(): void {

@@ -1,4 +1,11 @@
-import { EventEmitter, l10n, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  type CancellationToken,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -14,46 +21,45 @@ import {
   sourcesChangedNotification,
   statusNotification,
 } from '../../../protocol/notifications';
-import { pauseRequest } from '../../../protocol/requests';
+import { pauseRequest, type Request } from '../../../protocol/requests';
 import type { ServerStatus } from '../../../protocol/status';
-import { draftSelector } from '../drafts/draftSelector';
 import { codeActionMiddleware } from '../diagnostics/codeActionMiddleware';
-import { ServerNotRunningError } from '../commands/showError';
 import { DraftDiagnostics } from '../diagnostics/draftDiagnostics';
 import type { TypingHold } from '../diagnostics/typingHold';
-import { traceChannel } from './traceChannel';
+import { draftSelector } from '../drafts/draftSelector';
 import { onNotification, sendRequest } from './protocolMessages';
+import { ServerNotRunningError } from './requestErrors';
+import { traceChannel } from './traceChannel';
 
 /**
- * Space for what lives only as long as a check, in megabytes: with the usual 16 the collector's pauses are the slowest
- * keystrokes.
+ * Size in megabytes of the server's heap for short-lived objects. With the default of 16, pauses for garbage collection
+ * are what makes the slowest keystrokes slow.
  */
-const maxSemiSpaceSize = 32;
+const semiSpaceSize = 32;
 
-/** What is known of the server: its own status while it runs, else how it stands. */
+/** The status that a running server reports, or that no server runs. */
 export type LanguageServerStatus = ServerStatus | { readonly state: 'stopped' };
 
-/** The language server: started, and started anew when asked. A server that crashes is restarted by the client. */
+/** Starts and restarts the language server. After a crash the language client restarts it by itself. */
 export class LanguageServer implements Disposable {
-  private readonly changes = new EventEmitter<LanguageServerStatus>();
-  /** What the server finds, on its way to the editor. */
+  /** The diagnostics of drafts, on their way from the server to the editor. */
   readonly diagnostics: DraftDiagnostics;
-  private readonly found = new EventEmitter<void>();
-  private readonly sources = new EventEmitter<void>();
+  private readonly statusChanges = new EventEmitter<LanguageServerStatus>();
+  private readonly resultChanges = new EventEmitter<void>();
+  private readonly sourceChanges = new EventEmitter<void>();
   private readonly trace: LogOutputChannel;
   private client: LanguageClient | undefined;
   private subscriptions: { dispose(): void }[] = [];
-  /** Starts and stops one after the other; never fails. */
-  private turn: Promise<void> = Promise.resolve();
-  private condition: LanguageServerStatus = { state: 'stopped' };
+  /** Settles when all starts and stops so far have ended; never rejects. */
+  private lifecycle: Promise<void> = Promise.resolve();
+  private status: LanguageServerStatus = { state: 'stopped' };
   private isPaused = false;
 
-  /** Tells whenever the condition of the server changes. */
-  readonly onDidChangeStatus = this.changes.event;
-  /** Tells when something else may be found in drafts that were not edited. */
-  readonly onDidChangeResults = this.found.event;
-  /** Tells when the sources, or what is wrong with them, may be others. */
-  readonly onDidChangeSources = this.sources.event;
+  readonly onDidChangeStatus = this.statusChanges.event;
+  /** Fires when the results for drafts may have changed without an edit. */
+  readonly onDidChangeResults = this.resultChanges.event;
+  /** Fires when the sources, or the problems with them, may have changed. */
+  readonly onDidChangeSources = this.sourceChanges.event;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -64,68 +70,80 @@ export class LanguageServer implements Disposable {
     this.trace = traceChannel(log);
   }
 
-  /** Starts the server where it does not run. A failure is shown to the user by the client, and stands in the log. */
+  /** Starts the server unless it runs. The language client shows a failure to the user and logs it. */
   start(): Promise<void> {
-    return this.inTurn(() => this.startNow());
+    return this.afterwards(() => this.startNow());
   }
 
-  /** Ends the server, if it runs, and starts a new one. */
+  /** Stops the server if it runs, and starts a new one. */
   restart(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.afterwards(async () => {
       await this.stopNow();
       await this.startNow();
     });
   }
 
-  /** Ends the server and waits until it has. */
+  /** Stops the server and waits until it has ended. */
   stop(): Promise<void> {
-    return this.inTurn(() => this.stopNow());
+    return this.afterwards(() => this.stopNow());
   }
 
   /**
-   * The client to send requests with, once the server has started.
+   * Returns the language client once the server has started.
    *
-   * @throws ServerNotRunning
+   * @throws ServerNotRunningError
    */
   async getClient(): Promise<LanguageClient> {
-    await this.turn;
-    // A client whose server crashed starts it again when a request is sent.
+    await this.lifecycle;
+    // A client whose server has crashed starts it again on the next request.
     if (this.client === undefined || this.client.state === State.StartFailed) {
       throw new ServerNotRunningError(l10n.t('The server could not be started.'));
     }
     return this.client;
   }
 
-  /** Why the server checks nothing, as it says itself; undefined where it checks, or does not run. */
-  get notCheckingReason(): string | undefined {
-    return this.condition.state === 'stopped' ? undefined : this.condition.message;
+  /**
+   * Sends a request once the server has started.
+   *
+   * @throws ServerNotRunningError
+   */
+  async request<Params, Result>(
+    request: Request<Params, Result>,
+    params: Params,
+    token?: CancellationToken,
+  ): Promise<Result> {
+    return sendRequest(await this.getClient(), request, params, token);
   }
 
-  /** Pauses or resumes the checking, also of a server that is started later. */
+  /** Reason why the server checks nothing; undefined if it checks, or does not run. */
+  get notCheckingReason(): string | undefined {
+    return this.status.state === 'stopped' ? undefined : this.status.message;
+  }
+
+  /** Pauses or resumes checking. A server that is started later is paused, too. */
   async pause(paused: boolean): Promise<void> {
     this.isPaused = paused;
-    const client = await this.getClient();
-    await sendRequest(client, pauseRequest, { paused });
+    await this.request(pauseRequest, { paused });
   }
 
   dispose(): void {
     this.diagnostics.dispose();
-    this.found.dispose();
-    this.sources.dispose();
+    this.resultChanges.dispose();
+    this.sourceChanges.dispose();
     this.trace.dispose();
-    this.changes.dispose();
+    this.statusChanges.dispose();
   }
 
-  private is(condition: LanguageServerStatus): void {
-    this.condition = condition;
-    this.changes.fire(condition);
+  private setStatus(status: LanguageServerStatus): void {
+    this.status = status;
+    this.statusChanges.fire(status);
   }
 
-  private inTurn(work: () => Promise<void>): Promise<void> {
-    this.turn = this.turn.then(work).catch((error: unknown) => {
+  private afterwards(work: () => Promise<void>): Promise<void> {
+    this.lifecycle = this.lifecycle.then(work).catch((error: unknown) => {
       this.log.error(error instanceof Error ? error : String(error));
     });
-    return this.turn;
+    return this.lifecycle;
   }
 
   private async startNow(): Promise<void> {
@@ -134,17 +152,18 @@ export class LanguageServer implements Disposable {
     this.client = client;
     this.subscriptions = [
       onNotification(client, statusNotification, (status) => {
-        this.is(status);
+        this.setStatus(status);
       }),
       onNotification(client, resultsChangedNotification, () => {
-        this.found.fire();
+        this.resultChanges.fire();
       }),
       onNotification(client, sourcesChangedNotification, () => {
-        this.sources.fire();
+        this.sourceChanges.fire();
       }),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Starting) this.is({ state: 'starting', sources: 0, problems: 0 });
-        if (newState === State.Stopped || newState === State.StartFailed) this.is({ state: 'stopped' });
+        if (newState === State.Starting) this.setStatus({ state: 'starting', sources: 0, problems: 0 });
+        if (newState === State.Stopped || newState === State.StartFailed)
+          this.setStatus({ state: 'stopped' });
       }),
     ];
     await client.start();
@@ -153,7 +172,7 @@ export class LanguageServer implements Disposable {
   private async stopNow(): Promise<void> {
     const { client } = this;
     if (client === undefined) return;
-    // A client that failed to start can neither be stopped nor started again: each start has a client of its own.
+    // A client that failed to start can neither be stopped nor started again, so each start has its own client.
     this.client = undefined;
     try {
       if (client.isRunning()) await client.stop();
@@ -166,19 +185,19 @@ export class LanguageServer implements Disposable {
     return {
       module: this.context.asAbsolutePath('server/dist/server.js'),
       transport: TransportKind.ipc,
-      options: { execArgv: [`--max-semi-space-size=${maxSemiSpaceSize}`] },
+      options: { execArgv: [`--max-semi-space-size=${semiSpaceSize}`] },
     };
   }
 
   private clientOptions(): LanguageClientOptions {
     return {
-      // The project file, so that what is wrong with it shows before it is saved.
+      // The project file is synchronized so that its problems show before it is saved.
       documentSelector: [...draftSelector, { scheme: 'file', pattern: `**/${projectFileName}` }],
       // The bundle of the display language has the server's messages, too.
       initializationOptions: (): InitializationOptions => ({ messages: l10n.bundle, paused: this.isPaused }),
       outputChannel: this.log,
       traceOutputChannel: this.trace,
-      // What fails in the background stands in the log; commands show their own failures.
+      // Background errors are only logged; commands show their own.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: { ...this.diagnostics.middleware, ...codeActionMiddleware(this.hold, this.diagnostics) },
       markdown: { isTrusted: false, supportHtml: false },

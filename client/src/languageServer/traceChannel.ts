@@ -2,16 +2,16 @@ import { EventEmitter, LogLevel, workspace, type LogOutputChannel } from 'vscode
 import { settingsSection } from '../../../protocol/settings';
 
 /**
- * The channel that the language client writes its trace to. The client traces at log level Trace only, which nobody has
- * set who has just set `verbatim.trace.server`; so this channel has that level while the setting asks for a trace, and
- * writes it into the log at the level Info.
+ * Returns the channel that the language client traces messages to. The client traces only at log level Trace, which a
+ * user who sets `verbatim.trace.server` need not have set. So this channel reports that level while the setting asks for
+ * a trace, and writes the trace to the log at level Info.
  */
 export function traceChannel(log: LogOutputChannel): LogOutputChannel {
   const levels = new EventEmitter<LogLevel>();
   const listener = workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(`${settingsSection}.trace.server`)) levels.fire(traceLevel());
   });
-  const own: Partial<LogOutputChannel> = {
+  const overrides: Partial<LogOutputChannel> = {
     get logLevel() {
       return traceLevel();
     },
@@ -25,11 +25,11 @@ export function traceChannel(log: LogOutputChannel): LogOutputChannel {
     },
   };
   return new Proxy(log, {
-    get: (target, name) => Reflect.get(Reflect.has(own, name) ? own : target, name) as unknown,
+    get: (target, name) => Reflect.get(Reflect.has(overrides, name) ? overrides : target, name) as unknown,
   });
 }
 
 function traceLevel(): LogLevel {
-  const wanted = workspace.getConfiguration(settingsSection).get<string>('trace.server', 'off');
-  return wanted === 'messages' || wanted === 'verbose' ? LogLevel.Trace : LogLevel.Info;
+  const setting = workspace.getConfiguration(settingsSection).get<string>('trace.server', 'off');
+  return setting === 'messages' || setting === 'verbose' ? LogLevel.Trace : LogLevel.Info;
 }

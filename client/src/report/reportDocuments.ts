@@ -1,25 +1,24 @@
+import { posix } from 'node:path';
 import { EventEmitter, l10n, Uri, type Disposable, type TextDocumentContentProvider } from 'vscode';
-import { nameOf } from '../address';
 
 export const reportScheme = 'verbatim-report';
 
-/** The reports as read-only documents: one a draft, which a later check of the same draft replaces. */
+/** Reports as read-only Markdown documents. Each draft has one, which a later report on it replaces. */
 export class ReportDocuments implements TextDocumentContentProvider, Disposable {
   private readonly reports = new Map<string, string>();
   private readonly changes = new EventEmitter<Uri>();
 
   readonly onDidChange = this.changes.event;
 
-  /** Keeps a report under the address of its document. */
-  put(address: Uri, markdown: string): void {
-    this.reports.set(address.toString(), markdown);
-    this.changes.fire(address);
+  set(uri: Uri, markdown: string): void {
+    this.reports.set(uri.toString(), markdown);
+    this.changes.fire(uri);
   }
 
-  provideTextDocumentContent(address: Uri): string {
+  provideTextDocumentContent(uri: Uri): string {
     return (
-      this.reports.get(address.toString()) ??
-      `${l10n.t('This report is gone. Run **Fact Check: Check Current Draft** to make it anew.')}\n`
+      this.reports.get(uri.toString()) ??
+      `${l10n.t('This report is no longer available. Run **Fact Check: Check Current Draft** to create it again.')}\n`
     );
   }
 
@@ -28,19 +27,19 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
   }
 }
 
-/** The address of the report on a draft. Its last part is what a tab shows; the draft's own address keeps it apart. */
-export function reportAddress(draft: Uri): Uri {
-  const name = nameOf(draft);
+/** The URI of the report on a draft. Tabs show the last part of the path; the query has the URI of the draft. */
+export function reportUri(draft: Uri): Uri {
+  const name = posix.basename(draft.path);
   const path = `/${l10n.t('Fact check of {draft}', { draft: name })}${/\.(?:md|markdown)$/i.test(name) ? '' : '.md'}`;
   return Uri.from({ scheme: reportScheme, path, query: draft.toString() });
 }
 
-export const allDraftsAddress = Uri.from({
+export const allDraftsReportUri = Uri.from({
   scheme: reportScheme,
   path: `/${l10n.t('Fact check of all drafts')}.md`,
 });
 
-/** The draft that a report is on, or undefined for one on several drafts. */
-export function draftOf(report: Uri): Uri | undefined {
+/** The draft of a report, or undefined for the report on all drafts. */
+export function draftOfReport(report: Uri): Uri | undefined {
   return report.query === '' ? undefined : Uri.parse(report.query, true);
 }

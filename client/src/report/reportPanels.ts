@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   l10n,
   Uri,
@@ -11,94 +12,96 @@ import {
 } from 'vscode';
 import type { ReportFormat } from '../../../protocol/reports';
 import { reportStyleRequest } from '../../../protocol/requests';
-import { nameOf } from '../address';
 import type { DraftChanges } from '../drafts/draftChanges';
-import type { LanguageServer } from '../languageServer/languageServer';
 import { Refresher } from '../drafts/refresher';
-import { requireReport, noReportReason, requestReport } from './requestReport';
-import { saveReport, defaultLocation } from './saveReport';
-import { allDraftsAddress, reportAddress, ReportDocuments, reportScheme } from './reportDocuments';
+import type { LanguageServer } from '../languageServer/languageServer';
 import { ReportPanel, type PanelActions, type PanelContent } from './panel/reportPanel';
+import { allDraftsReportUri, ReportDocuments, reportScheme, reportUri } from './reportDocuments';
+import { requestReport, requireReport } from './requestReport';
+import { defaultLocation, saveReport } from './saveReport';
 import { signOff, withdrawSignOff } from './signOff';
-import { sendRequest } from '../languageServer/protocolMessages';
 
-/** The type of the panels, by which VS Code restores them. */
-export const reportViewType = 'verbatim.report';
+/** Identifies the panels for VS Code, which restores them after a restart. */
+const viewType = 'verbatim.report';
 
-/** What holds together the parts of an open panel. */
-interface Open {
+/** Key of the panel with the report on all drafts; the other panels have the URIs of their drafts as keys. */
+const allDraftsKey = '';
+
+type ReportActions = Omit<PanelActions, 'refresh'>;
+type ReportContent = Omit<PanelContent, 'style'>;
+
+interface OpenPanel {
   readonly panel: ReportPanel;
-  readonly refresh: Refresher;
-  readonly actions: Omit<PanelActions, 'refresh'>;
+  readonly refresher: Refresher;
+  readonly actions: ReportActions;
 }
 
-type Content = Omit<PanelContent, 'style'>;
-
-/** The report panels: one a draft, which follows the draft, and one on all drafts, which stays as it was made. */
+/** The report panels: one per draft, kept up to date, and one on all drafts, which changes only when they are checked. */
 export class ReportPanels implements Disposable, WebviewPanelSerializer {
-  private readonly open = new Map<string, Open>();
+  private readonly open = new Map<string, OpenPanel>();
   private readonly documents = new ReportDocuments();
   private readonly subscriptions: readonly { dispose(): void }[];
-  /** The body of the report on all drafts. */
-  private onAll = '';
+  /** HTML body of the last report on all drafts. */
+  private allDraftsBody = '';
 
   /**
-   * @param scriptFolder where the script of the pages is
-   * @param memory keeps the name that statements were last signed off with
-   * @param failed told when something that a page asked for could not be done
+   * @param scriptFolder folder of the page's script
+   * @param memento keeps the last name that statements were signed off with
+   * @param onError called if an action of a page fails
    */
   constructor(
     private readonly server: LanguageServer,
     private readonly scriptFolder: Uri,
-    private readonly memory: Memento,
-    news: DraftChanges,
-    private readonly failed: (error: unknown) => void,
+    private readonly memento: Memento,
+    changes: DraftChanges,
+    private readonly onError: (error: unknown) => void,
   ) {
     this.subscriptions = [
       this.documents,
       workspace.registerTextDocumentContentProvider(reportScheme, this.documents),
-      window.registerWebviewPanelSerializer(reportViewType, this),
-      news.onDidChange(({ draft, edited }) => {
-        for (const [address, { refresh }] of this.open) {
-          if (address === allDrafts || (draft && draft.toString() !== address)) continue;
-          if (edited) refresh.soon();
-          else refresh.now();
+      window.registerWebviewPanelSerializer(viewType, this),
+      changes.onDidChange(({ draft, edited }) => {
+        for (const [key, { refresher }] of this.open) {
+          if (key === allDraftsKey || (draft && draft.toString() !== key)) continue;
+          if (edited) refresher.soon();
+          else refresher.now();
         }
       }),
     ];
   }
 
-  /** Shows the report on a draft: in its panel where there is one, else in a new one beside the active editor. */
+  /** Shows the report on a draft in its panel, or in a new one beside the active editor. */
   showDraft(draft: Uri): void {
-    if (!this.reveal(draft.toString()))
-      this.fill(this.create(l10n.t('Fact check: {draft}', { draft: nameOf(draft) })), draft);
+    if (this.reveal(draft.toString())) return;
+    const title = l10n.t('Fact check: {draft}', { draft: posix.basename(draft.path) });
+    this.attachDraft(this.create(title), draft);
   }
 
   /**
-   * Shows a report on all drafts, in the place of an earlier one.
+   * Shows a report on all drafts in place of an earlier one.
    *
-   * @param body the report for a panel
-   * @param make makes it anew in another format
+   * @param body HTML of the report
+   * @param makeReport makes the report again in another format
    */
-  showAllDrafts(body: string, make: (format: ReportFormat) => Promise<string>): void {
-    this.onAll = body;
-    if (this.reveal(allDrafts)) return;
+  showAllDrafts(body: string, makeReport: (format: ReportFormat) => Promise<string>): void {
+    this.allDraftsBody = body;
+    if (this.reveal(allDraftsKey)) return;
     const panel = this.create(l10n.t('Fact check: all drafts'));
-    this.keep(panel, undefined, () => Promise.resolve({ body: this.onAll }), {
+    this.attach(panel, undefined, () => Promise.resolve({ body: this.allDraftsBody }), {
       // Statements are signed off in the report on their own draft.
       signOff: () => Promise.resolve(),
-      takeBack: () => Promise.resolve(),
-      export: () => saveReport(defaultLocation(undefined), make),
+      withdrawSignOff: () => Promise.resolve(),
+      export: () => saveReport(defaultLocation(undefined), makeReport),
       openAsText: async () => {
-        await this.showText(allDraftsAddress, await make('linkedMarkdown'));
+        await this.showText(allDraftsReportUri, await makeReport('linkedMarkdown'));
       },
     });
   }
 
-  /** Fills a panel that VS Code has restored, or closes it where it was on no draft that is known. */
+  /** Fills a panel that VS Code has restored, or closes it if its draft is unknown or has a panel already. */
   deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
-    const known = typeof state === 'object' && state !== null && 'draft' in state ? state.draft : undefined;
-    if (typeof known === 'string' && !this.open.has(known)) this.fill(panel, Uri.parse(known, true));
+    const draft = typeof state === 'object' && state !== null && 'draft' in state ? state.draft : undefined;
+    if (typeof draft === 'string' && !this.open.has(draft)) this.attachDraft(panel, Uri.parse(draft, true));
     else panel.dispose();
     return Promise.resolve();
   }
@@ -108,16 +111,16 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
     return this.active()?.panel.draft;
   }
 
-  /** Exports the report that has the focus, else that on the draft. Answers false where there is neither. */
+  /** Saves the report that has the focus, else the one on the draft. Returns false if there is neither. */
   async export(draft: Uri | undefined): Promise<boolean> {
-    const actions = this.active()?.actions ?? (draft && this.actionsOn(draft));
+    const actions = this.activeOr(draft);
     await actions?.export();
     return actions !== undefined;
   }
 
-  /** Opens as text the report that has the focus, else that on the draft. Answers false where there is neither. */
+  /** Opens the report that has the focus, else the one on the draft, as Markdown. Returns false if there is neither. */
   async openAsText(draft: Uri | undefined): Promise<boolean> {
-    const actions = this.active()?.actions ?? (draft && this.actionsOn(draft));
+    const actions = this.activeOr(draft);
     await actions?.openAsText();
     return actions !== undefined;
   }
@@ -127,83 +130,79 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
     for (const { panel } of [...this.open.values()]) panel.panel.dispose();
   }
 
-  private active(): Open | undefined {
+  private active(): OpenPanel | undefined {
     return [...this.open.values()].find(({ panel }) => panel.panel.active);
   }
 
-  private reveal(address: string): boolean {
-    const shown = this.open.get(address);
+  private activeOr(draft: Uri | undefined): ReportActions | undefined {
+    return this.active()?.actions ?? (draft && this.actionsOn(draft));
+  }
+
+  private reveal(key: string): boolean {
+    const shown = this.open.get(key);
     shown?.panel.panel.reveal(undefined, true);
-    shown?.refresh.now();
+    shown?.refresher.now();
     return shown !== undefined;
   }
 
   private create(title: string): WebviewPanel {
     return window.createWebviewPanel(
-      reportViewType,
+      viewType,
       title,
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
   }
 
-  private fill(panel: WebviewPanel, draft: Uri): void {
-    const content = async (): Promise<Content> => {
-      const { report, reason: silent } = await requestReport(this.server, draft, 'panel');
-      return { body: report, silent: silent ?? (report === undefined ? noReportReason() : undefined) };
+  private attachDraft(panel: WebviewPanel, draft: Uri): void {
+    const content = async (): Promise<ReportContent> => {
+      const { report, reason } = await requestReport(this.server, draft, 'panel');
+      return { body: report, reason };
     };
-    this.keep(panel, draft, content, this.actionsOn(draft));
+    this.attach(panel, draft, content, this.actionsOn(draft));
   }
 
-  private actionsOn(draft: Uri): Omit<PanelActions, 'refresh'> {
-    const { server, memory } = this;
+  private actionsOn(draft: Uri): ReportActions {
+    const { server, memento } = this;
     return {
-      signOff: (key) => signOff(server, draft, key, memory),
-      takeBack: (key) => withdrawSignOff(server, draft, key),
+      signOff: (key) => signOff(server, draft, key, memento),
+      withdrawSignOff: (key) => withdrawSignOff(server, draft, key),
       export: () => saveReport(defaultLocation(draft), (format) => requireReport(server, draft, format)),
       openAsText: async () => {
-        await this.showText(reportAddress(draft), await requireReport(server, draft, 'linkedMarkdown'));
+        await this.showText(reportUri(draft), await requireReport(server, draft, 'linkedMarkdown'));
       },
     };
   }
 
   /** @param draft undefined for the report on all drafts */
-  private keep(
+  private attach(
     webviewPanel: WebviewPanel,
     draft: Uri | undefined,
-    content: () => Promise<Content>,
-    actions: Omit<PanelActions, 'refresh'>,
+    content: () => Promise<ReportContent>,
+    actions: ReportActions,
   ): void {
-    const address = draft?.toString() ?? allDrafts;
-    const refresh = new Refresher(async () => {
-      await panel.show({ ...(await content()), style: await this.reportStyle() });
-    }, this.failed);
-    const all: PanelActions = {
+    const key = draft?.toString() ?? allDraftsKey;
+    const refresher = new Refresher(async () => {
+      const { style } = await this.server.request(reportStyleRequest, {});
+      await panel.show({ ...(await content()), style });
+    }, this.onError);
+    const panelActions: PanelActions = {
       ...actions,
       refresh: () => {
-        refresh.now();
+        refresher.now();
       },
     };
-    const panel = new ReportPanel(webviewPanel, draft, this.scriptFolder, all, this.failed);
-    this.open.set(address, { panel, refresh, actions });
+    const panel = new ReportPanel(webviewPanel, draft, this.scriptFolder, panelActions, this.onError);
+    this.open.set(key, { panel, refresher, actions });
     webviewPanel.onDidDispose(() => {
-      this.open.delete(address);
-      refresh.dispose();
+      this.open.delete(key);
+      refresher.dispose();
       panel.dispose();
     });
   }
 
-  private async reportStyle(): Promise<string> {
-    const client = await this.server.getClient();
-    const { style } = await sendRequest(client, reportStyleRequest, {});
-    return style;
-  }
-
-  private async showText(address: Uri, markdown: string): Promise<void> {
-    this.documents.put(address, markdown);
-    await window.showTextDocument(address, { preview: false });
+  private async showText(uri: Uri, markdown: string): Promise<void> {
+    this.documents.set(uri, markdown);
+    await window.showTextDocument(uri, { preview: false });
   }
 }
-
-/** The address by which the report on all drafts is known: that of no draft. */
-const allDrafts = '';

@@ -1,37 +1,32 @@
 import { l10n, type Uri } from 'vscode';
 import type { ReportFormat, ReportResult } from '../../../protocol/reports';
 import { reportRequest } from '../../../protocol/requests';
-import { RequestRefusedError } from '../commands/showError';
 import type { LanguageServer } from '../languageServer/languageServer';
-import { sendRequest } from '../languageServer/protocolMessages';
+import { RequestRefusedError } from '../languageServer/requestErrors';
 
-/** The report on a draft as it now is, or why there is none. */
+/** Requests the report on a draft in its current state. The result has a report or the reason why there is none. */
 export async function requestReport(
   server: LanguageServer,
   draft: Uri,
   format: ReportFormat,
 ): Promise<ReportResult> {
-  const client = await server.getClient();
-  const uri = client.code2ProtocolConverter.asUri(draft);
-  return sendRequest(client, reportRequest, { uri, format });
+  const { report, reason } = await server.request(reportRequest, { uri: draft.toString(), format });
+  return report === undefined
+    ? { reason: reason ?? l10n.t('There is no report yet: the sources are being read.') }
+    : { report, reason };
 }
 
 /**
- * The report on a draft as it now is.
+ * Returns the report on a draft in its current state.
  *
- * @throws RequestRefused where there is none
+ * @throws RequestRefusedError if there is none
  */
 export async function requireReport(
   server: LanguageServer,
   draft: Uri,
   format: ReportFormat,
 ): Promise<string> {
-  const { report, reason: silent } = await requestReport(server, draft, format);
-  if (report !== undefined) return report;
-  throw new RequestRefusedError(silent ?? noReportReason());
-}
-
-/** What is told where the server gives neither a report nor a reason. */
-export function noReportReason(): string {
-  return l10n.t('There is no report yet: the sources are being read.');
+  const { report, reason } = await requestReport(server, draft, format);
+  if (report === undefined) throw new RequestRefusedError(reason);
+  return report;
 }

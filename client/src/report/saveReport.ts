@@ -1,21 +1,24 @@
+import { posix } from 'node:path';
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { ReportFormat } from '../../../protocol/reports';
-import { nameOf } from '../address';
 
-/** The formats that a report is saved in: a page of HTML, or Markdown. */
-export type ExportFormat = Extract<ReportFormat, 'page' | 'markdown'>;
+/** Formats that a report is saved in: an HTML page, or Markdown. */
+export type FileFormat = Extract<ReportFormat, 'page' | 'markdown'>;
 
 /**
- * Asks for format and place, and saves there what `make` gives.
+ * Asks for format and file, and saves there what `makeReport` returns.
  *
- * @param place where the report is offered to be saved, without an extension
+ * @param location the file that is suggested, without its extension
  */
-export async function saveReport(place: Uri, make: (format: ExportFormat) => Promise<string>): Promise<void> {
+export async function saveReport(
+  location: Uri,
+  makeReport: (format: FileFormat) => Promise<string>,
+): Promise<void> {
   const chosen = await window.showQuickPick(
     [
       {
         label: 'HTML',
-        description: l10n.t('one page, to be sent and printed'),
+        description: l10n.t('one page, for sending and printing'),
         format: 'page' as const,
         extension: 'html',
       },
@@ -31,20 +34,24 @@ export async function saveReport(place: Uri, make: (format: ExportFormat) => Pro
   if (!chosen) return;
   const target = await window.showSaveDialog({
     title: l10n.t('Export the report'),
-    defaultUri: place.with({ path: `${place.path}.fact-check.${chosen.extension}` }),
+    defaultUri: location.with({ path: `${location.path}.fact-check.${chosen.extension}` }),
     filters: { [chosen.label]: [chosen.extension] },
   });
   if (!target) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(await make(chosen.format)));
-  void window.showInformationMessage(l10n.t('The report was saved as {file}.', { file: nameOf(target) }));
+  await workspace.fs.writeFile(target, new TextEncoder().encode(await makeReport(chosen.format)));
+  void window.showInformationMessage(
+    l10n.t('The report was saved as {file}.', { file: posix.basename(target.path) }),
+  );
 }
 
 /**
- * Where the report on a draft is offered to be saved, without an extension: beside the draft; for one that was never saved,
- * and for all drafts, in the first folder of the workspace.
+ * The file that is suggested for the report on a draft, without its extension: beside the draft if it has been saved,
+ * else in the first folder of the workspace.
+ *
+ * @param draft undefined for the report on all drafts
  */
 export function defaultLocation(draft: Uri | undefined): Uri {
-  const name = draft ? nameOf(draft).replace(/\.[^.]*$/, '') : l10n.t('all drafts');
+  const name = draft ? posix.basename(draft.path).replace(/\.[^.]*$/, '') : l10n.t('all drafts');
   const folder =
     draft?.scheme === 'file'
       ? Uri.joinPath(draft, '..')

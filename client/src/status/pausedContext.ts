@@ -1,8 +1,8 @@
 import { commands } from 'vscode';
 import type { LanguageServerStatus } from '../languageServer/languageServer';
 
-/** Lets the palette offer to resume the checking while it is paused, and to pause it while it is not. */
-export function updatePausedContext(condition: LanguageServerStatus): void {
-  if (condition.state === 'stopped') return;
-  void commands.executeCommand('setContext', 'verbatim.paused', condition.paused === true);
+/** Sets the context key by which the command palette offers either Pause Checking or Resume Checking. */
+export function updatePausedContext(status: LanguageServerStatus): void {
+  if (status.state === 'stopped') return;
+  void commands.executeCommand('setContext', 'verbatim.paused', status.paused === true);
 }

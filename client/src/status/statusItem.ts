@@ -1,47 +1,54 @@
-import { l10n, languages, LanguageStatusSeverity, type Disposable } from 'vscode';
+import { l10n, languages, LanguageStatusSeverity, type Command, type Disposable } from 'vscode';
 import { draftLanguages } from '../../../protocol/documents';
+import {
+  restartServerCommand,
+  resumeCheckingCommand,
+  resumeIndexingCommand,
+  showSourcesCommand,
+} from '../commands/commandIds';
 import type { LanguageServerStatus } from '../languageServer/languageServer';
+import { problemCount, sourceCount } from '../views/counts';
 
-const showSources = { command: 'verbatim.showSources', title: l10n.t('Show Sources') };
-const resumeIndexing = { command: 'verbatim.resumeIndexing', title: l10n.t('Resume Indexing') };
-const resumeChecking = { command: 'verbatim.resumeChecking', title: l10n.t('Resume Checking') };
-const restartServer = { command: 'verbatim.restartServer', title: l10n.t('Restart Server') };
+const showSources: Command = { command: showSourcesCommand, title: l10n.t('Show Sources') };
+const resumeIndexing: Command = { command: resumeIndexingCommand, title: l10n.t('Resume Indexing') };
+const resumeChecking: Command = { command: resumeCheckingCommand, title: l10n.t('Resume Checking') };
+const restartServer: Command = { command: restartServerCommand, title: l10n.t('Restart Server') };
 
-/** The item among a document's language status: what it is checked against, or why it is not. */
+/** The language status item of drafts: what they are checked against, or the reason why they are not checked. */
 export class StatusItem implements Disposable {
   private readonly item = languages.createLanguageStatusItem(
     'verbatim.status',
     draftLanguages.map((language) => ({ language })),
   );
 
-  private condition: LanguageServerStatus = { state: 'starting', sources: 0, problems: 0 };
-  private silence: string | undefined;
+  private status: LanguageServerStatus = { state: 'starting', sources: 0, problems: 0 };
+  private reason: string | undefined;
 
   constructor() {
     this.item.name = 'Verbatim';
     this.update();
   }
 
-  show(condition: LanguageServerStatus): void {
-    this.condition = condition;
+  setStatus(status: LanguageServerStatus): void {
+    this.status = status;
     this.update();
   }
 
-  /** Says why nothing is found in the draft that the writer is at; undefined where it is checked. */
-  showReason(reason: string | undefined): void {
-    this.silence = reason;
+  /** @param reason reason why the current draft has no statements; undefined if it is checked */
+  setReason(reason: string | undefined): void {
+    this.reason = reason;
     this.update();
   }
 
   private update(): void {
-    const { item, condition } = this;
-    item.busy = condition.state === 'starting' || condition.state === 'busy';
+    const { item, status } = this;
+    item.busy = status.state === 'starting' || status.state === 'busy';
     item.severity = LanguageStatusSeverity.Information;
     item.detail = 'Verbatim';
     item.command = showSources;
-    switch (condition.state) {
+    switch (status.state) {
       case 'stopped':
-        item.text = l10n.t('Verbatim does not run');
+        item.text = l10n.t('Verbatim is not running');
         item.detail = l10n.t('Drafts are not checked.');
         item.severity = LanguageStatusSeverity.Error;
         item.command = restartServer;
@@ -53,15 +60,15 @@ export class StatusItem implements Disposable {
       case 'ready':
       case 'busy':
       case 'idle':
-        item.text = counts(condition.sources, condition.problems);
-        if (condition.problems > 0) item.severity = LanguageStatusSeverity.Warning;
-        item.detail = condition.message ?? this.silence ?? item.detail;
-        if (condition.stopped === true) {
+        item.text = countsOf(status.sources, status.problems);
+        if (status.problems > 0) item.severity = LanguageStatusSeverity.Warning;
+        item.detail = status.message ?? this.reason ?? item.detail;
+        if (status.stopped === true) {
           item.detail = l10n.t('Indexing was stopped.');
           item.severity = LanguageStatusSeverity.Warning;
           item.command = resumeIndexing;
         }
-        if (condition.paused) {
+        if (status.paused) {
           item.text = l10n.t('Paused · {sources}', { sources: item.text });
           item.detail = l10n.t('Drafts are checked by command only.');
           item.command = resumeChecking;
@@ -75,16 +82,6 @@ export class StatusItem implements Disposable {
   }
 }
 
-function counts(sources: number, problems: number): string {
-  const known = countedSources(sources);
-  return problems === 0 ? known : `${known} · ${countedProblems(problems)}`;
-}
-
-function countedSources(count: number): string {
-  if (count === 0) return l10n.t('No sources');
-  return count === 1 ? l10n.t('1 source') : l10n.t('{count} sources', { count });
-}
-
-function countedProblems(count: number): string {
-  return count === 1 ? l10n.t('1 problem') : l10n.t('{count} problems', { count });
+function countsOf(sources: number, problems: number): string {
+  return problems === 0 ? sourceCount(sources) : `${sourceCount(sources)} · ${problemCount(problems)}`;
 }

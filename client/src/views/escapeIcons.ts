@@ -1,4 +1,4 @@
-/** Labels show `$(name)` as an icon; text of a draft or a source is shown as it stands. */
+/** Returns a text as a label that shows it literally. Labels show `$(name)` as an icon; a zero-width space prevents it. */
 export function escapeIcons(text: string): string {
   return text.replaceAll('$(', '$\u200B(');
 }

@@ -1,4 +1,4 @@
-/** The items by what `keyOf` says of them, in the order in which each key first comes. */
+/** Groups items by key, in the order in which each key first appears. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
   const groups = new Map<K, T[]>();
   for (const item of items) {

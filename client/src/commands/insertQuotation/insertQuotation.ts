@@ -1,17 +1,24 @@
-import { CancellationTokenSource, l10n, languages, window, type QuickPick, type TextEditor } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  CancellationTokenSource,
+  l10n,
+  languages,
+  Uri,
+  window,
+  type QuickPick,
+  type TextEditor,
+} from 'vscode';
 import type { FoundQuotation } from '../../../../protocol/quotations';
 import { findQuotationsRequest, quotationEditRequest } from '../../../../protocol/requests';
 import { draftSelector } from '../../drafts/draftSelector';
 import type { LanguageServer } from '../../languageServer/languageServer';
+import { toEditorRange, toProtocolRange } from '../../languageServer/ranges';
 import { PassagePreview } from './passagePreview';
 import { quotationPicks, type QuotationPick } from './quotationPicks';
-import { sendRequest } from '../../languageServer/protocolMessages';
 
-/** Has the writer choose among all quotations of the sources, and puts the chosen one at the caret. */
+/** Lets the user choose one of the quotations in the sources, and inserts it at the caret. */
 export async function insertQuotation(
   server: LanguageServer,
-  failed: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || languages.match(draftSelector, editor.document) === 0) {
@@ -20,24 +27,25 @@ export async function insertQuotation(
     );
     return;
   }
-  const client = await server.getClient();
-  const chosen = await choose(client, editor, failed);
-  if (chosen) await insert(client, editor, chosen);
+  // Fails before the list opens if there is no server.
+  await server.getClient();
+  const chosen = await choose(server, editor, onError);
+  if (chosen) await insert(server, editor, chosen);
 }
 
 async function choose(
-  client: LanguageClient,
+  server: LanguageServer,
   editor: TextEditor,
-  failed: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<FoundQuotation | undefined> {
   const pick = window.createQuickPick<QuotationPick>();
   pick.title = l10n.t('Insert a quotation');
   pick.placeholder = l10n.t('Words of the quotation, its speaker, or its outlet');
   pick.matchOnDetail = true;
-  // The passage is shown while the list has the focus, and a click into it does not end the choice.
+  // A click into the previewed passage must not close the list.
   pick.ignoreFocusOut = true;
   const preview = new PassagePreview(editor.viewColumn);
-  const search = new QuotationSearch(client, client.code2ProtocolConverter.asUri(editor.document.uri), pick);
+  const search = new QuotationSearch(server, editor.document.uri, pick);
   try {
     return await new Promise((resolve, reject) => {
       const find = (): void => {
@@ -47,8 +55,7 @@ async function choose(
       pick.onDidChangeActive(([active]) => {
         if (!active) return;
         const { uri, range } = active.quotation.location;
-        const { protocol2CodeConverter: convert } = client;
-        preview.show(convert.asUri(uri), convert.asRange(range)).catch(failed);
+        preview.show(Uri.parse(uri, true), toEditorRange(range)).catch(onError);
       });
       pick.onDidAccept(() => {
         resolve(pick.activeItems[0]?.quotation);
@@ -66,45 +73,45 @@ async function choose(
   }
 }
 
-/** Fills the list; a search that is no longer wanted is cancelled. */
+/** Fills a list with the quotations that the server finds. A new search cancels the one before. */
 class QuotationSearch {
-  private running: CancellationTokenSource | undefined;
+  private current: CancellationTokenSource | undefined;
 
   constructor(
-    private readonly client: LanguageClient,
-    private readonly uri: string,
+    private readonly server: LanguageServer,
+    private readonly draft: Uri,
     private readonly pick: QuickPick<QuotationPick>,
   ) {}
 
   async find(query: string): Promise<void> {
     this.dispose();
     const source = new CancellationTokenSource();
-    this.running = source;
+    this.current = source;
     this.pick.busy = true;
     try {
-      const params = { uri: this.uri, query };
-      const { quotations } = await sendRequest(this.client, findQuotationsRequest, params, source.token);
-      if (this.running === source) this.pick.items = quotationPicks(quotations);
+      const params = { uri: this.draft.toString(), query };
+      const { quotations } = await this.server.request(findQuotationsRequest, params, source.token);
+      if (this.current === source) this.pick.items = quotationPicks(quotations);
     } catch (error) {
       if (!source.token.isCancellationRequested) throw error;
     } finally {
-      if (this.running === source) this.pick.busy = false;
+      if (this.current === source) this.pick.busy = false;
       source.dispose();
     }
   }
 
   dispose(): void {
-    this.running?.cancel();
-    this.running = undefined;
+    this.current?.cancel();
+    this.current = undefined;
   }
 }
 
-async function insert(client: LanguageClient, editor: TextEditor, quotation: FoundQuotation): Promise<void> {
+async function insert(server: LanguageServer, editor: TextEditor, quotation: FoundQuotation): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
-  const { newText, range } = await sendRequest(client, quotationEditRequest, {
-    uri: client.code2ProtocolConverter.asUri(document.uri),
-    range: client.code2ProtocolConverter.asRange(selection),
+  const { newText, range } = await server.request(quotationEditRequest, {
+    uri: document.uri.toString(),
+    range: toProtocolRange(selection),
     sourceId: quotation.sourceId,
     start: quotation.start,
   });
@@ -112,12 +119,12 @@ async function insert(client: LanguageClient, editor: TextEditor, quotation: Fou
     viewColumn: editor.viewColumn,
     preserveFocus: false,
   });
-  const done =
+  const inserted =
     document.version === version &&
     (await shown.edit((edit) => {
-      edit.replace(client.protocol2CodeConverter.asRange(range), newText);
+      edit.replace(toEditorRange(range), newText);
     }));
-  if (!done)
+  if (!inserted)
     void window.showWarningMessage(
       l10n.t('The draft has changed meanwhile, so nothing was inserted. Try again.'),
     );

@@ -1,4 +1,3 @@
-import type { Uri } from 'vscode';
 import {
   TabInputText,
   TextEditorRevealType,
@@ -7,22 +6,23 @@ import {
   workspace,
   type Disposable,
   type Range,
+  type Uri,
 } from 'vscode';
 
-/** Shows passages of articles beside the draft while the writer chooses, and takes away what it has opened. */
+/** Previews passages of articles beside the draft while the user chooses, and closes the editors that it has opened. */
 export class PassagePreview implements Disposable {
   private readonly openBefore = new Set(openFiles());
-  private turn = 0;
-  private ended = false;
+  private request = 0;
+  private disposed = false;
 
-  /** @param draftColumn the column of the draft, which stays to be seen */
+  /** @param draftColumn the column of the draft, which stays visible */
   constructor(private readonly draftColumn: ViewColumn | undefined) {}
 
-  /** Shows a passage, unless another one has been asked for meanwhile. */
+  /** Shows a passage, unless another one is requested meanwhile. */
   async show(uri: Uri, range: Range): Promise<void> {
-    const turn = ++this.turn;
+    const request = ++this.request;
     const document = await workspace.openTextDocument(uri);
-    if (turn !== this.turn || this.ended) return;
+    if (request !== this.request || this.disposed) return;
     const editor = await window.showTextDocument(document, {
       viewColumn: this.draftColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One,
       preserveFocus: true,
@@ -30,19 +30,20 @@ export class PassagePreview implements Disposable {
       selection: range,
     });
     editor.revealRange(range, TextEditorRevealType.InCenter);
-    if (this.isEnded()) await this.close();
+    if (this.isDisposed()) await this.close();
   }
 
   dispose(): void {
-    this.ended = true;
+    this.disposed = true;
     void this.close();
   }
 
-  private isEnded(): boolean {
-    return this.ended;
+  /** A call, since the compiler takes `disposed` for unchanged across an await. */
+  private isDisposed(): boolean {
+    return this.disposed;
   }
 
-  /** Closes the articles that were not open before. */
+  /** Closes the previews of files that were not open before. */
   private async close(): Promise<void> {
     const opened = window.tabGroups.all
       .flatMap(({ tabs }) => tabs)

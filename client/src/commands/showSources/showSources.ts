@@ -2,12 +2,10 @@ import { commands, l10n, window } from 'vscode';
 import { sourcesRequest } from '../../../../protocol/requests';
 import type { LanguageServer } from '../../languageServer/languageServer';
 import { sourcePicks, type SourcePick } from './sourcePicks';
-import { sendRequest } from '../../languageServer/protocolMessages';
 
-/** Lists the source articles and what could not be read; the chosen one is opened. */
+/** Lists the source articles and what could not be read, and opens the one that the user chooses. */
 export async function showSources(server: LanguageServer): Promise<void> {
-  const picks = picksOf(server);
-  const chosen = await window.showQuickPick(picks, {
+  const chosen = await window.showQuickPick(requestPicks(server), {
     title: l10n.t('Source articles'),
     placeHolder: l10n.t('Choose an article to open it'),
     matchOnDescription: true,
@@ -18,8 +16,7 @@ export async function showSources(server: LanguageServer): Promise<void> {
   else await commands.executeCommand('workbench.action.openSettings', chosen.opens.setting);
 }
 
-async function picksOf(server: LanguageServer): Promise<SourcePick[]> {
-  const client = await server.getClient();
-  const { folders } = await sendRequest(client, sourcesRequest, {});
+async function requestPicks(server: LanguageServer): Promise<SourcePick[]> {
+  const { folders } = await server.request(sourcesRequest, {});
   return sourcePicks(folders, server.notCheckingReason);
 }

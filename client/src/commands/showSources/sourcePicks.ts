@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { l10n, QuickPickItemKind, Uri, type QuickPickItem } from 'vscode';
 import type { ListedFolder, ListedSource, SourceProblem } from '../../../../protocol/sources';
-import { nameOf } from '../../address';
+import { quotationCount, wordCount } from '../../views/counts';
 import { escapeIcons } from '../../views/escapeIcons';
 
 /** An entry of the list of sources, with what choosing it opens. */
@@ -9,27 +10,27 @@ export interface SourcePick extends QuickPickItem {
 }
 
 /**
- * The source articles of every folder, then what could not be used.
+ * Returns the source articles by folder, then what could not be used.
  *
- * @param whyNone told where there are no articles
+ * @param emptyReason reason why there are no articles
  */
-export function sourcePicks(folders: readonly ListedFolder[], whyNone: string | undefined): SourcePick[] {
+export function sourcePicks(folders: readonly ListedFolder[], emptyReason: string | undefined): SourcePick[] {
   const several = folders.length > 1;
   const problems = folders.flatMap((folder) => folder.problems);
   const articles = folders.flatMap(({ name, sources }) =>
     section(several ? name : undefined, sources.map(sourcePick)),
   );
   return [
-    ...(articles.length > 0 ? articles : [noSources(whyNone)]),
+    ...(articles.length > 0 ? articles : [noSourcesPick(emptyReason)]),
     ...section(l10n.t('could not be used'), problems.map(problemPick)),
   ];
 }
 
-function noSources(why: string | undefined): SourcePick {
+function noSourcesPick(reason: string | undefined): SourcePick {
   return {
     label: l10n.t('No source articles'),
     description: l10n.t('open the setting'),
-    ...(why === undefined ? {} : { detail: why }),
+    ...(reason === undefined ? {} : { detail: reason }),
     opens: { setting: 'verbatim.sources' },
   };
 }
@@ -46,26 +47,20 @@ function sourcePick({ id, uri, title, outlet, date, words, quotations }: ListedS
       .filter((part) => part !== undefined)
       .map(escapeIcons)
       .join(' · '),
-    detail: [countedQuotations(quotations), l10n.t('{count} words', { count: words }), id]
-      .map(escapeIcons)
-      .join(' · '),
+    detail: [quotationCount(quotations), wordCount(words), id].map(escapeIcons).join(' · '),
     opens: { file: Uri.parse(uri, true) },
   };
 }
 
-function countedQuotations(count: number): string {
-  return count === 1 ? l10n.t('1 quotation') : l10n.t('{count} quotations', { count });
-}
-
 function problemPick({ uri, setting, message }: SourceProblem): SourcePick {
-  const pick = (named: string, opens?: SourcePick['opens']): SourcePick => ({
-    label: `$(warning) ${escapeIcons(named)}`,
+  const pick = (label: string, opens?: SourcePick['opens']): SourcePick => ({
+    label: `$(warning) ${escapeIcons(label)}`,
     detail: escapeIcons(message),
     ...(opens && { opens }),
   });
   if (uri !== undefined) {
     const file = Uri.parse(uri, true);
-    return pick(nameOf(file), { file });
+    return pick(posix.basename(file.path), { file });
   }
   return setting === undefined
     ? pick(l10n.t('Problem'))

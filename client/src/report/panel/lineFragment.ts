@@ -1,4 +1,4 @@
-/** A place in a document: lines and columns from 0, columns in UTF-16 units, as VS Code counts them. */
+/** A place in a document: line and column from 0, the column in UTF-16 units. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -7,8 +7,8 @@ export interface Place {
 const fragmentPattern = /^L(\d+)(?:,(\d+))?(?:-L(\d+)(?:,(\d+))?)?$/;
 
 /**
- * The range that an address's fragment names, with lines and columns from 1: `L3`, `L3,5` or `L3,5-L4,2`. Undefined for
- * anything else.
+ * Parses the fragment of a URI that names a range, with lines and columns from 1: `L3`, `L3,5` or `L3,5-L4,2`. Returns
+ * undefined for anything else.
  */
 export function rangeOfFragment(
   fragment: string,

@@ -1,50 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { Uri, type Disposable, type WebviewPanel } from 'vscode';
-import { openPlace } from './openPlace';
-import { panelMessage, type PanelMessage } from './panelMessage';
+import { openLink } from './openLink';
+import { parsePageMessage, type PageMessage, type ShowMessage } from './panelMessages';
 import { panelPage } from './panelPage';
 
-/** What a panel shows: the body of a report, or why there is no newer one. */
-export interface PanelContent {
-  readonly body?: string;
-  readonly silent?: string;
-  /** The style sheet of reports. */
-  readonly style: string;
-}
+export type PanelContent = ShowMessage['show'];
 
 /** What a panel does when its page asks for it. */
 export interface PanelActions {
-  /** Gets what is to be shown now, and shows it. */
+  /** Requests the current content and shows it. */
   refresh(): void;
   signOff(key: string): Promise<void>;
-  takeBack(key: string): Promise<void>;
+  withdrawSignOff(key: string): Promise<void>;
   export(): Promise<void>;
   openAsText(): Promise<void>;
 }
 
-/** A webview panel with a report in it. */
+/** A webview panel that shows a report. */
 export class ReportPanel implements Disposable {
-  private readonly subscriptions: Disposable[];
+  private readonly listener: Disposable;
 
   /**
    * @param draft undefined for a report on several drafts
-   * @param failed told when something that the page asked for could not be done
+   * @param onError called if an action of the page fails
    */
   constructor(
     readonly panel: WebviewPanel,
     readonly draft: Uri | undefined,
     scriptFolder: Uri,
     actions: PanelActions,
-    private readonly failed: (error: unknown) => void,
+    private readonly onError: (error: unknown) => void,
   ) {
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [scriptFolder] };
-    this.subscriptions = [
-      webview.onDidReceiveMessage((message: unknown) => {
-        const asked = panelMessage(message);
-        if (asked) this.answer(asked, actions);
-      }),
-    ];
+    this.listener = webview.onDidReceiveMessage((received: unknown) => {
+      const message = parsePageMessage(received);
+      if (message) this.handle(message, actions);
+    });
     webview.html = panelPage({
       draft: draft?.toString(),
       script: webview.asWebviewUri(Uri.joinPath(scriptFolder, 'report.js')).toString(),
@@ -53,37 +45,37 @@ export class ReportPanel implements Disposable {
   }
 
   async show(content: PanelContent): Promise<void> {
-    await this.panel.webview.postMessage({ show: content });
+    await this.panel.webview.postMessage({ show: content } satisfies ShowMessage);
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    this.listener.dispose();
   }
 
-  private answer(asked: PanelMessage, actions: PanelActions): void {
-    switch (asked.kind) {
+  private handle(message: PageMessage, actions: PanelActions): void {
+    switch (message.kind) {
       case 'ready':
         actions.refresh();
         return;
       case 'open':
-        this.done(openPlace(asked.address, this.panel.viewColumn));
+        this.run(openLink(message.link, this.panel.viewColumn));
         return;
       case 'signOff':
-        this.done(actions.signOff(asked.key));
+        this.run(actions.signOff(message.key));
         return;
-      case 'takeBack':
-        this.done(actions.takeBack(asked.key));
+      case 'withdrawSignOff':
+        this.run(actions.withdrawSignOff(message.key));
         return;
       case 'export':
-        this.done(actions.export());
+        this.run(actions.export());
         return;
-      case 'asText':
-        this.done(actions.openAsText());
+      case 'openAsText':
+        this.run(actions.openAsText());
         return;
     }
   }
 
-  private done(work: Promise<void>): void {
-    work.catch(this.failed);
+  private run(action: Promise<void>): void {
+    action.catch(this.onError);
   }
 }

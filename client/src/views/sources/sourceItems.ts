@@ -1,42 +1,44 @@
+import { posix } from 'node:path';
 import {
   l10n,
-  Range,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
   type Command,
+  type Range,
 } from 'vscode';
 import type { ListedQuotation, ListedSource, SourceProblem } from '../../../../protocol/sources';
-import { nameOf } from '../../address';
+import { toEditorRange } from '../../languageServer/ranges';
+import { articleCount, quotationCount, wordCount } from '../counts';
 import { escapeIcons } from '../escapeIcons';
 import type { SourceNode } from './sourceNodes';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
-/** How a node of the tree of sources looks. Every text of an article shows as it stands. */
+/** Returns the tree item of a node in the view of sources. Text of an article is shown literally. */
 export function sourceItem(node: SourceNode): TreeItem {
   switch (node.kind) {
     case 'folder':
       return item(node.folder.name, Expanded, 'folder');
     case 'outlet':
       return described(
-        item(node.outlet ?? l10n.t('Outlet not known'), Expanded, 'library'),
-        articles(node.sources.length),
+        item(node.outlet ?? l10n.t('Unknown outlet'), Expanded, 'library'),
+        articleCount(node.sources.length),
       );
     case 'article':
       return articleItem(node.source);
     case 'speaker':
       return described(
-        item(node.speaker ?? l10n.t('Nobody named'), Collapsed, 'person'),
-        quotations(node.quotations.length),
+        item(node.speaker ?? l10n.t('Unnamed speaker'), Collapsed, 'person'),
+        quotationCount(node.quotations.length),
       );
     case 'quotation':
       return quotationItem(Uri.parse(node.article.source.uri, true), node.quotation);
     case 'problems':
       return described(
-        problemLook(item(l10n.t('Could not be used'), Expanded, 'warning')),
+        asProblem(item(l10n.t('Could not be used'), Expanded, 'warning')),
         String(node.problems.length),
       );
     case 'problem':
@@ -58,10 +60,10 @@ function described(made: TreeItem, description: string): TreeItem {
   return made;
 }
 
-function articleItem({ id, uri, title, date, byline, words, quotations: count }: ListedSource): TreeItem {
-  const made = item(title ?? id, count > 0 ? Collapsed : None, 'file-text');
-  described(made, [date, quotations(count)].filter((part) => part !== undefined).join(' · '));
-  made.tooltip = [title ?? id, byline, date, l10n.t('{count} words', { count: words }), id]
+function articleItem({ id, uri, title, date, byline, words, quotations }: ListedSource): TreeItem {
+  const made = item(title ?? id, quotations > 0 ? Collapsed : None, 'file-text');
+  described(made, [date, quotationCount(quotations)].filter((part) => part !== undefined).join(' · '));
+  made.tooltip = [title ?? id, byline, date, wordCount(words), id]
     .filter((part) => part !== undefined)
     .join('\n');
   made.contextValue = 'text';
@@ -77,14 +79,15 @@ function quotationItem(file: Uri, { text, range, reportedTo, reportedBy }: Liste
   ].filter((part) => part);
   described(made, about.join(', '));
   made.contextValue = 'text';
-  const { start, end } = range;
-  made.command = open(file, new Range(start.line, start.character, end.line, end.character));
+  made.command = open(file, toEditorRange(range));
   return made;
 }
 
 function problemItem({ uri, setting, message }: SourceProblem): TreeItem {
   const file = uri === undefined ? undefined : Uri.parse(uri, true);
-  const made = problemLook(item(file ? nameOf(file) : (setting ?? l10n.t('Problem')), None, 'warning'));
+  const made = asProblem(
+    item(file ? posix.basename(file.path) : (setting ?? l10n.t('Problem')), None, 'warning'),
+  );
   described(made, message);
   made.tooltip = message;
   made.contextValue = 'text';
@@ -99,7 +102,7 @@ function problemItem({ uri, setting, message }: SourceProblem): TreeItem {
   return made;
 }
 
-function problemLook(made: TreeItem): TreeItem {
+function asProblem(made: TreeItem): TreeItem {
   made.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   return made;
 }
@@ -110,12 +113,4 @@ function open(file: Uri, selection?: Range): Command {
     title: l10n.t('Open'),
     arguments: [file, selection ? { selection, preserveFocus: true } : { preserveFocus: true }],
   };
-}
-
-function articles(count: number): string {
-  return count === 1 ? l10n.t('1 article') : l10n.t('{count} articles', { count });
-}
-
-function quotations(count: number): string {
-  return count === 1 ? l10n.t('1 quotation') : l10n.t('{count} quotations', { count });
 }

@@ -6,20 +6,21 @@ import type {
 } from '../../../../protocol/sources';
 import { groupBy } from '../groupBy';
 
-/** What stands in the tree of sources. */
 export type SourceNode =
   FolderNode | OutletNode | ArticleNode | SpeakerNode | QuotationNode | ProblemsNode | ProblemNode;
 
-/** A folder of the workspace, where it has several. */
+/** A workspace folder, if several have sources or problems. */
 export interface FolderNode {
   readonly kind: 'folder';
   readonly folder: ListedFolder;
 }
 
-/** The articles of an outlet; undefined for those whose outlet nobody knows. */
+/** The articles of an outlet. */
 export interface OutletNode {
   readonly kind: 'outlet';
+  /** URI of the workspace folder. */
   readonly folder: string;
+  /** Undefined for articles whose outlet is unknown. */
   readonly outlet: string | undefined;
   /** Newest first; those without a date last. */
   readonly sources: readonly ListedSource[];
@@ -27,14 +28,16 @@ export interface OutletNode {
 
 export interface ArticleNode {
   readonly kind: 'article';
+  /** URI of the workspace folder. */
   readonly folder: string;
   readonly source: ListedSource;
 }
 
-/** The quotations of a speaker in an article; undefined for those that nobody is named for. */
+/** The quotations of a speaker in an article. */
 export interface SpeakerNode {
   readonly kind: 'speaker';
   readonly article: ArticleNode;
+  /** Undefined for quotations without a named speaker. */
   readonly speaker: string | undefined;
   readonly quotations: readonly ListedQuotation[];
 }
@@ -45,9 +48,10 @@ export interface QuotationNode {
   readonly quotation: ListedQuotation;
 }
 
-/** What could not be read or used in a folder. */
+/** The problems with sources and settings of a folder. */
 export interface ProblemsNode {
   readonly kind: 'problems';
+  /** URI of the workspace folder. */
   readonly folder: string;
   readonly problems: readonly SourceProblem[];
 }
@@ -57,7 +61,7 @@ export interface ProblemNode {
   readonly problem: SourceProblem;
 }
 
-/** The roots of the tree: what is wrong first, then the outlets; by folder, where several have anything. */
+/** Returns the roots of the tree: the folders if several have sources or problems, else the children of the only one. */
 export function sourceRoots(folders: readonly ListedFolder[]): SourceNode[] {
   const filled = folders.filter(({ sources, problems }) => sources.length + problems.length > 0);
   const [only, ...others] = filled;
@@ -65,7 +69,7 @@ export function sourceRoots(folders: readonly ListedFolder[]): SourceNode[] {
   return others.length === 0 ? folderNodes(only) : filled.map((folder) => ({ kind: 'folder', folder }));
 }
 
-/** What stands below a folder. */
+/** Returns the children of a folder: its problems, then its outlets in alphabetical order. */
 export function folderNodes({ uri, sources, problems }: ListedFolder): SourceNode[] {
   const byOutlet = groupBy(sources, ({ outlet }) => outlet);
   const outlets = byOutlet
@@ -76,11 +80,12 @@ export function folderNodes({ uri, sources, problems }: ListedFolder): SourceNod
       outlet,
       sources: [...own].sort(newestFirst),
     }));
-  const wrong: SourceNode[] = problems.length > 0 ? [{ kind: 'problems', folder: uri, problems }] : [];
-  return [...wrong, ...outlets];
+  const problemsNodes: SourceNode[] =
+    problems.length > 0 ? [{ kind: 'problems', folder: uri, problems }] : [];
+  return [...problemsNodes, ...outlets];
 }
 
-/** The quotations of an article by speaker, in the order in which the speakers first speak; the unnamed last. */
+/** Groups the quotations of an article by speaker, in order of first appearance; those without a speaker come last. */
 export function speakerNodes(article: ArticleNode, quotations: readonly ListedQuotation[]): SpeakerNode[] {
   return groupBy(quotations, ({ speaker }) => speaker)
     .map(([speaker, own]): SpeakerNode => ({ kind: 'speaker', article, speaker, quotations: own }))

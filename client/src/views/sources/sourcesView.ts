@@ -3,19 +3,18 @@ import { quotationsRequest, sourcesRequest } from '../../../../protocol/requests
 import type { LanguageServer } from '../../languageServer/languageServer';
 import { sourceItem } from './sourceItems';
 import { folderNodes, sourceRoots, speakerNodes, type SourceNode } from './sourceNodes';
-import { sendRequest } from '../../languageServer/protocolMessages';
 
-/** The view of the source articles: by outlet and date, each with its quotations by speaker; and what is wrong with them. */
+/** The view of source articles by outlet and date, with their quotations by speaker, and of problems with them. */
 export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
   private readonly changes = new EventEmitter<void>();
   private readonly subscriptions: { dispose(): void }[];
 
   readonly onDidChangeTreeData = this.changes.event;
 
-  /** @param failed told when the server did not answer */
+  /** @param onError called if a request fails */
   constructor(
     private readonly server: LanguageServer,
-    private readonly failed: (error: unknown) => void,
+    private readonly onError: (error: unknown) => void,
   ) {
     this.subscriptions = [
       this.changes,
@@ -30,12 +29,12 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
     return sourceItem(node);
   }
 
-  /** Asks the server when something is unfolded, and not before. */
+  /** Requests children from the server only when a node is expanded. */
   async getChildren(node?: SourceNode): Promise<SourceNode[]> {
     try {
-      return await this.children(node);
+      return await this.requestChildren(node);
     } catch (error) {
-      this.failed(error);
+      this.onError(error);
       return [];
     }
   }
@@ -44,9 +43,8 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private async children(node: SourceNode | undefined): Promise<SourceNode[]> {
-    const client = await this.server.getClient();
-    if (!node) return sourceRoots((await sendRequest(client, sourcesRequest, {})).folders);
+  private async requestChildren(node: SourceNode | undefined): Promise<SourceNode[]> {
+    if (!node) return sourceRoots((await this.server.request(sourcesRequest, {})).folders);
     switch (node.kind) {
       case 'folder':
         return folderNodes(node.folder);
@@ -54,7 +52,7 @@ export class SourcesView implements TreeDataProvider<SourceNode>, Disposable {
         return node.sources.map((source) => ({ kind: 'article', folder: node.folder, source }));
       case 'article': {
         const { folder, source } = node;
-        const { quotations } = await sendRequest(client, quotationsRequest, { folder, source: source.id });
+        const { quotations } = await this.server.request(quotationsRequest, { folder, source: source.id });
         return speakerNodes(node, quotations);
       }
       case 'speaker':

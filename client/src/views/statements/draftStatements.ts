@@ -5,82 +5,82 @@ import type { StatementsResult } from '../../../../protocol/statements';
 import { draftSelector } from '../../drafts/draftSelector';
 import type { LanguageServer } from '../../languageServer/languageServer';
 import { Refresher } from '../../drafts/refresher';
-import { sendRequest } from '../../languageServer/protocolMessages';
 
-const nothing: StatementsResult = { statements: [] };
+const noStatements: StatementsResult = { statements: [] };
 
-/** The statements of the draft that the writer is at, or was last at: an article that is opened leaves them as they are. */
+/** The statements of the draft in the active editor, or of the last one, which stays while the user reads an article. */
 export class DraftStatements implements Disposable {
   private readonly changes = new EventEmitter<void>();
-  private readonly refresh: Refresher;
+  private readonly refresher: Refresher;
   private readonly subscriptions: { dispose(): void }[];
-  private at: Uri | undefined;
-  private result = nothing;
+  private currentDraft: Uri | undefined;
+  private currentResult = noStatements;
 
   readonly onDidChange = this.changes.event;
 
-  /** @param failed told when the server did not answer */
+  /** @param onError called if a request fails */
   constructor(
     private readonly server: LanguageServer,
-    failed: (error: unknown) => void,
+    onError: (error: unknown) => void,
   ) {
-    this.refresh = new Refresher(() => this.ask(), failed);
+    this.refresher = new Refresher(() => this.request(), onError);
     const now = (): void => {
-      this.refresh.now();
+      this.refresher.now();
     };
     this.subscriptions = [
       this.changes,
-      this.refresh,
+      this.refresher,
       window.onDidChangeActiveTextEditor(now),
       window.tabGroups.onDidChangeTabs(now),
       server.diagnostics.onDidReceive(now),
       server.onDidChangeResults(now),
       server.onDidChangeStatus(({ state }) => {
-        if (state === 'stopped') this.set(this.at, nothing);
+        if (state === 'stopped') this.set(this.currentDraft, noStatements);
       }),
     ];
   }
 
-  /** The draft; undefined before one is open. */
+  /** Undefined if no draft is open. */
   get draft(): Uri | undefined {
-    return this.at;
+    return this.currentDraft;
   }
 
-  get found(): StatementsResult {
-    return this.result;
+  get result(): StatementsResult {
+    return this.currentResult;
   }
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private async ask(): Promise<void> {
-    const client = await this.server.getClient();
-    const before = this.stillOpen();
+  private async request(): Promise<void> {
+    const before = this.draftIfOpen();
     for (const draft of [activeDocument(), before]) {
       if (!draft) continue;
-      const uri = client.code2ProtocolConverter.asUri(draft);
-      const result = await sendRequest(client, statementsRequest, { uri });
+      const result = await this.server.request(statementsRequest, { uri: draft.toString() });
       if (result.notDraft && before && before.toString() !== draft.toString()) continue;
       this.set(draft, result);
       return;
     }
-    this.set(undefined, nothing);
+    this.set(undefined, noStatements);
   }
 
-  private stillOpen(): Uri | undefined {
-    const { at } = this;
+  private draftIfOpen(): Uri | undefined {
+    const { currentDraft } = this;
     const open = window.tabGroups.all
       .flatMap(({ tabs }) => tabs)
-      .some(({ input }) => input instanceof TabInputText && input.uri.toString() === at?.toString());
-    return open ? at : undefined;
+      .some(
+        ({ input }) => input instanceof TabInputText && input.uri.toString() === currentDraft?.toString(),
+      );
+    return open ? currentDraft : undefined;
   }
 
   private set(draft: Uri | undefined, result: StatementsResult): void {
-    const same = draft?.toString() === this.at?.toString() && isDeepStrictEqual(result, this.result);
-    this.at = draft;
-    this.result = result;
-    // A list that is drawn anew loses the click that is being made on it.
+    const same =
+      draft?.toString() === this.currentDraft?.toString() && isDeepStrictEqual(result, this.currentResult);
+    this.currentDraft = draft;
+    this.currentResult = result;
+    // A tree that is rendered again loses a click that is under way.
     if (!same) this.changes.fire();
   }
 }

@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ListedPassage, ListedStatement, Verdict } from '../../../../protocol/statements';
+import type { Relation, Severity, Verdict } from '../../../../protocol/statements';
+import { goToStatementCommand, showPassageCommand } from '../../commands/commandIds';
 import { escapeIcons } from '../escapeIcons';
 import type {
   FindingNode,
@@ -10,19 +11,14 @@ import type {
 } from './statementNodes';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
-type Severity = ListedStatement['findings'][number]['severity'];
 
-/** The commands that a click in the view of statements runs, with the node as their argument. */
-export const goToStatementCommand = 'verbatim.goToStatement';
-export const showPassageCommand = 'verbatim.showPassage';
-
-/** How a node of the tree of statements looks. Every text of the draft or an article shows as it stands. */
-export function statementItem(node: StatementTreeNode): TreeItem {
+/** Returns the tree item of a node in the view of statements. Text of the draft or an article is shown literally. */
+export function treeItem(node: StatementTreeNode): TreeItem {
   switch (node.kind) {
     case 'verdict':
       return verdictItem(node);
     case 'statement':
-      return oneStatementItem(node);
+      return statementItem(node);
     case 'finding':
       return findingItem(node);
     case 'passage':
@@ -30,7 +26,6 @@ export function statementItem(node: StatementTreeNode): TreeItem {
   }
 }
 
-/** A verdict in a word. */
 export function verdictWord(verdict: Verdict): string {
   switch (verdict) {
     case 'supported':
@@ -50,12 +45,12 @@ function verdictItem({ verdict, statements }: VerdictNode): TreeItem {
   return item;
 }
 
-function oneStatementItem(node: StatementNode): TreeItem {
+function statementItem(node: StatementNode): TreeItem {
   const { key, verdict, text, speaker, findings, evidence } = node.statement;
   const spoken = [verdictWord(verdict), text, speaker, ...findings.map(({ message }) => message)];
   const state = findings.length + evidence.length > 0 ? Collapsed : None;
   const item = itemOf(text, state, verdictIcon(verdict), spoken);
-  // Grouped and ungrouped are other trees: what was unfolded in one is not in the other.
+  // Different ids when grouped, since VS Code remembers by id which nodes are expanded.
   item.id = `${node.verdict ? 'in' : 'all'}/${key}`;
   if (speaker !== undefined) item.description = escapeIcons(speaker);
   item.tooltip = [text, ...findings.map(({ message }) => message)].join('\n\n');
@@ -130,7 +125,7 @@ function severityIcon(severity: Severity): ThemeIcon {
   }
 }
 
-function relationIcon(relation: ListedPassage['relation']): ThemeIcon {
+function relationIcon(relation: Relation): ThemeIcon {
   switch (relation) {
     case 'supports':
       return new ThemeIcon('quote', new ThemeColor('charts.green'));
@@ -141,7 +136,7 @@ function relationIcon(relation: ListedPassage['relation']): ThemeIcon {
   }
 }
 
-function relationWord(relation: ListedPassage['relation']): string {
+function relationWord(relation: Relation): string {
   switch (relation) {
     case 'supports':
       return l10n.t('Supports it');

@@ -1,12 +1,9 @@
-import type { ListedPassage, ListedStatement, Verdict } from '../../../../protocol/statements';
+import type { Position, Range } from '../../../../protocol/positions';
+import type { ListedFinding, ListedPassage, ListedStatement, Verdict } from '../../../../protocol/statements';
 
-type Place = ListedStatement['range']['start'];
-type Finding = ListedStatement['findings'][number];
-
-/** What stands in the tree of statements. */
 export type StatementTreeNode = VerdictNode | StatementNode | FindingNode | PassageNode;
 
-/** The statements of one verdict, in the draft's order. */
+/** The statements with a verdict, in the draft's order. */
 export interface VerdictNode {
   readonly kind: 'verdict';
   readonly verdict: Verdict;
@@ -16,35 +13,34 @@ export interface VerdictNode {
 export interface StatementNode {
   readonly kind: 'statement';
   readonly statement: ListedStatement;
-  /** Absent where the statements are not grouped. */
+  /** Absent if the statements are not grouped. */
   readonly verdict?: VerdictNode;
 }
 
-/** What is wrong with a statement. */
 export interface FindingNode {
   readonly kind: 'finding';
   readonly statement: StatementNode;
-  readonly finding: Finding;
+  readonly finding: ListedFinding;
 }
 
-/** A passage of a source article that bears on a statement. */
 export interface PassageNode {
   readonly kind: 'passage';
   readonly statement: StatementNode;
   readonly passage: ListedPassage;
 }
 
-/** The verdicts in the order in which they want to be seen. */
+/** The verdicts, those that need attention first. */
 export const verdicts: readonly Verdict[] = ['contradicted', 'unverified', 'supported'];
 
-/** What of the statements is shown, and how. */
+/** Filter and grouping of the statements. */
 export interface ViewOptions {
+  /** Verdicts of the statements that are shown. */
   readonly shown: ReadonlySet<Verdict>;
-  /** By verdict; otherwise in the draft's order. */
+  /** True to group by verdict; else the statements are listed in the draft's order. */
   readonly grouped: boolean;
 }
 
-/** The roots of the tree: the verdicts that any statement has, or the statements themselves. */
+/** Returns the roots of the tree: the verdicts that any statement has, or the statements themselves. */
 export function statementRoots(
   statements: readonly ListedStatement[],
   { shown, grouped }: ViewOptions,
@@ -64,7 +60,7 @@ function verdictNode(verdict: Verdict, own: readonly ListedStatement[]): Verdict
   return node;
 }
 
-/** What stands below a node: below a statement first what is wrong, then the passages. */
+/** Returns the children of a node; those of a statement are its findings, then its evidence. */
 export function statementChildren(node: StatementTreeNode): StatementTreeNode[] {
   switch (node.kind) {
     case 'verdict':
@@ -88,7 +84,7 @@ export function statementChildren(node: StatementTreeNode): StatementTreeNode[] 
   }
 }
 
-/** What a node stands below; undefined for a root. */
+/** Returns the parent of a node; undefined for a root. */
 export function statementParent(node: StatementTreeNode): StatementTreeNode | undefined {
   switch (node.kind) {
     case 'verdict':
@@ -101,11 +97,11 @@ export function statementParent(node: StatementTreeNode): StatementTreeNode | un
   }
 }
 
-/** Which statement is meant by a selection in the draft: the one that is selected, else the shortest around the caret. */
+/** Returns the statement that a selection in the draft covers exactly, else the innermost one around the caret. */
 export function selectedStatement(
   roots: readonly (VerdictNode | StatementNode)[],
-  selection: { readonly start: Place; readonly end: Place },
-  caret: Place,
+  selection: Range,
+  caret: Position,
 ): StatementNode | undefined {
   const all = roots.flatMap((root) => (root.kind === 'verdict' ? root.statements : [root]));
   const around = all.filter(
@@ -123,7 +119,7 @@ export function selectedStatement(
   );
 }
 
-/** Whether one statement stands within another. */
+/** True if the first statement lies within the second. */
 function isInside(
   { statement: { range: inner } }: StatementNode,
   { statement: { range: outer } }: StatementNode,
@@ -131,6 +127,6 @@ function isInside(
   return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
 }
 
-function compare(a: Place, b: Place): number {
+function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

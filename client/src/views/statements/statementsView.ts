@@ -9,7 +9,7 @@ import {
   type TreeView,
 } from 'vscode';
 import type { DraftStatements } from './draftStatements';
-import { statementItem } from './statementItems';
+import { treeItem } from './statementItems';
 import {
   selectedStatement,
   statementChildren,
@@ -21,7 +21,7 @@ import {
 } from './statementNodes';
 import type { StatementsViewOptions } from './statementsViewOptions';
 
-/** The view of a draft's statements, which follows the caret. */
+/** The view of a draft's statements. Its selection follows the caret. */
 export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disposable {
   private readonly changes = new EventEmitter<void>();
   private readonly view: TreeView<StatementTreeNode>;
@@ -30,11 +30,11 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
 
   readonly onDidChangeTreeData = this.changes.event;
 
-  /** @param failed told when a statement could not be shown */
+  /** @param onError called if a statement cannot be revealed */
   constructor(
     private readonly statements: DraftStatements,
-    private readonly arrangement: StatementsViewOptions,
-    private readonly failed: (error: unknown) => void,
+    private readonly options: StatementsViewOptions,
+    private readonly onError: (error: unknown) => void,
   ) {
     this.view = window.createTreeView('verbatim.statements', {
       treeDataProvider: this,
@@ -47,7 +47,7 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
       this.changes,
       this.view,
       statements.onDidChange(update),
-      arrangement.onDidChange(update),
+      options.onDidChange(update),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
         this.follow(textEditor);
       }),
@@ -59,7 +59,7 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
   }
 
   getTreeItem(node: StatementTreeNode): TreeItem {
-    return statementItem(node);
+    return treeItem(node);
   }
 
   getChildren(node?: StatementTreeNode): StatementTreeNode[] {
@@ -75,21 +75,21 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
   }
 
   private update(): void {
-    this.roots = statementRoots(this.statements.found.statements, this.arrangement);
-    this.view.description = this.arrangement.description ?? '';
+    this.roots = statementRoots(this.statements.result.statements, this.options);
+    this.view.description = this.options.description ?? '';
     this.view.message = this.message();
     this.changes.fire();
     this.follow(window.activeTextEditor);
   }
 
-  /** Why nothing is listed; without a draft the view's welcome says it. */
+  /** Reason why nothing is listed. Without a draft it is empty, so that the welcome content of the view shows. */
   private message(): string {
-    const { draft, found } = this.statements;
+    const { draft, result } = this.statements;
     if (this.roots.length > 0 || !draft) return '';
-    if (found.reason !== undefined) return found.reason;
-    return found.statements.length > 0
-      ? l10n.t('No statement has the verdicts that are shown.')
-      : l10n.t('The draft has no statement to check.');
+    if (result.reason !== undefined) return result.reason;
+    return result.statements.length > 0
+      ? l10n.t('No statement has one of the chosen verdicts.')
+      : l10n.t('The draft has no statements to check.');
   }
 
   private follow(editor: TextEditor | undefined): void {
@@ -98,10 +98,10 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
     const { selection } = editor;
     const node = selectedStatement(this.roots, selection, selection.active);
     if (!node || this.isSelected(node)) return;
-    this.view.reveal(node, { select: true, focus: false }).then(undefined, this.failed);
+    this.view.reveal(node, { select: true, focus: false }).then(undefined, this.onError);
   }
 
-  /** Whether a statement, or what stands below it, is selected. */
+  /** True if a statement, or one of its children, is selected. */
   private isSelected({ statement }: StatementNode): boolean {
     const [selected] = this.view.selection;
     if (!selected || selected.kind === 'verdict') return false;

@@ -3,37 +3,38 @@ import type { Verdict } from '../../../../protocol/statements';
 import { verdictWord } from './statementItems';
 import { verdicts, type ViewOptions } from './statementNodes';
 
-const filterKey = 'statements.shown';
+// Keys of the memento.
+const shownKey = 'statements.shown';
 const groupedKey = 'statements.grouped';
 
-/** How the writer wants the statements shown; kept with the workspace, and known to the menus. */
+/** The user's options for the view of statements, stored with the workspace and set as context keys for the menus. */
 export class StatementsViewOptions implements Disposable, ViewOptions {
   private readonly changes = new EventEmitter<void>();
 
   readonly onDidChange = this.changes.event;
 
-  constructor(private readonly memory: Memento) {
-    this.tellMenus();
+  constructor(private readonly memento: Memento) {
+    this.setContextKeys();
   }
 
   get shown(): ReadonlySet<Verdict> {
-    const kept = this.memory.get<readonly string[]>(filterKey) ?? [];
-    const known = verdicts.filter((verdict) => kept.includes(verdict));
+    const stored = this.memento.get<readonly string[]>(shownKey) ?? [];
+    const known = verdicts.filter((verdict) => stored.includes(verdict));
     return new Set(known.length > 0 ? known : verdicts);
   }
 
   get grouped(): boolean {
-    return this.memory.get(groupedKey, true);
+    return this.memento.get(groupedKey, true);
   }
 
-  /** The filter in words; undefined where everything is shown. */
+  /** The filter in words; undefined if all verdicts are shown. */
   get description(): string | undefined {
     const { shown } = this;
     return shown.size === verdicts.length ? undefined : [...shown].map(verdictWord).join(', ');
   }
 
-  /** Asks which verdicts to show; none chosen means all. */
-  async choose(): Promise<void> {
+  /** Asks which verdicts to show; choosing none shows all. */
+  async chooseVerdicts(): Promise<void> {
     const { shown } = this;
     const picks = verdicts.map((verdict) => ({
       label: verdictWord(verdict),
@@ -49,24 +50,24 @@ export class StatementsViewOptions implements Disposable, ViewOptions {
   }
 
   async show(shown: readonly Verdict[]): Promise<void> {
-    await this.keep(filterKey, shown);
+    await this.store(shownKey, shown);
   }
 
   async group(grouped: boolean): Promise<void> {
-    await this.keep(groupedKey, grouped);
+    await this.store(groupedKey, grouped);
   }
 
   dispose(): void {
     this.changes.dispose();
   }
 
-  private async keep(key: string, value: unknown): Promise<void> {
-    await this.memory.update(key, value);
-    this.tellMenus();
+  private async store(key: string, value: unknown): Promise<void> {
+    await this.memento.update(key, value);
+    this.setContextKeys();
     this.changes.fire();
   }
 
-  private tellMenus(): void {
+  private setContextKeys(): void {
     void commands.executeCommand('setContext', 'verbatim.statementsFiltered', this.description !== undefined);
     void commands.executeCommand('setContext', 'verbatim.statementsGrouped', this.grouped);
   }

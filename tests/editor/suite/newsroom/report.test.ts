@@ -111,7 +111,7 @@ describe('the report', () => {
     await screen.see({ selector: '.sign-off', text: 'Checked by the copy desk on', webview: true });
     assert.match(await read(projectFile), /"by": "the copy desk"/u);
     await screen.screenshot('report-signed-off');
-    await screen.click({ selector: 'button.take-back', webview: true });
+    await screen.click({ selector: 'button.withdraw', webview: true });
     await screen.see({ selector: 'article.statement:first-of-type .sign-off.open', webview: true });
     assert.doesNotMatch(await read(projectFile), /the copy desk/u);
     await removeFile(projectFile);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Refresher } from '../../../../client/src/drafts/refresher';
 
-/** Work that ends when the test says so. */
+/** A refresh that ends when the test calls `finish`. */
 class Work {
   started = 0;
   private end: (() => void)[] = [];
@@ -17,17 +17,17 @@ class Work {
   }
 }
 
-describe('bringing up to date', () => {
-  const noFailure = (error: unknown): void => {
+describe('a refresher', () => {
+  const onError = (error: unknown): void => {
     throw error;
   };
 
-  it('is done once more, and only once, where it is asked for meanwhile', async () => {
+  it('runs once more after all requests during a run', async () => {
     const work = new Work();
-    const refresh = new Refresher(work.run, noFailure);
-    refresh.now();
-    refresh.now();
-    refresh.now();
+    const refresher = new Refresher(work.run, onError);
+    refresher.now();
+    refresher.now();
+    refresher.now();
     assert.equal(work.started, 1);
     await work.finish();
     assert.equal(work.started, 2);
@@ -35,32 +35,32 @@ describe('bringing up to date', () => {
     assert.equal(work.started, 2);
   });
 
-  it('ends with the thing that is brought up to date', async () => {
+  it('does not run again after it is disposed', async () => {
     const work = new Work();
-    const refresh = new Refresher(work.run, noFailure);
-    refresh.now();
-    refresh.now();
-    refresh.dispose();
+    const refresher = new Refresher(work.run, onError);
+    refresher.now();
+    refresher.now();
+    refresher.dispose();
     await work.finish();
-    refresh.now();
+    refresher.now();
     assert.equal(work.started, 1);
   });
 
-  it('tells a failure, and goes on', async () => {
-    const failures: unknown[] = [];
+  it('reports an error and runs again', async () => {
+    const errors: unknown[] = [];
     let times = 0;
-    const refresh = new Refresher(
+    const refresher = new Refresher(
       () => {
         times++;
         return Promise.reject(new Error('gone'));
       },
-      (error) => failures.push(error),
+      (error) => errors.push(error),
     );
-    refresh.now();
+    refresher.now();
     await new Promise(setImmediate);
-    refresh.now();
+    refresher.now();
     await new Promise(setImmediate);
     assert.equal(times, 2);
-    assert.equal(failures.length, 2);
+    assert.equal(errors.length, 2);
   });
 });

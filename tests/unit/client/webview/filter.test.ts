@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { filterOf, noFilter, passes, type Filtered } from '../../../../client/webview/filter';
+import { filterOf, noFilter, passes, type FilteredStatement } from '../../../../client/webview/filter';
 
-const statement: Filtered = {
+const statement: FilteredStatement = {
   verdict: 'contradicted',
   rules: ['quote-altered'],
   sources: ['bridge'],
@@ -9,7 +9,7 @@ const statement: Filtered = {
 };
 
 describe('the filter of a report', () => {
-  it('lets everything pass when it is empty', () => {
+  it('matches every statement when it is empty', () => {
     assert.ok(passes(noFilter, statement));
   });
 
@@ -19,28 +19,28 @@ describe('the filter of a report', () => {
     ['source', 'bridge', 'harbour'],
     ['words', 'said facade', 'said nothing'],
   ] as const) {
-    it(`goes by the ${name}`, () => {
+    it(`compares the ${name}`, () => {
       assert.ok(passes({ ...noFilter, [name]: right }, statement));
       assert.ok(!passes({ ...noFilter, [name]: wrong }, statement));
     });
   }
 
-  it('wants all of its fields to fit', () => {
+  it('matches only if all of its fields do', () => {
     assert.ok(
       !passes({ verdict: 'contradicted', rule: 'quote-altered', source: 'harbour', words: '' }, statement),
     );
   });
 
-  it('finds words without their accents, case and curved marks', () => {
+  it('ignores accents, case and curly marks of words', () => {
     assert.ok(passes({ ...noFilter, words: '"IT\'S muller' }, statement));
   });
 
-  it('is none where what was kept is no filter', () => {
-    for (const kept of [undefined, null, 7, {}, { words: 7 }]) assert.deepEqual(filterOf(kept), noFilter);
+  it('is empty if the saved state is no filter', () => {
+    for (const saved of [undefined, null, 7, {}, { words: 7 }]) assert.deepEqual(filterOf(saved), noFilter);
   });
 
-  it('is what was kept', () => {
-    const kept = { verdict: 'supported', rule: '', source: 'bridge', words: 'a b' };
-    assert.deepEqual(filterOf(kept), kept);
+  it('is read from saved state', () => {
+    const saved = { verdict: 'supported', rule: '', source: 'bridge', words: 'a b' };
+    assert.deepEqual(filterOf(saved), saved);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rangeOfFragment } from '../../../../../client/src/report/panel/lineFragment';
 
-describe('the fragment of an address', () => {
+describe('the fragment of a link', () => {
   it('names a line', () => {
     const start = { line: 2, column: 0 };
     assert.deepEqual(rangeOfFragment('L3'), { start, end: start });
@@ -19,7 +19,7 @@ describe('the fragment of an address', () => {
     });
   });
 
-  it('never leads before the first line and column', () => {
+  it('names no place before the first line and column', () => {
     const start = { line: 0, column: 0 };
     assert.deepEqual(rangeOfFragment('L0,0'), { start, end: start });
   });

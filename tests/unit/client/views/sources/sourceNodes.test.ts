@@ -24,7 +24,7 @@ describe('the tree of sources', () => {
       node.kind === 'outlet' ? [node.outlet, ...node.sources.map(({ id }) => id)] : node.kind,
     );
 
-  it('has the outlets in the order of the alphabet, those not known last', () => {
+  it('lists the outlets in alphabetical order, articles without one last', () => {
     const sources = [source('a'), source('b', { outlet: 'Post' }), source('c', { outlet: 'AP' })];
     assert.deepEqual(outlets(folder('desk', { sources })), [
       ['AP', 'c'],
@@ -33,7 +33,7 @@ describe('the tree of sources', () => {
     ]);
   });
 
-  it('has the articles of an outlet newest first, those without a date last', () => {
+  it('lists the articles of an outlet newest first, those without a date last', () => {
     const sources = [
       source('undated', { outlet: 'AP' }),
       source('old', { outlet: 'AP', date: '2024-12-31' }),
@@ -42,7 +42,7 @@ describe('the tree of sources', () => {
     assert.deepEqual(outlets(folder('desk', { sources })), [['AP', 'new', 'old', 'undated']]);
   });
 
-  it('has what could not be used first', () => {
+  it('lists problems first', () => {
     const problems = [{ uri: 'file:///x.txt', message: 'x.txt is not UTF-8.' }];
     assert.deepEqual(outlets(folder('desk', { sources: [source('a')], problems })), [
       'problems',
@@ -50,7 +50,7 @@ describe('the tree of sources', () => {
     ]);
   });
 
-  it('has the folders only where several have anything', () => {
+  it('has folders only if several have sources or problems', () => {
     const filled = (name: string): ListedFolder => folder(name, { sources: [source('a', { outlet: 'AP' })] });
     const kinds = (folders: ListedFolder[]): string[] => sourceRoots(folders).map(({ kind }) => kind);
     assert.deepEqual(kinds([]), []);
@@ -59,7 +59,7 @@ describe('the tree of sources', () => {
     assert.deepEqual(kinds([filled('one'), filled('two')]), ['folder', 'folder']);
   });
 
-  it('has the quotations by speaker in the order of their first, those of nobody last', () => {
+  it('groups quotations by speaker in order of first appearance, those without a speaker last', () => {
     const quotation = (text: string, speaker?: string): ListedQuotation => ({
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
       text,

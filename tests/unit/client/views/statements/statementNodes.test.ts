@@ -34,23 +34,23 @@ describe('the tree of statements', () => {
         : root.statement.key,
     );
 
-  it('has the verdicts that occur, the contradicted ones first', () => {
+  it('groups by the verdicts that occur, contradicted first', () => {
     assert.deepEqual(roots(all, true), [
       ['contradicted', 'second'],
       ['supported', 'first', 'third'],
     ]);
   });
 
-  it('has the statements in the order of the draft where they are not grouped', () => {
+  it('lists ungrouped statements in the order of the draft', () => {
     assert.deepEqual(roots(all, false), ['first', 'second', 'third']);
   });
 
-  it('has only the verdicts that are shown', () => {
+  it('leaves out verdicts that are not shown', () => {
     assert.deepEqual(roots(new Set<Verdict>(['supported']), false), ['first', 'third']);
     assert.deepEqual(roots(new Set<Verdict>(['unverified']), true), []);
   });
 
-  it('has the findings and then the passages below a statement', () => {
+  it('has the findings and then the evidence below a statement', () => {
     const [root] = statementRoots(three, { shown: all, grouped: false });
     assert.ok(root);
     assert.deepEqual(
@@ -59,7 +59,7 @@ describe('the tree of statements', () => {
     );
   });
 
-  it('leads from every node back to its root', () => {
+  it('knows the parent of every node', () => {
     for (const root of statementRoots(three, { shown: all, grouped: true })) {
       assert.equal(statementParent(root), undefined);
       for (const child of statementChildren(root)) {
@@ -70,29 +70,29 @@ describe('the tree of statements', () => {
   });
 });
 
-describe('the statement that a selection means', () => {
+describe('the statement at a selection', () => {
   const roots = statementRoots(
     [statement('outer', 'supported', 0, 20), statement('inner', 'supported', 5, 10)],
     { shown: all, grouped: false },
   );
-  const meant = (start: number, end = start): string | undefined =>
+  const selected = (start: number, end = start): string | undefined =>
     selectedStatement(roots, { start: at(start), end: at(end) }, at(end))?.statement.key;
   const at = (character: number) => ({ line: 0, character });
 
   it('is the one around the caret', () => {
-    assert.equal(meant(2), 'outer');
+    assert.equal(selected(2), 'outer');
   });
 
-  it('is the inner one of two', () => {
-    assert.equal(meant(7), 'inner');
+  it('is the innermost one', () => {
+    assert.equal(selected(7), 'inner');
   });
 
-  it('is the one that is selected as a whole', () => {
-    assert.equal(meant(0, 20), 'outer');
-    assert.equal(meant(5, 10), 'inner');
+  it('is the one that the selection covers exactly', () => {
+    assert.equal(selected(0, 20), 'outer');
+    assert.equal(selected(5, 10), 'inner');
   });
 
-  it('is none outside of all', () => {
-    assert.equal(meant(21), undefined);
+  it('is none outside every statement', () => {
+    assert.equal(selected(21), undefined);
   });
 });

@@ -1,21 +1,29 @@
-/** The fields of the filter, by their ids. */
+/** Ids of the filter's fields. */
 export const fields = ['verdict', 'rule', 'source', 'words'] as const;
 
-/** An element that the page has for certain. */
+/**
+ * Returns the element with an id.
+ *
+ * @throws Error if the page has none
+ */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no element “${id}”.`);
   return element;
 }
 
-/** A field of the filter. */
 export function fieldOf(name: (typeof fields)[number]): HTMLSelectElement | HTMLInputElement {
   const field = byId(name);
   if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) return field;
-  throw new Error(`The element “${name}” is no field.`);
+  throw new Error(`The element “${name}” is not a field.`);
 }
 
-/** Offers these values behind the first, which stands for all; nothing is touched where they are the same as before. */
+/**
+ * Sets the options of a list after the first, which stands for all values. Nothing changes if they are the same as before,
+ * so that a list that is open stays open.
+ *
+ * @param chosen the value to select; it is added if it is not among the choices
+ */
 export function setOptions(
   name: 'rule' | 'source',
   choices: readonly (readonly [value: string, label: string])[],

@@ -2,13 +2,13 @@ import { Range, Uri, ViewColumn, window } from 'vscode';
 import { rangeOfFragment } from './lineFragment';
 
 /**
- * Opens a document at the place that the address names, and not over the report: where the document is to be seen
- * already, else in another column.
+ * Opens the document that a link of a report leads to and selects the range that its fragment names. The report stays
+ * visible: the document opens where it is visible already, else in another column.
  *
  * @param reportColumn the column of the report
  */
-export async function openPlace(address: string, reportColumn: ViewColumn | undefined): Promise<void> {
-  const uri = Uri.parse(address, true);
+export async function openLink(link: string, reportColumn: ViewColumn | undefined): Promise<void> {
+  const uri = Uri.parse(link, true);
   const document = uri.with({ fragment: '' });
   const range = rangeOfFragment(uri.fragment);
   await window.showTextDocument(document, {

@@ -7,8 +7,8 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** Makes one stop of the tabulator key of each strip, in which the arrow keys, Home and End move on. */
-export function makeRoving(root: Element): void {
+/** Makes each strip a single tab stop, within which the arrow keys, Home and End move the focus. */
+export function applyRovingTabIndex(root: Element): void {
   for (const strip of root.querySelectorAll('.strip ol')) {
     const links = linksOf(strip);
     const current = links.find((link) => link === document.activeElement) ?? links[0];

@@ -1,0 +1,21 @@
+export { checkDraftCommand } from '../../../protocol/commands';
+
+export const checkAllDraftsCommand = 'verbatim.checkAllDrafts';
+export const exportReportCommand = 'verbatim.exportReport';
+export const openReportAsTextCommand = 'verbatim.openReportAsText';
+export const insertQuotationCommand = 'verbatim.insertQuotation';
+export const showSourcesCommand = 'verbatim.showSources';
+export const trySampleCommand = 'verbatim.trySample';
+export const pauseCheckingCommand = 'verbatim.pauseChecking';
+export const resumeCheckingCommand = 'verbatim.resumeChecking';
+export const resumeIndexingCommand = 'verbatim.resumeIndexing';
+export const restartServerCommand = 'verbatim.restartServer';
+export const showLogCommand = 'verbatim.showLog';
+
+export const goToStatementCommand = 'verbatim.goToStatement';
+export const showPassageCommand = 'verbatim.showPassage';
+export const copyTextCommand = 'verbatim.copyText';
+export const filterStatementsCommand = 'verbatim.filterStatements';
+export const showAllStatementsCommand = 'verbatim.showAllStatements';
+export const groupStatementsCommand = 'verbatim.groupStatements';
+export const listStatementsCommand = 'verbatim.listStatements';
