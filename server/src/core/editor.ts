@@ -7,10 +7,11 @@
 // tests of the server process and of the package hold.
 
 // Needs the language model: load it at run time.
-export { citationsOf, createEditorChecker, extractAttributions, paragraphsOf } from './checker';
+export { createEditorChecker } from './checker';
 export { openQuotation } from './prose/openQuotation';
 export { writingPlace } from './prose/writingPlace';
 export { ruleIds } from './rules/registry';
+export { citationsOf, extractAttributions, paragraphsOf } from './textReading';
 
 // Needs no model: import it.
 export { BoundedMap } from './collections/boundedMap';
@@ -26,7 +27,8 @@ export type { QuotationCompletion, TypedQuotation } from './archive/search/quota
 export type { QuotationSummary } from './archive/search/sourceQuotations';
 export type { SourceSearch } from './archive/search/sourceSearch';
 export type { NamedSource } from './archive/search/namedSources';
-export type { ArticleQuotation, ArticleSummary, EditorChecker, EditorCheckerOptions } from './checker';
+export type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
+export type { EditorChecker, EditorCheckerOptions } from './checker';
 export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './prose/draftFrontMatter';
 export type { OpenQuotation } from './prose/openQuotation';
 export type { Paragraph } from './prose/paragraphs';

@@ -7,10 +7,11 @@ import { assertDraft, assertOptions, assertSource, assertString, assertTextOptio
 
 export type { Source, SourceMetadata } from './archive/source';
 export type { Attribution, AttributionType } from './attribution/attribution';
-export type { Checker, CheckerOptions, CheckerSettings, Draft, DraftReport } from './checker';
+export type { Checker, CheckerOptions, CheckerSettings, Draft } from './checker';
 export type { Difference, Evidence, Relation } from './match/evidence';
 export type { Statement, Verdict } from './match/statement';
 export type { Span } from './prose/span';
+export type { DraftReport } from './rules/draftReport';
 export type { Edit, Finding, Fix, Severity } from './rules/finding';
 export type { RuleId } from './rules/registry';
 
