@@ -1,13 +1,14 @@
-import type { CancellationToken, Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Disposable } from 'vscode';
+import { CancellationToken, type LanguageClient } from 'vscode-languageclient/node';
 import type { Notification } from '../../../protocol/notifications';
 import type { Request } from '../../../protocol/requests';
 
+// The token must never be undefined: the client would send it as a second parameter.
 export function sendRequest<Params, Result>(
   client: LanguageClient,
   { method }: Request<Params, Result>,
   params: Params,
-  token?: CancellationToken,
+  token: CancellationToken = CancellationToken.None,
 ): Promise<Result> {
   return client.sendRequest<Result>(method, params, token);
 }
