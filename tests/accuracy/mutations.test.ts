@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../server/src/core/archive/article';
 import type { Article, SourceQuotation } from '../../server/src/core/archive/article';
 import { type Checker, createChecker } from '../../server/src/core/index';
-import { isNegation } from '../../server/src/core/english/functionWords';
+import { isNegation } from '../../server/src/core/english/negations';
 import { wordsOf } from '../../server/src/core/prose/words';
 import type { Word } from '../../server/src/core/prose/words';
 import { seeds } from '../unit/seeds';

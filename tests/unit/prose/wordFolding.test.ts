@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { foldWord, numberWordValue } from '../../../server/src/core/prose/wordFolding';
+import { foldWord } from '../../../server/src/core/prose/wordFolding';
 
 describe('foldWord', () => {
   const pairs: readonly (readonly [string, string, string])[] = [
@@ -51,24 +51,5 @@ describe('foldWord', () => {
 
   it('gives the same key again', () => {
     assert.equal(foldWord('Organisation'), foldWord('Organisation'));
-  });
-});
-
-describe('numberWordValue', () => {
-  it('knows the numbers that newsrooms write either way', () => {
-    assert.deepEqual(
-      ['zero', 'one', 'ten', 'eleven', 'nineteen', 'twenty', 'ninety'].map(numberWordValue),
-      [0, 1, 10, 11, 19, 20, 90],
-    );
-  });
-
-  it('knows no other word', () => {
-    assert.deepEqual(['once', 'tens', 'second', 'a', ''].map(numberWordValue), [
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 });

@@ -1,3 +1,5 @@
+import { commonestWords } from '../english/functionWords';
+import { alternation } from '../english/wordSet';
 import type { Block } from '../prose/prose';
 
 /** Why a block of an article is no part of its text. */
@@ -78,8 +80,7 @@ const statusLine =
 const quotation = /["“”«»„]/u;
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
-const englishWord =
-  /\b(?:the|a|an|of|to|in|and|is|was|are|were|that|for|on|with|as|at|by|from|has|have|had|it|he|she|they|we|i|you|not|be|will|would|said|this|or|but|no|s)\b/giu;
+const englishWord = new RegExp(`\\b(?:${alternation(commonestWords)})\\b`, 'giu');
 
 /** Lines of at most so many words are judged as labels; longer ones are prose unless they speak as law does. */
 const labelWords = 12;

@@ -1,3 +1,5 @@
+import { monthAbbreviations, monthNames } from '../english/calendarWords';
+import { alternation } from '../english/wordSet';
 import type { Block } from '../prose/prose';
 import type { SourceMetadata } from './source';
 
@@ -29,11 +31,7 @@ const placeDateline =
 const byline =
   /^(?:by|By|BY)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|de|der|van|von|bin|al|la|du)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})(?:\s*[|,•].*)?$/u;
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const monthName =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const monthName = `(?<month>${alternation([...monthNames, ...monthAbbreviations])})\\.?`;
 const datePatterns: readonly RegExp[] = [
   /(?<year>(?:19|20)\d\d)-(?<monthNumber>[01]\d)-(?<day>[0-3]\d)/u,
   new RegExp(`${monthName}\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`, 'iu'),
@@ -128,6 +126,6 @@ function readDate(line: string): { iso: string; text: string; length: number } |
 }
 
 function monthNumber(name: string): string {
-  const index = months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()));
+  const index = monthNames.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase()));
   return String(index + 1).padStart(2, '0');
 }

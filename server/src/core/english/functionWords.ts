@@ -1,8 +1,10 @@
+import { wordSet } from './wordSet';
+
 /**
- * English words of the closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest
- * particles. They carry structure, not content. Negations are not among them: they carry the sense.
+ * Words of the closed classes: articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest particles. They
+ * carry structure, not content. Negations are not among them: they carry the sense.
  */
-export const functionWords: ReadonlySet<string> = new Set(
+export const functionWords = wordSet(
   `a an the this that these those such
   i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
   it its itself they them their theirs themselves one ones who whom whose which what whoever whatever somebody someone
@@ -13,17 +15,11 @@ export const functionWords: ReadonlySet<string> = new Set(
   be am is are was were been being have has had having do does did doing will would shall should may might must can could
   'm 're 's 've 'll 'd i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd he'll he'd she'll she'd it'll it'd
   they're they've they'll they'd that'll there'll
-  also just very too any some each both all more most other own same only well`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
+  also just very too any some each both all more most other own same only well`,
 );
 
-/** Words that turn the sense of what they stand with. "n't" stands for every contraction that ends in it. */
-export const negations: ReadonlySet<string> = new Set(
-  "not no never none nothing nobody nowhere neither nor without cannot n't".split(' '),
+/** The commonest words of any English text, by which a text is told to be English. */
+export const commonestWords = wordSet(
+  `the a an of to in and is was are were that for on with as at by from has have had it he she they we i you not be will would
+  said this or but no s`,
 );
-
-/** Whether a word, folded, denies: "not", "cannot", "won't". */
-export function isNegation(word: string): boolean {
-  return negations.has(word) || word.endsWith("n't");
-}

@@ -1,3 +1,6 @@
+import { wordsAfterApostrophe } from '../english/contractions';
+import { quotingVerbForms } from '../english/reportingVerbs';
+import { alternation } from '../english/wordSet';
 import type { Span } from './span';
 
 /** A stretch in quotation marks. */
@@ -39,8 +42,14 @@ interface Draft {
 
 const anyMark = /``|'''|''|["“”„‟«»「」『』‘’‚‛'‹›]/gu;
 
-/** Words that begin with an apostrophe, without it. */
-const clipped = /^(?:em|til|till|tis|twas|cause|bout|round|n|nuff|tude|cos|er)\b/iu;
+/** A word that begins with an apostrophe, without it. */
+const clipped = new RegExp(`^(?:${alternation(wordsAfterApostrophe)})\\b`, 'iu');
+
+/** Words up to a reporting verb, with the comma or colon after it. */
+const cueBeforeQuotation = new RegExp(
+  `^(?:.{0,200}?\\b(?:${alternation(quotingVerbForms)}|told \\p{L}+)\\s*[,:]\\s+)(?=\\p{Lu})`,
+  'u',
+);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const letter = /\p{L}/u;
@@ -303,10 +312,7 @@ function fromSentence(text: string, from: number, close: Mark): Draft | undefine
   } else {
     start = before.length - before.trimStart().length;
   }
-  const cue =
-    /^(?:.{0,200}?\b(?:said|says|told \p{L}+|stated|added|wrote|asked|stating)\s*[,:]\s+)(?=\p{Lu})/u.exec(
-      before.slice(start),
-    );
+  const cue = cueBeforeQuotation.exec(before.slice(start));
   if (cue) start += cue[0].length;
   const inner = { start: from + start, end: close.at };
   if (!letter.test(text.slice(inner.start, inner.end))) return undefined;

@@ -1,4 +1,5 @@
-import { foldWord, numberWordsBeginningWith, numberWordValue, plainWord } from './wordFolding';
+import { numberWords } from '../english/numberWords';
+import { foldWord, plainWord } from './wordFolding';
 
 /**
  * Ends of words that folding respells: whoever has typed "harbou" is on the way to "harbour", which is compared as "harbor",
@@ -35,7 +36,7 @@ export function beginningsOfWord(typed: string, key: string): string[] {
     if (folded !== plain + rest && !folded.startsWith(plain)) found.add(folded);
   }
   if (plain.length >= fewestLetters) {
-    for (const word of numberWordsBeginningWith(plain)) found.add(String(numberWordValue(word)));
+    for (const [word, value] of numberWords) if (word.startsWith(plain)) found.add(String(value));
   }
   return [...found];
 }

@@ -1,27 +1,5 @@
 import { memoized } from '../collections/memoized';
 
-/** Whole numbers in words that newsrooms write either way. */
-const numberWords: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value])
-    .concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, index): [string, number] => [word, 20 + 10 * index]),
-    ),
-);
-
-/** The value of a number word up to ninety; undefined for any other word. `word` is in lower case. */
-export function numberWordValue(word: string): number | undefined {
-  return numberWords.get(word);
-}
-
-/** The words whose value `numberWordValue` gives. */
-export function numberWordsBeginningWith(beginning: string): string[] {
-  return [...numberWords.keys()].filter((word) => word.startsWith(beginning));
-}
-
 /**
  * Spellings that a house style may choose between, as one: British and American endings, and some single words. The
  * result is a key for comparing, no word: both members of a pair give the same key.

@@ -1,5 +1,7 @@
-import { functionWords, isNegation } from '../english/functionWords';
-import { foldWord, numberWordValue } from './wordFolding';
+import { functionWords } from '../english/functionWords';
+import { isNegation } from '../english/negations';
+import { numberWords } from '../english/numberWords';
+import { foldWord } from './wordFolding';
 
 /** A word as quotations are compared by: what house style may change is folded away. */
 export interface Word {
@@ -49,7 +51,7 @@ export function wordsOf(text: string): WordSequence {
     const joined = previous && join(text, previous, { start, key });
     if (joined !== undefined && previous) words[words.length - 1] = { ...previous, end, key: joined };
     else {
-      const value = numberWordValue(key);
+      const value = numberWords.get(key);
       words.push({
         start,
         end,
@@ -93,7 +95,7 @@ function join(text: string, previous: Word, next: { start: number; key: string }
   if (previous.key === 'per' && next.key === 'cent' && between().trim() === '') return 'percent';
   const isTens = /^[2-9]0$/u.test(previous.key) && !/^\d/u.test(text.slice(previous.start, previous.end));
   if (!isTens) return undefined;
-  const unit = numberWordValue(next.key);
+  const unit = numberWords.get(next.key);
   return unit !== undefined && unit > 0 && unit < 10 && /^[-‐‑ ]$/u.test(between())
     ? String(Number(previous.key) + unit)
     : undefined;

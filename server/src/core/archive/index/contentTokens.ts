@@ -1,7 +1,16 @@
 import { BoundedMap } from '../../collections/boundedMap';
 import { memoized } from '../../collections/memoized';
 import { countriesIn } from '../../english/countries';
-import { functionWords, isNegation } from '../../english/functionWords';
+import { clauseOpeners, connectiveAdverbs } from '../../english/conjunctions';
+import { functionWords } from '../../english/functionWords';
+import {
+  denyingNouns,
+  denyingVerbs,
+  isNegation,
+  nearNegations,
+  undeniedAfterNot,
+} from '../../english/negations';
+import { nonNames } from '../../english/nonNames';
 import type { Token } from '../../prose/tokens';
 import { foldWord } from '../../prose/wordFolding';
 import { isSpellingOf, spellingKey } from '../../values/names';
@@ -41,40 +50,9 @@ export interface ContentToken {
 }
 
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'SYM']);
-/** Verbs that deny what follows them, by lemma; and nouns that do. */
-const denyingVerbs = new Set(
-  'refuse reject deny decline oppose forbid ban prevent fail dismiss refute prohibit bar block veto abandon renounce forgo relinquish'.split(
-    ' ',
-  ),
-);
-const denyingNouns = new Set('refusal rejection denial opposition failure dismissal'.split(' '));
-/** "Not far from", "not long after" deny nothing. */
-const notDenied = new Set(['only', 'far', 'long', 'least', 'unlike']);
-/** Adverbs that say how a sentence is joined to the next rather than what it says. */
-const weakAdverbs = new Set(
-  'once already still now again ever yet however therefore thus moreover furthermore meanwhile additionally nevertheless'.split(
-    ' ',
-  ),
-);
-const softNegators = new Set(['hardly', 'barely', 'scarcely', 'unable', 'unwilling', 'rarely', 'unlikely']);
 /** So many content words after a negator it still bears on. */
 const negationReach = 4;
 const clauseEnds = new Set([',', ';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”', '"', '‘', '’', "'"]);
-const clauseWords = new Set([
-  'but',
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'after',
-  'before',
-  'until',
-  'if',
-  'when',
-  'who',
-  'which',
-]);
 
 /** Tokens with what the comparison needs to know of each. */
 export function contentTokens(tokens: readonly Token[]): readonly ContentToken[] {
@@ -149,7 +127,7 @@ function readWord({ text, lower, lemma, pos }: Token): Word {
   const content =
     /[\p{L}\p{N}]/u.test(text) &&
     (!functionWords.has(lower) || (pos === 'PROPN' && /^\p{Lu}{2,}$/u.test(text))) &&
-    !weakAdverbs.has(lower) &&
+    !connectiveAdverbs.has(lower) &&
     (contentTags.has(pos) || figure) &&
     !isNegation(lower) &&
     lower !== "'s";
@@ -164,18 +142,9 @@ function readWord({ text, lower, lemma, pos }: Token): Word {
     country,
     capital,
     nameLike: capital && content && !/^\p{Lu}+$/u.test(text) && pos !== 'VERB',
-    entity: pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !noEntities.has(lower.replace(/\.$/u, '')),
+    entity: pos === 'PROPN' && /^\p{Lu}\p{L}/u.test(text) && !nonNames.has(lower.replace(/\.$/u, '')),
   };
 }
-
-/** Capitalised words that are nobody's name. */
-const noEntities = new Set(
-  `mr mrs ms miss dr sir lord lady dame prof professor president minister secretary chairman chief prime king queen prince princess
-  judge justice general captain sergeant officer senator governor mayor director manager coach photographer
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving hanukkah
-  spring summer autumn winter latest but however and the however although`.split(/\s+/u),
-);
 
 /** Whether a token denies what follows it by its form: "not", "never", "yet" in "has yet to". */
 function isDenial(tokens: readonly Token[], index: number): boolean {
@@ -184,7 +153,7 @@ function isDenial(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   if (token.lower === 'yet') return next?.lower === 'to' && tokens[index + 2]?.pos === 'VERB';
   if (!isNegation(token.lower) || token.pos === 'PROPN') return false;
-  if (token.lower === 'not' && notDenied.has(next?.lower ?? '')) return false;
+  if (token.lower === 'not' && undeniedAfterNot.has(next?.lower ?? '')) return false;
   if (token.lower === 'no' && next?.lower === 'doubt') return false;
   // A word of a compound: “hot-or-not”.
   return tokens[index - 1]?.text !== '-' || tokens[index - 1]?.end !== token.start;
@@ -202,7 +171,7 @@ function negationOf(
     const byMeaning =
       (pos === 'VERB' && denyingVerbs.has(lemma)) || (pos === 'NOUN' && denyingNouns.has(lemma)) || rulesOut;
     const explicit = isDenial(tokens, index);
-    if (!explicit && !softNegators.has(lower) && !byMeaning) continue;
+    if (!explicit && !nearNegations.has(lower) && !byMeaning) continue;
     const self = marks[index];
     if (self) self.negator = true;
     let reach = negationReach;
@@ -210,11 +179,11 @@ function negationOf(
     for (let at = index + (rulesOut ? 2 : 1); at < tokens.length && reach > 0; at++) {
       const token = tokens[at];
       const mark = marks[at];
-      if (!token || !mark || clauseEnds.has(token.text) || clauseWords.has(token.lower)) break;
+      if (!token || !mark || clauseEnds.has(token.text) || clauseOpeners.has(token.lower)) break;
       // "Those without a degree support": it bears on its own phrase.
       if (lower === 'without' && !head && token.pos === 'VERB') break;
       mark.negators++;
-      if (!explicit && !softNegators.has(lower)) mark.denials++;
+      if (!explicit && !nearNegations.has(lower)) mark.denials++;
       if (!contentTags.has(token.pos) || functionWords.has(token.lower) || token.lower === 'longer') continue;
       if (head && token.pos !== 'ADV' && !(explicit && isModifier(tokens, at))) {
         mark.negatedHead = true;

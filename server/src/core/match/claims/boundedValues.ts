@@ -1,8 +1,6 @@
+import { afterDateWords, beforeDateWords } from '../../english/prepositions';
 import type { CalendarDate, Value } from '../../values/value';
 import type { ContentToken } from '../../archive/index/contentTokens';
-
-const before = new Set(['before', 'until', 'till', 'by']);
-const after = new Set(['after', 'since', 'from']);
 
 /**
  * Whether a claim only bounds a value and the source's figure keeps within the bounds: "more than 100" where the source has
@@ -39,7 +37,7 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Conte
   if (claim.date && source.date) {
     const word = wordBefore(claim, tokens);
     const same = dayNumber(claim.date) === dayNumber(source.date) && dayNumber(claim.date) !== undefined;
-    return same && (strictlyBefore.has(word) || strictlyAfter.has(word));
+    return same && (word === 'before' || word === 'after');
   }
   const { amount, modifier, kind, unit } = claim;
   if (amount === undefined || source.amount === undefined || source.modifier !== undefined) return false;
@@ -60,15 +58,12 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Conte
   }
 }
 
-const strictlyBefore = new Set(['before']);
-const strictlyAfter = new Set(['after']);
-
 function isDateWithin(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   const word = wordBefore(claim, tokens);
   const own = claim.date && dayNumber(claim.date);
   const theirs = source.date && dayNumber(source.date);
   if (own === undefined || theirs === undefined) return false;
-  return (before.has(word) && theirs < own) || (after.has(word) && theirs > own);
+  return (beforeDateWords.has(word) && theirs < own) || (afterDateWords.has(word) && theirs > own);
 }
 
 function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {

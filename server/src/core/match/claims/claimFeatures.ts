@@ -1,3 +1,5 @@
+import { genericCountedNouns } from '../../english/countedNouns';
+import { thirdPersonSubjects } from '../../english/pronouns';
 import type { Value } from '../../values/value';
 import { compareValues, unitsComparable } from '../../values/compare/compareValues';
 import type { ValueComparison } from '../../values/compare/compareValues';
@@ -182,9 +184,6 @@ function conflictsOf(
   });
 }
 
-/** What so much else is counted in that it tells nothing. */
-const commonUnits = new Set(['people', 'person', 'man', 'woman', 'time', 'thing', 'one', 'other', 'country']);
-
 /** Whether two figures count the same: 22 reviews and 23 reviews. */
 function countSameThing(a: Value, b: Value): boolean {
   return (
@@ -192,7 +191,7 @@ function countSameThing(a: Value, b: Value): boolean {
     b.kind === 'count' &&
     a.unit !== undefined &&
     a.unit === b.unit &&
-    !commonUnits.has(a.unit)
+    !genericCountedNouns.has(a.unit)
   );
 }
 
@@ -310,7 +309,7 @@ function featuresOf(
     negationUnmatched: unmatched ? 1 : 0,
     negationUnmatchedCovered: unmatched ? coverage : 0,
     nameStray: Math.min(2, strayNames(claim, source, alignment)),
-    pronounSubject: /^(?:he|she|it|they)$/u.test(claim.find(({ lower }) => /\p{L}/u.test(lower))?.lower ?? '')
+    pronounSubject: thirdPersonSubjects.has(claim.find(({ lower }) => /\p{L}/u.test(lower))?.lower ?? '')
       ? 1
       : 0,
     conflictCovered: conflicts > 0 ? coverage * coverage : 0,

@@ -1,4 +1,6 @@
-import { isNegation } from '../../english/functionWords';
+import { subordinators } from '../../english/conjunctions';
+import { possibilityModals } from '../../english/hedges';
+import { acceptingVerbs, isNegation, omittingVerbs, qualifiersOfNegation } from '../../english/negations';
 import type { ClaimAlignment, Pair } from './claimAlignment';
 import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
@@ -85,7 +87,7 @@ const possibleReach = 16;
 function mayOnlyBe(tokens: readonly ContentToken[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - possibleReach); index--) {
     const { lower = '', text = '' } = tokens[index] ?? {};
-    if (possible.has(lower)) return true;
+    if (possibilityModals.has(lower)) return true;
     if (/^[.,;:!?—–]$/u.test(text)) return false;
   }
   return false;
@@ -96,7 +98,7 @@ const governedReach = 6;
 
 /** The index of the verb in front of a word that accepts it, or -1. */
 function acceptanceBefore(tokens: readonly ContentToken[], at: number): number {
-  return verbBefore(tokens, at, (token) => accepting.has(token.lemma) && !isDenied(token));
+  return verbBefore(tokens, at, (token) => acceptingVerbs.has(token.lemma) && !isDenied(token));
 }
 
 /** The index of the verb in front of a word that refuses it, or -1. */
@@ -115,11 +117,6 @@ function verbBefore(
   }
   return -1;
 }
-
-/** Verbs by which somebody takes on what follows, by lemma. */
-const accepting = new Set(
-  'agree accept allow let permit approve consent embrace endorse welcome authorize authorise'.split(' '),
-);
 
 /** Whether a word is denied by "not", "never" or the like. */
 function isExplicit({ negators, denials }: ContentToken): boolean {
@@ -182,17 +179,6 @@ function speaksOf(sentence: readonly ContentToken[], claim: readonly ContentToke
   );
 }
 
-/** What makes "not" no denial of its verb: "not just", "not only". */
-const qualifying = new Set(['just', 'only', 'even', 'merely', 'simply', 'necessarily']);
-
-const relative = new Set(['that', 'who', 'which', 'whose', 'whom', 'where', 'if', 'when', 'but']);
-
-/** Under these a denial says what may be, and not what is. */
-const possible = new Set(['might', 'may', 'could']);
-
-/** Verbs that say that something is not done: denied, that it is. By lemma. */
-const lacking = new Set('miss lose lack forget neglect omit avoid stop end quit skip'.split(' '));
-
 /**
  * The negator that denies the first verb of a claim, by token index; -1 where there is none. What a later clause denies is
  * said by the way as a rule.
@@ -201,10 +187,10 @@ export function mainDenial(claim: readonly ContentToken[]): number {
   const verb = claim.findIndex(({ pos }) => pos === 'VERB');
   const end = verb < 0 ? claim.length : verb;
   const at = claim.findIndex(({ lower }, index) => index < end && isNegation(lower));
-  if (at < 1 || qualifying.has(claim[at + 1]?.lower ?? '')) return -1;
-  if (verb >= 0 && (lacking.has(claim[verb]?.lemma ?? '') || claim[verb]?.negator === true)) return -1;
-  if (claim.slice(0, at).some(({ lower }) => possible.has(lower))) return -1;
+  if (at < 1 || qualifiersOfNegation.has(claim[at + 1]?.lower ?? '')) return -1;
+  if (verb >= 0 && (omittingVerbs.has(claim[verb]?.lemma ?? '') || claim[verb]?.negator === true)) return -1;
+  if (claim.slice(0, at).some(({ lower }) => possibilityModals.has(lower))) return -1;
   // Of "players that didn't start" it denies nothing; and whoever "she" is, other sentences tell of her.
-  if (claim.slice(0, at).some(({ lower, pos }) => pos === 'PRON' || relative.has(lower))) return -1;
+  if (claim.slice(0, at).some(({ lower, pos }) => pos === 'PRON' || subordinators.has(lower))) return -1;
   return claim[at - 1]?.pos === 'AUX' || claim[at]?.lower === 'never' ? at : -1;
 }

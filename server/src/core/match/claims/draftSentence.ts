@@ -1,6 +1,9 @@
 import { lowerBound } from '../../collections/binarySearch';
 import type { ResolvedAttribution } from '../../attribution/attribution';
-import { isNegation } from '../../english/functionWords';
+import { opinionWords } from '../../english/hedges';
+import { isNegation } from '../../english/negations';
+import { firstPersonWords, subjectPronouns } from '../../english/pronouns';
+import { reportingVerbs } from '../../english/reportingVerbs';
 import { toDocument } from '../../prose/prose';
 import type { Block, Prose } from '../../prose/prose';
 import type { QuotedSpan } from '../../prose/quotationMarks';
@@ -257,7 +260,7 @@ function reportIn(
   const reports = ({ cue }: ResolvedAttribution) =>
     cue.some(({ start }) => {
       const at = wordAt.get(start);
-      return at !== undefined && reportingCues.has(own[at]?.lemma ?? '') && !isDenied(own, at);
+      return at !== undefined && reportingVerbs.has(own[at]?.lemma ?? '') && !isDenied(own, at);
     });
   const outer = outermost(attributions.filter(reports), place);
   if (!outer) return undefined;
@@ -282,35 +285,22 @@ function isDenied(tokens: Analysis['tokens'], cue: number): boolean {
   return false;
 }
 
-const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
-
 /** "Britain and France said they …": the speaker is whom the pronoun stands for. */
 function speakerAsSubject(
   { speaker }: ResolvedAttribution,
   reported: readonly ContentToken[],
 ): readonly Span[] {
   const first = reported.find(({ lower, text }) => lower !== 'that' && /\p{L}/u.test(text));
-  return first && pronouns.has(first.lower) ? speaker : [];
+  return first && subjectPronouns.has(first.lower) ? speaker : [];
 }
 
 function inDocument(block: Block, value: Value): Value {
   return { ...value, span: toDocument(block, value.span), core: toDocument(block, value.core) };
 }
 
-/**
- * Cues that only tell that something is said, by lemma: what they report stands by itself. With other cues ("rejected",
- * "agreed to") the cue is part of what is stated.
- */
-const reportingCues = new Set(
-  `say tell report state add note argue claim write announce reply respond explain insist suggest warn maintain assert declare
-  remark observe comment mention reveal disclose indicate emphasize emphasise stress reiterate repeat acknowledge concede
-  contend allege testify tweet post according accord describe recall conclude point believe think know understand hear learn
-  find show estimate predict expect`.split(/\s+/u),
-);
-
 /** Whether a cue (its lemma) only tells that something is said. */
 export function isReportingCue(lemma: string): boolean {
-  return lemma === '' || reportingCues.has(lemma);
+  return lemma === '' || reportingVerbs.has(lemma);
 }
 
 /** The attribution with the longest reported content in a place, if its cue only reports. */
@@ -331,21 +321,8 @@ function outermost(
   return best;
 }
 
-const firstPerson = new Set(['i', 'we', "i'm", "we're", 'my', 'our', 'me', 'us']);
-const opinions = new Set([
-  'perhaps',
-  'maybe',
-  'arguably',
-  'hopefully',
-  'should',
-  'ought',
-  'let',
-  'imagine',
-  'please',
-]);
-
 /** An opinion of the writer's states nothing; that somebody else has it may be right or wrong. */
 function states(text: string, words: readonly string[], isReported: boolean): boolean {
-  if (/\?["”’')\]]*$/u.test(text) || words.some((word) => firstPerson.has(word))) return false;
-  return isReported || (!opinions.has(words[0]?.toLowerCase() ?? '') && !words.includes('should'));
+  if (/\?["”’')\]]*$/u.test(text) || words.some((word) => firstPersonWords.has(word))) return false;
+  return isReported || (!opinionWords.has(words[0]?.toLowerCase() ?? '') && !words.includes('should'));
 }

@@ -1,5 +1,6 @@
 import type { Article, SourceWord } from '../../archive/article';
-import { isNegation } from '../../english/functionWords';
+import { conditionOpeners } from '../../english/conjunctions';
+import { isNegation } from '../../english/negations';
 
 /** What words that a quotation leaves out would do to the words that it keeps. */
 export interface Omission {
@@ -11,7 +12,6 @@ export interface Omission {
 
 /** A negation turns a word that follows it within so many words. */
 const negationReach = 3;
-const conditionals = new Set(['if', 'unless', 'until', 'provided', 'providing', 'except']);
 const clauseBreak = /[,;:.!?—–()“”"]/u;
 const sentenceBreak = /[.!?]["”’']?\s/u;
 
@@ -43,7 +43,7 @@ function leadingCondition({ words, text }: Article, from: number, first: SourceW
     start--;
   }
   const opening = words[start];
-  return opening?.quotation === first.quotation && conditionals.has(opening.key)
+  return opening?.quotation === first.quotation && conditionOpeners.has(opening.key)
     ? { kind: 'condition', from: start, to: from }
     : undefined;
 }
@@ -55,7 +55,7 @@ export function omittedAfter(article: Article, to: number): Omission | undefined
   let word = article.words[at];
   if (word?.key === 'but' || word?.key === 'only' || word?.key === 'and') word = article.words[++at];
   if (word?.key === 'only') word = article.words[++at];
-  if (!last || !word || !together(article, last, word) || !conditionals.has(word.key)) return undefined;
+  if (!last || !word || !together(article, last, word) || !conditionOpeners.has(word.key)) return undefined;
   if (/[.!?;]/u.test(article.text.slice(last.end, word.start))) return undefined;
   return { kind: 'condition', from: to, to: at + 1 };
 }

@@ -6,7 +6,8 @@ import { sourceSpan } from '../../match/quotations/quotationMatch';
 import type { QuotationMatch } from '../../match/quotations/quotationMatch';
 import type { QuotedWord } from '../../match/quotations/quotedWords';
 import { areOwnWords } from '../../match/quotations/rarity';
-import { isNegation } from '../../english/functionWords';
+import { conditionWords } from '../../english/conjunctions';
+import { denyingWordsBeforeQuotations, isNegation } from '../../english/negations';
 import type { Span } from '../../prose/span';
 import { wordsOf } from '../../prose/words';
 import type { Fix } from '../finding';
@@ -107,8 +108,8 @@ function atBeginning(
   const own = wordsOf(sentence).words;
   const kept =
     omission.kind === 'negation'
-      ? own.some(({ key }) => isNegation(key) || denies(key))
-      : own.some(({ key }) => conditional(key));
+      ? own.some(({ key }) => isNegation(key) || denyingWordsBeforeQuotations.has(key))
+      : own.some(({ key }) => conditionWords.has(key));
   if (kept) return undefined;
   const source = sourceSpan(match.article, omission);
   const text = match.article.text.slice(source.start, source.end);
@@ -144,7 +145,7 @@ function atEnd(
   if (!omission || !part || !last || !quotation.parts[last.part]) return undefined;
   const after = part.block.text.slice(part.inner.end);
   const sentence = after.slice(0, /[.!?](?:["”’']|\s|$)/u.exec(after.slice(2))?.index ?? after.length);
-  if (wordsOf(sentence).words.some(({ key }) => conditional(key))) return undefined;
+  if (wordsOf(sentence).words.some(({ key }) => conditionWords.has(key))) return undefined;
   const place = inDraft(part, last);
   return { omission, span: { start: place.start, end: Math.min(part.span.end, draft.length) }, fixes: [] };
 }
@@ -153,26 +154,4 @@ function lastBreak(text: string): number {
   let at = 0;
   for (const match of text.matchAll(/[.!?]["”’')]?\s/gu)) at = match.index + match[0].length;
   return at;
-}
-
-function conditional(key: string): boolean {
-  return [
-    'if',
-    'unless',
-    'until',
-    'provided',
-    'providing',
-    'except',
-    'condition',
-    'once',
-    'only',
-    'when',
-  ].includes(key);
-}
-
-/** Verbs that deny by themselves: "he denied that it was “a threat”". */
-function denies(key: string): boolean {
-  return /^(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rul(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|disput(?:e|es|ed|ing)|far|hardly|rather|instead|refut(?:e|es|ed|ing)|stop(?:s|ped)?|avoid(?:s|ed)?|oppos(?:e|es|ed|ing))$/u.test(
-    key,
-  );
 }

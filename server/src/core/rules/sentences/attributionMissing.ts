@@ -1,3 +1,4 @@
+import { sourcePhrase } from '../../english/unnamedSources';
 import type { Translate } from '../translate';
 import { keepsDistance, qualificationOf } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
@@ -64,14 +65,13 @@ function isAttributed({ block }: DraftSentence, { prose, attributions }: RuleCon
   const at = prose.blocks.indexOf(block);
   const next = prose.blocks[at + 1];
   if (!next || next.kind === 'heading') return false;
-  const attributes = touches(next.span) || namesSources.test(next.text);
+  const attributes = touches(next.span) || sourcePhrase.test(next.text);
   return attributes && (refersBack.test(next.text) || isLead(at, prose));
 }
 
 /** The next paragraph speaks of what this one states. */
 const refersBack =
   /^(?:that|this|these|those|the (?:plan|proposal|idea|claim|account|report|offer|deal|model))\b/iu;
-const namesSources = /\b(?:according to|sources?|officials?|reported|described|told)\b/iu;
 
 function isLead(at: number, { blocks }: Prose): boolean {
   return blocks.findIndex(({ kind }) => kind !== 'heading') === at;

@@ -1,4 +1,4 @@
-import { numberWordValue } from '../../prose/wordFolding';
+import { numberWords } from '../../english/numberWords';
 
 const magnitudes: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
@@ -84,7 +84,7 @@ const fractionMarks: ReadonlyMap<string, number> = new Map([
 
 /** Zero to ninety, by the table that quotations are compared with. */
 export function smallNumber(word: string): number | undefined {
-  return numberWordValue(word);
+  return numberWords.get(word);
 }
 
 /** 1,000 for "thousand" and so on. */
@@ -114,12 +114,7 @@ export function fractionMark(mark: string): number | undefined {
 
 const small = [...Array(20).keys()];
 const wordsByValue: ReadonlyMap<number, string> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
-  )
-    .split(' ')
-    .map((word): [number, string] => [numberWordValue(word) ?? -1, word]),
+  [...numberWords].map(([word, value]): [number, string] => [value, word]),
 );
 
 /** A whole number from 0 to 999,999 in words ("one hundred and fifty" without the "and"); undefined for any other. */

@@ -1,0 +1,20 @@
+import { wordSet } from './wordSet';
+
+/** Conjunctions and relative pronouns that begin a clause of their own, which a negation before them does not reach. */
+export const clauseOpeners = wordSet(
+  'but because although though while whereas after before until if when who which',
+);
+
+/** Relative pronouns and conjunctions behind which a clause tells something by the way. */
+export const subordinators = wordSet('that who which whose whom where if when but');
+
+/** Words that begin a condition. */
+export const conditionOpeners = wordSet('if unless until provided providing except');
+
+/** Words that make a sentence conditional, wherever they stand in it. */
+export const conditionWords = wordSet('condition once only when', conditionOpeners);
+
+/** Adverbs that say how a sentence is joined to the one before rather than what it says. */
+export const connectiveAdverbs = wordSet(
+  'once already still now again ever yet however therefore thus moreover furthermore meanwhile additionally nevertheless',
+);
