@@ -26,8 +26,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly completion: CompletionSupport;
   readonly hierarchicalSymbols: boolean;
-  /** What the client asks for anew when it is told that it may be another now. */
-  readonly refreshes: { readonly codeLens: boolean; readonly inlayHints: boolean };
+  readonly refreshesCodeLens: boolean;
+  readonly refreshesInlayHints: boolean;
   /** Whether it answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Whether it sends `workspace/didChangeConfiguration` once that is registered. */
@@ -49,10 +49,8 @@ export function clientOf(capabilities: ClientCapabilities): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     completion: { insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport ?? false },
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    refreshes: {
-      codeLens: workspace?.codeLens?.refreshSupport ?? false,
-      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
-    },
+    refreshesCodeLens: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { ignoreCommand } from '../../protocol/commands';
+import { CodeLensRefreshRequest, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { resultsChangedNotification, sourcesChangedNotification } from '../../protocol/notifications';
 import {
   checkAllDraftsRequest,
   checkDraftRequest,
   checkTextRequest,
   findQuotationRequest,
+  findQuotationsRequest,
+  highlightsRequest,
   pauseRequest,
+  quotationEditRequest,
   quotationsRequest,
   reportRequest,
   reportStyleRequest,
@@ -16,29 +19,53 @@ import {
   sourcesRequest,
   statementsRequest,
 } from '../../protocol/requests';
-import { loadCheckerModule, type CheckerModule } from './checkerModule';
 import { initializeResult } from './capabilities';
+import { loadCheckerModule, type CheckerModule } from './checkerModule';
+import { CheckTextFeature } from './features/assistant/checkText';
+import { FindQuotationFeature } from './features/assistant/findQuotation';
+import { CheckAllDraftsFeature } from './features/checkAllDrafts';
+import { CheckDraftFeature } from './features/checkDraft';
+import { CodeActionFeature } from './features/codeActions/codeActions';
+import { IgnoreCommand } from './features/codeActions/ignoreCommand';
+import { CodeLensFeature } from './features/codeLens/codeLens';
+import { CompletionFeature } from './features/completion/completion';
+import { DefinitionFeature } from './features/definition';
 import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
-import { type IgnoreParams } from './features/codeActions/ignoreCommand';
-import { OpenDocuments } from './workspace/openDocuments';
-import { listQuotations } from './features/quotations';
+import { DiagnosticsPush } from './features/diagnostics/diagnosticsPush';
 import { RulePages } from './features/diagnostics/rulePages';
-import { Session } from './session';
+import { DocumentLinkFeature } from './features/documentLinks';
+import { FindQuotationsFeature } from './features/findQuotations';
+import { HighlightsFeature } from './features/highlights';
+import { HoverFeature } from './features/hover/hover';
+import { InlayHintFeature } from './features/inlayHints';
+import { QuotationEditFeature } from './features/quotationEdit';
+import { listQuotations } from './features/quotations';
+import { ReferencesFeature } from './features/references';
+import { ReportFeature } from './features/report';
+import { SignOffFeature } from './features/signOff';
 import { listSources } from './features/sources';
+import { StatementsFeature } from './features/statements';
+import { IndexingProgress } from './features/status/indexingProgress';
+import { StatusFeature } from './features/status/status';
+import { DocumentSymbolFeature } from './features/symbols/documentSymbols';
+import { WorkspaceSymbolFeature } from './features/symbols/workspaceSymbols';
+import { initializationOptionsOf } from './initializationOptions';
+import { setMessages } from './localization/language';
+import { onRequest, sendNotification } from './protocolMessages';
 import { reportStyle } from './reports/html/style';
-import { givenMessages } from './localization/givenMessages';
-import { speak } from './localization/language';
-import { onRequest } from './protocolMessages';
+import { Session } from './session';
+import { errorMessage } from './sources/errors';
+import { OpenDocuments } from './workspace/openDocuments';
 
-const root = join(__dirname, '..', '..');
+const rulePages = join(__dirname, '..', '..', 'docs', 'rules');
 const connection = createConnection(ProposedFeatures.all);
 const documents = new OpenDocuments();
-let checker: Promise<CheckerModule> | undefined;
+let loading: Promise<CheckerModule> | undefined;
 
-/** Loading blocks for a quarter of a second, so that what has arrived is answered first. */
+/** Loads the checker once. Loading blocks for a quarter of a second: requests that have arrived are answered first. */
 function checkerModule(): Promise<CheckerModule> {
-  checker ??= setImmediate().then(loadCheckerModule);
-  return checker;
+  loading ??= setImmediate().then(loadCheckerModule);
+  return loading;
 }
 
 process.on('unhandledRejection', (reason) => {
@@ -46,61 +73,162 @@ process.on('unhandledRejection', (reason) => {
 });
 
 connection.onInitialize((params) => {
-  speak(givenMessages(params.initializationOptions));
-  const pages = new RulePages(join(root, 'docs', 'rules'));
-  const session = new Session(connection, documents, pages, checkerModule, params);
-  listen(session);
+  const options = initializationOptionsOf(params.initializationOptions);
+  setMessages(options.messages);
+  const session = new Session(connection, documents, checkerModule, params, options);
+  const status = new StatusFeature(connection, session.workspace, session.configuration, session.checks);
+  serveLifecycle(session, status);
+  serveDiagnostics(session);
+  serveLanguageFeatures(session);
+  serveOwnRequests(session, status);
   return initializeResult(session.client);
 });
 
-function listen(session: Session): void {
-  const { workspace, status } = session;
-  connection.onInitialized(() => session.start());
+documents.listen(connection);
+connection.listen();
+
+/** Start and end, settings, files, and the status that the client shows. */
+function serveLifecycle(session: Session, status: StatusFeature): void {
+  const { client, configuration, watch, workspace } = session;
+  connection.onInitialized(() => {
+    status.update();
+    return session.start();
+  });
   connection.onShutdown(() => {
     workspace.dispose();
   });
-  connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
+  connection.onDidChangeConfiguration(({ settings }) => configuration.changed(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    session.watch.changed(changes);
+    watch.changed(changes);
   });
-  connection.onHover((hover, token) => session.hover.hover(hover, token));
-  connection.onDefinition((definition, token) => session.definition.definition(definition, token));
-  connection.onCodeAction((action, token) => session.codeActions.codeActions(action, token));
-  connection.onExecuteCommand(({ command, arguments: [params] = [] }) =>
-    command === ignoreCommand ? session.ignore.run(params as IgnoreParams) : undefined,
-  );
-  session.writing.listen();
-  const { diagnostics } = session;
-  if (diagnostics instanceof DiagnosticsPull) {
-    connection.languages.diagnostics.on((pull, token) => diagnostics.report(pull, token));
-  }
-  onRequest(connection, checkDraftRequest, ({ uri }, token) =>
-    status.during(() => session.checkDraft.check(uri, token)),
-  );
-  onRequest(connection, checkAllDraftsRequest, ({ workDoneToken, format = 'linkedMarkdown' }, token) =>
-    status.during(() =>
-      session.checkAllDrafts.check(format, connection.window.attachWorkDoneProgress(workDoneToken), token),
-    ),
-  );
-  onRequest(connection, sourcesRequest, () => listSources(workspace));
-  onRequest(connection, quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
-  onRequest(connection, statementsRequest, ({ uri }, token) => session.statements.list(uri, token));
-  onRequest(connection, reportRequest, ({ uri, format }, token) => session.report.report(uri, format, token));
-  onRequest(connection, reportStyleRequest, () => ({ style: reportStyle }));
-  onRequest(connection, signOffRequest, (params, token) => session.signOff.signOff(params, token));
-  onRequest(connection, checkTextRequest, (params, token) => session.assistant.checkText(params, token));
-  onRequest(connection, findQuotationRequest, (params, token) =>
-    session.assistant.findQuotation(params, token),
-  );
-  onRequest(connection, resumeIndexingRequest, () => {
-    session.resumeIndexing();
-    return null;
+  if (client.workDoneProgress) new IndexingProgress(connection, workspace);
+  session.onSourcesChanged(() => {
+    void sendNotification(connection, sourcesChangedNotification, {});
   });
-  onRequest(connection, pauseRequest, ({ paused }) => {
-    session.pause(paused);
-    return null;
+  session.onResultsChanged(() => {
+    void sendNotification(connection, resultsChangedNotification, {});
   });
 }
 
-documents.listen(connection);
-connection.listen();
+/** Diagnostics, which the client asks for or is sent. */
+function serveDiagnostics(session: Session): void {
+  const { checks, client, workspace } = session;
+  const pages = new RulePages(rulePages);
+  if (!client.pullsDiagnostics) {
+    const push = new DiagnosticsPush(connection, documents, checks, pages, client.diagnostic);
+    session.onResultsChanged(() => {
+      push.refresh();
+    });
+    return;
+  }
+  const { diagnostic, refreshesDiagnostics } = client;
+  const pull = new DiagnosticsPull(connection, checks, workspace, pages, diagnostic, refreshesDiagnostics);
+  connection.languages.diagnostics.on((params, token) => pull.report(params, token));
+  session.onResultsChanged(() => {
+    pull.refresh();
+  });
+}
+
+/** Language features that any editor has. */
+function serveLanguageFeatures(session: Session): void {
+  const { checks, client, drafts, projectFiles, selection, workspace } = session;
+
+  const hover = new HoverFeature(checks, client.markdownHover);
+  connection.onHover((params, token) => hover.hover(params, token));
+
+  const definition = new DefinitionFeature(checks, client.definitionLinks);
+  connection.onDefinition((params, token) => definition.definition(params, token));
+
+  const references = new ReferencesFeature(documents, workspace, checks, drafts);
+  connection.onReferences((params, token) => references.references(params, token));
+
+  const codeActions = new CodeActionFeature(checks, client.versionedEdits);
+  connection.onCodeAction((params, token) => codeActions.codeActions(params, token));
+
+  const ignore = new IgnoreCommand(connection, workspace, projectFiles);
+  connection.onExecuteCommand((params) => ignore.execute(params));
+
+  const completion = new CompletionFeature(documents, workspace, selection, checkerModule, client.completion);
+  connection.onCompletion((params, token) => completion.complete(params, token));
+
+  const documentLinks = new DocumentLinkFeature(documents, workspace, selection, checkerModule);
+  connection.onDocumentLinks((params, token) => documentLinks.links(params, token));
+
+  const documentSymbols = new DocumentSymbolFeature(checks, client.hierarchicalSymbols);
+  connection.onDocumentSymbol((params, token) => documentSymbols.symbols(params, token));
+
+  const workspaceSymbols = new WorkspaceSymbolFeature(workspace);
+  connection.onWorkspaceSymbol((params, token) => workspaceSymbols.symbols(params, token));
+
+  const codeLens = new CodeLensFeature(checks, checkerModule);
+  connection.onCodeLens((params, token) => codeLens.lenses(params, token));
+  session.onResultsChanged(() => {
+    if (client.refreshesCodeLens) refresh(connection.sendRequest(CodeLensRefreshRequest.type));
+  });
+
+  const inlayHints = new InlayHintFeature(checks);
+  connection.languages.inlayHint.on((params, token) => inlayHints.hints(params, token));
+  session.onResultsChanged(() => {
+    if (client.refreshesInlayHints) refresh(connection.languages.inlayHint.refresh());
+  });
+}
+
+/** Logs a failure of the client to ask again for what it shows. */
+function refresh(request: Promise<void>): void {
+  request.catch((error: unknown) => {
+    connection.console.warn(`The client did not refresh what it shows: ${errorMessage(error)}`);
+  });
+}
+
+/** The requests of protocol/requests.ts. */
+function serveOwnRequests(session: Session, status: StatusFeature): void {
+  const { checks, projectFiles, selection, uncheckedReasons, workspace } = session;
+
+  const checkDraft = new CheckDraftFeature(documents, checks, selection, workspace, checkerModule);
+  onRequest(connection, checkDraftRequest, ({ uri }, token) =>
+    status.during(() => checkDraft.check(uri, token)),
+  );
+
+  const checkAllDrafts = new CheckAllDraftsFeature(documents, checks, selection, workspace, checkerModule);
+  onRequest(connection, checkAllDraftsRequest, ({ workDoneToken, format }, token) => {
+    const progress = connection.window.attachWorkDoneProgress(workDoneToken);
+    return status.during(() => checkAllDrafts.check(format, progress, token));
+  });
+
+  const report = new ReportFeature(checks, uncheckedReasons, checkerModule);
+  onRequest(connection, reportRequest, ({ uri, format }, token) => report.report(uri, format, token));
+  onRequest(connection, reportStyleRequest, () => ({ style: reportStyle }));
+
+  const statements = new StatementsFeature(checks, uncheckedReasons, selection);
+  onRequest(connection, statementsRequest, ({ uri }, token) => statements.list(uri, token));
+
+  const highlights = new HighlightsFeature(checks);
+  onRequest(connection, highlightsRequest, ({ uri }, token) => highlights.highlights(uri, token));
+
+  const signOff = new SignOffFeature(checks, projectFiles);
+  onRequest(connection, signOffRequest, (params, token) => signOff.signOff(params, token));
+
+  onRequest(connection, sourcesRequest, () => listSources(workspace));
+  onRequest(connection, quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));
+
+  const findQuotations = new FindQuotationsFeature(workspace);
+  onRequest(connection, findQuotationsRequest, (params, token) => findQuotations.find(params, token));
+
+  const quotationEdit = new QuotationEditFeature(documents, workspace, checkerModule);
+  onRequest(connection, quotationEditRequest, (params, token) => quotationEdit.edit(params, token));
+
+  const checkText = new CheckTextFeature(checks, workspace, checkerModule);
+  onRequest(connection, checkTextRequest, (params, token) => checkText.check(params, token));
+
+  const findQuotation = new FindQuotationFeature(workspace);
+  onRequest(connection, findQuotationRequest, (params, token) => findQuotation.find(params, token));
+
+  onRequest(connection, pauseRequest, ({ paused }) => {
+    checks.pause(paused);
+    return null;
+  });
+  onRequest(connection, resumeIndexingRequest, () => {
+    for (const { library } of workspace.folders) if (library.stopped) library.resume();
+    return null;
+  });
+}

@@ -1,222 +1,128 @@
 import {
   DidChangeConfigurationNotification,
+  Emitter,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../protocol/initialization';
-import { resultsChangedNotification, sourcesChangedNotification } from '../../protocol/notifications';
 import { settingsSection } from '../../protocol/settings';
-import type { CheckerModule } from './checkerModule';
-import { AssistantFeature } from './features/assistant/checkText';
 import { clientOf, openedFolders, type Client } from './capabilities';
-import { CheckAllDraftsFeature } from './features/checkAllDrafts';
-import { CheckDraftFeature } from './features/checkDraft';
-import { CodeActionFeature } from './features/codeActions/codeActions';
+import type { CheckerModule } from './checkerModule';
 import { Configuration } from './workspace/configuration';
-import { DefinitionFeature } from './features/definition';
-import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
-import { DiagnosticsPush } from './features/diagnostics/diagnosticsPush';
 import { DocumentSelection } from './workspace/documentSelection';
 import { DraftChecks } from './workspace/draftChecks';
-import { HoverFeature } from './features/hover/hover';
-import { IgnoreCommand } from './features/codeActions/ignoreCommand';
-import { IndexingProgress } from './features/status/indexingProgress';
-import { ProjectFiles } from './workspace/projectFiles';
+import { DraftFiles } from './workspace/draftFiles';
 import type { OpenDocuments } from './workspace/openDocuments';
-import { ReportFeature } from './features/report';
-import type { RulePages } from './features/diagnostics/rulePages';
-import { SignOffFeature } from './features/signOff';
-import { Silence } from './workspace/silence';
+import { ProjectFiles } from './workspace/projectFiles';
 import { SourceWatch } from './workspace/sourceWatch';
-import { StatementsFeature } from './features/statements';
-import { StatusFeature } from './features/status/status';
+import { UncheckedReasons } from './workspace/uncheckedReason';
 import { Workspace } from './workspace/workspace';
 import type { WorkspaceFolder } from './workspace/workspaceFolder';
-import { WritingFeatures } from './writing';
-import { sendNotification } from './protocolMessages';
 
-/** What the server does for one client, from initialize to shutdown: the features, and what they share. */
+/** Everything that the features share while the server works for one client, from initialize to shutdown. */
 export class Session {
+  /** Capabilities of the client. */
   readonly client: Client;
+  /** The open folders, each with its settings, project file, source articles and checker. */
   readonly workspace: Workspace;
+  /** Applies the client's settings to the folders. */
   readonly configuration: Configuration;
+  /** Changes the project files, and shows what is wrong with them. */
   readonly projectFiles: ProjectFiles;
+  /** Keeps source articles and project files in step with the disk. */
   readonly watch: SourceWatch;
-  readonly status: StatusFeature;
-  readonly diagnostics: DiagnosticsPull | DiagnosticsPush;
-  readonly hover: HoverFeature;
-  readonly definition: DefinitionFeature;
-  readonly codeActions: CodeActionFeature;
-  readonly ignore: IgnoreCommand;
-  readonly writing: WritingFeatures;
-  readonly checkDraft: CheckDraftFeature;
-  readonly checkAllDrafts: CheckAllDraftsFeature;
-  readonly statements: StatementsFeature;
-  readonly report: ReportFeature;
-  readonly signOff: SignOffFeature;
-  readonly assistant: AssistantFeature;
-  private readonly progress: IndexingProgress;
-  private readonly checks: DraftChecks;
-  private readonly shown = new WeakMap<WorkspaceFolder, number>();
-  private readonly shownFiles = new WeakMap<WorkspaceFolder, number>();
+  /** Tells drafts from other documents. */
+  readonly selection: DocumentSelection;
+  /** The findings of open drafts. Each version of a document is checked once, whichever feature asks. */
+  readonly checks: DraftChecks;
+  /** The findings of all drafts, open or not. */
+  readonly drafts: DraftFiles;
+  /** Tells why a document has no findings. */
+  readonly uncheckedReasons: UncheckedReasons;
+
+  private readonly sourcesChanged = new Emitter<void>();
+  private readonly resultsChanged = new Emitter<void>();
+  /** The revision of each folder whose results were last told to have changed. */
+  private readonly toldRevisions = new WeakMap<WorkspaceFolder, number>();
+
+  /** Fires when the source articles, or what is wrong with them, may have changed. */
+  readonly onSourcesChanged = this.sourcesChanged.event;
+  /** Fires when the findings of a draft may have changed without an edit of the draft. */
+  readonly onResultsChanged = this.resultsChanged.event;
 
   constructor(
     private readonly connection: Connection,
     documents: OpenDocuments,
-    pages: RulePages,
     checkerModule: () => Promise<CheckerModule>,
     params: InitializeParams,
+    { paused = false, settings }: InitializationOptions,
   ) {
     const client = clientOf(params.capabilities);
-    this.client = client;
-    this.progress = new IndexingProgress(connection, client.workDoneProgress);
-    this.workspace = new Workspace(
-      checkerModule,
-      (folder) => {
-        this.sourcesChanged(folder);
-      },
-      (folder, done, total) => {
-        this.progress.indexing(folder, done, total);
-      },
-    );
-    this.workspace.add(openedFolders(params));
-    const selection = new DocumentSelection(this.workspace);
-    const checks = new DraftChecks(documents, this.workspace, selection, ({ uri }, error) => {
-      connection.console.error(
-        `${uri} could not be checked: ${error instanceof Error ? error.stack : String(error)}`,
-      );
+    const workspace = new Workspace(checkerModule, openedFolders(params));
+    const selection = new DocumentSelection(workspace);
+    const checks = new DraftChecks(documents, workspace, selection, ({ uri }, error) => {
+      const reason = error instanceof Error ? error.stack : String(error);
+      connection.console.error(`${uri} could not be checked: ${reason}`);
     });
+    checks.pause(paused);
+    const projectFiles = new ProjectFiles(connection, workspace, documents);
+    this.client = client;
+    this.workspace = workspace;
+    this.selection = selection;
     this.checks = checks;
-    checks.pause(givenOptions(params).paused === true);
+    this.projectFiles = projectFiles;
     this.configuration = new Configuration(
       connection,
-      this.workspace,
+      workspace,
       checkerModule,
       client.configuration,
-      givenOptions(params).settings,
+      settings,
     );
-    this.projectFiles = new ProjectFiles(connection, this.workspace, documents);
-    this.watch = new SourceWatch(connection, this.workspace, this.projectFiles, client.watch, documents);
-    this.status = new StatusFeature(connection, this.workspace, checks);
-    this.diagnostics = client.pullsDiagnostics
-      ? new DiagnosticsPull(
-          connection,
-          checks,
-          this.workspace,
-          pages,
-          client.diagnostic,
-          client.refreshesDiagnostics,
-        )
-      : new DiagnosticsPush(connection, documents, checks, pages, client.diagnostic);
-    this.hover = new HoverFeature(checks, client.markdownHover);
-    this.definition = new DefinitionFeature(checks, client.definitionLinks);
-    this.codeActions = new CodeActionFeature(checks, client.versionedEdits);
-    this.ignore = new IgnoreCommand(connection, this.workspace, this.projectFiles);
-    this.writing = new WritingFeatures(
+    this.watch = new SourceWatch(
       connection,
-      client,
+      workspace,
+      this.configuration,
+      projectFiles,
+      client.watch,
       documents,
-      this.workspace,
-      selection,
-      checks,
-      checkerModule,
     );
-    this.checkDraft = new CheckDraftFeature(documents, checks, selection, this.workspace, checkerModule);
-    this.checkAllDrafts = new CheckAllDraftsFeature(
-      documents,
-      checks,
-      selection,
-      this.workspace,
-      checkerModule,
-    );
-    const silence = new Silence(this.workspace, selection, checks);
-    this.statements = new StatementsFeature(checks, silence, selection);
-    this.report = new ReportFeature(checks, silence, checkerModule);
-    this.assistant = new AssistantFeature(checks, this.workspace, checkerModule);
-    this.signOff = new SignOffFeature(checks, this.projectFiles);
-    checks.onFoundAnew(() => {
-      this.refresh();
+    this.drafts = new DraftFiles(documents, checks, selection, workspace);
+    this.uncheckedReasons = new UncheckedReasons(workspace, selection, checks);
+    workspace.onDidChangeFolder((folder) => {
+      this.folderChanged(folder);
+    });
+    this.configuration.onDidApply(() => {
+      this.sourcesChanged.fire();
+      this.resultsChanged.fire();
+    });
+    checks.onResultsChanged(() => {
+      this.resultsChanged.fire();
     });
   }
 
-  /** Begins to work, once the client is ready for requests of the server. */
+  /** Begins to work, once the client accepts requests of the server. */
   async start(): Promise<void> {
-    this.status.update();
-    if (this.client.changesFolders) {
-      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        this.workspace.remove(removed);
-        this.workspace.add(added);
-        void this.settingsChanged(undefined);
+    const { client, configuration, connection, workspace } = this;
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        workspace.remove(removed);
+        workspace.add(added);
+        void configuration.apply();
       });
     }
-    if (this.client.registersConfiguration) {
-      await this.connection.client.register(DidChangeConfigurationNotification.type, {
-        section: settingsSection,
-      });
+    if (client.registersConfiguration) {
+      const section = settingsSection;
+      await connection.client.register(DidChangeConfigurationNotification.type, { section });
     }
-    await this.configuration.apply();
-    await this.settled();
+    await configuration.apply();
   }
 
-  /** The settings, or the folders that have them, are others now. */
-  async settingsChanged(settings: unknown): Promise<void> {
-    await this.configuration.changed(settings);
-    await this.settled();
-  }
-
-  private async settled(): Promise<void> {
-    this.status.started();
-    this.tellSources();
-    this.refresh();
-    await this.watch.update();
-  }
-
-  private sourcesChanged(folder: WorkspaceFolder): void {
-    this.status.update();
-    this.showProjectFile(folder);
+  private folderChanged(folder: WorkspaceFolder): void {
     if (folder.library.busy) return;
-    this.progress.ended(folder);
-    this.tellSources();
+    this.sourcesChanged.fire();
     const { shownRevision } = folder;
-    if (this.shown.get(folder) === shownRevision) return;
-    this.shown.set(folder, shownRevision);
-    this.refresh();
+    if (this.toldRevisions.get(folder) === shownRevision) return;
+    this.toldRevisions.set(folder, shownRevision);
+    this.resultsChanged.fire();
   }
-
-  /** Drafts are checked by command only while this is so. */
-  pause(paused: boolean): void {
-    this.checks.pause(paused);
-    this.status.update();
-  }
-
-  /** Goes on with the indexing that was stopped. */
-  resumeIndexing(): void {
-    for (const { library } of this.workspace.folders) if (library.stopped) library.resume();
-  }
-
-  /** What is found may be something else now. */
-  private refresh(): void {
-    this.diagnostics.refresh();
-    this.writing.refresh();
-    void sendNotification(this.connection, resultsChangedNotification, {});
-  }
-
-  private tellSources(): void {
-    void sendNotification(this.connection, sourcesChangedNotification, {});
-  }
-
-  private showProjectFile(folder: WorkspaceFolder): void {
-    const { projectFile } = folder;
-    if ((this.shownFiles.get(folder) ?? 0) === projectFile.revision) return;
-    this.shownFiles.set(folder, projectFile.revision);
-    this.projectFiles.show(projectFile);
-  }
-}
-
-/** Nothing that a client gives is trusted to have the type that it should. */
-type GivenOptions = Readonly<Partial<Record<keyof InitializationOptions, unknown>>>;
-
-function givenOptions({ initializationOptions }: InitializeParams): GivenOptions {
-  const options: unknown = initializationOptions;
-  return typeof options === 'object' && options !== null ? options : {};
 }

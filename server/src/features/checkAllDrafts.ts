@@ -16,7 +16,7 @@ import { draftName } from '../workspace/draftName';
 import type { OpenDocuments } from '../workspace/openDocuments';
 import { allDraftsReport } from '../reports/reportFormats';
 import { SourceArticles } from '../workspace/sourceArticles';
-import { whySilent } from '../workspace/whySilent';
+import { missingSources } from '../workspace/uncheckedReason';
 import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
 
@@ -31,7 +31,7 @@ export class CheckAllDraftsFeature {
   ) {}
 
   async check(
-    format: ReportFormat,
+    format: ReportFormat = 'linkedMarkdown',
     progress: WorkDoneProgressReporter,
     token: CancellationToken,
   ): Promise<CheckAllDraftsResult | ResponseError<undefined>> {
@@ -117,7 +117,7 @@ export class CheckAllDraftsFeature {
   private whyEmpty(): string {
     const patterns = [...new Set(this.workspace.folders.flatMap(({ drafts }) => drafts.patterns))];
     return (
-      whySilent(this.workspace.folders) ??
+      missingSources(this.workspace.folders) ??
       translate('No drafts: nothing matches {patterns} (verbatim.drafts).', { patterns: patterns.join(', ') })
     );
   }

@@ -12,7 +12,7 @@ import { draftName } from '../workspace/draftName';
 import type { OpenDocuments } from '../workspace/openDocuments';
 import { draftReport } from '../reports/reportFormats';
 import { SourceArticles } from '../workspace/sourceArticles';
-import { whySilent } from '../workspace/whySilent';
+import { missingSources } from '../workspace/uncheckedReason';
 import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
 
@@ -31,7 +31,7 @@ export class CheckDraftFeature {
     await unlessCancelled(this.workspace.indexedFor(uri), token);
     if (isCancelled(token)) return cancelled();
     const folder = this.workspace.folderFor(uri);
-    const refusal = this.selection.refusal(uri) ?? whySilent(folder ? [folder] : []);
+    const refusal = this.selection.refusal(uri) ?? missingSources(folder ? [folder] : []);
     if (refusal !== undefined) return failed(refusal);
     const checked = await this.checked(uri, token);
     if (isCancelled(token)) return cancelled();

@@ -5,14 +5,14 @@ import { cancelled, isCancelled } from '../workspace/cancellation';
 import { reportedDocument } from '../workspace/checkedDocument';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { draftReport } from '../reports/reportFormats';
-import type { Silence } from '../workspace/silence';
+import type { UncheckedReasons } from '../workspace/uncheckedReason';
 import { SourceArticles } from '../workspace/sourceArticles';
 
 /** Reports on a draft as it now is, without checking it anew: for a report that stays open while the draft is written. */
 export class ReportFeature {
   constructor(
     private readonly checks: DraftChecks,
-    private readonly silence: Silence,
+    private readonly uncheckedReasons: UncheckedReasons,
     private readonly checkerModule: () => Promise<CheckerModule>,
   ) {}
 
@@ -23,7 +23,7 @@ export class ReportFeature {
   ): Promise<ReportResult | ResponseError<undefined>> {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
-    if (!checked) return { reason: this.silence.on(uri) };
+    if (!checked) return { reason: this.uncheckedReasons.of(uri) };
     const draft = reportedDocument(checked, await this.checkerModule());
     return { report: draftReport(draft, new SourceArticles(checked.folder.sources), format) };
   }

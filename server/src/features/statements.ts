@@ -9,7 +9,7 @@ import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import type { DraftChecks } from '../workspace/draftChecks';
-import type { Silence } from '../workspace/silence';
+import type { UncheckedReasons } from '../workspace/uncheckedReason';
 import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 
@@ -17,7 +17,7 @@ import { SourceArticles } from '../workspace/sourceArticles';
 export class StatementsFeature {
   constructor(
     private readonly checks: DraftChecks,
-    private readonly silence: Silence,
+    private readonly uncheckedReasons: UncheckedReasons,
     private readonly selection: DocumentSelection,
   ) {}
 
@@ -27,7 +27,7 @@ export class StatementsFeature {
     if (checked) return { statements: listed(checked) };
     return {
       statements: [],
-      reason: this.silence.on(uri),
+      reason: this.uncheckedReasons.of(uri),
       ...(!this.selection.isDraft(uri) && { notDraft: true }),
     };
   }

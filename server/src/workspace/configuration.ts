@@ -1,4 +1,4 @@
-import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import { Emitter, MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { settingsSection } from '../../../protocol/settings';
 import type { SourceProblem } from '../../../protocol/sources';
 import type { CheckerModule } from '../checkerModule';
@@ -10,6 +10,10 @@ import type { Workspace } from './workspace';
 export class Configuration {
   private told = new Set<string>();
   private applying = Promise.resolve();
+  private readonly applied = new Emitter<void>();
+
+  /** Fires when the settings have been applied to all folders. */
+  readonly onDidApply = this.applied.event;
 
   /**
    * @param canAsk whether the client answers `workspace/configuration`
@@ -47,6 +51,7 @@ export class Configuration {
     });
     await this.nameUnknownRules();
     this.tell(folders.flatMap(({ problems }) => problems).filter(({ setting }) => setting !== undefined));
+    this.applied.fire();
   }
 
   /** The rules are known only once the checker is there, for which the sources need not wait. */

@@ -39,11 +39,11 @@ interface Kept {
 export class DraftChecks {
   private readonly checks = new Map<string, Check>();
   private readonly kept = new Map<string, Kept>();
-  private readonly foundAnew = new Emitter<void>();
+  private readonly resultsChanged = new Emitter<void>();
   private isPaused = false;
 
   /** Fires when a command or a save has changed what `found` gives, though the document has not changed. */
-  readonly onFoundAnew = this.foundAnew.event;
+  readonly onResultsChanged = this.resultsChanged.event;
 
   /** Whether drafts are checked by command only, whatever `verbatim.run` says. */
   get paused(): boolean {
@@ -55,7 +55,7 @@ export class DraftChecks {
     if (paused === this.isPaused) return;
     this.isPaused = paused;
     if (paused) this.kept.clear();
-    this.foundAnew.fire();
+    this.resultsChanged.fire();
   }
 
   /** @param failed called with what went wrong where a check threw */
@@ -105,7 +105,7 @@ export class DraftChecks {
       if (isCancelled(token)) return undefined;
       if (!this.documents.isCurrent(document)) continue;
       this.keep(uri, Promise.resolve(checked));
-      this.foundAnew.fire();
+      this.resultsChanged.fire();
       return checked && underCurrentProject(checked);
     }
   }
@@ -166,7 +166,7 @@ export class DraftChecks {
     const folder = this.workspace.folderFor(document.uri);
     if (this.isPaused || folder?.settings.run !== 'onSave' || !this.selection.isDraft(document.uri)) return;
     this.keep(document.uri, this.fresh(document, folder));
-    this.foundAnew.fire();
+    this.resultsChanged.fire();
   }
 
   private fresh(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {

@@ -24,14 +24,19 @@ export function isProjectFile(uri: string): boolean {
 
 /** Keeps the project files in step with disk and editor, shows what is wrong with them, and changes them. */
 export class ProjectFiles {
-  /** The messages that the user was last shown, by file. */
+  /** The messages that the user was last shown, by URI of the file. */
   private readonly told = new Map<string, ReadonlySet<string>>();
+  /** The revision of each file that was last shown. */
+  private readonly shown = new WeakMap<ProjectFile, number>();
 
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
     documents: OpenDocuments,
   ) {
+    workspace.onDidChangeFolder(({ projectFile }) => {
+      if ((this.shown.get(projectFile) ?? 0) !== projectFile.revision) this.show(projectFile);
+    });
     documents.onDidChange(({ document }) => {
       if (isProjectFile(document.uri)) this.opened(document.uri, document.getText());
     });
@@ -51,8 +56,9 @@ export class ProjectFiles {
     for (const { projectFile } of this.workspace.folders) void projectFile.read();
   }
 
-  /** Shows what is wrong with a project file, where it stands in it and, once, in a message. */
-  show(file: ProjectFile): void {
+  /** Shows problems with a project file where they stand in it, and once in a message. */
+  private show(file: ProjectFile): void {
+    this.shown.set(file, file.revision);
     const document = TextDocument.create(file.uri, 'json', 0, file.content);
     const diagnostics = file.problems.map(({ message, span }): Diagnostic => ({
       range: rangeOf(document, span),

@@ -8,6 +8,7 @@ import {
 import { projectFileName } from '../../../protocol/documents';
 import { pathOfUri } from '../sources/fileUri';
 import type { GlobSet } from '../sources/globs';
+import type { Configuration } from './configuration';
 import type { OpenDocuments } from './openDocuments';
 import type { ProjectFiles } from './projectFiles';
 import type { Workspace } from './workspace';
@@ -30,10 +31,14 @@ export class SourceWatch {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
+    configuration: Configuration,
     private readonly projectFiles: ProjectFiles,
     private readonly support: WatchSupport,
     documents: OpenDocuments,
   ) {
+    configuration.onDidApply(() => {
+      void this.update();
+    });
     if (support.dynamic) return;
     // A client that cannot watch tells at least when something was opened or saved.
     const rescan = (): void => {
@@ -52,7 +57,7 @@ export class SourceWatch {
   }
 
   /** Has the client watch what the settings now name as sources. */
-  update(): Promise<void> {
+  private update(): Promise<void> {
     this.registering = this.registering.then(() => this.register());
     return this.registering;
   }

@@ -1,22 +1,34 @@
-import type { WorkspaceFolder as OpenedFolder } from 'vscode-languageserver';
+import { Emitter, type WorkspaceFolder as OpenedFolder } from 'vscode-languageserver';
 import type { CheckerModule } from '../checkerModule';
 import { pathOfUri } from '../sources/fileUri';
 import { WorkspaceFolder } from './workspaceFolder';
 
+/** Progress of the indexing of a folder's source articles. */
+export interface Indexing {
+  readonly folder: WorkspaceFolder;
+  /** Number of articles that have been indexed or refused. */
+  readonly done: number;
+  /** Number of all articles. */
+  readonly total: number;
+}
+
 /** The folders that are open in the client. */
 export class Workspace {
   private readonly byUri = new Map<string, WorkspaceFolder>();
+  private readonly changed = new Emitter<WorkspaceFolder>();
+  private readonly indexing = new Emitter<Indexing>();
 
-  /**
-   * @param changed called whenever work on a folder's sources begins or ends
-   * @param indexing called while a folder's articles are indexed, with how many of all have been dealt with
-   */
+  /** Fires when work on a folder's sources begins or ends, and when its project file has changed. */
+  readonly onDidChangeFolder = this.changed.event;
+  /** Fires while a folder's source articles are indexed. */
+  readonly onDidIndex = this.indexing.event;
+
   constructor(
     private readonly checkerModule: () => Promise<CheckerModule>,
-    private readonly changed: (folder: WorkspaceFolder) => void,
-    private readonly indexing: (folder: WorkspaceFolder, done: number, total: number) => void = () =>
-      undefined,
-  ) {}
+    opened: readonly OpenedFolder[] = [],
+  ) {
+    this.add(opened);
+  }
 
   /** The folders in the client's order. */
   get folders(): WorkspaceFolder[] {
@@ -28,10 +40,19 @@ export class Workspace {
     for (const { uri, name } of opened) {
       const root = pathOfUri(uri);
       if (root === undefined || this.byUri.has(uri)) continue;
-      this.byUri.set(
+      const folder: WorkspaceFolder = new WorkspaceFolder(
         uri,
-        new WorkspaceFolder(uri, name, root, this.checkerModule, this.changed, this.indexing),
+        name,
+        root,
+        this.checkerModule,
+        () => {
+          this.changed.fire(folder);
+        },
+        (done, total) => {
+          this.indexing.fire({ folder, done, total });
+        },
       );
+      this.byUri.set(uri, folder);
     }
   }
 

@@ -37,23 +37,14 @@ export class WorkspaceFolder {
     readonly name: string,
     readonly root: string,
     checkerModule: () => Promise<CheckerModule>,
-    changed: (folder: WorkspaceFolder) => void,
-    indexing: (folder: WorkspaceFolder, done: number, total: number) => void,
+    changed: () => void,
+    indexing: (done: number, total: number) => void,
   ) {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
-    this.sources = new FolderSources(
-      root,
-      checkerModule,
-      () => {
-        changed(this);
-      },
-      (done, total) => {
-        indexing(this, done, total);
-      },
-    );
+    this.sources = new FolderSources(root, checkerModule, changed, indexing);
     this.projectFile = new ProjectFile(root, () => {
       if (this.used) this.useSources();
-      changed(this);
+      changed();
     });
   }
 

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEditorChecker } from '../../../server/src/core/editor';
 import { inEnglish, translator } from '../../../server/src/core/rules/translate';
-import { givenMessages } from '../../../server/src/localization/givenMessages';
-import { speak, translate, translateCount } from '../../../server/src/localization/language';
 import { seeds } from '../seeds';
 
 const german = translator({ '{speaker} said {words}.': 'Laut {speaker}: {words}' });
@@ -35,35 +33,6 @@ describe('translating a message', () => {
       ),
     );
   });
-});
-
-describe('the language of the server', () => {
-  afterEach(() => {
-    speak(undefined);
-  });
-
-  it('is English until it is told another', () => {
-    assert.equal(translate('line {line}', { line: 3 }), 'line 3');
-    speak({ 'line {line}': 'Zeile {line}' });
-    assert.equal(translate('line {line}', { line: 3 }), 'Zeile 3');
-  });
-
-  it('has one message for one and another for any other number', () => {
-    const words = (count: number) => translateCount(count, '{count} draft', '{count} drafts');
-    assert.deepEqual([0, 1, 2].map(words), ['0 drafts', '1 draft', '2 drafts']);
-  });
-});
-
-describe('the messages that a client gives', () => {
-  it('are those of its bundle that are text', () => {
-    assert.deepEqual(givenMessages({ messages: { a: 'b', c: 1, d: null } }), { a: 'b' });
-  });
-
-  for (const options of [undefined, null, 'de', {}, { messages: null }, { messages: ['a'] }]) {
-    it(`are none in ${options === undefined ? 'undefined' : JSON.stringify(options)}`, () => {
-      assert.equal(givenMessages(options), undefined);
-    });
-  }
 });
 
 describe('a checker with a translation', () => {

@@ -1,16 +1,22 @@
-import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import {
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type ExecuteCommandParams,
+} from 'vscode-languageserver';
+import { ignoreCommand } from '../../../../protocol/commands';
 import { translate } from '../../localization/language';
 import { addIgnore, addName, addQuotation, type ProjectEdit } from '../../project/editProject';
 import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';
 
-/** What is to be ignored, in the project file of the folder that a draft is checked in. */
+/** The argument of the command: what is to be ignored, by the project file of the folder in which a draft is checked. */
 export type IgnoreParams = { readonly uri: string } & (
   { readonly ignore: Ignore } | { readonly name: string } | { readonly quotation: string }
 );
 
-/** Writes what is to be ignored into the project file. */
+/** Executes the command of the code actions that ignore findings: writes what is to be ignored into the project file. */
 export class IgnoreCommand {
   constructor(
     private readonly connection: Connection,
@@ -18,7 +24,11 @@ export class IgnoreCommand {
     private readonly projectFiles: ProjectFiles,
   ) {}
 
-  async run(params: IgnoreParams): Promise<void> {
+  async execute({ command, arguments: [params] = [] }: ExecuteCommandParams): Promise<void> {
+    if (command === ignoreCommand) await this.ignore(params as IgnoreParams);
+  }
+
+  private async ignore(params: IgnoreParams): Promise<void> {
     const folder = this.workspace.folderFor(params.uri);
     const failure = folder
       ? await this.projectFiles.update(folder.projectFile, editFor(params))

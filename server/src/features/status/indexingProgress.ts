@@ -1,6 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { translate } from '../../localization/language';
 import { errorMessage } from '../../sources/errors';
+import type { Indexing, Workspace } from '../../workspace/workspace';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 
 /** Fewer articles are indexed before anybody would look at a progress bar. */
@@ -16,15 +17,20 @@ interface Shown {
 export class IndexingProgress {
   private readonly shown = new Map<WorkspaceFolder, Shown>();
 
-  /** @param supported whether the client shows progress that the server begins */
   constructor(
     private readonly connection: Connection,
-    private readonly supported: boolean,
-  ) {}
+    workspace: Workspace,
+  ) {
+    workspace.onDidIndex((indexing) => {
+      this.report(indexing);
+    });
+    workspace.onDidChangeFolder((folder) => {
+      if (!folder.library.busy) this.end(folder);
+    });
+  }
 
-  /** So many of all articles of a folder have been dealt with. */
-  indexing(folder: WorkspaceFolder, done: number, total: number): void {
-    if (!this.supported || total < fewestShown) return;
+  private report({ folder, done, total }: Indexing): void {
+    if (total < fewestShown) return;
     const shown = this.shown.get(folder);
     if (shown)
       shown.reporter?.report(
@@ -34,8 +40,7 @@ export class IndexingProgress {
     else this.begin(folder);
   }
 
-  /** A folder's articles are no longer being indexed. */
-  ended(folder: WorkspaceFolder): void {
+  private end(folder: WorkspaceFolder): void {
     const shown = this.shown.get(folder);
     if (!shown) return;
     shown.ended = true;

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { statusNotification } from '../../../../protocol/notifications';
 import type { ServerStatus } from '../../../../protocol/status';
-import { whySilent } from '../../workspace/whySilent';
+import { missingSources } from '../../workspace/uncheckedReason';
+import type { Configuration } from '../../workspace/configuration';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import type { Workspace } from '../../workspace/workspace';
 import { sendNotification } from '../../protocolMessages';
@@ -11,18 +12,25 @@ export class StatusFeature {
   private sent = '';
   private wasReady = false;
   private commands = 0;
+  /** True once the settings are known: until then no sources need not mean that there are none. */
   private configured = false;
 
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
+    configuration: Configuration,
     private readonly checks: DraftChecks,
-  ) {}
-
-  /** The settings have been applied for the first time: from now on the absence of sources means something. */
-  started(): void {
-    this.configured = true;
-    this.update();
+  ) {
+    configuration.onDidApply(() => {
+      this.configured = true;
+      this.update();
+    });
+    workspace.onDidChangeFolder(() => {
+      this.update();
+    });
+    checks.onResultsChanged(() => {
+      this.update();
+    });
   }
 
   /** Sends the status if it differs from what was sent last. */
@@ -56,7 +64,7 @@ export class StatusFeature {
       state,
       sources: folders.reduce((sum, { library }) => sum + library.size, 0),
       problems: folders.reduce((sum, { problems }) => sum + problems.length, 0),
-      message: state === 'starting' ? undefined : whySilent(folders),
+      message: state === 'starting' ? undefined : missingSources(folders),
       paused: this.checks.paused || undefined,
       stopped: folders.some(({ library }) => library.stopped) || undefined,
     };

@@ -1,8 +1,37 @@
-import type { WorkspaceFolder } from './workspaceFolder';
 import { translate } from '../localization/language';
+import type { DocumentSelection } from './documentSelection';
+import type { DraftChecks } from './draftChecks';
+import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
 
-/** Why nothing is checked in these folders, and what to do; undefined where there are source articles, or may be soon. */
-export function whySilent(folders: readonly WorkspaceFolder[]): string | undefined {
+/** Tells why documents are not checked. */
+export class UncheckedReasons {
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly selection: DocumentSelection,
+    private readonly checks: DraftChecks,
+  ) {}
+
+  /**
+   * The reason why a document has no findings, and what to do about it; undefined for a draft that is checked, whose
+   * sources are still being read, or whose check failed.
+   */
+  of(uri: string): string | undefined {
+    const folder = this.workspace.folderFor(uri);
+    const reason = this.selection.refusal(uri) ?? missingSources(folder ? [folder] : []);
+    if (reason !== undefined) return reason;
+    if (this.checks.paused) return translate('Checking is paused.');
+    return folder?.settings.run === 'manual'
+      ? translate('Drafts are checked only when you ask for it (verbatim.run).')
+      : undefined;
+  }
+}
+
+/**
+ * The reason why there are no source articles to check against in any of these folders, and what to do about it; undefined
+ * where there are some, or where they are still being read.
+ */
+export function missingSources(folders: readonly WorkspaceFolder[]): string | undefined {
   const [first, ...others] = folders;
   if (!first) return translate('No folder is open. Open the folder that holds your source articles.');
   if (folders.some(({ library, checker }) => library.size > 0 || !checker)) return undefined;
