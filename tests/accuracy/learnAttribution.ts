@@ -1,5 +1,5 @@
 // Learns the extractor's weights from labelled articles and writes them as a table:
-//   npx tsx tests/accuracy/learnAttribution.ts [--data FOLDER] [--out FILE]
+//   npx tsx tests/accuracy/learnAttribution.ts --data FOLDER [--out FILE]
 // FOLDER holds PolNeAR's train articles (text/ and attributions/). The articles stay where they are: only weights of
 // single words and parts of speech are written.
 import fs from 'node:fs';
@@ -40,13 +40,10 @@ import { LogLinear } from './logLinear';
 import type { EmitText } from './logLinear';
 import { readPolnear } from './polnear';
 import type { LabelledArticle, LabelledAttribution } from './polnear';
+import { scriptOption } from './scriptOption';
 
-const option = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
-};
-const data = option('data', path.join(__dirname, '../../../shared/eval/data/polnear/train'));
-const out = option('out', path.join(__dirname, '../../server/src/core/attribution/model/weights.ts'));
+const data = scriptOption('data');
+const out = scriptOption('out', path.join(__dirname, '../../server/src/core/attribution/model/weights.ts'));
 
 /** A word that is no verb is a cue where at least so many of its occurrences are, and it was one so often. */
 const otherCueRate = 0.06;

@@ -1,10 +1,9 @@
 // Learns how a claim's comparison with a passage is judged, and writes the weights as a table:
-//   npx tsx tests/accuracy/learnClaims.ts [--data FOLDER] [--out FILE] [--limit N] [--calibration FILE.svg]
+//   npx tsx tests/accuracy/learnClaims.ts --data FOLDER [--out FILE] [--limit N] [--calibration FILE.svg]
 // FOLDER holds vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and summedits-news-evaluation.json. The texts stay
 // where they are: only weights of named features are written. Prints figures of five-fold cross-validation, and how far its
 // probabilities of support are what they say they are; the picture of that goes to FILE.svg.
 import fs from 'node:fs';
-import path from 'node:path';
 import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
 import { calibrationBins, calibrationError, calibrationTable } from './calibration';
 import { calibrationPlot } from './calibrationPlot';
@@ -12,15 +11,12 @@ import { compareItems, readSuites } from './claimData';
 import type { LabelledSentence } from './claimData';
 import { areaUnderCurve, fitLogistic, fitWorst, probability } from './logistic';
 import type { Example, LabelledText, LogisticModel } from './logistic';
+import { scriptOption } from './scriptOption';
 
-const option = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
-};
-const data = option('data', path.join(__dirname, '../../../shared/eval/data'));
-const out = option('out', '');
-const calibration = option('calibration', '');
-const limit = Number(option('limit', '16608'));
+const data = scriptOption('data');
+const out = scriptOption('out', '');
+const calibration = scriptOption('calibration', '');
+const limit = Number(scriptOption('limit', '16608'));
 
 const folds = 5;
 const penalty = 4;

@@ -1,19 +1,17 @@
 // Prints how often each relation of two words stands between a claim and its source where the two agree and where they
 // do not, as log odds (above nought: speaks for agreement):
-//   npx tsx tests/accuracy/measureRelations.ts [--data FOLDER] [--show RELATION]
+//   npx tsx tests/accuracy/measureRelations.ts --data FOLDER [--show RELATION]
+// FOLDER holds the data sets that learnClaims.ts learns from.
 import fs from 'node:fs';
 import path from 'node:path';
 import { relate } from '../../server/src/core/lexicon/relations';
 import { analyse } from '../../server/src/core/prose/tokens';
 import type { Token } from '../../server/src/core/prose/tokens';
+import { scriptOption } from './scriptOption';
 
-const option = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
-};
-const data = option('data', path.join(__dirname, '../../../shared/eval/data'));
-const shown = option('show', '');
-const only = option('suite', '');
+const data = scriptOption('data');
+const shown = scriptOption('show', '');
+const only = scriptOption('suite', '');
 
 interface Comparison {
   readonly claim: string;
@@ -201,7 +199,7 @@ for (const suite of ['vitaminc', 'summedits edits', 'summedits', 'bump', 'bump e
   }
   for (const [pair, [good, bad]] of [...pairs]
     .sort((a, b) => b[1][0] + b[1][1] - a[1][0] - a[1][1])
-    .slice(0, Number(option('top', '90')))) {
+    .slice(0, Number(scriptOption('top', '90')))) {
     console.log(`    ${pair}  ${good} : ${bad}`);
   }
 }

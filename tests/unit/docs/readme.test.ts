@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '../manifest';
 
@@ -33,6 +33,21 @@ function cellAfter(first: string): string {
   return row[1] ?? '';
 }
 
+/** The first words of the lines in the page's tree of the repository, each below the folder that it is indented under. */
+function pathsInTree(): string[] {
+  const [, tree = ''] = /## Developing\n\n```\n([\s\S]*?)```/.exec(page) ?? [];
+  let folder = '';
+  return tree
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = ''] = line.trim().split(/\s/);
+      if (line.startsWith(' ')) return `${folder}${name}`;
+      folder = name;
+      return name;
+    });
+}
+
 describe('the README', () => {
   it('gives every setting with its default', () => {
     for (const [name, setting] of Object.entries(settings)) {
@@ -60,6 +75,26 @@ describe('the README', () => {
     const targets = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '');
     assert.deepEqual(
       targets.filter((target) => !existsSync(join(root, target))),
+      [],
+    );
+  });
+
+  it('shows files and folders that there are', () => {
+    assert.deepEqual(
+      pathsInTree().filter((path) => !existsSync(join(root, path))),
+      [],
+    );
+  });
+
+  it('shows every folder of the repository', () => {
+    const notInRepository = ['node_modules', 'out'];
+    const folders = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .filter((name) => !notInRepository.includes(name));
+    const shown = pathsInTree().map((path) => path.split('/')[0]);
+    assert.deepEqual(
+      folders.filter((folder) => !shown.includes(folder)),
       [],
     );
   });
