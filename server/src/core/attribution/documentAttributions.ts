@@ -1,3 +1,5 @@
+import { backReference } from '../english/pronouns';
+import { continuationVerbs, learningVerbs, relayingVerbs } from '../english/reportingVerbs';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { ResolvedAttribution } from './attribution';
@@ -18,28 +20,6 @@ const maxCarriedBlocks = 4;
 
 /** A block between that is longer, in UTF-16 units, is text and no caption: nothing is carried across it. */
 const maxCaptionLength = 160;
-
-/** Cues with which one body reports what another says. */
-const reporting = new Set([
-  'report',
-  'publish',
-  'reveal',
-  'disclose',
-  'quote',
-  'cite',
-  'write',
-  'accord',
-  'say',
-]);
-
-/** Cues with which a body that is no person tells what it has learned itself. */
-const reportCue = new Set(['report', 'accord']);
-
-/** Cues with which a speaker goes on: "he added" under a quotation says whose it was. */
-const continuing = new Set(['add', 'continue', 'conclude', 'go']);
-
-/** "That was how the MP put it.": the text after a quotation that names its speaker. */
-const pointingBack = /^(?:that|this|those|these|so|such|with (?:that|those))\b/iu;
 
 const fullStop = /[.!?…:]["”’')\]]*$/u;
 
@@ -96,10 +76,10 @@ class DocumentReader {
       if ((one.cue[0]?.start ?? Infinity) < label) continue;
       const voice = this.readAttribution(block, index, one, neighbours(local.attributions, at));
       if (voice && one.depth === 0) voices.push({ voice, end: one.cue[0]?.end ?? 0 });
-      if (voice && continuing.has(one.cueLemma)) this.settle(voice);
+      if (voice && continuationVerbs.has(one.cueLemma)) this.settle(voice);
     }
     const only = voices.length === 0 && !local.allQuoted ? this.onlyPerson(index) : undefined;
-    if (only && pointingBack.test(block.text)) this.settle(only);
+    if (only && backReference.test(block.text)) this.settle(only);
     let latest = 0;
     for (const quotation of local.unclaimed) {
       while ((voices[latest]?.end ?? Infinity) <= quotation.span.start) latest += 1;
@@ -224,7 +204,7 @@ class DocumentReader {
     const cue = one.cue[0];
     if (!cue || one.depth > 0) return undefined;
     for (const other of others) {
-      if (other === one || other.depth > 0 || !reporting.has(other.cueLemma) || !other.speaker) continue;
+      if (other === one || other.depth > 0 || !relayingVerbs.has(other.cueLemma) || !other.speaker) continue;
       const within = other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
       const unnamed = own?.kind === 'anonymous' && wraps(other, one);
       if (!within && !unnamed) continue;
@@ -237,7 +217,7 @@ class DocumentReader {
         return referent.name;
     }
     const reports = own?.kind === 'organization' || own?.kind === 'unknown';
-    return reports && reportCue.has(one.cueLemma) ? own.name : undefined;
+    return reports && learningVerbs.has(one.cueLemma) ? own.name : undefined;
   }
 
   private readUnclaimed(

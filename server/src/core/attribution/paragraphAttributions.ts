@@ -1,3 +1,4 @@
+import { joiningWords } from '../english/conjunctions';
 import type { QuotedSpan } from '../prose/quotationMarks';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
@@ -292,7 +293,7 @@ interface Stretch extends Span {
 }
 
 /** Words that only join: beside a quotation they are no reported words of their own. */
-const joining = new Set(['that', 'and', 'but', 'or', 'as', ',', ';', ':']);
+const joining = new Set([...joiningWords, ',', ';', ':']);
 
 /** Stretches of units, each all in quotation marks or all outside them. */
 function stretches(units: readonly Unit[]): readonly Stretch[] {

@@ -17,3 +17,11 @@ export const weekdayNames: readonly string[] = [
 export const holidays = wordSet('christmas easter ramadan thanksgiving hanukkah');
 
 export const seasons = wordSet('spring summer autumn winter');
+
+/** Words for a day, a month or a stretch of time. */
+export const timeNouns = wordSet(
+  `jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night day week weekend month
+  year hour minute moment time decade century p.m. a.m.`,
+  new Set(weekdayNames),
+  new Set(monthNames),
+);

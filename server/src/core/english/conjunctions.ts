@@ -18,3 +18,6 @@ export const conditionWords = wordSet('condition once only when', conditionOpene
 export const connectiveAdverbs = wordSet(
   'once already still now again ever yet however therefore thus moreover furthermore meanwhile additionally nevertheless',
 );
+
+/** Words that only join: beside a quotation they are no reported words of their own. */
+export const joiningWords = wordSet('that and but or as');

@@ -23,3 +23,23 @@ export const commonestWords = wordSet(
   `the a an of to in and is was are were that for on with as at by from has have had it he she they we i you not be will would
   said this or but no s`,
 );
+
+/** Function words that the attribution model tells apart; others are their part of speech to it. */
+export const modelledFunctionWords = wordSet(
+  `that to by on for about with as of in at against from over into after before while when because since until during
+  how why what who whom which whether if like than not and but or so it there he she they we i you him her them us me
+  his their its himself herself themselves`,
+);
+
+/** Short words by which a paragraph is told to be English rather than in one of the languages below. */
+export const shortEnglishWords = wordSet(
+  `the of and to that is was for with his her their they he she it by from as at will would not but this which who said has
+  have had be been are were i you we my our your if when what there can could should`,
+);
+
+/** Function words of other languages that are no English words. */
+export const foreignFunctionWords = wordSet(
+  `der das und ist nicht ein eine einen mit von zu den dem sich auf für auch wir sie sagte le les des est une dans pour que qui
+  pas sur avec nous vous il elle el los las por con para una como más se lo che di della non per sono è och att är det som
+  inte en het een van niet ik dat zijn że nie się jest na ve bir bu için ile os uma não um do da em og af på til и в не на что он она`,
+);

@@ -13,3 +13,24 @@ export const reportingVerbs = wordSet(
 
 /** Forms of reporting verbs between which and a quotation no more than a comma or colon stands; also "told" with a name. */
 export const quotingVerbForms = wordSet('said says stated added wrote asked stating');
+
+/** Verbs by which one organization reports what another says, by lemma. */
+export const relayingVerbs = wordSet('report publish reveal disclose quote cite write accord say');
+
+/** Verbs by which an organization tells what it has learned itself, by lemma. */
+export const learningVerbs = wordSet('report accord');
+
+/** Verbs by which a speaker goes on, by lemma: "he added" under a quotation says whose it was. */
+export const continuationVerbs = wordSet('add continue conclude go');
+
+/** Verbs whose object is whom the words were told to, by lemma. */
+export const tellingVerbs = wordSet('tell inform assure remind brief advise notify');
+
+/** Verbs and nouns after which "to" or "with" names whom the words were told to, by lemma. */
+export const addressingWords = wordSet(
+  `speak talk interview say statement confirm comment remark respond write email message conversation chat explain admit testify
+  disclose reveal complain`,
+);
+
+/** Forms of the verb by which a speaker names whom they rely on: "citing people familiar with the matter". */
+export const citingVerbForms = wordSet('cite cites cited citing');

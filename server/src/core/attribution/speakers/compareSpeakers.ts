@@ -1,3 +1,5 @@
+import { kinshipPhrase } from '../../english/kinship';
+import { representativePhrase, spokespersonPhrase } from '../../english/spokespersons';
 import { memoized } from '../../collections/memoized';
 import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../../values/names';
 import type { NameComparison } from '../../values/names';
@@ -51,13 +53,9 @@ function alone({ name, kind, roles }: SpeakerIdentity): SpeakerIdentity {
   return { name, kind, roles };
 }
 
-/** Somebody who is told by whose relative they are: "Scott's niece". */
-const relative =
-  /['’]s? (?:\p{Ll}+ )*(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|niece|nephew|cousin|aunt|uncle|friend|lawyer|attorney|neighbou?r)$/u;
-
 /** A description without a name ("the president") tells less than a name of the same kind. */
 function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
-  if (kind === 'organization' && relative.test(name)) return 'anonymous';
+  if (kind === 'organization' && kinshipPhrase.test(name)) return 'anonymous';
   if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
   if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
   if (kind === 'unknown' && isCountryName(name)) return 'organization';
@@ -110,9 +108,6 @@ function employs(body: SpeakerIdentity, person: SpeakerIdentity): boolean {
   return name.includes(' ') && fold(person.roles.join(' ')).includes(name);
 }
 
-const spokesperson =
-  /\b(?:spokes(?:man|woman|person)|press (?:secretary|officer|chief|office)|communications director)\b/iu;
-
 /** Of "the fund's director" only the text can tell whether the IMF is the fund. */
 const acronym = /^\p{Lu}{2,6}$/u;
 
@@ -127,7 +122,7 @@ function comparePersonAndOrganization(person: SpeakerIdentity, body: SpeakerIden
   const theirs = countriesIn(body.name);
   if (own.size > 0 && theirs.size > 0) {
     const shared = [...own].some((country) => theirs.has(country));
-    if (shared) return spokesperson.test(roles) ? 'same' : 'unknown';
+    if (shared) return spokespersonPhrase.test(roles) ? 'same' : 'unknown';
     return 'different';
   }
   // One name that is no part of the person's: another person, or a body that nothing ties to this one.
@@ -137,7 +132,8 @@ function comparePersonAndOrganization(person: SpeakerIdentity, body: SpeakerIden
 
 /** Whether what a person is said to be names another employer than a body, and nothing of the body. */
 function worksElsewhere(roles: string, body: string): boolean {
-  if (!/\p{Lu}/u.test(body) || !/\b(?:of|for|at)\b/u.test(roles) || spokesperson.test(roles)) return false;
+  if (!/\p{Lu}/u.test(body) || !/\b(?:of|for|at)\b/u.test(roles) || spokespersonPhrase.test(roles))
+    return false;
   const words = new Set(fold(roles).split(' '));
   return !fold(body)
     .split(' ')
@@ -154,9 +150,7 @@ function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity
   const own = countriesIn(person.roles.join(' '));
   const theirs = countriesIn(source.name);
   const shared = [...own].some((country) => theirs.has(country));
-  return shared && /\b(?:spokes|official|adviser|advisor|aide|envoy)/iu.test(source.name)
-    ? 'unknown'
-    : 'different';
+  return shared && representativePhrase.test(source.name) ? 'unknown' : 'different';
 }
 
 function compareOrganizationAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {

@@ -1,3 +1,10 @@
+import {
+  femalePronouns,
+  groupPronouns,
+  malePronouns,
+  speechParticipantPronouns,
+} from '../../english/pronouns';
+import { officeModifiers } from '../../english/titles';
 import { comparePersonNames, personNameParts, sameGivenName, soundKey } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
 import type { ParagraphMention } from '../paragraphAttributions';
@@ -38,11 +45,6 @@ const maxPronounSentences = 5;
 
 /** A pronoun reaches back so many blocks at most. */
 const maxPronounBlocks = 6;
-
-const femalePronoun = /^(?:she|her|hers|herself)$/u;
-const malePronoun = /^(?:he|him|his|himself)$/u;
-const pluralPronoun = /^(?:they|them|their|themselves|these|those|both|many|some|several|most|others)$/u;
-const firstPerson = /^(?:i|me|my|we|us|our|you|your)$/u;
 
 /**
  * Who has been named in a document so far. Blocks are entered in order; mentions are resolved in the context of the
@@ -215,12 +217,7 @@ export class Discourse {
       const shared = nationality.filter((word) => roles.includes(word)).length;
       const foreign = nationality.length - shared;
       const score = 2 + 4 * shared - foreign + person.seen / 1e6 + Math.min(person.mentions, 20) / 1e3;
-      if (
-        foreign > 0 &&
-        shared === 0 &&
-        nationality.some((word) => !/^(?:former|then|current|new|prime|own)$/u.test(word))
-      )
-        continue;
+      if (foreign > 0 && shared === 0 && nationality.some((word) => !officeModifiers.has(word))) continue;
       if (score > most) [most, best] = [score, person];
     }
     return best && referentOf(best);
@@ -234,12 +231,12 @@ export class Discourse {
   }
 
   private ofPronoun(pronoun: string, start: number, sentenceIndex: number): Referent | undefined {
-    if (firstPerson.test(pronoun)) return undefined;
+    if (speechParticipantPronouns.has(pronoun)) return undefined;
     if (pronoun === 'it')
       return this.lastOrganization && this.block - this.lastOrganization.block <= maxPronounBlocks
         ? this.lastOrganization.referent
         : undefined;
-    if (pluralPronoun.test(pronoun))
+    if (groupPronouns.has(pronoun))
       return (
         this.groups.at(-1)?.referent ??
         (this.lastOrganization?.block === this.block ? this.lastOrganization.referent : undefined)
@@ -248,7 +245,7 @@ export class Discourse {
       const before = this.bySentence.get(sentenceIndex)?.findLast(({ mention }) => mention.end <= start);
       return before && this.referentOf(before.mention, sentenceIndex);
     }
-    const gender = femalePronoun.test(pronoun) ? 'female' : malePronoun.test(pronoun) ? 'male' : undefined;
+    const gender = femalePronouns.has(pronoun) ? 'female' : malePronouns.has(pronoun) ? 'male' : undefined;
     if (!gender) return undefined;
     return this.personBefore(start, sentenceIndex, gender);
   }

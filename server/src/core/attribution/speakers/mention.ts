@@ -1,3 +1,8 @@
+import { documentNouns, utteranceNouns } from '../../english/documents';
+import { organizationNouns } from '../../english/organizations';
+import { definiteDeterminers, pluralPronouns } from '../../english/pronouns';
+import { femaleTitles, maleTitles } from '../../english/titles';
+import { unnamedSourceNouns } from '../../english/unnamedSources';
 import { memoized } from '../../collections/memoized';
 import { isTitle, personNameParts } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
@@ -32,44 +37,6 @@ export interface Mention {
   readonly gender?: 'female' | 'male';
 }
 
-const anonymousHeads = new Set(
-  (
-    'source official person people insider aide diplomat observer analyst expert critic opponent supporter ally colleague friend ' +
-    'neighbor neighbour resident witness bystander passerby reader viewer user voter worker employee staffer operative strategist ' +
-    'spokesperson spokesman spokeswoman representative lawmaker legislator politician senator congressman investigator prosecutor ' +
-    'officer agent soldier commander adviser advisor man woman boy girl student teacher doctor nurse lawyer attorney relative ' +
-    'other another many some most few several all both one somebody someone anyone everybody everyone nobody media outlet ' +
-    'republican democrat conservative liberal economist scientist researcher activist protester demonstrator member leader ' +
-    'executive manager veteran parent mother father scholar historian journalist reporter'
-  ).split(' '),
-);
-
-const documentHeads = new Set(
-  (
-    'statement report document memo memorandum letter email e-mail post tweet filing lawsuit complaint indictment affidavit ' +
-    'poll survey study paper article story transcript sign banner placard headline editorial book resolution treaty law bill ' +
-    'constitution order ruling verdict decision draft text message note press-release release website video advertisement ad ' +
-    'finding data figure statistic analysis account'
-  ).split(' '),
-);
-
-/** Last words of the names of bodies. */
-const organizationWords = new Set(
-  (
-    'house council agency department ministry office party university college school institute institution center centre bank court ' +
-    'committee commission association union federation organization organisation foundation fund group company corporation corp inc ' +
-    'ltd llc co times post news journal tribune herald gazette guardian press daily magazine review network radio television tv ' +
-    'government administration parliament congress senate kremlin army navy force forces police service bureau board authority ' +
-    'campaign nations states kingdom republic alliance coalition society league club church street hospital project initiative'
-  ).split(' '),
-);
-
-const female =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|baroness)\.?$/iu;
-const male = /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|baron|pope)\.?$/iu;
-
-const definite = new Set(['the', 'that', 'this', 'these', 'those', 'both']);
-
 /** Longest mention, in units: a description that runs on says no more. */
 const maxMentionUnits = 24;
 
@@ -92,7 +59,7 @@ export function mentionOf(
       kind: 'unknown',
       pronoun: headUnit.lower,
       head,
-      plural: /^(?:they|them|we|us|these|those)$/u.test(headUnit.lower),
+      plural: pluralPronouns.has(headUnit.lower),
       definite: true,
     };
   }
@@ -106,7 +73,7 @@ export function mentionOf(
   const name = named.name ?? apposition.name;
   const role = [named.role, apposition.role ?? ''].filter(Boolean).join(', ').toLowerCase();
   const gender = named.gender ?? apposition.gender;
-  const owner = name === undefined && wordsOf.test(head) ? ownerOf(units, phrase) : undefined;
+  const owner = name === undefined && utteranceNouns.has(head) ? ownerOf(units, phrase) : undefined;
   return {
     start,
     end,
@@ -120,7 +87,7 @@ export function mentionOf(
       : {}),
     head: head === 'people' ? 'person' : head,
     plural: plural || head === 'people',
-    definite: definite.has(units[phrase.first]?.lower ?? ''),
+    definite: definiteDeterminers.has(units[phrase.first]?.lower ?? ''),
     ...(owner === undefined ? {} : { owner }),
   };
 }
@@ -137,8 +104,8 @@ function kindOf(
     return 'unknown';
   }
   if (unit?.pos === 'PROPN') return isTitle(unit.text) ? 'person' : 'organization';
-  if (anonymousHeads.has(head)) return 'anonymous';
-  if (documentHeads.has(head)) return 'document';
+  if (unnamedSourceNouns.has(head)) return 'anonymous';
+  if (documentNouns.has(head)) return 'document';
   if (isTitle(head)) return 'person';
   return unit?.pos === 'NOUN' ? 'organization' : 'unknown';
 }
@@ -152,7 +119,7 @@ function readsAsOrganizationName(name: string): boolean {
   const words = name.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase().replace(/[.,]/gu, '');
   return (
-    organizationWords.has(last) ||
+    organizationNouns.has(last) ||
     /^the\b/iu.test(name) ||
     /^(?:\p{Lu}\.?){2,6}$/u.test(name) ||
     words.some((word) => /^(?:of|and|for|&)$/u.test(word))
@@ -207,10 +174,6 @@ function extent(sentence: ParsedSentence, phrase: NounPhrase, limit: number): nu
   return last;
 }
 
-/** Nouns that are somebody's words: "the president's answer". */
-const wordsOf =
-  /^(?:answer|reply|response|comment|remark|word|message|speech|address|tweet|post|question|verdict|warning|statement|letter|note)$/u;
-
 /** The name before the last possessive of a phrase. */
 function ownerOf(units: readonly Unit[], phrase: NounPhrase): string | undefined {
   for (let at = phrase.last - 1; at > phrase.first; at -= 1) {
@@ -258,8 +221,9 @@ function properName(units: readonly Unit[], phrase: NounPhrase): Named {
 
 /** The gender that titles tell. */
 function genderOf(titles: readonly Unit[]): 'female' | 'male' | undefined {
-  if (titles.some(({ text }) => female.test(text))) return 'female';
-  return titles.some(({ text }) => male.test(text)) ? 'male' : undefined;
+  const words = titles.map(({ lower }) => lower.replace(/\.$/u, ''));
+  if (words.some((word) => femaleTitles.has(word))) return 'female';
+  return words.some((word) => maleTitles.has(word)) ? 'male' : undefined;
 }
 
 function isNamePart(units: readonly Unit[], at: number, first: number): boolean {

@@ -1,3 +1,5 @@
+import { timeNouns } from '../../english/calendarWords';
+import { possessivePronouns, standaloneDeterminers } from '../../english/pronouns';
 import type { Range, Unit } from './unitSequences';
 
 /** A noun phrase without the phrases that hang on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
@@ -8,17 +10,6 @@ export interface NounPhrase extends Range {
   /** A day, month or stretch of time, which says nothing. */
   readonly time: boolean;
 }
-
-const timeWords = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening ' +
-    'night day week weekend month year hour minute moment time decade century p.m. a.m.'
-  ).split(' '),
-);
-
-/** Possessive pronouns, which begin a phrase and are none. */
-const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 
 const inside = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
 const ends = new Set(['NOUN', 'PROPN', 'NUM']);
@@ -37,7 +28,7 @@ export function nounPhrasesOf(units: readonly Unit[], sentence: Range): readonly
 function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhrase | undefined {
   const unit = units[first];
   if (!unit) return undefined;
-  if (unit.pos === 'PRON' && !(possessives.has(unit.lower) && continuesPhrase(units[first + 1]))) {
+  if (unit.pos === 'PRON' && !(possessivePronouns.has(unit.lower) && continuesPhrase(units[first + 1]))) {
     return { first, last: first + 1, head: first, kind: 'pronoun', time: false };
   }
   if (!inside.has(unit.pos) && unit.pos !== 'PRON') return undefined;
@@ -48,18 +39,14 @@ function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhr
   const head = units[last - 1];
   if (last === first || !head) return bareDeterminer(units, first);
   const kind = head.pos === 'PROPN' ? 'name' : 'noun';
-  return { first, last, head: last - 1, kind, time: timeWords.has(head.lemma) };
+  return { first, last, head: last - 1, kind, time: timeNouns.has(head.lemma) };
 }
 
 /** "Many said", "others said", "the two said": a determiner or adjective that stands alone. */
 function bareDeterminer(units: readonly Unit[], first: number): NounPhrase | undefined {
   const unit = units[first];
   if (unit?.pos !== 'DET' && unit?.pos !== 'ADJ') return undefined;
-  if (
-    /^(?:many|some|others|another|most|few|several|all|both|one|that|this|these|those|former|latter|any|each)$/u.test(
-      unit.lower,
-    )
-  ) {
+  if (standaloneDeterminers.has(unit.lower)) {
     return { first, last: first + 1, head: first, kind: 'pronoun', time: false };
   }
   return undefined;
@@ -79,7 +66,7 @@ function extendsPhrase(units: readonly Unit[], first: number, at: number, limit:
   if (!unit || !previous) return false;
   if (unit.pos === 'DET') return previous.pos === 'DET' || previous.pos === 'PART';
   if (inside.has(unit.pos))
-    return !(timeWords.has(unit.lemma) && previous.pos === 'PROPN' && !timeWords.has(previous.lemma));
+    return !(timeNouns.has(unit.lemma) && previous.pos === 'PROPN' && !timeNouns.has(previous.lemma));
   const nominal = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
   switch (unit.pos) {
     case 'PART':

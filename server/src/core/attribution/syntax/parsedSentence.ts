@@ -1,3 +1,4 @@
+import { modelledFunctionWords } from '../../english/functionWords';
 import { featureValues } from '../model/featureValues';
 import type { FeatureValue } from '../model/featureValues';
 import { nounPhrasesOf } from './nounPhrases';
@@ -20,15 +21,6 @@ export interface ParsedSentence {
   readonly classValues: Int32Array;
   readonly wordValues: Int32Array;
 }
-
-/** Function words that are told apart; others are their part of speech. */
-const distinguishedWords = new Set(
-  (
-    'that to by on for about with as of in at against from over into after before while when because since until during ' +
-    'how why what who whom which whether if like than not and but or so it there he she they we i you him her them us me ' +
-    'his their its himself herself themselves'
-  ).split(' '),
-);
 
 /** Longer sentences, which are lists or no sentences at all, are read in pieces, so that time stays linear. */
 const maxSentenceUnits = 240;
@@ -79,7 +71,7 @@ function pieces(sentences: readonly Range[]): Range[] {
 function classOf(unit: Unit | undefined): string {
   if (!unit) return '^';
   if (unit.pos === 'QUOTE') return 'Q';
-  if (distinguishedWords.has(unit.lower)) return unit.lower;
+  if (modelledFunctionWords.has(unit.lower)) return unit.lower;
   switch (unit.pos) {
     case 'PUNCT':
     case 'X':
