@@ -15,6 +15,7 @@ export { citationsOf, extractAttributions, paragraphsOf } from './textReading';
 
 // Needs no model: import it.
 export { BoundedMap } from './collections/boundedMap';
+export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
 export { frontMatterOf } from './prose/markdown';

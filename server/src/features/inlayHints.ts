@@ -34,7 +34,9 @@ export class InlayHintFeature {
       return [
         {
           position: document.positionAt(span.end),
-          label: [{ value: citationKey(sourceId, ids), tooltip, ...(location ? { location } : {}) }],
+          label: [
+            { value: citationKey(sourceId, ids) ?? sourceId, tooltip, ...(location ? { location } : {}) },
+          ],
           paddingLeft: true,
         },
       ];

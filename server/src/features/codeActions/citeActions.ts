@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { dirname, posix } from 'node:path';
 import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
-import { citationKey } from '../../sources/citationKey';
+import { citationKey } from '../../workspace/citationKey';
 import { pathOfUri } from '../../sources/fileUri';
 import { citationEdits, type CitedArticle } from './citationEdits';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
@@ -69,7 +69,7 @@ function citedArticle(id: string, folder: WorkspaceFolder, draft: string): Cited
   const file = folder.library.file(id);
   if (!file) return undefined;
   const { title, outlet, byline, date, url } = folder.checker?.article(id)?.metadata ?? {};
-  const key = citationKey(id, folder.library.ids());
+  const key = citationKey(id, [...folder.library.ids()]);
   const address =
     url !== undefined && /^https?:\/\/[^\s<>()]+$/u.test(url) ? url : relativeAddress(file.uri, draft);
   return { id, key, title, outlet, byline, date, address };

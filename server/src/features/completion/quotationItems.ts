@@ -1,11 +1,4 @@
-import {
-  CompletionItemKind,
-  InsertReplaceEdit,
-  MarkupKind,
-  TextEdit,
-  type CompletionItem,
-  type Range,
-} from 'vscode-languageserver';
+import { CompletionItemKind, MarkupKind, type CompletionItem, type Range } from 'vscode-languageserver';
 import {
   citedId,
   type QuotationCompletion,
@@ -17,7 +10,7 @@ import {
 import { translate } from '../../localization/language';
 import { speakerWords } from '../../reports/citedPassage';
 import { singleLine } from '../../reports/singleLine';
-import type { CompletionSupport } from './completionEdit';
+import { completionEdit, type CompletionSupport } from './completionEdit';
 import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import { shortenedInside } from '../../reports/shortened';
@@ -111,7 +104,7 @@ function item(
   to: number,
   { open, text, onLine, insert, replace }: Typed,
   { languageId, folder }: Writing,
-  { insertReplace }: CompletionSupport,
+  support: CompletionSupport,
 ): CompletionItem {
   const words = betweenMarks(quotation.text, open.opening).slice(from, to);
   const sized = text === onLine ? withCaseOf(text, words) : words;
@@ -124,9 +117,7 @@ function item(
     ...describe(quotation, folder),
     // What the client filters by is what is typed: the server has told already what fits.
     ...(onLine === '' ? {} : { filterText: onLine }),
-    textEdit: insertReplace
-      ? InsertReplaceEdit.create(newText, insert, replace)
-      : TextEdit.replace(insert, newText),
+    textEdit: completionEdit(newText, insert, replace, support),
   };
 }
 
