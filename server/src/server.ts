@@ -20,7 +20,7 @@ import {
   statementsRequest,
 } from '../../protocol/requests';
 import { initializeResult } from './capabilities';
-import { loadCheckerModule, type CheckerModule } from './checkerModule';
+import { loadCoreModule, type CoreModule } from './coreModule';
 import { CheckTextFeature } from './features/assistant/checkText';
 import { FindQuotationFeature } from './features/assistant/findQuotation';
 import { CheckAllDraftsFeature } from './features/checkAllDrafts';
@@ -60,11 +60,11 @@ import { OpenDocuments } from './workspace/openDocuments';
 const rulePages = join(__dirname, '..', '..', 'docs', 'rules');
 const connection = createConnection(ProposedFeatures.all);
 const documents = new OpenDocuments();
-let loading: Promise<CheckerModule> | undefined;
+let loading: Promise<CoreModule> | undefined;
 
 /** Loads the checker once. Loading blocks for a quarter of a second: requests that have arrived are answered first. */
-function checkerModule(): Promise<CheckerModule> {
-  loading ??= setImmediate().then(loadCheckerModule);
+function coreModule(): Promise<CoreModule> {
+  loading ??= setImmediate().then(loadCoreModule);
   return loading;
 }
 
@@ -75,7 +75,7 @@ process.on('unhandledRejection', (reason) => {
 connection.onInitialize((params) => {
   const options = initializationOptionsOf(params.initializationOptions);
   setMessages(options.messages);
-  const session = new Session(connection, documents, checkerModule, params, options);
+  const session = new Session(connection, documents, coreModule, params, options);
   const status = new StatusFeature(connection, session.workspace, session.configuration, session.checks);
   serveLifecycle(session, status);
   serveDiagnostics(session);
@@ -148,10 +148,10 @@ function serveLanguageFeatures(session: Session): void {
   const ignore = new IgnoreCommand(connection, workspace, projectFiles);
   connection.onExecuteCommand((params) => ignore.execute(params));
 
-  const completion = new CompletionFeature(documents, workspace, selection, checkerModule, client.completion);
+  const completion = new CompletionFeature(documents, workspace, selection, coreModule, client.completion);
   connection.onCompletion((params, token) => completion.complete(params, token));
 
-  const documentLinks = new DocumentLinkFeature(documents, workspace, selection, checkerModule);
+  const documentLinks = new DocumentLinkFeature(documents, workspace, selection, coreModule);
   connection.onDocumentLinks((params, token) => documentLinks.links(params, token));
 
   const documentSymbols = new DocumentSymbolFeature(checks, client.hierarchicalSymbols);
@@ -160,7 +160,7 @@ function serveLanguageFeatures(session: Session): void {
   const workspaceSymbols = new WorkspaceSymbolFeature(workspace);
   connection.onWorkspaceSymbol((params, token) => workspaceSymbols.symbols(params, token));
 
-  const codeLens = new CodeLensFeature(checks, checkerModule);
+  const codeLens = new CodeLensFeature(checks, coreModule);
   connection.onCodeLens((params, token) => codeLens.lenses(params, token));
   session.onResultsChanged(() => {
     if (client.refreshesCodeLens) refresh(connection.sendRequest(CodeLensRefreshRequest.type));
@@ -184,18 +184,18 @@ function refresh(request: Promise<void>): void {
 function serveOwnRequests(session: Session, status: StatusFeature): void {
   const { checks, projectFiles, selection, uncheckedReasons, workspace } = session;
 
-  const checkDraft = new CheckDraftFeature(documents, checks, selection, workspace, checkerModule);
+  const checkDraft = new CheckDraftFeature(documents, checks, selection, workspace, coreModule);
   onRequest(connection, checkDraftRequest, ({ uri }, token) =>
     status.during(() => checkDraft.check(uri, token)),
   );
 
-  const checkAllDrafts = new CheckAllDraftsFeature(documents, checks, selection, workspace, checkerModule);
+  const checkAllDrafts = new CheckAllDraftsFeature(documents, checks, selection, workspace, coreModule);
   onRequest(connection, checkAllDraftsRequest, ({ workDoneToken, format }, token) => {
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
     return status.during(() => checkAllDrafts.check(format, progress, token));
   });
 
-  const report = new ReportFeature(checks, uncheckedReasons, checkerModule);
+  const report = new ReportFeature(checks, uncheckedReasons, coreModule);
   onRequest(connection, reportRequest, ({ uri, format }, token) => report.report(uri, format, token));
   onRequest(connection, reportStyleRequest, () => ({ style: reportStyle }));
 
@@ -214,10 +214,10 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
   const findQuotations = new FindQuotationsFeature(workspace);
   onRequest(connection, findQuotationsRequest, (params, token) => findQuotations.find(params, token));
 
-  const quotationEdit = new QuotationEditFeature(documents, workspace, checkerModule);
+  const quotationEdit = new QuotationEditFeature(documents, workspace, coreModule);
   onRequest(connection, quotationEditRequest, (params, token) => quotationEdit.edit(params, token));
 
-  const checkText = new CheckTextFeature(checks, workspace, checkerModule);
+  const checkText = new CheckTextFeature(checks, workspace, coreModule);
   onRequest(connection, checkTextRequest, (params, token) => checkText.check(params, token));
 
   const findQuotation = new FindQuotationFeature(workspace);

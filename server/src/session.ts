@@ -7,7 +7,7 @@ import {
 import type { InitializationOptions } from '../../protocol/initialization';
 import { settingsSection } from '../../protocol/settings';
 import { clientOf, openedFolders, type Client } from './capabilities';
-import type { CheckerModule } from './checkerModule';
+import type { CoreModule } from './coreModule';
 import { Configuration } from './workspace/configuration';
 import { DocumentSelection } from './workspace/documentSelection';
 import { DraftChecks } from './workspace/draftChecks';
@@ -53,12 +53,12 @@ export class Session {
   constructor(
     private readonly connection: Connection,
     documents: OpenDocuments,
-    checkerModule: () => Promise<CheckerModule>,
+    coreModule: () => Promise<CoreModule>,
     params: InitializeParams,
     { paused = false, settings }: InitializationOptions,
   ) {
     const client = clientOf(params.capabilities);
-    const workspace = new Workspace(checkerModule, openedFolders(params));
+    const workspace = new Workspace(coreModule, openedFolders(params));
     const selection = new DocumentSelection(workspace);
     const checks = new DraftChecks(documents, workspace, selection, ({ uri }, error) => {
       const reason = error instanceof Error ? error.stack : String(error);
@@ -71,13 +71,7 @@ export class Session {
     this.selection = selection;
     this.checks = checks;
     this.projectFiles = projectFiles;
-    this.configuration = new Configuration(
-      connection,
-      workspace,
-      checkerModule,
-      client.configuration,
-      settings,
-    );
+    this.configuration = new Configuration(connection, workspace, coreModule, client.configuration, settings);
     this.watch = new SourceWatch(
       connection,
       workspace,

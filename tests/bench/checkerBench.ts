@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
-import type * as checkerModule from '../../server/src/core/editor';
+import type * as coreModule from '../../server/src/core/editor';
 import { milliseconds, percentile, type Row } from './table';
 import { articlesLikeSeeds, countWords, draftOf, placesIn, seeds, type Article } from './texts';
 
-type CheckerModule = typeof checkerModule;
-type Checker = checkerModule.EditorChecker;
+type CoreModule = typeof coreModule;
+type Checker = coreModule.EditorChecker;
 
 const { createEditorChecker, extractAttributions } = createRequire(__filename)(
   '../../server/dist/core.js',
-) as CheckerModule;
+) as CoreModule;
 
 const keystrokes = 300;
 const warmUp = 50;

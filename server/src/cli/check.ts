@@ -1,6 +1,6 @@
 import type { Severity } from '../core/index';
 import { projectFileName } from '../../../protocol/documents';
-import { loadCheckerModule } from '../checkerModule';
+import { loadCoreModule } from '../coreModule';
 import { type Project, type Threshold, thresholds } from '../project/project';
 import type { CheckedDraft } from '../reports/checkedDraft';
 import { severities } from '../reports/counts';
@@ -53,10 +53,10 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const checkerModule = loadCheckerModule();
+    const coreModule = loadCoreModule();
     const { project, root } = await projectOf(terminal);
     const wanted = sourcePatterns(values.sources, project, root, terminal);
-    const sources = await loadSources(wanted, checkerModule, terminal);
+    const sources = await loadSources(wanted, coreModule, terminal);
     if (!sources.library.size) {
       terminal.complain(noSources(wanted));
       return exitStatus.failure;
@@ -67,7 +67,7 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       if (!checked) continue;
       complainOfNotices(name, checked, terminal);
       const uri = path === undefined ? undefined : uriOfPath(path);
-      drafts.push(reportedDraft(checked, name, uri, checkerModule));
+      drafts.push(reportedDraft(checked, name, uri, coreModule));
     }
     terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;

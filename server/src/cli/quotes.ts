@@ -1,4 +1,4 @@
-import { loadCheckerModule } from '../checkerModule';
+import { loadCoreModule } from '../coreModule';
 import type { Command } from './command';
 import { type ExitStatus, exitStatus } from './exitStatus';
 import { namesOf, quotesFormats } from './formats';
@@ -27,7 +27,7 @@ Status: 0, or 2 where the run itself failed.
     const format = quotesFormats[choiceOf('format', values.format, namesOf(quotesFormats))];
     if (!positionals.length) throw new UsageError('quotes: name the files to read.');
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const { extractAttributions } = loadCheckerModule();
+    const { extractAttributions } = loadCoreModule();
     const attributed = files.map(({ name, text, languageId }) => ({
       name,
       text,

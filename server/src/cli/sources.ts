@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { FolderSources } from '../workspace/folderSources';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { sourceFolder } from './sourceFolder';
@@ -17,11 +17,11 @@ export interface SourcePatterns {
 /** Reads the source articles that match, and complains of those that cannot be read. */
 export async function loadSources(
   { patterns, base, setting }: SourcePatterns,
-  checkerModule: CheckerModule,
+  coreModule: CoreModule,
   terminal: Terminal,
 ): Promise<FolderSources> {
   const folder = sourceFolder(base, patterns);
-  const sources = new FolderSources(folder.root, () => Promise.resolve(checkerModule));
+  const sources = new FolderSources(folder.root, () => Promise.resolve(coreModule));
   const { library } = sources;
   library.usePatterns(folder.patterns, setting);
   await library.settled();

@@ -41,7 +41,7 @@ export interface Draft {
 
 /** How drafts are judged. Settings do not change what is indexed. */
 export interface CheckerSettings {
-  /** Severities other than the rules' own. Names of no rule are ignored. */
+  /** Severities that replace the rules' defaults. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   /** Names that are one speaker's, by the name that they belong to: `{ "Kyiv": ["Kiev"] }`. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
@@ -82,6 +82,7 @@ export interface EditorChecker extends Checker {
   readonly search: SourceSearch;
 }
 
+/** Creates a checker whose settings may name rules that do not exist; these are ignored. */
 export function createEditorChecker(options: EditorCheckerOptions = {}): EditorChecker {
   return new ArchiveChecker(options);
 }

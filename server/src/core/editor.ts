@@ -2,7 +2,7 @@
 // through these two modules alone.
 //
 // This module is bundled once, into server/dist/core.js, with the only copy of the language model. Whatever needs the model
-// (creating a checker, reading prose) is loaded from that bundle at run time, by ../checkerModule. Types, and functions that
+// (creating a checker, reading prose) is loaded from that bundle at run time, by ../coreModule. Types, and functions that
 // need no model, are imported as usual: the bundler leaves the rest of this module out of server.js and cli.js, which the
 // tests of the server process and of the package hold.
 

@@ -2,7 +2,7 @@ import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckAllDraftsResult } from '../../../protocol/reports';
 import type { ReportFormat } from '../../../protocol/reports';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { normalizedUri } from '../sources/fileUri';
 import { unusedInAll } from '../project/ignoreFindings';
 import { entryWords } from '../project/reasonWords';
@@ -27,7 +27,7 @@ export class CheckAllDraftsFeature {
     private readonly checks: DraftChecks,
     private readonly selection: DocumentSelection,
     private readonly workspace: Workspace,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   async check(
@@ -82,14 +82,14 @@ export class CheckAllDraftsFeature {
     unread: readonly string[],
     format: ReportFormat,
   ): Promise<CheckAllDraftsResult> {
-    const checkerModule = await this.checkerModule();
+    const coreModule = await this.coreModule();
     const folders = this.workspace.folders
       .map((folder) => ({
         name: folder.name,
         articles: new SourceArticles(folder.sources),
         drafts: checked
           .filter((each) => each.folder === folder)
-          .map((each) => reportedDocument(each, checkerModule)),
+          .map((each) => reportedDocument(each, coreModule)),
       }))
       .filter(({ drafts }) => drafts.length > 0);
     return {

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckDraftResult } from '../../../protocol/reports';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { pathOfUri } from '../sources/fileUri';
 import { readText } from '../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
@@ -23,7 +23,7 @@ export class CheckDraftFeature {
     private readonly checks: DraftChecks,
     private readonly selection: DocumentSelection,
     private readonly workspace: Workspace,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   /** The report, or an error whose message says why there is none and what to do. */
@@ -37,7 +37,7 @@ export class CheckDraftFeature {
     if (isCancelled(token)) return cancelled();
     if (typeof checked === 'string') return failed(checked);
     const { report, folder: checkedIn } = checked;
-    const draft = reportedDocument(checked, await this.checkerModule());
+    const draft = reportedDocument(checked, await this.coreModule());
     return {
       report: draftReport(draft, new SourceArticles(checkedIn.sources), 'linkedMarkdown'),
       findings: report.findings.length,

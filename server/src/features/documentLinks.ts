@@ -1,5 +1,5 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { citedId } from '../core/editor';
 import { singleLine } from '../reports/singleLine';
 import { isCancelled } from '../workspace/cancellation';
@@ -16,7 +16,7 @@ export class DocumentLinkFeature {
     private readonly documents: OpenDocuments,
     private readonly workspace: Workspace,
     private readonly selection: DocumentSelection,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   async links(
@@ -24,7 +24,7 @@ export class DocumentLinkFeature {
     token: CancellationToken,
   ): Promise<DocumentLink[]> {
     await this.workspace.indexedFor(uri);
-    const { citationsOf } = await this.checkerModule();
+    const { citationsOf } = await this.coreModule();
     const document = this.documents.get(uri);
     const folder = this.workspace.folderFor(uri);
     if (isCancelled(token) || !document || !folder || !this.selection.isDraft(uri)) return [];

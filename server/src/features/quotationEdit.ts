@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, TextEdit, type CancellationToken } from 'vscode-languageserver';
 import type { QuotationEditParams } from '../../../protocol/quotations';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { translate } from '../localization/language';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { OpenDocuments } from '../workspace/openDocuments';
@@ -13,7 +13,7 @@ export class QuotationEditFeature {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly workspace: Workspace,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   /** The edit that puts a quotation at a place of the draft: in its marks, or bare where the caret is in some already. */
@@ -21,7 +21,7 @@ export class QuotationEditFeature {
     { uri, range, sourceId, start }: QuotationEditParams,
     token: CancellationToken,
   ): Promise<TextEdit | ResponseError<undefined>> {
-    const module = await this.checkerModule();
+    const module = await this.coreModule();
     if (isCancelled(token)) return cancelled();
     const document = this.documents.get(uri);
     const folder = this.workspace.folderFor(uri);

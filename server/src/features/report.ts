@@ -1,6 +1,6 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { ReportFormat, ReportResult } from '../../../protocol/reports';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import { reportedDocument } from '../workspace/checkedDocument';
 import type { DraftChecks } from '../workspace/draftChecks';
@@ -13,7 +13,7 @@ export class ReportFeature {
   constructor(
     private readonly checks: DraftChecks,
     private readonly uncheckedReasons: UncheckedReasons,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   async report(
@@ -24,7 +24,7 @@ export class ReportFeature {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
     if (!checked) return { reason: this.uncheckedReasons.of(uri) };
-    const draft = reportedDocument(checked, await this.checkerModule());
+    const draft = reportedDocument(checked, await this.coreModule());
     return { report: draftReport(draft, new SourceArticles(checked.folder.sources), format) };
   }
 }

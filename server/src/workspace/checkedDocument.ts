@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import type { CheckedDraft } from '../reports/checkedDraft';
 import { pathOfUri } from '../sources/fileUri';
 import { carryOver } from './carryOver';
@@ -64,7 +64,7 @@ export function underCurrentProject(checked: CheckedDocument): CheckedDocument {
 }
 
 /** A checked document as the reports show it. */
-export function reportedDocument(checked: CheckedDocument, checkerModule: CheckerModule): CheckedDraft {
+export function reportedDocument(checked: CheckedDocument, coreModule: CoreModule): CheckedDraft {
   const { uri } = checked.document;
-  return reportedDraft(checked, draftName(uri, checked.folder), uri, checkerModule);
+  return reportedDraft(checked, draftName(uri, checked.folder), uri, coreModule);
 }

@@ -1,7 +1,7 @@
 import { Emitter, MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { settingsSection } from '../../../protocol/settings';
 import type { SourceProblem } from '../../../protocol/sources';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { errorMessage } from '../sources/errors';
 import { parseSettings, type ParsedSettings } from './settings';
 import type { Workspace } from './workspace';
@@ -22,7 +22,7 @@ export class Configuration {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
     private readonly canAsk: boolean,
     private given: unknown,
   ) {}
@@ -57,7 +57,7 @@ export class Configuration {
   /** The rules are known only once the checker is there, for which the sources need not wait. */
   private async nameUnknownRules(): Promise<void> {
     try {
-      const { ruleIds } = await this.checkerModule();
+      const { ruleIds } = await this.coreModule();
       for (const folder of this.workspace.folders) folder.nameUnknownRules(ruleIds);
     } catch (error) {
       this.connection.console.error(`The checker could not be loaded: ${errorMessage(error)}`);

@@ -1,6 +1,6 @@
 import type { EditorChecker } from '../core/editor';
 import type { CheckerSettings } from '../core/index';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { translate } from '../localization/language';
 import { type SourceFile, SourceLibrary } from '../sources/sourceLibrary';
 import { NarrowedCheckers } from './narrowedCheckers';
@@ -21,7 +21,7 @@ export class FolderSources {
    */
   constructor(
     root: string,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
     changed: () => void = () => undefined,
     indexing: (done: number, total: number) => void = () => undefined,
   ) {
@@ -53,7 +53,7 @@ export class FolderSources {
   }
 
   private async createChecker(): Promise<EditorChecker> {
-    const { createEditorChecker, ruleIds } = await this.checkerModule();
+    const { createEditorChecker, ruleIds } = await this.coreModule();
     this.ruleIds = ruleIds;
     return createEditorChecker({ translate });
   }

@@ -1,4 +1,4 @@
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { commentWords, entryWords } from '../project/reasonWords';
 import { signOffsIn } from '../project/signOffs';
 import type { CheckedDraft } from '../reports/checkedDraft';
@@ -14,7 +14,7 @@ export function reportedDraft(
   { draft, project, report, unused, idle }: DraftCheck,
   name: string,
   uri: string | undefined,
-  { paragraphsOf }: CheckerModule,
+  { paragraphsOf }: CoreModule,
 ): CheckedDraft {
   const { text, languageId, path } = draft;
   const signOffOf = signOffsIn(project, path);

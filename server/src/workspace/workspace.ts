@@ -1,5 +1,5 @@
 import { Emitter, type WorkspaceFolder as OpenedFolder } from 'vscode-languageserver';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { pathOfUri } from '../sources/fileUri';
 import { WorkspaceFolder } from './workspaceFolder';
 
@@ -24,7 +24,7 @@ export class Workspace {
   readonly onDidIndex = this.indexing.event;
 
   constructor(
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
     opened: readonly OpenedFolder[] = [],
   ) {
     this.add(opened);
@@ -44,7 +44,7 @@ export class Workspace {
         uri,
         name,
         root,
-        this.checkerModule,
+        this.coreModule,
         () => {
           this.changed.fire(folder);
         },

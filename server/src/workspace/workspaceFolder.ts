@@ -1,5 +1,5 @@
 import type { EditorChecker } from '../core/editor';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { ProjectFile } from '../project/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
 import { localPath } from '../sources/localPath';
@@ -36,12 +36,12 @@ export class WorkspaceFolder {
     readonly uri: string,
     readonly name: string,
     readonly root: string,
-    checkerModule: () => Promise<CheckerModule>,
+    coreModule: () => Promise<CoreModule>,
     changed: () => void,
     indexing: (done: number, total: number) => void,
   ) {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
-    this.sources = new FolderSources(root, checkerModule, changed, indexing);
+    this.sources = new FolderSources(root, coreModule, changed, indexing);
     this.projectFile = new ProjectFile(root, () => {
       if (this.used) this.useSources();
       changed();

@@ -1,7 +1,7 @@
 import type { LanguageId, WritingPlace } from '../core/editor';
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckerModule } from '../checkerModule';
+import type { CoreModule } from '../coreModule';
 import { languageOf } from './draftText';
 import type { WorkspaceFolder } from './workspaceFolder';
 
@@ -13,7 +13,7 @@ export interface Writing {
   readonly position: Position;
   readonly languageId: LanguageId;
   readonly folder: WorkspaceFolder;
-  readonly checker: CheckerModule;
+  readonly checker: CoreModule;
 }
 
 /** What is being written in a document at a place. */
@@ -21,7 +21,7 @@ export function writingIn(
   document: TextDocument,
   position: Position,
   folder: WorkspaceFolder,
-  checker: CheckerModule,
+  checker: CoreModule,
 ): Writing {
   const offset = document.offsetAt(position);
   const languageId = languageOf(document.uri, document.languageId);

@@ -100,6 +100,14 @@ describe('the page on the architecture', () => {
     }
   });
 
+  it('names the files of the core outside its rooms', () => {
+    const files = readdirSync(join(root, core)).filter((name) => name.endsWith('.ts'));
+    assert.deepEqual(
+      files.filter((file) => !page.includes(`\`${file}\``)),
+      [],
+    );
+  });
+
   it('names files that there are', () => {
     const named = [...page.matchAll(/`([\w./]+\.(?:ts|mjs|cjs))`/g)].map(([, path]) => path ?? '');
     const known = ['.', server, core].map((folder) => join(root, folder));

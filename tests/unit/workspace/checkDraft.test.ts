@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import * as checkerModule from '../../../server/src/core/editor';
+import * as coreModule from '../../../server/src/core/editor';
 import { emptyProject } from '../../../server/src/project/project';
 import { checkDraft, type DraftCheck } from '../../../server/src/workspace/checkDraft';
 import { draftText, languageOf } from '../../../server/src/workspace/draftText';
@@ -17,7 +17,7 @@ describe('checking a draft', () => {
     'seeds/bridge.md': `# Bridge to open\n\n${mayor}`,
     'seeds/harbour.md': `# Harbour works\n\n${master}`,
   });
-  const sources = new FolderSources(root, () => Promise.resolve(checkerModule));
+  const sources = new FolderSources(root, () => Promise.resolve(coreModule));
 
   before(async () => {
     sources.library.usePatterns(['seeds/**']);
@@ -96,7 +96,7 @@ describe('checking a draft', () => {
   });
 
   it('gives nothing until the sources have been indexed', async () => {
-    const empty = new FolderSources(root, () => Promise.resolve(checkerModule));
+    const empty = new FolderSources(root, () => Promise.resolve(coreModule));
     assert.equal(
       await checkDraft(draftText(mayor, 'markdown', root, undefined), empty, emptyProject),
       undefined,

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AssistantAnswer, CheckTextParams } from '../../../../protocol/assistant';
-import type { CheckerModule } from '../../checkerModule';
+import type { CoreModule } from '../../coreModule';
 import { translate } from '../../localization/language';
 import { assistantReport } from '../../reports/assistantText';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
@@ -16,7 +16,7 @@ export class CheckTextFeature {
   constructor(
     private readonly checks: DraftChecks,
     private readonly workspace: Workspace,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   /** The report, or an error whose message says why there is none and what to do. */
@@ -35,7 +35,7 @@ export class CheckTextFeature {
     if (!checked)
       return failed(translate('{draft} could not be checked; see the log.', { draft: folder.name }));
     const answer = assistantReport(
-      reportedDocument(checked, await this.checkerModule()),
+      reportedDocument(checked, await this.coreModule()),
       new SourceArticles(checked.folder.sources),
     );
     return { answer };

@@ -1,6 +1,6 @@
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { checkDraftCommand } from '../../../../protocol/commands';
-import type { CheckerModule } from '../../checkerModule';
+import type { CoreModule } from '../../coreModule';
 import type { Span } from '../../core/index';
 import { overlap } from '../../core/editor';
 import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
@@ -15,11 +15,11 @@ import { rangeOf } from '../../workspace/ranges';
 export class CodeLensFeature {
   constructor(
     private readonly checks: DraftChecks,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
   async lenses({ textDocument: { uri } }: CodeLensParams, token: CancellationToken): Promise<CodeLens[]> {
-    const { paragraphsOf } = await this.checkerModule();
+    const { paragraphsOf } = await this.coreModule();
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token) || !checked?.folder.settings.codeLens) return [];
     const { document, report } = checked;

@@ -6,7 +6,7 @@ import type {
   CompletionParams,
   ResponseError,
 } from 'vscode-languageserver';
-import type { CheckerModule } from '../../checkerModule';
+import type { CoreModule } from '../../coreModule';
 import { cancelled, isCancelled } from '../../workspace/cancellation';
 import { citationItems } from './citationItems';
 import { quotationItems } from './quotationItems';
@@ -26,7 +26,7 @@ export class CompletionFeature {
     private readonly documents: OpenDocuments,
     private readonly workspace: Workspace,
     private readonly selection: DocumentSelection,
-    private readonly checkerModule: () => Promise<CheckerModule>,
+    private readonly coreModule: () => Promise<CoreModule>,
     private readonly support: CompletionSupport,
   ) {}
 
@@ -35,7 +35,7 @@ export class CompletionFeature {
     token: CancellationToken,
   ): Promise<CompletionList | ResponseError<undefined> | null> {
     if (!this.documents.get(uri) || !this.selection.isDraft(uri)) return null;
-    const module = await this.checkerModule();
+    const module = await this.coreModule();
     // What has arrived meanwhile goes first: with the next letter this request is not wanted any more.
     await setImmediate();
     if (isCancelled(token)) return cancelled();
