@@ -6,17 +6,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {
   eachRightEnd,
-  isCueCandidate,
   leftEnds,
   leftStarts,
-  cueLexicon,
   rightStarts,
-} from '../../server/src/core/attribution/model/candidates';
-import type { ContentDirection } from '../../server/src/core/attribution/model/candidates';
-import { contentDirections } from '../../server/src/core/attribution/model/candidates';
+} from '../../server/src/core/attribution/model/contentCandidates';
+import { cueLexicon, isCueCandidate } from '../../server/src/core/attribution/model/cueCandidates';
 import { parseSentences } from '../../server/src/core/attribution/syntax/parsedSentence';
 import type { ParsedSentence } from '../../server/src/core/attribution/syntax/parsedSentence';
-import { speakerCandidates } from '../../server/src/core/attribution/model/decoder';
+import { speakerCandidates } from '../../server/src/core/attribution/model/speakerCandidates';
 import type { AttributionWeights } from '../../server/src/core/attribution/model/decoder';
 import { featureValues } from '../../server/src/core/attribution/model/featureValues';
 import {
@@ -25,8 +22,8 @@ import {
   rightEndFeatures,
   rightStartFeatures,
 } from '../../server/src/core/attribution/model/contentFeatures';
-import { cueContext } from '../../server/src/core/attribution/model/cueContext';
-import type { CueContext } from '../../server/src/core/attribution/model/cueContext';
+import { contentSides, cueContext } from '../../server/src/core/attribution/model/cueContext';
+import type { ContentSide, CueContext } from '../../server/src/core/attribution/model/cueContext';
 import { directionFeatures } from '../../server/src/core/attribution/model/directionFeatures';
 import { featureTemplates } from '../../server/src/core/attribution/model/featureTemplates';
 import type { Emit } from '../../server/src/core/attribution/model/featureTemplates';
@@ -45,13 +42,13 @@ import { scriptOption } from './scriptOption';
 const data = scriptOption('data');
 const out = scriptOption('out', path.join(__dirname, '../../server/src/core/attribution/model/weights.ts'));
 
-/** A word that is no verb is a cue where at least so many of its occurrences are, and it was one so often. */
-const otherCueRate = 0.06;
-const otherCueCount = 4;
+/** Minimum share of a word's occurrences that are cues, and minimum number of them, for a word other than a verb. */
+const minOtherCueRate = 0.06;
+const minOtherCueCount = 4;
 
-/** A verb is silent that occurs so often and is a cue so rarely. */
-const silentCount = 8;
-const silentRate = 0.035;
+/** Minimum number of occurrences of a silent verb, and the share of cues among them that it stays below. */
+const minSilentCount = 8;
+const maxSilentRate = 0.035;
 
 /** An attribution aligned with a sentence: unit indices of its cue's words, its content on either side, and its source. */
 interface Aligned {
@@ -101,7 +98,7 @@ function align({ parsed, spans, labels }: Sentence): Aligned[] {
 const keyOf = (parsed: ParsedSentence, i: number): string =>
   `${parsed.units[i]?.lemma ?? ''}/${parsed.units[i]?.pos ?? ''}`;
 
-/** How often each word occurs, and how often it is the word that a cue turns on. */
+/** Number of occurrences of each word, and number of those in which it is the head of a cue. */
 function countCues(
   sentences: readonly Sentence[],
   aligned: readonly Aligned[],
@@ -139,7 +136,7 @@ function headOf({ parsed, cueUnits }: Aligned, rate: (key: string) => number): n
   return best;
 }
 
-/** Words that stand with a capital more often than not within their sentences: names, whatever the tagger takes them for. */
+/** Lemmas that are capitalised more often than not inside their sentences: names, whatever the tagger calls them. */
 function namesIn(sentences: readonly Sentence[]): Set<string> {
   const seen = new Map<string, { capital: number; all: number }>();
   for (const { parsed } of sentences) {
@@ -153,7 +150,7 @@ function namesIn(sentences: readonly Sentence[]): Set<string> {
   return new Set([...seen].filter(([, { capital, all }]) => capital > all / 2).map(([lemma]) => lemma));
 }
 
-/** The hull of the units that spans cover within the sentence, on one side of the cue. */
+/** Range from the first to the last unit from `from` to `to` (exclusive) of which the content covers more than half. */
 function rangeOf(sentence: Sentence, content: readonly Span[], from: number, to: number): Range | undefined {
   let first = -1;
   let last = -1;
@@ -170,7 +167,7 @@ function overlapShare(a: Span, b: Span): number {
   return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, b.end - b.start);
 }
 
-/** Index of the place nearest to the wanted one; -1 if none is within three units. */
+/** Index of the place nearest to the wanted one; -1 if none is less than three units away. */
 function nearest(places: readonly number[], wanted: number): number {
   let best = -1;
   let least = 3;
@@ -181,12 +178,12 @@ function nearest(places: readonly number[], wanted: number): number {
   return best;
 }
 
-/** Features in words, as they stand in the table. */
+/** Converts features to the texts that the table of weights holds. */
 function inWords(features: (emit: Emit) => void): (emit: EmitText) => void {
   return (emit) => {
-    features((question, ...parts) => {
+    features((template, ...parts) => {
       const texts = parts.flatMap((part) => (part === undefined ? [] : [featureValues.textOf(part)]));
-      emit(featureTemplates[question] ?? '', texts.join(' '));
+      emit(featureTemplates[template] ?? '', texts.join(' '));
     });
   };
 }
@@ -205,8 +202,8 @@ function main(): void {
     .filter(
       ([key, { cues, occurrences }]) =>
         !/\/(?:VERB|PUNCT|X|QUOTE|DET|PRON|PART|NUM|SYM)$/u.test(key) &&
-        cues >= otherCueCount &&
-        cues / occurrences >= otherCueRate,
+        cues >= minOtherCueCount &&
+        cues / occurrences >= minOtherCueRate,
     )
     .map(([key]) => key)
     .filter((key) => !names.has(key.slice(0, key.lastIndexOf('/'))))
@@ -214,7 +211,7 @@ function main(): void {
   const silentVerbs = [...counts]
     .filter(
       ([key, { cues, occurrences }]) =>
-        key.endsWith('/VERB') && occurrences >= silentCount && cues / occurrences < silentRate,
+        key.endsWith('/VERB') && occurrences >= minSilentCount && cues / occurrences < maxSilentRate,
     )
     .map(([key]) => key.slice(0, -'/VERB'.length))
     .filter((lemma) => !names.has(lemma))
@@ -251,9 +248,9 @@ function main(): void {
     const first = starts[start] ?? gold.first;
     const places: number[] = [];
     const features: ((emit: EmitText) => void)[] = [];
-    eachRightEnd(context, first, (at, passed) => {
+    eachRightEnd(context, first, (at, counts) => {
       places.push(at);
-      const copy = { ...passed };
+      const copy = { ...counts };
       features.push(
         inWords((emit) => {
           rightEndFeatures(context, first, at, copy, emit);
@@ -275,7 +272,7 @@ function main(): void {
       if (!isCueCandidate(parsed, cue, lexicon)) continue;
       const context = cueContext(parsed, cue);
       const one = heads.get(cue);
-      let wanted: ContentDirection = 'none';
+      let wanted: ContentSide | undefined;
       if (one) {
         const left = rangeOf(sentence, one.label.content, parsed.range.first, cue);
         const right = rangeOf(sentence, one.label.content, cue + 1, parsed.range.last);
@@ -336,13 +333,13 @@ function main(): void {
         directionFeatures(context, emit);
       });
       const prefixed = (name: string) => (emit: EmitText) => {
-        read((question, answer) => {
-          emit(`${name}\t${question}`, answer);
+        read((template, value) => {
+          emit(`${name}\t${template}`, value);
         });
       };
       direction.add(
-        [() => undefined, ...contentDirections.slice(1).map(prefixed)],
-        contentDirections.indexOf(wanted),
+        [() => undefined, ...contentSides.map(prefixed)],
+        wanted === undefined ? 0 : contentSides.indexOf(wanted) + 1,
       );
     }
   }
@@ -361,14 +358,14 @@ function main(): void {
   fs.writeFileSync(out, render(tables as unknown as AttributionWeights));
 }
 
-/** Weights by direction → rows of one number a direction. */
+/** Turns weights by side and template into rows of one number per side, in the order of `contentSides`. */
 function rowsOf(weights: Record<string, Record<string, number>>): Record<string, Record<string, number[]>> {
   const rows: Record<string, Record<string, number[]>> = {};
-  for (const [key, answers] of Object.entries(weights)) {
-    const [name = '', question = ''] = key.split('\t');
-    const column = contentDirections.indexOf(name as ContentDirection) - 1;
-    for (const [answer, weight] of Object.entries(answers))
-      ((rows[question] ??= {})[answer] ??= [0, 0, 0])[column] = weight;
+  for (const [key, values] of Object.entries(weights)) {
+    const [name = '', template = ''] = key.split('\t');
+    const column = contentSides.indexOf(name as ContentSide);
+    for (const [value, weight] of Object.entries(values))
+      ((rows[template] ??= {})[value] ??= [0, 0, 0])[column] = weight;
   }
   return rows;
 }
@@ -376,8 +373,8 @@ function rowsOf(weights: Record<string, Record<string, number>>): Record<string,
 function render(weights: AttributionWeights): string {
   const lines = [
     '// Learned by tests/accuracy/learnAttribution.ts from labelled news articles: do not edit.',
-    '// Question asked of the text → its answer → what that adds to the score (three numbers: content to the right of the',
-    '// cue, to the left, on both sides).',
+    '// Feature template → its value → addend to the score (three numbers: content to the right of the cue, to the left, on',
+    '// both sides).',
     "import type { AttributionWeights } from './decoder';",
     '',
     '// prettier-ignore',
@@ -389,8 +386,8 @@ function render(weights: AttributionWeights): string {
       continue;
     }
     lines.push(`  ${name}: {`);
-    for (const [question, answers] of Object.entries(table as Record<string, Record<string, unknown>>)) {
-      lines.push(`    ${JSON.stringify(question)}: ${JSON.stringify(answers)},`);
+    for (const [template, values] of Object.entries(table as Record<string, Record<string, unknown>>)) {
+      lines.push(`    ${JSON.stringify(template)}: ${JSON.stringify(values)},`);
     }
     lines.push('  },');
   }

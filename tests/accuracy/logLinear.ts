@@ -1,16 +1,16 @@
-/** Receives a feature in words: the question, and its answer's parts with a space between them. */
-export type EmitText = (question: string, answer: string) => void;
+/** Receives a feature as text: the template, and the parts of its value with a space between them. */
+export type EmitText = (template: string, value: string) => void;
 
 export interface TrainingOptions {
   readonly epochs: number;
-  /** Features seen less often are left out. */
+  /** Minimum number of occurrences of a feature. */
   readonly minimum: number;
-  /** Penalty of a step on a weight: the larger, the fewer weights are kept. */
+  /** Penalty of each step on a weight: the larger, the fewer weights are kept. */
   readonly l1: number;
 }
 
-/** Weights smaller than this are left out of the table. */
-const negligible = 0.1;
+/** Minimum absolute value of a weight in the table. */
+const minWeight = 0.1;
 
 /** Step length. */
 const rate = 0.25;
@@ -21,16 +21,20 @@ export class LogLinear {
   private readonly names: [string, string][] = [];
   private readonly counts: number[] = [];
   private readonly groups: { alternatives: Int32Array[]; gold: number }[] = [];
-  private values = new Float64Array(0);
+  private learned = new Float64Array(0);
 
-  /** The features of each alternative of a group, and which of them is right. */
+  /**
+   * Adds a group of alternatives. A group of fewer than two is ignored.
+   * @param alternatives Emit the features of one alternative each.
+   * @param gold Index of the right alternative.
+   */
   add(alternatives: readonly ((emit: EmitText) => void)[], gold: number): void {
     if (alternatives.length < 2) return;
     this.groups.push({
       gold,
       alternatives: alternatives.map((features) => {
         const ids: number[] = [];
-        features((question, answer) => ids.push(this.idOf(question, answer)));
+        features((template, value) => ids.push(this.idOf(template, value)));
         return Int32Array.from(ids);
       }),
     });
@@ -40,13 +44,13 @@ export class LogLinear {
     return this.groups.length;
   }
 
-  private idOf(question: string, answer: string): number {
-    let answers = this.ids.get(question);
-    if (!answers) this.ids.set(question, (answers = new Map<string, number>()));
-    let id = answers.get(answer);
+  private idOf(template: string, value: string): number {
+    let values = this.ids.get(template);
+    if (!values) this.ids.set(template, (values = new Map<string, number>()));
+    let id = values.get(value);
     if (id === undefined) {
-      answers.set(answer, (id = this.names.length));
-      this.names.push([question, answer]);
+      values.set(value, (id = this.names.length));
+      this.names.push([template, value]);
       this.counts.push(0);
     }
     this.counts[id] = (this.counts[id] ?? 0) + 1;
@@ -96,26 +100,26 @@ export class LogLinear {
         }
       }
     }
-    this.values = sums.map((_, id) => weigh(id, l1 * steps));
+    this.learned = sums.map((_, id) => weigh(id, l1 * steps));
   }
 
   /** Share of the training groups in which the right alternative scores best. */
   accuracy(): number {
     let right = 0;
     for (const { alternatives, gold } of this.groups) {
-      const probabilities = softmax(alternatives, this.values);
+      const probabilities = softmax(alternatives, this.learned);
       if (probabilities.indexOf(Math.max(...probabilities)) === gold) right += 1;
     }
     return right / Math.max(1, this.groups.length);
   }
 
-  /** Question → answer → weight to two decimals, without answers that hold a word to be left out. */
-  weights(left: (word: string) => boolean): Record<string, Record<string, number>> {
+  /** Template → value → weight, rounded to two decimals, without the values that contain an excluded word. */
+  weights(isExcluded: (word: string) => boolean): Record<string, Record<string, number>> {
     const table: Record<string, Record<string, number>> = {};
-    for (const [id, [question, answer]] of this.names.entries()) {
-      const weight = Math.round((this.values[id] ?? 0) * 100) / 100;
-      if (Math.abs(weight) >= negligible && !answer.split(' ').some(left))
-        (table[question] ??= {})[answer] = weight;
+    for (const [id, [template, value]] of this.names.entries()) {
+      const weight = Math.round((this.learned[id] ?? 0) * 100) / 100;
+      if (Math.abs(weight) >= minWeight && !value.split(' ').some(isExcluded))
+        (table[template] ??= {})[value] = weight;
     }
     return table;
   }

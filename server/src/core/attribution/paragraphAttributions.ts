@@ -167,7 +167,7 @@ function embedded(
         if (verb === undefined || !speaker || decoded.some((one) => one.cue === verb)) continue;
         added.push({
           cue: verb,
-          direction: 'right',
+          side: 'right',
           probability: termThreshold,
           content: [{ first: at, last: at + 1 }],
           speaker,
@@ -190,7 +190,7 @@ function nested(sentence: ParsedSentence): readonly DecodedAttribution[] {
     if (!speaker) continue;
     found.push({
       cue,
-      direction: 'right',
+      side: 'right',
       probability: termThreshold,
       content: [{ first: at, last: at + 1 }],
       speaker,
@@ -238,11 +238,11 @@ function sameContent(a: DecodedAttribution, b: DecodedAttribution): boolean {
   return shared / (total - shared) > 0.8;
 }
 
-function endsQuoted(sentence: ParsedSentence, { content, direction }: DecodedAttribution): boolean {
+function endsQuoted(sentence: ParsedSentence, { content, side }: DecodedAttribution): boolean {
   const last = content.at(-1);
   if (!last) return false;
   const units = sentence.units.slice(last.first, last.last);
-  return direction === 'left' ? units.every(({ pos }) => pos === 'QUOTE') : units.at(-1)?.pos === 'QUOTE';
+  return side === 'left' ? units.every(({ pos }) => pos === 'QUOTE') : units.at(-1)?.pos === 'QUOTE';
 }
 
 function localOf(

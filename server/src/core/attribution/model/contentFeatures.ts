@@ -3,7 +3,7 @@ import type { CueContext } from './cueContext';
 import { template, lengthBucket, value, cappedCount } from './featureTemplates';
 import type { Emit } from './featureTemplates';
 
-/** Where content to the right of the cue begins: asked of each unit after the cue. */
+/** Emits the features of a unit at which content to the right of the cue may start. */
 export function rightStartFeatures(context: CueContext, at: number, emit: Emit): void {
   const { sentence, cue, lemma } = context;
   const distance = lengthBucket(at - cue);
@@ -37,19 +37,23 @@ export function rightStartFeatures(context: CueContext, at: number, emit: Emit):
   emit(template['lemma here'], wordValueAt(sentence, at));
 }
 
-/** What the walk over the possible ends of a content has passed. */
+/** Number of verbs, commas and quotations between the start of a content and a possible end. */
 export interface ContentCounts {
   verbs: number;
   commas: number;
   quotations: number;
 }
 
-/** Where content to the right of the cue ends: asked of each unit that may follow it. */
+/**
+ * Emits the features of a possible end of content to the right of the cue.
+ * @param start Index of the content's first unit.
+ * @param at Index of the unit that would follow the content.
+ */
 export function rightEndFeatures(
   context: CueContext,
   start: number,
   at: number,
-  passed: ContentCounts,
+  counts: ContentCounts,
   emit: Emit,
 ): void {
   const { sentence, lemma } = context;
@@ -64,8 +68,8 @@ export function rightEndFeatures(
         ? value.other
         : value.phrase;
   const end = at >= sentence.range.last ? value.over : at >= sentence.range.last - 1 ? value.end : value.mid;
-  const verbs = cappedCount(passed.verbs, 2);
-  const commas = cappedCount(passed.commas, 3);
+  const verbs = cappedCount(counts.verbs, 2);
+  const commas = cappedCount(counts.commas, 3);
   emit(template['place kind'], end, kind);
   emit(template['cue place'], lemma, end);
   emit(template['length kind'], lengthBucket(at - start), kind);
@@ -80,7 +84,7 @@ export function rightEndFeatures(
   emit(
     template.quotations,
     kind,
-    cappedCount(passed.quotations, 2),
+    cappedCount(counts.quotations, 2),
     before === value.Q ? value.Q : value['-'],
   );
   emit(template['next verb'], here, next, verbs);
@@ -95,7 +99,10 @@ export function rightEndFeatures(
   emit(template['lemma here'], wordValueAt(sentence, at));
 }
 
-/** Where content to the left of the cue ends: asked of each unit that may follow it, up to the cue. */
+/**
+ * Emits the features of a possible end of content to the left of the cue.
+ * @param at Index of the unit that would follow the content, at most the cue's.
+ */
 export function leftEndFeatures(context: CueContext, at: number, emit: Emit): void {
   const { sentence, cue, lemma, subject, verbGroupStart } = context;
   const here = classValueAt(sentence, at);
@@ -115,7 +122,10 @@ export function leftEndFeatures(context: CueContext, at: number, emit: Emit): vo
   emit(template['cue here'], lemma, here);
 }
 
-/** Where content to the left of the cue begins: asked of each unit before its end. */
+/**
+ * Emits the features of a unit at which content to the left of the cue may start.
+ * @param end Index of the unit that follows the content.
+ */
 export function leftStartFeatures(context: CueContext, at: number, end: number, emit: Emit): void {
   const { sentence } = context;
   const here = classValueAt(sentence, at);

@@ -3,16 +3,20 @@ import { subjectOf, verbGroupStart } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
 
-/** The side of the cue that content stands on. */
-export type ContentSide = 'right' | 'left' | 'both';
+/** Sides of the cue on which content can be, in the order of the classes of the direction model. */
+export const contentSides = ['right', 'left', 'both'] as const;
+export type ContentSide = (typeof contentSides)[number];
 
-/** What the features of a cue share, computed once. */
+/** What all features of a candidate cue need, computed once per candidate. */
 export interface CueContext {
   readonly sentence: ParsedSentence;
+  /** Index of the cue's unit. */
   readonly cue: number;
-  /** Lemma, with the part of speech where it is no verb. */
+  /** The cue's lemma, with its part of speech where it is not a verb: "say", "according/ADP". */
   readonly lemma: FeatureValue;
+  /** Index of the first unit of the verb group that ends with the cue. */
   readonly verbGroupStart: number;
+  /** Undefined for a punctuation mark, and for a cue without a subject before it. */
   readonly subject: NounPhrase | undefined;
 }
 

@@ -1,22 +1,23 @@
-import { eachRightEnd, isCueCandidate, leftEnds, leftStarts, cueLexicon, rightStarts } from './candidates';
-import type { ContentDirection, CueLexicon } from './candidates';
-import { chainHead } from '../syntax/parsedSentence';
+import { eachRightEnd, leftEnds, leftStarts, rightStarts } from './contentCandidates';
+import { cueLexicon, isCueCandidate } from './cueCandidates';
+import type { CueLexicon } from './cueCandidates';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import { leftEndFeatures, leftStartFeatures, rightEndFeatures, rightStartFeatures } from './contentFeatures';
-import { cueContext } from './cueContext';
+import { contentSides, cueContext } from './cueContext';
 import type { CueContext, ContentSide } from './cueContext';
 import { directionFeatures } from './directionFeatures';
 import { LinearModel, MulticlassModel } from './logLinearModels';
 import type { WeightRows, Weights } from './logLinearModels';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Range } from '../syntax/unitSequences';
+import { properSpeaker, speakerCandidates } from './speakerCandidates';
 import { noSpeakerFeatures, speakerFeatures } from './speakerFeatures';
 
-/** The tables that the extractor was taught. */
+/** Learned tables of the extractor. */
 export interface AttributionWeights {
-  /** Words other than verbs that are cues: "lemma/POS". */
+  /** Words other than verbs that are cues, as "lemma/POS". */
   readonly otherCues: readonly string[];
-  /** Lemmas of verbs that hardly ever are cues. */
+  /** Lemmas of verbs that are rarely cues. */
   readonly silentVerbs: readonly string[];
   readonly direction: WeightRows;
   readonly rightStart: Weights;
@@ -28,17 +29,19 @@ export interface AttributionWeights {
   readonly speaker: Weights;
 }
 
-/** An attribution as indices of units. */
+/** An attribution as indices of units of its sentence. */
 export interface DecodedAttribution {
+  /** Index of the cue's unit. */
   readonly cue: number;
-  readonly direction: ContentDirection;
-  /** 0 to 1: how likely the cue attributes anything. */
+  readonly side: ContentSide;
+  /** Probability that the cue attributes anything, 0 to 1. */
   readonly probability: number;
+  /** One range, or for `both` the one on the left and the one on the right. */
   readonly content: readonly Range[];
   readonly speaker: NounPhrase | undefined;
 }
 
-/** Reads attributions off clauses with learned weights. */
+/** Finds the attributions of a sentence with learned weights: for each candidate cue the content, then the speaker. */
 export class AttributionDecoder {
   private readonly lexicon: CueLexicon;
   private readonly direction: MulticlassModel;
@@ -51,7 +54,7 @@ export class AttributionDecoder {
 
   constructor(
     weights: AttributionWeights,
-    /** 0 to 1: cues less likely than this attribute nothing. */
+    /** Minimum probability of a cue, 0 to 1. */
     private readonly threshold: number,
   ) {
     this.lexicon = cueLexicon(weights.otherCues, weights.silentVerbs);
@@ -67,133 +70,107 @@ export class AttributionDecoder {
     };
   }
 
+  /** The attributions of a sentence, in the order of their cues. Their content may overlap. */
   decode(sentence: ParsedSentence): DecodedAttribution[] {
     const found: DecodedAttribution[] = [];
     for (let cue = sentence.range.first; cue < sentence.range.last; cue += 1) {
       if (!isCueCandidate(sentence, cue, this.lexicon)) continue;
       const context = cueContext(sentence, cue);
-      const [none = 1, right = 0, left = 0, both = 0] = this.direction.probabilities((emit) => {
+      const [none = 1, ...bySide] = this.direction.probabilities((emit) => {
         directionFeatures(context, emit);
       });
       if (1 - none < this.threshold) continue;
-      const best = Math.max(right, left, both);
-      const decoded = this.read(
-        context,
-        best === right ? 'right' : best === left ? 'left' : 'both',
-        1 - none,
-      );
+      const side = contentSides[bySide.indexOf(Math.max(...bySide))];
+      const decoded = side && this.decodeCue(context, side, 1 - none);
       if (decoded) found.push(decoded);
     }
     return found;
   }
 
-  private read(
+  private decodeCue(
     context: CueContext,
-    wanted: ContentDirection,
+    wanted: ContentSide,
     probability: number,
   ): DecodedAttribution | undefined {
-    const left = wanted === 'left' || wanted === 'both' ? this.left(context) : undefined;
-    const right = wanted === 'left' ? undefined : this.right(context, wanted === 'both' ? 'both' : 'right');
+    const left = wanted === 'right' ? undefined : this.contentLeft(context);
+    const right = wanted === 'left' ? undefined : this.contentRight(context, wanted);
     const content = [left, right].filter((range) => range !== undefined);
     if (content.length === 0) return undefined;
-    const direction = left && right ? 'both' : left ? 'left' : 'right';
+    const side = left && right ? 'both' : left ? 'left' : 'right';
     return {
       cue: context.cue,
-      direction,
+      side,
       probability,
       content,
-      speaker: this.speaker(context, direction, content),
+      speaker: this.speakerOf(context, side, content),
     };
   }
 
-  private right(context: CueContext, side: 'right' | 'both'): Range | undefined {
-    const starts = this.models[`${side}Start`];
-    let first: number | undefined;
-    let most = -Infinity;
-    for (const at of rightStarts(context)) {
-      const score = starts.score((emit) => {
+  private contentRight(context: CueContext, side: 'right' | 'both'): Range | undefined {
+    const first = best(rightStarts(context), (at) =>
+      this.models[`${side}Start`].score((emit) => {
         rightStartFeatures(context, at, emit);
-      });
-      if (score > most) [most, first] = [score, at];
-    }
+      }),
+    );
     if (first === undefined) return undefined;
-    const start = first;
     const ends = this.models[`${side}End`];
     let last: number | undefined;
-    most = -Infinity;
-    eachRightEnd(context, start, (at, passed) => {
+    let highest = -Infinity;
+    eachRightEnd(context, first, (end, counts) => {
       const score = ends.score((emit) => {
-        rightEndFeatures(context, start, at, passed, emit);
+        rightEndFeatures(context, first, end, counts, emit);
       });
-      if (score > most) [most, last] = [score, at];
+      if (score > highest) [highest, last] = [score, end];
     });
-    return last === undefined ? undefined : { first: start, last };
+    return last === undefined ? undefined : { first, last };
   }
 
-  private left(context: CueContext): Range | undefined {
-    let last: number | undefined;
-    let most = -Infinity;
-    for (const at of leftEnds(context)) {
-      const score = this.models.leftEnd.score((emit) => {
+  private contentLeft(context: CueContext): Range | undefined {
+    const last = best(leftEnds(context), (at) =>
+      this.models.leftEnd.score((emit) => {
         leftEndFeatures(context, at, emit);
-      });
-      if (score > most) [most, last] = [score, at];
-    }
+      }),
+    );
     if (last === undefined) return undefined;
-    const end = last;
-    let first: number | undefined;
-    most = -Infinity;
-    for (const at of leftStarts(context, end)) {
-      const score = this.models.leftStart.score((emit) => {
-        leftStartFeatures(context, at, end, emit);
-      });
-      if (score > most) [most, first] = [score, at];
-    }
-    return first === undefined ? undefined : { first, last: end };
+    const first = best(leftStarts(context, last), (at) =>
+      this.models.leftStart.score((emit) => {
+        leftStartFeatures(context, at, last, emit);
+      }),
+    );
+    return first === undefined ? undefined : { first, last };
   }
 
-  private speaker(
+  private speakerOf(
     context: CueContext,
-    direction: ContentSide,
+    side: ContentSide,
     content: readonly Range[],
   ): NounPhrase | undefined {
-    let best: NounPhrase | undefined;
-    let most = this.models.speaker.score((emit) => {
-      noSpeakerFeatures(context, direction, emit);
+    const none = this.models.speaker.score((emit) => {
+      noSpeakerFeatures(context, side, emit);
     });
-    for (const phrase of speakerCandidates(context, content)) {
-      const score = this.models.speaker.score((emit) => {
-        speakerFeatures(context, direction, phrase, content, emit);
-      });
-      if (score > most) [most, best] = [score, phrase];
-    }
-    return best && properSpeaker(context, best);
+    const phrase = best(
+      speakerCandidates(context, content),
+      (candidate) =>
+        this.models.speaker.score((emit) => {
+          speakerFeatures(context, side, candidate, content, emit);
+        }),
+      none,
+    );
+    return phrase && properSpeaker(context, phrase);
   }
 }
 
-/** The head of the chain that a phrase stands in; of "Trump's claim" with the cue "claim", Trump. */
-function properSpeaker({ sentence, cue }: CueContext, phrase: NounPhrase): NounPhrase | undefined {
-  if (cue < phrase.first || cue >= phrase.last)
-    return phrase.first > cue ? chainHead(sentence, phrase, cue + 1) : phrase;
-  const { units } = sentence;
-  for (let at = cue - 1; at > phrase.first; at -= 1) {
-    if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
-    const name = units[at - 1]?.pos === 'PROPN';
-    return { first: phrase.first, last: at, head: at - 1, kind: name ? 'name' : 'noun', time: false };
+/** The first candidate with the highest score; undefined if none scores above `minimum`. */
+function best<Candidate>(
+  candidates: readonly Candidate[],
+  scoreOf: (candidate: Candidate) => number,
+  minimum = -Infinity,
+): Candidate | undefined {
+  let found: Candidate | undefined;
+  let highest = minimum;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (score > highest) [highest, found] = [score, candidate];
   }
-  if (units[phrase.first]?.pos === 'PRON')
-    return { first: phrase.first, last: phrase.first + 1, head: phrase.first, kind: 'pronoun', time: false };
-  return undefined;
-}
-
-/** How far from the cue a speaker is looked for, in units. */
-const maxSpeakerDistance = 45;
-
-/** The phrases near the cue that stand outside the content. */
-export function speakerCandidates(context: CueContext, content: readonly Range[]): NounPhrase[] {
-  return context.sentence.phrases.filter(
-    (phrase) =>
-      Math.abs(phrase.first - context.cue) <= maxSpeakerDistance &&
-      !content.some(({ first, last }) => phrase.head >= first && phrase.head < last),
-  );
+  return found;
 }

@@ -1,8 +1,13 @@
 import { featureValuesOf } from './featureValues';
 import type { FeatureValue } from './featureValues';
 
-/** The questions that features ask of a text. A question's number is its place. */
+/**
+ * Names of the feature templates, as the weights list them. A name tells what the template's value is made of: "cue next"
+ * is the cue's lemma and the class of the unit after it. A template's number is its index in this list. A group of templates
+ * may use those of the groups above it.
+ */
 export const featureTemplates = [
+  // Direction of the content (directionFeatures.ts).
   'bias',
   'cue',
   'form',
@@ -32,6 +37,7 @@ export const featureTemplates = [
   'remaining lead',
   'sentence end',
   'depth',
+  // Start and end of the content (contentFeatures.ts).
   'distance',
   'cue here',
   'cue before',
@@ -72,6 +78,7 @@ export const featureTemplates = [
   'first',
   'before',
   'ends',
+  // Speaker (speakerFeatures.ts).
   'relation direction',
   'where',
   'where direction',
@@ -93,24 +100,24 @@ export const featureTemplates = [
   'none previous two',
 ] as const;
 
-/** A question, by its number. */
+/** Number of a feature template: its index in `featureTemplates`. */
 export type FeatureTemplate = number;
 
-/** The number of a question. */
+/** Feature templates by name. */
 export const template = Object.fromEntries(
-  featureTemplates.map((question, number) => [question, number]),
+  featureTemplates.map((name, number) => [name, number]),
 ) as Readonly<Record<(typeof featureTemplates)[number], FeatureTemplate>>;
 
-/** Receives a feature: the question asked of the text, and its answer there, in as many parts as the question has. */
+/** Receives a feature: a template and its value at a place of the text, in as many parts as the template has. */
 export type Emit = (
-  question: FeatureTemplate,
+  template: FeatureTemplate,
   a: FeatureValue,
   b?: FeatureValue,
   c?: FeatureValue,
   d?: FeatureValue,
 ) => void;
 
-/** Answers that features give by name. */
+/** Values that feature templates name. */
 export const value = featureValuesOf(
   '',
   'ing',
@@ -152,43 +159,43 @@ export const value = featureValuesOf(
   'both',
 );
 
-/** Answers that are small counts. */
+/** Values of counts. */
 export const countValues = featureValuesOf('0', '1', '2', '3');
 
-/** A small count, as an answer. */
-export function cappedCount(n: number, most: 1 | 2 | 3): FeatureValue {
-  const least = Math.min(n, most);
-  return least <= 0
+/** Value of a count of 0 to `max`; larger counts are counted as `max`. */
+export function cappedCount(count: number, max: 1 | 2 | 3): FeatureValue {
+  const capped = Math.min(count, max);
+  return capped <= 0
     ? countValues[0]
-    : least === 1
+    : capped === 1
       ? countValues[1]
-      : least === 2
+      : capped === 2
         ? countValues[2]
         : countValues[3];
 }
 
-/** Answers that are lengths. */
+/** Values of lengths. */
 export const lengthValues = featureValuesOf('0', '1', '2', '3', '4', '5', '7', '10', '15', '25');
 
-/** A length, as an answer: the longer, the less exact. */
-export function lengthBucket(n: number): FeatureValue {
-  if (n <= 4)
-    return n <= 0
+/** Value of a length: the longer it is, the wider the bucket. */
+export function lengthBucket(length: number): FeatureValue {
+  if (length <= 4)
+    return length <= 0
       ? lengthValues[0]
-      : n === 1
+      : length === 1
         ? lengthValues[1]
-        : n === 2
+        : length === 2
           ? lengthValues[2]
-          : n === 3
+          : length === 3
             ? lengthValues[3]
             : lengthValues[4];
-  return n <= 6
+  return length <= 6
     ? lengthValues[5]
-    : n <= 9
+    : length <= 9
       ? lengthValues[7]
-      : n <= 14
+      : length <= 14
         ? lengthValues[10]
-        : n <= 24
+        : length <= 24
           ? lengthValues[15]
           : lengthValues[25];
 }

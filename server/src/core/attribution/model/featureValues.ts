@@ -1,15 +1,16 @@
 /**
- * An answer to a feature's question, as a number: a word, a class of words, a small count. Scores are looked up by
- * numbers, since looking them up by text took most of the extractor's time. 0 is an answer that no weight knows.
+ * Value that a feature template takes at a place of a text, as a number: a word, a class of words or a small count.
+ * Weights are looked up by number because lookups by text took most of the extractor's time. 0 is a value that no weight
+ * knows.
  */
 export type FeatureValue = number;
 
-/** Numbers for answers, from 1 on, in the order in which they are first seen. */
+/** Numbers of feature values, assigned from 1 on in the order in which the values are first seen. */
 export class FeatureValueTable {
   private readonly numbers = new Map<string, FeatureValue>();
   private readonly texts: string[] = [''];
 
-  /** The answer's number, a new one where it has none. */
+  /** Number of a value; assigns a new one where it has none. */
   of(text: string): FeatureValue {
     let number = this.numbers.get(text);
     if (number === undefined) {
@@ -19,23 +20,23 @@ export class FeatureValueTable {
     return number;
   }
 
-  /** The answer's number; 0 where it has none. */
+  /** Number of a value; 0 where it has none. */
   find(text: string): FeatureValue {
     return this.numbers.get(text) ?? 0;
   }
 
-  textOf(answer: FeatureValue): string {
-    return this.texts[answer] ?? '';
+  textOf(value: FeatureValue): string {
+    return this.texts[value] ?? '';
   }
 }
 
 /**
- * Every answer that a weight or a feature names. It is complete once the modules are loaded; reading texts adds nothing
+ * Every value that a weight or a feature template names. Complete once the modules are loaded: reading texts adds nothing
  * to it.
  */
 export const featureValues = new FeatureValueTable();
 
-/** Numbers of answers by their text. */
+/** Numbers of values by their texts, assigned where they have none. */
 export function featureValuesOf<T extends string>(...texts: readonly T[]): Readonly<Record<T, FeatureValue>> {
   return Object.fromEntries(texts.map((text) => [text, featureValues.of(text)])) as Record<T, FeatureValue>;
 }

@@ -3,32 +3,32 @@ import type { FeatureValue } from './featureValues';
 import { featureTemplates } from './featureTemplates';
 import type { Emit, FeatureTemplate } from './featureTemplates';
 
-/** Weights of a log-linear model: question asked of the text → its answer there → what that adds to the score. */
+/** Weights of a log-linear model: name of a feature template → its value, parts parted by spaces → addend to the score. */
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Weights of several models that share their questions: an answer adds a number to each. */
+/** Weights of a log-linear model of several classes: a value adds one number to the score of each class. */
 export type WeightRows = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** An answer has so many bits of a key, a question the rest of its first word. */
+/** Number of bits that each part of a value takes of a key's word; the template takes the rest of the first word. */
 const valueBits = 12;
 const templateBits = 31 - 2 * valueBits;
 
-/** Stands for a part that an answer does not have. */
+/** Stands for a part that a value does not have. */
 const absent = (1 << valueBits) - 1;
 
-/** A feature's key is two numbers, which are compared whole, so that no two features share a weight. */
-function firstWord(question: FeatureTemplate, a: FeatureValue, d: FeatureValue): number {
-  return (((question << valueBits) | a) << valueBits) | d;
+/** A feature's key is two words, which are compared whole, so that no two features share a weight. */
+function firstWord(template: FeatureTemplate, a: FeatureValue, d: FeatureValue): number {
+  return (((template << valueBits) | a) << valueBits) | d;
 }
 
 function secondWord(b: FeatureValue, c: FeatureValue): number {
   return (b << valueBits) | c;
 }
 
-/** Scores several classes by the same features, whose weights stand in a table of open addressing. */
+/** Scores of several classes by the same features. The weights are in a hash table with open addressing. */
 class FeatureScores {
   private readonly mask: number;
-  /** Four numbers a slot, so that a slot is one place in memory: the two words of the key, the row of weights, and nothing. */
+  /** Four numbers per slot, so that a slot is contiguous and aligned: the two words of the key, the row of weights, unused. */
   private readonly slots: Int32Array;
   private readonly weights: Float64Array;
   readonly totals: Float64Array;
@@ -37,8 +37,8 @@ class FeatureScores {
     rows: WeightRows,
     private readonly classes: number,
   ) {
-    const entries = Object.entries(rows).flatMap(([question, row]) =>
-      Object.entries(row).map(([answer, weights]) => ({ question, answer, weights })),
+    const entries = Object.entries(rows).flatMap(([template, row]) =>
+      Object.entries(row).map(([value, weights]) => ({ template, value, weights })),
     );
     let size = 16;
     while (size < 2 * entries.length) size *= 2;
@@ -47,34 +47,34 @@ class FeatureScores {
     for (let slot = 0; slot < size; slot += 1) this.slots[4 * slot + 2] = -1;
     this.weights = new Float64Array(entries.length * classes);
     this.totals = new Float64Array(classes);
-    for (const [row, { question, answer, weights }] of entries.entries()) {
-      const parts = answer.split(' ').map((part) => featureValues.of(part));
-      this.insert((featureTemplates as readonly string[]).indexOf(question), parts, row * classes);
+    for (const [row, { template, value, weights }] of entries.entries()) {
+      const parts = value.split(' ').map((part) => featureValues.of(part));
+      this.insert((featureTemplates as readonly string[]).indexOf(template), parts, row * classes);
       this.weights.set(weights, row * classes);
     }
   }
 
-  private insert(question: FeatureTemplate, parts: readonly FeatureValue[], row: number): void {
+  private insert(template: FeatureTemplate, parts: readonly FeatureValue[], row: number): void {
     const [a = absent, b = absent, c = absent, d = absent] = parts;
-    if (question >= 1 << templateBits || parts.length > 4 || parts.some((part) => part >= absent))
+    if (template >= 1 << templateBits || parts.length > 4 || parts.some((part) => part >= absent))
       throw new RangeError(
-        `The weights have too many questions or answers: ${question}, ${parts.join(', ')}`,
+        `The weights have too many feature templates or values: ${template}, ${parts.join(', ')}`,
       );
     const { slots, mask } = this;
-    const first = firstWord(question, a, d);
+    const first = firstWord(template, a, d);
     const second = secondWord(b, c);
-    let slot = spread(first, second) & mask;
+    let slot = hashOf(first, second) & mask;
     while (slots[4 * slot + 2] !== -1) slot = (slot + 1) & mask;
     slots.set([first, second, row], 4 * slot);
   }
 
-  readonly add: Emit = (question, a, b = absent, c = absent, d = absent) => {
-    // An answer that no weight knows.
+  readonly add: Emit = (template, a, b = absent, c = absent, d = absent) => {
+    // A value that no weight knows.
     if (a === 0 || b === 0 || c === 0 || d === 0) return;
     const { slots, mask } = this;
-    const first = firstWord(question, a, d);
+    const first = firstWord(template, a, d);
     const second = secondWord(b, c);
-    let slot = spread(first, second) & mask;
+    let slot = hashOf(first, second) & mask;
     for (;;) {
       const row = slots[4 * slot + 2] ?? -1;
       if (row === -1) return;
@@ -88,22 +88,22 @@ class FeatureScores {
   };
 }
 
-/** A place for a key, of which the lower bits are used. */
-function spread(first: number, second: number): number {
+/** Hash of a key; its lower bits choose the slot. */
+function hashOf(first: number, second: number): number {
   const hash = first ^ (first >>> 11) ^ (second << 3) ^ (second >>> 9);
   return hash ^ (hash >>> 7);
 }
 
-/** Scores one thing by its features. */
+/** A log-linear model that scores one alternative by its features. */
 export class LinearModel {
   private readonly scores: FeatureScores;
 
   constructor(weights: Weights) {
     this.scores = new FeatureScores(
       Object.fromEntries(
-        Object.entries(weights).map(([question, row]) => [
-          question,
-          Object.fromEntries(Object.entries(row).map(([answer, weight]) => [answer, [weight]])),
+        Object.entries(weights).map(([template, row]) => [
+          template,
+          Object.fromEntries(Object.entries(row).map(([value, weight]) => [value, [weight]])),
         ]),
       ),
       1,
@@ -117,7 +117,7 @@ export class LinearModel {
   }
 }
 
-/** Tells classes apart by the same features. */
+/** A log-linear model that chooses among classes by the same features. */
 export class MulticlassModel {
   private readonly scores: FeatureScores;
 
@@ -125,7 +125,7 @@ export class MulticlassModel {
     this.scores = new FeatureScores(rows, classes);
   }
 
-  /** Probabilities of no class (first) and of each class. */
+  /** Probabilities of the null class, whose score is 0, and of each class after it. They add up to 1. */
   probabilities(features: (emit: Emit) => void): number[] {
     const { totals } = this.scores;
     totals.fill(0);

@@ -1,30 +1,35 @@
 import { featureValues } from './featureValues';
 import type { FeatureValue } from './featureValues';
 import { classValueAt, wordValueAt } from '../syntax/parsedSentence';
+import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { CueContext, ContentSide } from './cueContext';
 import type { NounPhrase } from '../syntax/nounPhrases';
+import type { Range } from '../syntax/unitSequences';
 import { template, lengthBucket, countValues, value, lengthValues, cappedCount } from './featureTemplates';
 import type { Emit } from './featureTemplates';
 
-/** Where a phrase stands to the cue, and how far off, by the answer to how far. */
-const wheres = {
-  subject: wheresOf('subject'),
-  left: wheresOf('left'),
-  right: wheresOf('right'),
+/** Values of a phrase's place and its distance from the cue ("left_4"), by place and by the value of the distance. */
+const placesWithDistance = {
+  subject: withDistances('subject'),
+  left: withDistances('left'),
+  right: withDistances('right'),
 };
 
-function wheresOf(place: string): Readonly<Record<FeatureValue, FeatureValue>> {
+function withDistances(place: string): Readonly<Record<FeatureValue, FeatureValue>> {
   return Object.fromEntries(
     Object.entries(lengthValues).map(([text, length]) => [length, featureValues.of(`${place}_${text}`)]),
   );
 }
 
-/** Which phrase is the speaker: asked of each phrase of the sentence that stands outside the content. */
+/**
+ * Emits the features of a noun phrase that may be the speaker.
+ * @param content Ranges of the content, which the phrase is outside of.
+ */
 export function speakerFeatures(
   context: CueContext,
   side: ContentSide,
   phrase: NounPhrase,
-  content: readonly { first: number; last: number }[],
+  content: readonly Range[],
   emit: Emit,
 ): void {
   const { sentence, cue, lemma, subject, verbGroupStart } = context;
@@ -36,7 +41,7 @@ export function speakerFeatures(
   const place = phrase === subject ? 'subject' : left ? 'left' : 'right';
   const relation = value[place];
   const kind = phrase.time ? value.time : value[phrase.kind];
-  const where = wheres[place][lengthBucket(gap)] ?? 0;
+  const where = placesWithDistance[place][lengthBucket(gap)] ?? 0;
   emit(template.relation, relation);
   emit(template['relation direction'], relation, direction);
   emit(template.where, where);
@@ -51,10 +56,10 @@ export function speakerFeatures(
   emit(template['cue before'], lemma, before);
   emit(template.head, wordValueAt(sentence, phrase.head));
   emit(template.around, relation, before, after, direction);
-  const [a, b] = left ? [phrase.last, verbGroupStart] : [cue + 1, phrase.first];
+  const [from, to] = left ? [phrase.last, verbGroupStart] : [cue + 1, phrase.first];
   let commas = 0;
   let verbs = 0;
-  for (let i = a; i < b; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const unit = sentence.units[i];
     if (unit?.text === ',') commas += 1;
     else if (unit?.pos === 'VERB') verbs += 1;
@@ -66,17 +71,22 @@ export function speakerFeatures(
     subject ? value.subject : value.none,
     classValueAt(sentence, cue - 1),
   );
-  let rank = 0;
-  for (const other of sentence.phrases) {
-    if (other === phrase) break;
-    if (!content.some(({ first, last }) => other.first >= first && other.first < last)) rank += 1;
-  }
-  emit(template.rank, relation, cappedCount(rank, 3));
+  emit(template.rank, relation, cappedCount(rankOf(sentence, phrase, content), 3));
   const inverted = classValueAt(sentence, cue + 1);
   emit(template.inverted, relation, inverted, direction, gap <= 0 ? countValues[0] : countValues[1]);
 }
 
-/** That no phrase of the sentence is the speaker. */
+/** Number of phrases before a phrase that start outside the content. */
+function rankOf({ phrases }: ParsedSentence, phrase: NounPhrase, content: readonly Range[]): number {
+  let rank = 0;
+  for (const other of phrases) {
+    if (other === phrase) break;
+    if (!content.some(({ first, last }) => other.first >= first && other.first < last)) rank += 1;
+  }
+  return rank;
+}
+
+/** Emits the features of the alternative that no phrase of the sentence is the speaker. */
 export function noSpeakerFeatures(context: CueContext, side: ContentSide, emit: Emit): void {
   const { sentence, cue, lemma, subject } = context;
   emit(template.none, value['']);

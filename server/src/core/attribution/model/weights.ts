@@ -1,6 +1,6 @@
 // Learned by tests/accuracy/learnAttribution.ts from labelled news articles: do not edit.
-// Question asked of the text → its answer → what that adds to the score (three numbers: content to the right of the
-// cue, to the left, on both sides).
+// Feature template → its value → addend to the score (three numbers: content to the right of the cue, to the left, on
+// both sides).
 import type { AttributionWeights } from './decoder';
 
 // prettier-ignore

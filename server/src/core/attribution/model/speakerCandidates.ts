@@ -1,0 +1,34 @@
+import { chainHead } from '../syntax/parsedSentence';
+import type { NounPhrase } from '../syntax/nounPhrases';
+import type { Range } from '../syntax/unitSequences';
+import type { CueContext } from './cueContext';
+
+/** Maximum distance between a cue and the start of its speaker's phrase, in units. */
+const maxSpeakerDistance = 45;
+
+/** Noun phrases that may be the speaker: those near the cue whose head is outside the content. */
+export function speakerCandidates(context: CueContext, content: readonly Range[]): NounPhrase[] {
+  return context.sentence.phrases.filter(
+    (phrase) =>
+      Math.abs(phrase.first - context.cue) <= maxSpeakerDistance &&
+      !content.some(({ first, last }) => phrase.head >= first && phrase.head < last),
+  );
+}
+
+/**
+ * Narrows a candidate to the speaker: the phrase that others depend on ("a source close to the council" for "the council");
+ * where the cue is inside the phrase, its owner ("Trump" in "Trump's claim"). Undefined if such a phrase has no owner.
+ */
+export function properSpeaker({ sentence, cue }: CueContext, phrase: NounPhrase): NounPhrase | undefined {
+  if (cue < phrase.first || cue >= phrase.last)
+    return phrase.first > cue ? chainHead(sentence, phrase, cue + 1) : phrase;
+  const { units } = sentence;
+  for (let at = cue - 1; at > phrase.first; at -= 1) {
+    if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
+    const name = units[at - 1]?.pos === 'PROPN';
+    return { first: phrase.first, last: at, head: at - 1, kind: name ? 'name' : 'noun', time: false };
+  }
+  if (units[phrase.first]?.pos === 'PRON')
+    return { first: phrase.first, last: phrase.first + 1, head: phrase.first, kind: 'pronoun', time: false };
+  return undefined;
+}
