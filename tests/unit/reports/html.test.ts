@@ -19,10 +19,10 @@ function element(page: string, opening: string, name: string): string {
 
 /** What a reader sees of a piece of a page: its text, on one line. */
 function seen(markup: string): string {
-  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
   return markup
     .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,7 +5,7 @@ describe('a template of HTML', () => {
   it('escapes the text that is put into it', () => {
     assert.equal(
       html`<p title="${'"&\''}">${'<b>&amp;</b>'}</p>`.source,
-      '<p title="&quot;&amp;&#39;">&lt;b&gt;&amp;amp;&lt;/b&gt;</p>',
+      '<p title="&quot;&amp;&apos;">&lt;b&gt;&amp;amp;&lt;/b&gt;</p>',
     );
   });
 

@@ -1,5 +1,5 @@
+import { escapeUTF8 } from 'entities/escape';
 import { l10n } from 'vscode';
-import { escapeHtml } from './escapeHtml';
 
 export interface PanelPage {
   /** URI of the draft; undefined for a report on several drafts. */
@@ -19,33 +19,33 @@ export function panelPage({ draft, script, nonce }: PanelPage): string {
   const language = l10n.t('en');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeUTF8(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(l10n.t('Fact check'))}</title>
+<title>${escapeUTF8(l10n.t('Fact check'))}</title>
 <style nonce="${nonce}">${controlStyle}</style>
 </head>
-<body${draft === undefined ? '' : ` data-draft="${escapeHtml(draft)}"`}>
-<form id="filter" role="search" aria-label="${escapeHtml(l10n.t('Filter the statements'))}">
-<label>${escapeHtml(l10n.t('Verdict'))} <select id="verdict">
-<option value="">${escapeHtml(l10n.t('All'))}</option>
-<option value="contradicted">${escapeHtml(l10n.t('Contradicted'))}</option>
-<option value="unverified">${escapeHtml(l10n.t('Unverified'))}</option>
-<option value="supported">${escapeHtml(l10n.t('Supported'))}</option>
+<body${draft === undefined ? '' : ` data-draft="${escapeUTF8(draft)}"`}>
+<form id="filter" role="search" aria-label="${escapeUTF8(l10n.t('Filter the statements'))}">
+<label>${escapeUTF8(l10n.t('Verdict'))} <select id="verdict">
+<option value="">${escapeUTF8(l10n.t('All'))}</option>
+<option value="contradicted">${escapeUTF8(l10n.t('Contradicted'))}</option>
+<option value="unverified">${escapeUTF8(l10n.t('Unverified'))}</option>
+<option value="supported">${escapeUTF8(l10n.t('Supported'))}</option>
 </select></label>
-<label>${escapeHtml(l10n.t('Rule'))} <select id="rule"><option value="">${escapeHtml(l10n.t('All'))}</option></select></label>
-<label>${escapeHtml(l10n.t('Source'))} <select id="source"><option value="">${escapeHtml(l10n.t('All'))}</option></select></label>
-<label>${escapeHtml(l10n.t('Words'))} <input id="words" type="search"></label>
-<output id="shown" data-text="${escapeHtml(l10n.t('{shown} of {all} statements', { shown: '{shown}', all: '{all}' }))}"></output>
-<button type="button" id="as-text">${escapeHtml(l10n.t('Open as text'))}</button>
-<button type="button" id="export">${escapeHtml(l10n.t('Export…'))}</button>
+<label>${escapeUTF8(l10n.t('Rule'))} <select id="rule"><option value="">${escapeUTF8(l10n.t('All'))}</option></select></label>
+<label>${escapeUTF8(l10n.t('Source'))} <select id="source"><option value="">${escapeUTF8(l10n.t('All'))}</option></select></label>
+<label>${escapeUTF8(l10n.t('Words'))} <input id="words" type="search"></label>
+<output id="shown" data-text="${escapeUTF8(l10n.t('{shown} of {all} statements', { shown: '{shown}', all: '{all}' }))}"></output>
+<button type="button" id="as-text">${escapeUTF8(l10n.t('Open as text'))}</button>
+<button type="button" id="export">${escapeUTF8(l10n.t('Export…'))}</button>
 </form>
 <p id="reason" role="status" hidden></p>
 <main id="report"></main>
-<template id="sign-off"><button type="button" class="sign">${escapeHtml(l10n.t('Sign off'))}</button></template>
-<template id="withdraw"><button type="button" class="sign withdraw">${escapeHtml(l10n.t('Withdraw'))}</button></template>
-<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
+<template id="sign-off"><button type="button" class="sign">${escapeUTF8(l10n.t('Sign off'))}</button></template>
+<template id="withdraw"><button type="button" class="sign withdraw">${escapeUTF8(l10n.t('Withdraw'))}</button></template>
+<script nonce="${nonce}" src="${escapeUTF8(script)}"></script>
 </body>
 </html>`;
 }

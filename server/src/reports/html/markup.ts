@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities/escape';
 import type { Span } from '../../core/index';
 import { collapsed } from '../singleLine';
 
@@ -60,15 +61,7 @@ function isList(part: Markup | readonly Markup[]): part is readonly Markup[] {
   return Array.isArray(part);
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Whitespace is collapsed, and characters that steer the writing direction or a terminal become U+FFFD. */
 function escaped(text: string): string {
-  return collapsed(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return escapeUTF8(collapsed(text));
 }
