@@ -6,7 +6,7 @@ import { Atoms } from '../../../server/src/core/values/read/atoms';
 import type { Atom } from '../../../server/src/core/values/read/atoms';
 import { readValues } from '../../../server/src/core/values/read/findValues';
 import { inFormOf } from '../../../server/src/core/values/format/formatValue';
-import { inWords } from '../../../server/src/core/values/read/numberWords';
+import { inWords } from '../../../server/src/core/values/read/numerals/numberWords';
 import type { Value } from '../../../server/src/core/values/value';
 import { valueOf, valuesOf } from './finding';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../prose/tokens';
 import { Atoms } from './atoms';
 import type { Atom } from './atoms';
-import { readDate } from './dates';
+import { readDate } from './dates/dates';
 import { monthOf, weekdayOf } from '../calendar';
 import {
   denominatorOf,
@@ -10,11 +10,11 @@ import {
   ordinalValue,
   smallNumber,
   vagueBounds,
-} from './numberWords';
-import { readQuantity } from './quantities';
-import { readArticleStretch } from './timesAndAges';
-import type { Reading } from './measured';
-import { readClock, readOrdinal, readSingleWord } from './singleWords';
+} from './numerals/numberWords';
+import { readQuantity } from './quantities/quantities';
+import { readArticleStretch } from './quantities/durations';
+import type { Reading } from './quantities/amountValue';
+import { readClock, readOrdinal, readSingleWord } from './quantities/singleWords';
 import { currencyOfCode, currencyOfSign, durationUnit } from '../units';
 import type { Value } from '../value';
 

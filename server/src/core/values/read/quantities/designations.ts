@@ -1,6 +1,6 @@
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
-import { monthOf, weekdayOf } from '../calendar';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
+import { monthOf, weekdayOf } from '../../calendar';
 
 /** Words that a number names one of, instead of counting: "Article 5", "page 12", "Flight MH17". */
 const numbered = new Set(

@@ -1,7 +1,7 @@
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
-import { monthOf, weekdayOf } from '../calendar';
-import { durationUnit } from '../units';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
+import { monthOf, weekdayOf } from '../../calendar';
+import { durationUnit } from '../../units';
 
 /** What a figure counts: its noun's lemma and the words up to it. */
 export interface CountedUnit {

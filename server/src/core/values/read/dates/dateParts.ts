@@ -1,8 +1,8 @@
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
-import { monthOf } from '../calendar';
-import { ordinalValue, smallNumber } from './numberWords';
-import type { CalendarDate } from '../value';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
+import { monthOf } from '../../calendar';
+import { ordinalValue, smallNumber } from '../numerals/numberWords';
+import type { CalendarDate } from '../../value';
 
 /** A date read: from the atom it was asked for up to `next`. `first` is where it begins, earlier where "last" or "early" precede. */
 export interface FoundDate {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { countedUnit } from '../../../../server/src/core/values/read/countedUnit';
-import { markedAtoms } from './markedAtoms';
+import { countedUnit } from '../../../../../server/src/core/values/read/quantities/countedUnit';
+import { markedAtoms } from '../markedAtoms';
 
 /** The unit counted by the figure that ends at "|", and the words up to it: "call: phone calls". */
 function unitOf(markedText: string, figureIsOne = false): string | undefined {

@@ -1,5 +1,5 @@
-import type { Atoms } from './atoms';
-import type { Modifier } from '../value';
+import type { Atoms } from '../atoms';
+import type { Modifier } from '../../value';
 
 const before: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
   ['about', 'about'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readNumeral } from '../../../../server/src/core/values/read/numerals';
-import type { Numeral } from '../../../../server/src/core/values/read/numerals';
-import { markedAtoms } from './markedAtoms';
+import { readNumeral } from '../../../../../server/src/core/values/read/numerals/numerals';
+import type { Numeral } from '../../../../../server/src/core/values/read/numerals/numerals';
+import { markedAtoms } from '../markedAtoms';
 
 function numeralOf(markedText: string): { numeral: Numeral; words: string } | undefined {
   const { atoms, index } = markedAtoms(markedText);

@@ -1,11 +1,11 @@
 import { readAmount } from './amounts';
-import { isHyphen } from './atoms';
-import type { Atoms } from './atoms';
+import { isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
 import { countedUnit } from './countedUnit';
 import { isDesignation, isNumbered } from './designations';
-import { measured } from './measured';
-import type { Amount, Bounds, Reading } from './measured';
-import type { Value } from '../value';
+import { measured } from './amountValue';
+import type { Amount, Bounds, Reading } from './amountValue';
+import type { Value } from '../../value';
 
 /** A range: its second amount with the bounds of both. */
 export interface Range {

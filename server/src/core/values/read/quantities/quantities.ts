@@ -1,12 +1,12 @@
 import { readAmount } from './amounts';
-import { isHyphen } from './atoms';
-import type { Atoms } from './atoms';
+import { isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
 import { countedUnit } from './countedUnit';
 import { isDesignation } from './designations';
-import { measured } from './measured';
-import type { Amount, Bounds, Reading } from './measured';
+import { measured } from './amountValue';
+import type { Amount, Bounds, Reading } from './amountValue';
 import { readChances, readPair } from './pairs';
-import { compound, readAge, readMultiple, readStretch } from './timesAndAges';
+import { compound, readAge, readMultiple, readStretch } from './durations';
 
 /** The quantity that begins at an atom; undefined where none does. No values where a number turns out to be a name. */
 export function readQuantity(atoms: Atoms, index: number): Reading | undefined {

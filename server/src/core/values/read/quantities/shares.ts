@@ -1,10 +1,10 @@
-import { isHyphen } from './atoms';
-import type { Atoms } from './atoms';
-import type { Amount } from './measured';
+import { isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
+import type { Amount } from './amountValue';
 import { modifierBefore } from './modifiers';
-import { denominatorOf, smallNumber } from './numberWords';
-import { readNumeral } from './numerals';
-import { durationUnit } from '../units';
+import { denominatorOf, smallNumber } from '../numerals/numberWords';
+import { readNumeral } from '../numerals/numerals';
+import { durationUnit } from '../../units';
 import { percentAt } from './unitAfter';
 
 /**

@@ -1,9 +1,9 @@
 import { readAmount } from './amounts';
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
-import { measured } from './measured';
-import type { Amount, Bounds, Reading } from './measured';
-import { daysIn, durationUnit, measureOf } from '../units';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
+import { measured } from './amountValue';
+import type { Amount, Bounds, Reading } from './amountValue';
+import { daysIn, durationUnit, measureOf } from '../../units';
 
 /** "One day he will", "one night": no stretch of time, unless a word around measures with it. */
 const indefinite = /^(?:day|night|weekend)$/u;

@@ -1,6 +1,6 @@
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
-import { dayExists, monthOf, weekdayOf } from '../calendar';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
+import { dayExists, monthOf, weekdayOf } from '../../calendar';
 import {
   dayAt,
   monthAt,
@@ -12,7 +12,7 @@ import {
   yearAt,
 } from './dateParts';
 import type { FoundDate } from './dateParts';
-import { magnitudeOf } from './numberWords';
+import { magnitudeOf } from '../numerals/numberWords';
 
 /** Months that are also words or given names: taken only beside a day, a year or a word that goes before dates. */
 const ambiguousMonths = new Set([

@@ -1,8 +1,8 @@
-import type { Span } from '../../prose/span';
-import type { Atoms } from './atoms';
+import type { Span } from '../../../prose/span';
+import type { Atoms } from '../atoms';
 import { modifierAfter, modifierBefore } from './modifiers';
-import type { Numeral } from './numerals';
-import type { Value, ValueKind } from '../value';
+import type { Numeral } from '../numerals/numerals';
+import type { Value, ValueKind } from '../../value';
 
 /** What reading at an atom came to: a value or nothing, and where to go on. */
 export interface Reading {

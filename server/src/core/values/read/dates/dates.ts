@@ -1,10 +1,10 @@
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
 import { ordinalAt, partBefore, relativeOffset, withPart, yearAt } from './dateParts';
 import type { FoundDate } from './dateParts';
 import { readDayMonth, readMonth, readNumericDate, readOrdinalDate, readWeekday } from './monthDates';
-import { magnitudeOf } from './numberWords';
-import { durationUnit } from '../units';
+import { magnitudeOf } from '../numerals/numberWords';
+import { durationUnit } from '../../units';
 
 const beforeYears = new Set(
   'in since by until till from to between before after during through early late mid around about circa of year and for the through throughout ending past spring summer autumn fall winter election elections'.split(

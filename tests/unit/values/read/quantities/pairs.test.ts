@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readAmount } from '../../../../server/src/core/values/read/amounts';
-import { readPair } from '../../../../server/src/core/values/read/pairs';
-import { markedAtoms } from './markedAtoms';
+import { readAmount } from '../../../../../server/src/core/values/read/quantities/amounts';
+import { readPair } from '../../../../../server/src/core/values/read/quantities/pairs';
+import { markedAtoms } from '../markedAtoms';
 
 /** The pair that begins with the figure behind the mark: "range 10..15 percent", "score 3..2", "none" where it is a name. */
 function pairOf(markedText: string): string | undefined {

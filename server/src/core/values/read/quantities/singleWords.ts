@@ -1,11 +1,11 @@
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
 import { countedUnit } from './countedUnit';
-import { ordinalAt } from './dateParts';
-import { smallNumber } from './numberWords';
-import type { Reading } from './measured';
-import { isComparison } from './timesAndAges';
-import type { Value } from '../value';
+import { ordinalAt } from '../dates/dateParts';
+import { smallNumber } from '../numerals/numberWords';
+import type { Reading } from './amountValue';
+import { isComparison } from './durations';
+import type { Value } from '../../value';
 
 const often: ReadonlyMap<string, number> = new Map([
   ['once', 1],

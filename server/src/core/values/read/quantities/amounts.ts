@@ -1,10 +1,10 @@
-import { isCapital } from './atoms';
-import type { Atoms } from './atoms';
-import type { Amount } from './measured';
-import { readNumeral } from './numerals';
-import type { Numeral } from './numerals';
+import { isCapital } from '../atoms';
+import type { Atoms } from '../atoms';
+import type { Amount } from './amountValue';
+import { readNumeral } from '../numerals/numerals';
+import type { Numeral } from '../numerals/numerals';
 import { readShare } from './shares';
-import { currencyOfCode, currencyOfDollarPrefix, currencyOfSign } from '../units';
+import { currencyOfCode, currencyOfDollarPrefix, currencyOfSign } from '../../units';
 import { unitAfter } from './unitAfter';
 
 /** The numeral that begins at an atom, with its currency, percent sign or unit of time or measurement. */

@@ -1,8 +1,8 @@
-import type { Span } from '../../prose/span';
-import { isCapital, isHyphen } from './atoms';
-import type { Atoms } from './atoms';
+import type { Span } from '../../../prose/span';
+import { isCapital, isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
 import { countedUnit } from './countedUnit';
-import type { Numeral } from './numerals';
+import type { Numeral } from '../numerals/numerals';
 import {
   currencyOfCode,
   currencyOfNation,
@@ -10,8 +10,8 @@ import {
   currencyOfWord,
   durationUnit,
   measureUnit,
-} from '../units';
-import type { ValueKind } from '../value';
+} from '../../units';
+import type { ValueKind } from '../../value';
 
 /** A unit that stands right behind a numeral. */
 export interface UnitAfter {

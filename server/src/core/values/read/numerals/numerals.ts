@@ -1,5 +1,5 @@
-import { isHyphen } from './atoms';
-import type { Atoms } from './atoms';
+import { isHyphen } from '../atoms';
+import type { Atoms } from '../atoms';
 import {
   denominatorOf,
   fractionMark,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readMonth } from '../../../../server/src/core/values/read/monthDates';
-import type { CalendarDate } from '../../../../server/src/core/values/value';
-import { markedAtoms } from './markedAtoms';
+import { readMonth } from '../../../../../server/src/core/values/read/dates/monthDates';
+import type { CalendarDate } from '../../../../../server/src/core/values/value';
+import { markedAtoms } from '../markedAtoms';
 
 /** Reads the date at the month behind the mark: the words of the date, its parts, and its last day. */
 function reads(markedText: string, words: string, date?: CalendarDate, until?: CalendarDate): void {

@@ -1,4 +1,4 @@
-import { numberWords } from '../../english/numberWords';
+import { numberWords } from '../../../english/numberWords';
 
 const magnitudes: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
