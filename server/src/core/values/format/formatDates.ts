@@ -1,5 +1,5 @@
 import { monthName, weekdayName, weekdayOfDate } from '../calendar';
-import { ordinalSuffix } from '../read/numberWords';
+import { ordinalSuffix } from '../read/numerals/numberWords';
 import type { CalendarDate, Value } from '../value';
 
 const apMonths = [

@@ -1,4 +1,10 @@
-import { inWords, magnitudeOf, ordinalInWords, ordinalSuffix, shortMagnitudeOf } from '../read/numberWords';
+import {
+  inWords,
+  magnitudeOf,
+  ordinalInWords,
+  ordinalSuffix,
+  shortMagnitudeOf,
+} from '../read/numerals/numberWords';
 
 const hasDigit = /\d/u;
 

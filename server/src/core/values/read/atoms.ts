@@ -4,17 +4,18 @@ import type { Token } from '../../prose/tokens';
 /** The smallest piece that values are read from: a figure, a word or a single mark. */
 export interface Atom extends Span {
   readonly text: string;
+  /** The text of a word in lower case; of figures and marks as it is. */
   readonly lower: string;
   readonly kind: 'figure' | 'word' | 'mark';
-  /** Nothing stands between it and the atom before. */
+  /** True if nothing stands between it and the atom before. */
   readonly glued: boolean;
   /** Part of speech of the token that it lies in; X where none does. */
   readonly pos: string;
-  /** Lemma of that token; the word itself where the token is more than the word. */
+  /** Lemma of that token; `lower` where the token is more than the atom. */
   readonly lemma: string;
 }
 
-const nothing: Atom = {
+const outside: Atom = {
   start: 0,
   end: 0,
   text: '',
@@ -32,7 +33,7 @@ const nothing: Atom = {
 const pattern =
   /(?:https?:\/\/|www\.)\S{1,2000}|(\d{1,3}(?:,\d{3}){1,7}(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*)|(\p{L}[\p{L}\p{M}\p{N}]*)|\n\s*\n|\S/gu;
 
-/** The atoms of a text. `at` answers for every index: past the ends with an empty mark. */
+/** The atoms of a text. A stretch of them goes from the index of its first to the index after its last, as offsets do. */
 export class Atoms {
   readonly #atoms: readonly Atom[];
 
@@ -47,23 +48,24 @@ export class Atoms {
     return this.#atoms.length;
   }
 
+  /** The atom of an index; past the ends an empty mark. */
   at(index: number): Atom {
-    return this.#atoms[index] ?? nothing;
+    return this.#atoms[index] ?? outside;
   }
 
-  /** Lower-case words from `index` on, one space between: for comparing with set phrases. */
-  phrase(index: number, length: number): string {
-    let phrase = this.at(index).lower;
-    for (let i = index + 1; i < index + length; i += 1) phrase += ` ${this.at(i).lower}`;
+  /** Joins atoms in lower case with one space between, to compare them with set phrases. */
+  phrase(first: number, next: number): string {
+    let phrase = this.at(first).lower;
+    for (let index = first + 1; index < next; index += 1) phrase += ` ${this.at(index).lower}`;
     return phrase;
   }
 
-  /** From the start of one atom to the end of another, both included. */
-  span(first: number, last: number): Span {
-    return { start: this.at(first).start, end: this.at(last).end };
+  /** Offsets of the stretch from the atom `first` to the one before `next`. */
+  span(first: number, next: number): Span {
+    return { start: this.at(first).start, end: this.at(next - 1).end };
   }
 
-  /** Whether a sentence may begin with this atom. */
+  /** True if a sentence may begin with the atom. */
   opensSentence(index: number): boolean {
     const before = this.at(index - 1);
     if (index <= 0 || /^[.!?:;\n]/u.test(before.text)) return true;
@@ -73,42 +75,49 @@ export class Atoms {
 
 function scan(text: string, tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = [];
-  let next = 0;
-  let end = -1;
+  let nextToken = 0;
+  let previousEnd = -1;
   for (const match of text.matchAll(pattern)) {
-    const own = match[0];
     const start = match.index;
-    let token = tokens[next];
-    while (token && token.end <= start) {
-      next += 1;
-      token = tokens[next];
-    }
-    const within = token && token.start <= start ? token : undefined;
-    const kind = match[1] !== undefined ? 'figure' : match[2] !== undefined ? 'word' : 'mark';
-    const lower = kind === 'word' ? own.toLowerCase() : own;
-    atoms.push({
-      start,
-      end: start + own.length,
-      text: own,
-      lower,
-      kind,
-      glued: start === end,
-      pos: within?.pos ?? 'X',
-      lemma: within && within.end - within.start === own.length ? within.lemma : lower,
-    });
-    end = start + own.length;
+    while ((tokens[nextToken]?.end ?? Infinity) <= start) nextToken += 1;
+    const token = tokens[nextToken];
+    const atom = atomOf(match, previousEnd, token && token.start <= start ? token : undefined);
+    atoms.push(atom);
+    previousEnd = atom.end;
   }
   return atoms;
 }
 
+function atomOf(match: RegExpMatchArray, previousEnd: number, token: Token | undefined): Atom {
+  const [text] = match;
+  const start = match.index ?? 0;
+  const kind = kindOf(match);
+  const lower = kind === 'word' ? text.toLowerCase() : text;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    kind,
+    glued: start === previousEnd,
+    pos: token?.pos ?? 'X',
+    lemma: token && token.end - token.start === text.length ? token.lemma : lower,
+  };
+}
+
+function kindOf([, figure, word]: RegExpMatchArray): Atom['kind'] {
+  if (figure !== undefined) return 'figure';
+  return word === undefined ? 'mark' : 'word';
+}
+
 const hyphens = new Set(['-', '\u2010', '\u2011', '\u2012', '–', '−']);
 
-/** Whether the atom is a hyphen, an en dash or a minus sign. */
+/** True for a hyphen, an en dash and a minus sign. */
 export function isHyphen(atom: Atom): boolean {
   return hyphens.has(atom.text);
 }
 
-/** Whether the atom is a word that begins with a capital. */
+/** True if the atom is a word that begins with a capital. */
 export function isCapital(atom: Atom): boolean {
   return atom.kind === 'word' && /^\p{Lu}/u.test(atom.text);
 }

@@ -1,8 +1,11 @@
 import type { Token } from '../../prose/tokens';
+import { monthOf, weekdayOf } from '../calendar';
+import { currencyOfCode, currencyOfSign, durationUnit } from '../units';
+import type { Value } from '../value';
 import { Atoms } from './atoms';
 import type { Atom } from './atoms';
-import { readDate } from './dates/dates';
-import { monthOf, weekdayOf } from '../calendar';
+import { readClockTime } from './clockTimes';
+import { readDate } from './dates/readDate';
 import {
   denominatorOf,
   fractionMark,
@@ -11,17 +14,16 @@ import {
   smallNumber,
   vagueBounds,
 } from './numerals/numberWords';
+import { readOrdinal } from './ordinals';
+import { readArticleDuration } from './quantities/durations';
 import { readQuantity } from './quantities/quantities';
-import { readArticleStretch } from './quantities/durations';
-import type { Reading } from './quantities/amountValue';
-import { readClock, readOrdinal, readSingleWord } from './quantities/singleWords';
-import { currencyOfCode, currencyOfSign, durationUnit } from '../units';
-import type { Value } from '../value';
+import { readSingleWord } from './quantities/singleWords';
+import type { Reading } from './reading';
 
 /** Words other than number words, months and weekdays with which a value may begin. */
 const otherStarts = new Set(
   (
-    'a an half several few hundred last this next yesterday today tonight tomorrow once twice thrice both couple noon midnight ' +
+    'a an half several few hundred last this next yesterday today tonight tomorrow twice thrice both couple noon midnight ' +
     'midday doubled doubling tripled tripling trebled trebling quadrupled quadrupling halved halving us u c au nz hk ca can r s rs rp sh'
   ).split(' '),
 );
@@ -40,30 +42,23 @@ export function findValues(text: string, tokens: readonly Token[]): readonly Val
 /** The values that a text's atoms make up. Looks at each atom a bounded number of times. */
 export function readValues(atoms: Atoms): readonly Value[] {
   const values: Value[] = [];
-  let from = 0;
+  let end = 0;
   for (let index = 0; index < atoms.length;) {
-    if (!mayBegin(atoms.at(index))) {
-      index += 1;
-      continue;
+    const reading = mayBegin(atoms.at(index)) ? read(atoms, index) : undefined;
+    for (const value of reading?.values ?? []) {
+      if (value.core.start < end) continue;
+      values.push(startingFrom(end, value));
+      end = value.span.end;
     }
-    const reading = read(atoms, index);
-    if (!reading) {
-      index += 1;
-      continue;
-    }
-    for (const value of reading.values) {
-      if (value.core.start < from) continue;
-      // Words before a figure ("more than") that the value before already holds stay with that.
-      values.push(
-        value.span.start < from
-          ? { ...value, span: { start: value.core.start, end: value.span.end } }
-          : value,
-      );
-      from = value.span.end;
-    }
-    index = Math.max(reading.next, index + 1);
+    index = Math.max(reading?.next ?? 0, index + 1);
   }
   return values;
+}
+
+/** The value without words before its figure ("more than") that the value before already holds. */
+function startingFrom(start: number, value: Value): Value {
+  if (value.span.start >= start) return value;
+  return { ...value, span: { start: value.core.start, end: value.span.end } };
 }
 
 function mayBegin(atom: Atom): boolean {
@@ -94,7 +89,7 @@ function mayBegin(atom: Atom): boolean {
   }
 }
 
-/** What "a" makes a number with: "a hundred", "a dozen", "a third of", "an hour". */
+/** True for what "a" makes a value with: "a hundred", "a dozen", "a third of", "an hour". */
 function mayFollowArticle(word: string): boolean {
   return (
     magnitudeOf(word) !== undefined ||
@@ -110,9 +105,9 @@ function read(atoms: Atoms, index: number): Reading | undefined {
   const { lower } = atoms.at(index);
   if ((lower === 'a' || lower === 'an') && !mayFollowArticle(atoms.at(index + 1).lower)) return undefined;
   return (
-    readClock(atoms, index) ??
+    readClockTime(atoms, index) ??
     dateReading(atoms, index) ??
-    readArticleStretch(atoms, index) ??
+    readArticleDuration(atoms, index) ??
     readSingleWord(atoms, index) ??
     (atoms.at(index).kind === 'figure' ? readOrdinal(atoms, index) : undefined) ??
     readQuantity(atoms, index) ??
@@ -131,8 +126,8 @@ function dateReading(atoms: Atoms, index: number): Reading | undefined {
     values: [
       {
         kind: weekdayOnly ? 'weekday' : 'date',
-        span: atoms.span(found.first, found.next - 1),
-        core: atoms.span(found.core, found.next - 1),
+        span: atoms.span(found.first, found.next),
+        core: atoms.span(found.core, found.next),
         date: found.date,
         ...(found.until ? { until: found.until } : {}),
       },

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
-import { readMonth } from '../../../../../server/src/core/values/read/dates/monthDates';
+import { readMonthDate } from '../../../../../server/src/core/values/read/dates/monthDates';
 import type { CalendarDate } from '../../../../../server/src/core/values/value';
 import { markedAtoms } from '../markedAtoms';
 
 /** Reads the date at the month behind the mark: the words of the date, its parts, and its last day. */
 function reads(markedText: string, words: string, date?: CalendarDate, until?: CalendarDate): void {
   const { atoms, index } = markedAtoms(markedText);
-  const found = readMonth(atoms, index);
+  const found = readMonthDate(atoms, index);
   assert.ok(found);
-  const { start, end } = atoms.span(found.first, found.next - 1);
+  const { start, end } = atoms.span(found.first, found.next);
   assert.deepEqual([atoms.text.slice(start, end), found.date, found.until], [words, date, until]);
 }
 
 function readsNone(markedText: string): void {
   const { atoms, index } = markedAtoms(markedText);
-  assert.equal(readMonth(atoms, index), undefined);
+  assert.equal(readMonthDate(atoms, index), undefined);
 }
 
-describe('readMonth', () => {
+describe('readMonthDate', () => {
   it('reads a day and a year behind the month', () => {
     reads('|March 15, 2014', 'March 15, 2014', { year: 2014, month: 3, day: 15 });
     reads('|March 15 people', 'March 15', { month: 3, day: 15 });

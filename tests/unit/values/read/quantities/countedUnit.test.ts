@@ -7,7 +7,7 @@ function unitOf(markedText: string, figureIsOne = false): string | undefined {
   const { atoms, index } = markedAtoms(markedText);
   const found = countedUnit(atoms, index, figureIsOne);
   if (!found) return undefined;
-  const { start, end } = atoms.span(found.first, found.last);
+  const { start, end } = atoms.span(found.first, found.next);
   return `${found.unit}: ${atoms.text.slice(start, end)}`;
 }
 

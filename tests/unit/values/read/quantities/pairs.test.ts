@@ -14,7 +14,7 @@ function pairOf(markedText: string): string | undefined {
     'values' in pair
       ? pair.values.map(({ kind, low, high }) => `${kind} ${low ?? ''}..${high ?? ''}`).join(' ') || 'none'
       : `range ${pair.bounds.low}..${pair.bounds.high}${pair.amount.unit === undefined ? '' : ` ${pair.amount.unit}`}`;
-  const { start, end } = atoms.span(index, ('values' in pair ? pair.next : pair.amount.next) - 1);
+  const { start, end } = atoms.span(index, 'values' in pair ? pair.next : pair.amount.next);
   return `${told}: ${atoms.text.slice(start, end)}`;
 }
 

@@ -1,76 +1,53 @@
 import { isCapital, isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
 import { monthOf } from '../../calendar';
-import { ordinalValue, smallNumber } from '../numerals/numberWords';
+import { isOrdinalSuffix, ordinalAt } from '../numerals/ordinals';
 import type { CalendarDate } from '../../value';
 
-/** A date read: from the atom it was asked for up to `next`. `first` is where it begins, earlier where "last" or "early" precede. */
+/** A date in the text. */
 export interface FoundDate {
+  /** Index of its first atom: of "last" in "last Friday", of "early" in "early March". */
   readonly first: number;
-  /** Index of the date's own first atom: "Friday" in "last Friday". */
+  /** Index of the first atom of the date itself: of "Friday" in "last Friday". */
   readonly core: number;
+  /** Index of the atom after it. */
   readonly next: number;
-  /** Index after the date's own last atom: "2014" in "2014 or so". */
+  /** Missing where the words tell a date that does not exist. */
   readonly date?: CalendarDate;
+  /** Last day, month or year of a stretch of time. */
   readonly until?: CalendarDate;
 }
 
-/** 1000 to 2199 in four figures. */
+/** The year at an atom, in four figures from 1000 to 2199. */
 export function yearAt(atoms: Atoms, index: number): number | undefined {
-  const atom = atoms.at(index);
-  if (atom.kind !== 'figure' || !/^(?:1\d|2[01])\d\d$/u.test(atom.text)) return undefined;
-  return Number(atom.text);
+  const { kind, text } = atoms.at(index);
+  return kind === 'figure' && /^(?:1\d|2[01])\d\d$/u.test(text) ? Number(text) : undefined;
 }
 
-/** 1 to 31, "15" or "15th"; with the index after it. */
+/** The day of a month at an atom, 1 to 31 ("15", "15th", "fifteenth"); `next` is the index of the atom after it. */
 export function dayAt(atoms: Atoms, index: number): { day: number; next: number } | undefined {
-  const atom = atoms.at(index);
-  if (atom.kind === 'word') {
+  const { kind, text } = atoms.at(index);
+  if (kind === 'word') {
     const ordinal = ordinalAt(atoms, index);
     return ordinal && ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : undefined;
   }
-  if (atom.kind !== 'figure' || !/^\d{1,2}$/u.test(atom.text)) return undefined;
-  const day = Number(atom.text);
-  if (day < 1) return undefined;
+  if (kind !== 'figure' || !/^\d{1,2}$/u.test(text) || Number(text) < 1) return undefined;
+  const day = Number(text);
+  if (isOrdinalSuffix(atoms, index + 1)) return { day, next: index + 2 };
   const suffix = atoms.at(index + 1);
-  if (suffix.glued && /^(?:st|nd|rd|th)$/u.test(suffix.lower)) return { day, next: index + 2 };
-  if (
-    suffix.glued &&
-    (suffix.kind === 'word' || suffix.text === ':' || suffix.text === '%' || suffix.text === '/')
-  )
-    return undefined;
-  return { day, next: index + 1 };
+  const isOther = suffix.glued && (suffix.kind === 'word' || /^[:%/]$/u.test(suffix.text));
+  return isOther ? undefined : { day, next: index + 1 };
 }
 
-/** "third", "twenty-first", "21st". */
-export function ordinalAt(atoms: Atoms, index: number): { value: number; next: number } | undefined {
-  const atom = atoms.at(index);
-  if (atom.kind === 'figure') {
-    const suffix = atoms.at(index + 1);
-    if (
-      !suffix.glued ||
-      !/^(?:st|nd|rd|th)$/u.test(suffix.lower) ||
-      !/^\d{1,3}(?:,?\d{3})?$/u.test(atom.text)
-    )
-      return undefined;
-    return { value: Number(atom.text.replace(',', '')), next: index + 2 };
-  }
-  const value = ordinalValue(atom.lower);
-  if (value !== undefined) return { value, next: index + 1 };
-  const tens = smallNumber(atom.lower);
-  if (tens === undefined || tens < 20 || !isHyphen(atoms.at(index + 1))) return undefined;
-  const unit = ordinalValue(atoms.at(index + 2).lower);
-  return unit !== undefined && unit < 10 ? { value: tens + unit, next: index + 3 } : undefined;
-}
-
-/** A full stop that belongs to an abbreviated name ("Feb.") is passed over. */
-export function pastStop(atoms: Atoms, index: number): number {
-  return atoms.at(index).text === '.' && atoms.at(index).glued ? index + 1 : index;
-}
-
+/** The month at an atom, 1 to 12, by its name or abbreviation with a capital. */
 export function monthAt(atoms: Atoms, index: number): number | undefined {
   const atom = atoms.at(index);
   return isCapital(atom) ? monthOf(atom.lower) : undefined;
+}
+
+/** Index past a full stop that belongs to an abbreviation ("Feb."); `index` itself where none stands there. */
+export function pastStop(atoms: Atoms, index: number): number {
+  return atoms.at(index).text === '.' && atoms.at(index).glued ? index + 1 : index;
 }
 
 const partWords: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
@@ -80,18 +57,18 @@ const partWords: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['late', 'late'],
 ]);
 
-/** "early", "late" or "mid-" right before. */
-export function partBefore(atoms: Atoms, index: number): { part?: 'early' | 'mid' | 'late' } {
-  const first = withPart(atoms, index);
-  if (first === index) return {};
-  const part = partWords.get(atoms.at(first).lower);
+/** The part of a month, year, decade or century that the words right before its atom name. */
+export function partBefore(atoms: Atoms, index: number): Pick<CalendarDate, 'part'> {
+  const part = partWords.get(atoms.at(withPart(atoms, index)).lower);
   return part ? { part } : {};
 }
 
+/** Index of the "early", "mid-" or "late" right before an atom; `index` itself where none stands there. */
 export function withPart(atoms: Atoms, index: number): number {
   let at = index - 1;
   if (atoms.at(at).lower === 'the') at -= 1;
   if (isHyphen(atoms.at(at)) && atoms.at(at).glued) at -= 1;
+  // Not both an article and a hyphen.
   if (index - at > 2) return index;
   return partWords.has(atoms.at(at).lower) ? at : index;
 }
@@ -103,10 +80,12 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
+/** The offset that the word right before an atom gives it: -1 for "last". */
 export function relativeBefore(atoms: Atoms, index: number): number | undefined {
   return relativeOffset(atoms.at(index - 1).lower);
 }
 
+/** -1 for "last", 0 for "this", 1 for "next". */
 export function relativeOffset(word: string): number | undefined {
   return offsets.get(word);
 }

@@ -1,37 +1,49 @@
 import { isCapital } from '../atoms';
 import type { Atoms } from '../atoms';
-import type { Amount } from './amountValue';
-import { readNumeral } from '../numerals/numerals';
-import type { Numeral } from '../numerals/numerals';
+import type { Amount } from './amount';
+import type { Numeral } from '../numerals/numeral';
+import { readNumeral } from '../numerals/readNumeral';
 import { readShare } from './shares';
 import { currencyOfCode, currencyOfDollarPrefix, currencyOfSign } from '../../units';
 import { unitAfter } from './unitAfter';
 
-/** The numeral that begins at an atom, with its currency, percent sign or unit of time or measurement. */
+/** Reads the numeral that begins at an atom, with its currency, percent sign or unit of time or measurement. */
 export function readAmount(atoms: Atoms, index: number): Amount | undefined {
   const prefix = readCurrencyPrefix(atoms, index);
-  const core = prefix?.next ?? index;
-  const share = prefix ? undefined : readShare(atoms, index);
+  if (prefix) return readPrefixedAmount(atoms, index, prefix);
+  const share = readShare(atoms, index);
   if (share) return share;
-  const numeral = readNumeral(atoms, core);
-  if (!numeral) return undefined;
-  const base = { first: index, core, numeral };
-  if (prefix) {
-    const scaled = withMoneyMagnitude(atoms, numeral);
-    return {
-      ...base,
-      numeral: scaled,
-      kind: 'money',
-      unit: prefix.currency,
-      unitSpan: atoms.span(index, prefix.next - 1),
-      prefixed: true,
-      next: scaled.next,
-    };
-  }
-  return { ...base, ...unitAfter(atoms, numeral) };
+  const numeral = readNumeral(atoms, index);
+  return numeral && { first: index, core: index, ...unitAfter(atoms, numeral) };
 }
 
-/** "$5 m", "£3 bn": after a currency sign a lone letter is a magnitude. */
+/** A currency before a figure, and the index of the figure. */
+interface CurrencyPrefix {
+  readonly currency: string;
+  readonly next: number;
+}
+
+function readPrefixedAmount(
+  atoms: Atoms,
+  first: number,
+  { currency, next: core }: CurrencyPrefix,
+): Amount | undefined {
+  const figure = readNumeral(atoms, core);
+  if (!figure) return undefined;
+  const numeral = withMoneyMagnitude(atoms, figure);
+  return {
+    first,
+    core,
+    numeral,
+    kind: 'money',
+    unit: currency,
+    unitSpan: atoms.span(first, core),
+    prefixed: true,
+    next: numeral.next,
+  };
+}
+
+/** Multiplies with a lone letter behind money: "$5 m", "£3 b". */
 function withMoneyMagnitude(atoms: Atoms, numeral: Numeral): Numeral {
   if (numeral.magnitude !== 1 || numeral.bounds) return numeral;
   const word = atoms.at(numeral.next).lower;
@@ -47,18 +59,18 @@ function withMoneyMagnitude(atoms: Atoms, numeral: Numeral): Numeral {
   };
 }
 
-/** "$", "US$", "USD", "Rs." and the like before a figure. */
-function readCurrencyPrefix(atoms: Atoms, index: number): { currency: string; next: number } | undefined {
-  const atom = atoms.at(index);
-  const sign = currencyOfSign(atom.text);
+/** Reads "$", "US$", "USD", "Rs." and the like before a figure. */
+function readCurrencyPrefix(atoms: Atoms, index: number): CurrencyPrefix | undefined {
+  const { text, lower } = atoms.at(index);
+  const sign = currencyOfSign(text);
   if (sign !== undefined) return { currency: sign, next: index + 1 };
-  if (!isCapital(atom) || atom.text.length > 3) return undefined;
+  if (!isCapital(atoms.at(index)) || text.length > 3) return undefined;
   const second = atoms.at(index + 1);
   if (second.text === '$' && second.glued) {
-    const currency = currencyOfDollarPrefix(atom.lower);
+    const currency = currencyOfDollarPrefix(lower);
     return currency === undefined ? undefined : { currency, next: index + 2 };
   }
-  const currency = currencyOfCode(atom.text);
+  const currency = currencyOfCode(text);
   if (currency === undefined) return undefined;
   const next = second.text === '.' && second.glued ? index + 2 : index + 1;
   return atoms.at(next).kind === 'figure' ? { currency, next } : undefined;

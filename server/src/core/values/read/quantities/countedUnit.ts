@@ -1,149 +1,191 @@
 import { isCapital, isHyphen } from '../atoms';
-import type { Atoms } from '../atoms';
+import type { Atom, Atoms } from '../atoms';
 import { monthOf, weekdayOf } from '../../calendar';
 import { durationUnit } from '../../units';
 
-/** What a figure counts: its noun's lemma and the words up to it. */
+/** What a figure counts. */
 export interface CountedUnit {
+  /** Lemma of the noun: "call" for "phone calls". */
   readonly unit: string;
+  /** Index of the first atom behind the figure. */
   readonly first: number;
-  /** Index of the noun. */
-  readonly last: number;
+  /** Index of the atom after the noun. */
+  readonly next: number;
 }
 
-/** How far after the figure the noun is looked for, in atoms. */
-const reach = 8;
+/** Maximum number of atoms from the figure to the end of the noun. */
+const maxAtoms = 8;
 
-/** Words that count themselves when no noun follows: "48 wounded". */
+/** Words that count themselves where no noun follows: "48 wounded". */
 const standalone = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'others']);
-const passedOver = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'those',
-  'these',
-  'more',
-  'other',
-  'different',
-  'separate',
-  'such',
-]);
 
-/** The noun that a figure before the atom `index` counts: "calls" in "six phone calls". */
-export function countedUnit(atoms: Atoms, index: number, single: boolean): CountedUnit | undefined {
+/** Words that may stand between a figure and its noun beside adjectives. */
+const determiners = new Set(
+  'of the its their his her our those these more other different separate such'.split(' '),
+);
+
+/** Adverbs that end the search for a noun: the figure is a time or counts nothing. */
+const endingAdverbs = new Set(
+  'ago later earlier before now then here there also already still not'.split(' '),
+);
+
+/**
+ * Finds the noun that the figure before an atom counts: "calls" in "six phone calls".
+ *
+ * @param figureIsOne true where the figure is one: a word in the plural right behind it is then a verb
+ */
+export function countedUnit(atoms: Atoms, index: number, figureIsOne: boolean): CountedUnit | undefined {
   const hyphen = atoms.at(index);
-  if (isHyphen(hyphen) && hyphen.glued) {
-    const word = atoms.at(index + 1);
-    if (word.kind !== 'word' || !word.glued) return undefined;
-    if (/^(?:odd|plus|ish)$/u.test(word.lower)) return countedUnit(atoms, index + 2, single);
-    // "A 39-strong team", "four-fold": nothing is named that is counted.
-    if (word.lower === 'strong' || word.lower === 'fold') return undefined;
-    return { unit: singular(word.lemma), first: index + 1, last: index + 1 };
-  }
-  let noun = -1;
-  for (let at = index; at < index + reach; at += 1) {
-    const atom = atoms.at(at);
-    if (atom.kind === 'mark') {
-      // "Coal-fired plants": the noun so far belongs to an adjective.
-      if (noun === at - 1 && isHyphen(atom) && atom.glued && atoms.at(at + 1).glued) {
-        noun = -1;
-        continue;
-      }
-      // Marks inside words: "long-range", "U.S.", "Ukraine's".
-      if (
-        noun < 0 &&
-        atom.glued &&
-        (isHyphen(atom) ||
-          ((atom.text === '.' || atom.text === "'" || atom.text === '’') && isCapital(atoms.at(at - 1))))
-      )
-        continue;
-      break;
-    }
-    if (atom.kind === 'figure' && atoms.at(at - 1).lower === 'the' && atoms.at(at - 2).lower === 'of')
-      continue;
-    if (atom.kind !== 'word') break;
-    if (noun >= 0 && isPluralAfter(atoms, at, noun)) {
-      noun = at;
-      continue;
-    }
-    if (noun >= 0 && !(atom.pos === 'NOUN' || (atom.pos === 'PROPN' && !isCapital(atom)))) break;
-    if (passedOver.has(atom.lower)) {
-      if (at > index && (atom.lower === 'of' || (atom.lower === 'the' && atoms.at(at - 1).lower !== 'of')))
-        break;
-      continue;
-    }
-    const isName = isCapital(atom);
-    if (isName && (monthOf(atom.lower) !== undefined || weekdayOf(atom.lower) !== undefined)) break;
-    if (atom.pos === 'NOUN' && !isName) {
-      if (durationUnit(atom.lower) !== undefined && noun < 0 && at > index) return undefined;
-      noun = at;
-    } else if (atom.pos === 'PROPN' || (isName && atom.pos === 'NOUN')) {
-      // "three Americans", "four Democratic senators": the name is what is counted where no noun follows.
-      const following = atoms.at(at + 1);
-      if (atom.lower.endsWith('s') && following.pos !== 'NOUN' && following.pos !== 'PROPN') noun = at;
-    } else if (standalone.has(atom.lower) && atoms.at(at + 1).pos !== 'NOUN') {
-      return { unit: atom.lower, first: index, last: at };
-    } else if (
-      atom.pos !== 'ADJ' &&
-      atom.pos !== 'ADV' &&
-      !/(?:ed|ing|en)$/u.test(atom.lower) &&
-      !(atom.glued && atom.text === 's')
-    ) {
-      break;
-    } else if (
-      atom.pos === 'AUX' ||
-      (atom.pos === 'ADV' &&
-        /^(?:ago|later|earlier|before|now|then|here|there|also|already|still|not)$/u.test(atom.lower))
-    )
-      break;
-  }
-  if (noun < 0) return undefined;
-  const found = atoms.at(noun);
-  if (
-    single &&
-    /[^s]s$/u.test(found.lower) &&
-    found.lemma !== found.lower &&
-    found.pos === 'NOUN' &&
-    noun === index
-  )
-    return undefined;
-  return { unit: singular(found.lemma), first: index, last: noun };
+  if (isHyphen(hyphen) && hyphen.glued) return hyphenatedUnit(atoms, index + 1, figureIsOne);
+  const noun = nounAfter(atoms, index);
+  if (noun === undefined) return undefined;
+  const { lower, lemma, pos } = atoms.at(noun);
+  const isNoun = pos === 'NOUN' || pos === 'PROPN';
+  if (!isNoun && standalone.has(lower)) return { unit: lower, first: index, next: noun + 1 };
+  if (figureIsOne && noun === index && pos === 'NOUN' && isPlural(lower) && lemma !== lower) return undefined;
+  return { unit: singular(lemma), first: index, next: noun + 1 };
 }
 
-/** "Phone calls", where the tagger takes the second word for a verb. */
-function isPluralAfter(atoms: Atoms, index: number, noun: number): boolean {
+/** The unit behind a figure and a hyphen: "10-member". "A 39-strong team" and "four-fold" name nothing that is counted. */
+function hyphenatedUnit(atoms: Atoms, index: number, figureIsOne: boolean): CountedUnit | undefined {
+  const { kind, glued, lower, lemma } = atoms.at(index);
+  if (kind !== 'word' || !glued) return undefined;
+  if (lower === 'odd' || lower === 'plus' || lower === 'ish')
+    return countedUnit(atoms, index + 1, figureIsOne);
+  if (lower === 'strong' || lower === 'fold') return undefined;
+  return { unit: singular(lemma), first: index, next: index + 1 };
+}
+
+/**
+ * How an atom goes on from a figure to its noun:
+ *
+ * - `pass`: it may stand between them, and the noun is still to come
+ * - `noun`: it is the noun, unless another noun follows
+ * - `adjective`: it makes an adjective of the noun so far: the hyphen of "coal-fired plants"
+ * - `last`: it is the noun, and nothing may follow
+ * - `end`: it does not belong to the figure; the noun so far is the noun
+ */
+type Step = 'pass' | 'noun' | 'adjective' | 'last' | 'end';
+
+/** Index of the head noun that begins at an atom or a few atoms later. */
+function nounAfter(atoms: Atoms, first: number): number | undefined {
+  let noun: number | undefined;
+  for (let index = first; index < first + maxAtoms; index += 1) {
+    switch (stepAt(atoms, first, index, noun)) {
+      case 'pass':
+        break;
+      case 'noun':
+        noun = index;
+        break;
+      case 'adjective':
+        noun = undefined;
+        break;
+      case 'last':
+        return index;
+      case 'end':
+        return noun;
+    }
+  }
+  return noun;
+}
+
+function stepAt(atoms: Atoms, first: number, index: number, noun: number | undefined): Step {
+  switch (atoms.at(index).kind) {
+    case 'mark':
+      return stepAtMark(atoms, index, noun);
+    case 'figure':
+      // "33 of the 84 people".
+      return atoms.phrase(index - 2, index) === 'of the' ? 'pass' : 'end';
+    case 'word':
+      return noun === undefined
+        ? stepBeforeNoun(atoms, first, index)
+        : stepAfterNoun(atoms, first, index, noun);
+  }
+}
+
+function stepAtMark(atoms: Atoms, index: number, noun: number | undefined): Step {
+  const mark = atoms.at(index);
+  if (!mark.glued) return 'end';
+  if (noun !== undefined)
+    return noun === index - 1 && isHyphen(mark) && atoms.at(index + 1).glued ? 'adjective' : 'end';
+  // Marks inside words: "long-range", "U.S.", "Ukraine's".
+  const ofName = /^[.'’]$/u.test(mark.text) && isCapital(atoms.at(index - 1));
+  return isHyphen(mark) || ofName ? 'pass' : 'end';
+}
+
+function stepAfterNoun(atoms: Atoms, first: number, index: number, noun: number): Step {
+  const { pos, lower } = atoms.at(index);
+  if (noun === index - 1 && isPluralTaggedAsVerb(atoms, index)) return 'noun';
+  const isCommon = pos === 'NOUN' || (pos === 'PROPN' && !isCapital(atoms.at(index)));
+  if (!isCommon) return 'end';
+  if (determiners.has(lower)) return stepAtDeterminer(atoms, first, index);
+  return stepAtNoun(atoms, index);
+}
+
+function stepBeforeNoun(atoms: Atoms, first: number, index: number): Step {
+  const { pos, lower } = atoms.at(index);
+  if (determiners.has(lower)) return stepAtDeterminer(atoms, first, index);
+  if (pos === 'NOUN' || pos === 'PROPN') {
+    // "Six long hours": a stretch of time is read with its figure right before it.
+    const isDuration = index > first && pos === 'NOUN' && durationUnit(lower) !== undefined;
+    return isDuration && !isCapital(atoms.at(index)) ? 'end' : stepAtNoun(atoms, index);
+  }
+  if (isMonthOrWeekday(atoms.at(index))) return 'end';
+  if (standalone.has(lower) && atoms.at(index + 1).pos !== 'NOUN') return 'last';
+  return modifiesNoun(atoms.at(index)) ? 'pass' : 'end';
+}
+
+/** "Of" and "the" pass only right behind the figure: "six of the calls", not "six calls of the day". */
+function stepAtDeterminer(atoms: Atoms, first: number, index: number): Step {
+  const { lower } = atoms.at(index);
+  if (index === first) return 'pass';
+  if (lower === 'of') return 'end';
+  return lower === 'the' && atoms.at(index - 1).lower !== 'of' ? 'end' : 'pass';
+}
+
+function stepAtNoun(atoms: Atoms, index: number): Step {
   const atom = atoms.at(index);
-  const before = atoms.at(noun);
+  if (isMonthOrWeekday(atom)) return 'end';
+  if (atom.pos === 'NOUN' && !isCapital(atom)) return 'noun';
+  // "Three Americans": a name in the plural is what is counted where no noun follows; "four Democratic senators".
+  const following = atoms.at(index + 1).pos;
+  return atom.lower.endsWith('s') && following !== 'NOUN' && following !== 'PROPN' ? 'noun' : 'pass';
+}
+
+function isMonthOrWeekday(atom: Atom): boolean {
+  return isCapital(atom) && (monthOf(atom.lower) !== undefined || weekdayOf(atom.lower) !== undefined);
+}
+
+/** True for adjectives, participles, their adverbs and the s of a possessive. */
+function modifiesNoun({ pos, lower, text, glued }: Atom): boolean {
+  const modifies = pos === 'ADJ' || pos === 'ADV' || /(?:ed|ing|en)$/u.test(lower) || (glued && text === 's');
+  return modifies && pos !== 'AUX' && !(pos === 'ADV' && endingAdverbs.has(lower));
+}
+
+/** "Phone calls", where the tagger takes the second word for a verb. The noun stands right before the atom. */
+function isPluralTaggedAsVerb(atoms: Atoms, index: number): boolean {
+  const { pos, lower } = atoms.at(index);
+  const noun = atoms.at(index - 1);
   return (
-    noun === index - 1 &&
-    atom.pos === 'VERB' &&
-    /[^s]s$/u.test(atom.lower) &&
-    before.pos === 'NOUN' &&
-    before.lemma === before.lower &&
-    !before.lower.endsWith('s') &&
-    !uncountable.has(before.lower)
+    pos === 'VERB' &&
+    isPlural(lower) &&
+    noun.pos === 'NOUN' &&
+    noun.lemma === noun.lower &&
+    !noun.lower.endsWith('s') &&
+    !pluralsWithoutS.has(noun.lower)
   );
 }
 
 /** Nouns that are plural without an s: a verb may follow them. */
-const uncountable = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'staff',
-  'police',
-  'others',
-  'personnel',
-  'crew',
-  'aircraft',
-]);
+const pluralsWithoutS = new Set(
+  'people men women children staff police others personnel crew aircraft'.split(' '),
+);
 
-/** Names of peoples keep their plural in the tagger's lemma. */
+function isPlural(word: string): boolean {
+  return /[^s]s$/u.test(word);
+}
+
+/** The singular of a lemma: the tagger leaves the names of peoples in the plural. */
 function singular(lemma: string): string {
   return /[^siu]s$/u.test(lemma) && lemma.length > 4 && !/(?:news|series|species)$/u.test(lemma)
     ? lemma.slice(0, -1)

@@ -1,18 +1,22 @@
 import { isCapital, isHyphen } from '../atoms';
-import type { Atoms } from '../atoms';
+import type { Atom, Atoms } from '../atoms';
 import { monthOf, weekdayOf } from '../../calendar';
 
 /** Words that a number names one of, instead of counting: "Article 5", "page 12", "Flight MH17". */
 const numbered = new Set(
   (
     'section article chapter paragraph clause page pages annex appendix resolution flight route highway channel radio room gate ' +
-    'platform line phase type level grade class category stage level tier volume vol episode season part act scene verse psalm ' +
+    'platform line phase type level grade class category stage tier volume vol episode season part act scene verse psalm ' +
     'title schedule figure table number no nos proposition amendment directive order boeing airbus leopard covid windows iphone ' +
     'apollo soyuz formula ward district division group unit battalion brigade regiment reactor pier terminal exit junction ' +
-    'interstate model mark version bbc itv route area block question item option step rule form bill case file protocol king ' +
-    'pope chapter lane apartment apt suite floor box ps xbox galaxy big ftse cac dax nikkei nasdaq resolution'
+    'interstate model mark version bbc itv area block question item option step rule form bill case file protocol king ' +
+    'pope lane apartment apt suite floor box ps xbox galaxy big ftse cac dax nikkei nasdaq'
   ).split(' '),
 );
+
+/** Those of them that are also common nouns or verbs: they number only with a capital. */
+const numberedWithCapital = new Set(['bill', 'order', 'act', 'part']);
+
 /** Words in front of a number that name nothing, capital or not. */
 const neverNames = new Set(
   (
@@ -22,74 +26,70 @@ const neverNames = new Set(
   ).split(' '),
 );
 
+/** A number in the text that may be a name. */
+interface Candidate {
+  readonly atoms: Atoms;
+  /** Index of its first atom. */
+  readonly index: number;
+  /** Index of the atom after it. */
+  readonly next: number;
+  /** True if something countable follows. */
+  readonly counts: boolean;
+}
+
 /**
- * Whether the number at the atom `index` is part of a name or a reference and no value: "Article 5", "No. 10", "F-16",
- * "Big Four", "Boeing 737". `after` is the index after the number; `counts` whether something countable follows.
+ * True if the number from the atom `index` to the one before `next` is part of a name or a reference and no value:
+ * "Article 5", "No. 10", "F-16", "Big Four", "Boeing 737".
+ *
+ * @param counts true if something countable follows the number
  */
-export function isDesignation(atoms: Atoms, index: number, after: number, counts: boolean): boolean {
-  const atom = atoms.at(index);
-  const previous = atoms.at(index - 1);
-  const following = atoms.at(after);
-  // "[12]", "#5", "§ 3", "5th" is read as an ordinal, "5G" and "3D" are terms.
-  if (previous.text === '#' || previous.text === '§' || previous.text === '№' || previous.text === '@')
-    return true;
-  if (previous.text === '[' && following.text === ']') return true;
-  if (
-    atom.kind === 'figure' &&
+export function isDesignation(atoms: Atoms, index: number, next: number, counts: boolean): boolean {
+  const candidate: Candidate = { atoms, index, next, counts };
+  if (isMarked(candidate)) return true;
+  if (isGluedToWord(candidate)) return !counts;
+  const behindHyphen = isBehindHyphen(candidate);
+  if (behindHyphen !== undefined) return behindHyphen;
+  return isPartOfCode(candidate) || isAddress(candidate) || isNamedByWordBefore(candidate);
+}
+
+/** "#5", "§ 3", "[12]". */
+function isMarked({ atoms, index, next }: Candidate): boolean {
+  const { text } = atoms.at(index - 1);
+  return /^[#§№@]$/u.test(text) || (text === '[' && atoms.at(next).text === ']');
+}
+
+/** "5G", "3D". "5th" is read as an ordinal, "40s" as a decade. */
+function isGluedToWord({ atoms, index, next }: Candidate): boolean {
+  const following = atoms.at(next);
+  return (
+    atoms.at(index).kind === 'figure' &&
     following.glued &&
     following.kind === 'word' &&
     !/^(?:s|st|nd|rd|th)$/u.test(following.lower)
-  )
-    return !counts;
-  if (!previous.glued && previous.text === '&') return true;
-  if (isHyphen(previous) && atom.glued && previous.glued) {
-    const before = atoms.at(index - 2);
-    // "F-16", "Su-27", "Covid-19"; not "mid-2014", "sub-50", "pre-1914", and not the second half of a range.
-    if (before.kind === 'word')
-      return !/^(?:mid|pre|post|sub|under|over|late|early|top|plus|minus)$/u.test(before.lower);
-  }
-  if (atom.glued && /^[/.:'’]$/u.test(previous.text) && previous.glued && atom.kind === 'figure') return true;
-  if (atom.text === '911' || isAddress(atoms, atom.kind === 'figure' ? after : -1)) return true;
-  // "9/17/16", "1:2:3".
-  if (
-    /^[/:]$/u.test(following.text) &&
-    following.glued &&
-    atoms.at(after + 1).kind === 'figure' &&
-    atom.kind === 'figure'
-  )
-    return true;
-  const stopped = previous.text === '.' && previous.glued;
-  const name = stopped ? atoms.at(index - 2) : previous;
-  if (stopped && !/^(?:nos?|vol|art|sec|para|pp?|ch|fig)$/u.test(name.lower)) return false;
-  if (name.kind !== 'word') return capitalName(atoms, index, after);
-  // "No. 10", "number 10", "phase two".
-  if (numbered.has(name.lower) && !(counts && !isCapital(name) && name.lower !== 'no')) {
-    if (name.lower === 'no' && !stopped) return false;
-    if (name.lower !== 'bill' && name.lower !== 'order' && name.lower !== 'act' && name.lower !== 'part')
-      return true;
-    return isCapital(name);
-  }
-  if (
-    atom.kind === 'figure' &&
-    !counts &&
-    isCapital(name) &&
-    previous.text !== '.' &&
-    name.pos === 'PROPN' &&
-    !neverNames.has(name.lower)
-  )
-    return (
-      monthOf(name.lower) === undefined &&
-      weekdayOf(name.lower) === undefined &&
-      !atoms.opensSentence(index - 1)
-    );
-  if (name.lower === 'of' && atoms.at(index - 2).text === 'Group') return true;
-  return capitalName(atoms, index, after);
+  );
+}
+
+/** "F-16", "Su-27", "Covid-19"; not "mid-2014", "sub-50", "pre-1914". Undefined where no word and hyphen stand before. */
+function isBehindHyphen({ atoms, index }: Candidate): boolean | undefined {
+  const [word, hyphen, atom] = [atoms.at(index - 2), atoms.at(index - 1), atoms.at(index)];
+  if (!isHyphen(hyphen) || !hyphen.glued || !atom.glued || word.kind !== 'word') return undefined;
+  return !/^(?:mid|pre|post|sub|under|over|late|early|top|plus|minus)$/u.test(word.lower);
+}
+
+/** "AT & 20", "1:2:3", "9/17/16", "911". */
+function isPartOfCode({ atoms, index, next }: Candidate): boolean {
+  const [atom, previous, following] = [atoms.at(index), atoms.at(index - 1), atoms.at(next)];
+  if (atom.text === '911') return true;
+  if (previous.text === '&' && !previous.glued) return true;
+  if (atom.kind !== 'figure') return false;
+  if (atom.glued && previous.glued && /^[/.:'’]$/u.test(previous.text)) return true;
+  return /^[/:]$/u.test(following.text) && following.glued && atoms.at(next + 1).kind === 'figure';
 }
 
 /** "131 West 23rd Street", "10 Downing Street". */
-function isAddress(atoms: Atoms, index: number): boolean {
-  if (index < 0 || !isCapital(atoms.at(index))) return false;
-  for (let at = index + 1; at < index + 5; at += 1) {
+function isAddress({ atoms, index, next }: Candidate): boolean {
+  if (atoms.at(index).kind !== 'figure' || !isCapital(atoms.at(next))) return false;
+  for (let at = next + 1; at < next + 5; at += 1) {
     const { text } = atoms.at(at);
     if (/^(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Place|St|Ave|Rd)$/u.test(text)) return true;
     if (/^[,;:!?]$/u.test(text)) return false;
@@ -97,25 +97,52 @@ function isAddress(atoms: Atoms, index: number): boolean {
   return false;
 }
 
-/** Whether the word before a number is one that numbers name something with: "Article", "Boeing". */
-export function isNumbered(atoms: Atoms, index: number): boolean {
-  return numbered.has(atoms.at(index - 1).lower);
+/** "No. 10", "number 10", "phase two", "Boeing 737", "Group of Seven", "Big Four". */
+function isNamedByWordBefore(candidate: Candidate): boolean {
+  const { atoms, index } = candidate;
+  const previous = atoms.at(index - 1);
+  const hasStop = previous.text === '.' && previous.glued;
+  const word = hasStop ? atoms.at(index - 2) : previous;
+  if (hasStop && !/^(?:nos?|vol|art|sec|para|pp?|ch|fig)$/u.test(word.lower)) return false;
+  if (word.kind !== 'word') return isCapitalName(candidate);
+  return (
+    isNumberOf(candidate, word, hasStop) ??
+    ((!hasStop && isNumberOfName(candidate, word)) ||
+      (word.lower === 'of' && atoms.at(index - 2).text === 'Group') ||
+      isCapitalName(candidate))
+  );
+}
+
+/** "No. 10", "number 10", "phase two". Undefined where the word before is none that numbers something. */
+function isNumberOf({ counts }: Candidate, word: Atom, hasStop: boolean): boolean | undefined {
+  const { lower } = word;
+  if (!numbered.has(lower)) return undefined;
+  if (lower === 'no') return hasStop;
+  if (counts && !isCapital(word)) return undefined;
+  return !numberedWithCapital.has(lower) || isCapital(word);
+}
+
+/** "Boeing 737": a figure behind a name, where nothing countable follows. */
+function isNumberOfName({ atoms, index, counts }: Candidate, word: Atom): boolean {
+  if (counts || atoms.at(index).kind !== 'figure') return false;
+  if (!isCapital(word) || word.pos !== 'PROPN' || neverNames.has(word.lower)) return false;
+  const isDate = monthOf(word.lower) !== undefined || weekdayOf(word.lower) !== undefined;
+  return !isDate && !atoms.opensSentence(index - 1);
 }
 
 /** A number word with a capital inside a sentence: "Big Four", "Three Mile Island", "Seven Sisters". */
-function capitalName(atoms: Atoms, index: number, after: number): boolean {
-  const atom = atoms.at(index);
-  if (!isCapital(atom)) return false;
-  const previous = atoms.at(index - 1);
-  if (atoms.opensSentence(index)) {
-    const following = atoms.at(after);
-    // "Three Mile Island", "Six Nations"; "Two Ukrainian soldiers" is a count.
-    return (
-      isCapital(following) &&
-      following.pos === 'PROPN' &&
-      isCapital(atoms.at(after + 1)) &&
-      atoms.at(after + 1).pos === 'PROPN'
-    );
-  }
-  return previous.kind === 'word' || isCapital(atoms.at(after));
+function isCapitalName({ atoms, index, next }: Candidate): boolean {
+  if (!isCapital(atoms.at(index))) return false;
+  // "Three Mile Island", "Six Nations"; "Two Ukrainian soldiers" is a count.
+  if (atoms.opensSentence(index)) return isProperName(atoms.at(next)) && isProperName(atoms.at(next + 1));
+  return atoms.at(index - 1).kind === 'word' || isCapital(atoms.at(next));
+}
+
+function isProperName(atom: Atom): boolean {
+  return isCapital(atom) && atom.pos === 'PROPN';
+}
+
+/** True if the word before a number is one that numbers name something with: "Article", "Boeing". */
+export function isNumbered(atoms: Atoms, index: number): boolean {
+  return numbered.has(atoms.at(index - 1).lower);
 }

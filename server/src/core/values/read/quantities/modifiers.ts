@@ -1,135 +1,149 @@
 import type { Atoms } from '../atoms';
 import type { Modifier } from '../../value';
 
-const before: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
-  ['about', 'about'],
-  ['around', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['circa', 'about'],
-  ['some', 'about'],
-  ['estimated', 'about'],
-  ['an estimated', 'about'],
-  ['a reported', 'about'],
-  ['somewhere around', 'about'],
-  ['in the region of', 'about'],
-  ['~', 'about'],
-  ['≈', 'about'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['close to', 'nearly'],
-  ['nearing', 'nearly'],
-  ['approaching', 'nearly'],
-  ['just under', 'nearly'],
-  ['just below', 'nearly'],
-  ['just short of', 'nearly'],
-  ['a little under', 'nearly'],
-  ['slightly less than', 'nearly'],
-  ['just less than', 'nearly'],
-  ['a little less than', 'nearly'],
-  ['well over', 'more'],
-  ['over', 'more'],
-  ['above', 'more'],
-  ['more than', 'more'],
-  ['greater than', 'more'],
-  ['higher than', 'more'],
-  ['larger than', 'more'],
-  ['longer than', 'more'],
-  ['older than', 'more'],
-  ['exceeding', 'more'],
-  ['exceeds', 'more'],
-  ['exceeded', 'more'],
-  ['in excess of', 'more'],
-  ['upwards of', 'more'],
-  ['upward of', 'more'],
-  ['north of', 'more'],
-  ['just over', 'more'],
-  ['just above', 'more'],
-  ['slightly more than', 'more'],
-  ['a little more than', 'more'],
-  ['a little over', 'more'],
-  ['just more than', 'more'],
-  ['well above', 'more'],
-  ['>', 'more'],
-  ['under', 'less'],
-  ['below', 'less'],
-  ['less than', 'less'],
-  ['fewer than', 'less'],
-  ['lower than', 'less'],
-  ['smaller than', 'less'],
-  ['well under', 'less'],
-  ['well below', 'less'],
-  ['<', 'less'],
-  ['at least', 'atLeast'],
-  ['no fewer than', 'atLeast'],
-  ['no less than', 'atLeast'],
-  ['not less than', 'atLeast'],
-  ['a minimum of', 'atLeast'],
-  ['minimum of', 'atLeast'],
-  ['at most', 'atMost'],
-  ['up to', 'atMost'],
-  ['as many as', 'atMost'],
-  ['as much as', 'atMost'],
-  ['as high as', 'atMost'],
-  ['no more than', 'atMost'],
-  ['not more than', 'atMost'],
-  ['a maximum of', 'atMost'],
-  ['maximum of', 'atMost'],
-]);
+const before = modifiersByPhrase({
+  about: [
+    'about',
+    'around',
+    'approximately',
+    'roughly',
+    'circa',
+    'some',
+    'estimated',
+    'an estimated',
+    'a reported',
+    'somewhere around',
+    'in the region of',
+    '~',
+    '≈',
+  ],
+  nearly: [
+    'nearly',
+    'almost',
+    'close to',
+    'nearing',
+    'approaching',
+    'just under',
+    'just below',
+    'just short of',
+    'a little under',
+    'slightly less than',
+    'just less than',
+    'a little less than',
+  ],
+  more: [
+    'well over',
+    'over',
+    'above',
+    'more than',
+    'greater than',
+    'higher than',
+    'larger than',
+    'longer than',
+    'older than',
+    'exceeding',
+    'exceeds',
+    'exceeded',
+    'in excess of',
+    'upwards of',
+    'upward of',
+    'north of',
+    'just over',
+    'just above',
+    'slightly more than',
+    'a little more than',
+    'a little over',
+    'just more than',
+    'well above',
+    '>',
+  ],
+  less: [
+    'under',
+    'below',
+    'less than',
+    'fewer than',
+    'lower than',
+    'smaller than',
+    'well under',
+    'well below',
+    '<',
+  ],
+  atLeast: ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of'],
+  atMost: [
+    'at most',
+    'up to',
+    'as many as',
+    'as much as',
+    'as high as',
+    'no more than',
+    'not more than',
+    'a maximum of',
+    'maximum of',
+  ],
+});
 
-const after: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
-  ['or more', 'atLeast'],
-  ['and more', 'atLeast'],
-  ['and over', 'atLeast'],
-  ['or above', 'atLeast'],
-  ['or less', 'atMost'],
-  ['or fewer', 'atMost'],
-  ['and under', 'atMost'],
-  ['or so', 'about'],
-]);
+const after = modifiersByPhrase({
+  atLeast: ['or more', 'and more', 'and over', 'or above'],
+  atMost: ['or less', 'or fewer', 'and under'],
+  about: ['or so'],
+});
 
-/** Words that are places or spans of time before some values: "over three days" is during them, "under 16" an age. */
+function modifiersByPhrase(
+  phrases: Partial<Record<Modifier, readonly string[]>>,
+): ReadonlyMap<string, Modifier> {
+  return new Map(
+    (Object.keys(phrases) as Modifier[]).flatMap((modifier) =>
+      (phrases[modifier] ?? []).map((phrase): [string, Modifier] => [phrase, modifier]),
+    ),
+  );
+}
+
+/** Phrases that are prepositions before some values: "over three days" is during them, "under 16" an age. */
 const prepositions = new Set(['over', 'under', 'above', 'below', 'some', 'around', 'about']);
 
-const longestPhrase = 4;
+/** Maximum number of words of a phrase before a figure. */
+const maxPhraseLength = 4;
 
-/** The last words of the phrases: most figures stand behind none of them. */
+/** The last words of the phrases, to tell at once that most figures stand behind none of them. */
 const lastWords = new Set([...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
-export interface FoundModifier {
+export interface ModifierBefore {
   readonly modifier: Modifier;
-  /** Index of the modifier's first atom, where it stands before the figure. */
+  /** Index of its first atom. */
   readonly first: number;
 }
 
-/** The modifier that ends right before the atom `index`. `plainOnly` leaves out words that may be prepositions. */
-export function modifierBefore(atoms: Atoms, index: number, plainOnly: boolean): FoundModifier | undefined {
+export interface ModifierAfter {
+  readonly modifier: Modifier;
+  /** Index of the atom after it. */
+  readonly next: number;
+}
+
+/** Reads the modifier that ends right before an atom. `plainOnly` leaves out words that may be prepositions. */
+export function modifierBefore(atoms: Atoms, index: number, plainOnly: boolean): ModifierBefore | undefined {
   if (!lastWords.has(atoms.at(index - 1).lower)) return undefined;
-  for (let length = Math.min(longestPhrase, index); length > 0; length -= 1) {
-    const phrase = atoms.phrase(index - length, length);
+  for (let first = index - Math.min(maxPhraseLength, index); first < index; first += 1) {
+    const phrase = atoms.phrase(first, index);
     const modifier = before.get(phrase);
     if (modifier === undefined) continue;
-    if (plainOnly && prepositions.has(phrase)) return undefined;
-    return { modifier, first: index - length };
+    return plainOnly && prepositions.has(phrase) ? undefined : { modifier, first };
   }
   return undefined;
 }
 
-/** The modifier that begins at the atom `index`, after a figure or its unit. */
-export function modifierAfter(
-  atoms: Atoms,
-  index: number,
-): { readonly modifier: Modifier; readonly next: number } | undefined {
-  const atom = atoms.at(index);
-  if (atom.text === '+' && atom.glued) return { modifier: 'atLeast', next: index + 1 };
-  if (atom.lower === 'plus' && atom.glued) return { modifier: 'atLeast', next: index + 1 };
-  if (atom.text === '-' && atom.glued) {
-    const word = atoms.at(index + 1).lower;
-    if (word === 'plus') return { modifier: 'atLeast', next: index + 2 };
-    if (word === 'odd') return { modifier: 'about', next: index + 2 };
-    if (word === 'ish') return { modifier: 'about', next: index + 2 };
-  }
-  if (atom.lower !== 'or' && atom.lower !== 'and') return undefined;
-  const modifier = after.get(atoms.phrase(index, 2));
+/** Reads the modifier that begins at an atom, after a figure or its unit: "or more", "+", "-odd". */
+export function modifierAfter(atoms: Atoms, index: number): ModifierAfter | undefined {
+  const { text, lower, glued } = atoms.at(index);
+  if (glued && (text === '+' || lower === 'plus')) return { modifier: 'atLeast', next: index + 1 };
+  const suffix = glued && text === '-' ? suffixes.get(atoms.at(index + 1).lower) : undefined;
+  const mayBegin = lower === 'or' || lower === 'and';
+  const modifier = suffix ?? (mayBegin ? after.get(atoms.phrase(index, index + 2)) : undefined);
   return modifier === undefined ? undefined : { modifier, next: index + 2 };
 }
+
+/** Modifiers behind a figure and a hyphen: "50-odd". */
+const suffixes: ReadonlyMap<string, Modifier> = new Map([
+  ['plus', 'atLeast'],
+  ['odd', 'about'],
+  ['ish', 'about'],
+]);

@@ -1,44 +1,76 @@
 import { isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
-import type { Amount } from './amountValue';
+import type { Amount } from './amount';
 import { modifierBefore } from './modifiers';
 import { denominatorOf, smallNumber } from '../numerals/numberWords';
-import { readNumeral } from '../numerals/numerals';
+import { readNumeral } from '../numerals/readNumeral';
 import { durationUnit } from '../../units';
 import { percentAt } from './unitAfter';
 
 /**
- * A share in words: "half of", "a third of", "two-thirds", "three quarters". Of a number ("half a million") it is that
- * number's part, and of an hour a stretch of time.
+ * Reads a share in words: "half of", "a third of", "two-thirds", "three quarters". Of a number ("half a million") it is
+ * that number's part and not read here; of an hour ("half an hour") it is a stretch of time.
  */
 export function readShare(atoms: Atoms, index: number): Amount | undefined {
   const first = atoms.at(index);
   if (first.kind !== 'word') return undefined;
-  if (first.lower === 'half') return readHalf(atoms, index);
-  const over = first.lower === 'a' ? 1 : smallNumber(first.lower);
+  if (first.lower === 'half') return readPartOfUnit(atoms, index) ?? readHalf(atoms, index);
+  const fraction = readFractionInWords(atoms, index);
+  if (!fraction) return undefined;
+  const { next } = fraction;
+  if (atoms.at(next).lower === 'of') return readShareOf(atoms, index, fraction);
+  const isShare = atoms.at(next).lower === 'the' && first.lower !== 'a';
+  return isShare || mayStandAlone(atoms, index, fraction) ? share(index, fraction.share, next) : undefined;
+}
+
+interface FractionInWords {
+  readonly share: number;
+  readonly over: number;
+  readonly under: number;
+  readonly hyphenated: boolean;
+  /** Index of the atom after it. */
+  readonly next: number;
+}
+
+/** Reads "a third", "two-thirds", "three quarters": the denominator is in the plural where the numerator is. */
+function readFractionInWords(atoms: Atoms, index: number): FractionInWords | undefined {
+  const { lower } = atoms.at(index);
+  const over = lower === 'a' ? 1 : smallNumber(lower);
   if (over === undefined || over < 1 || over > 20) return undefined;
-  const hyphen = isHyphen(atoms.at(index + 1)) && atoms.at(index + 1).glued;
-  const at = hyphen ? index + 2 : index + 1;
-  const name = atoms.at(at);
-  const under = denominatorOf(name.lower);
+  const hyphenated = isHyphen(atoms.at(index + 1)) && atoms.at(index + 1).glued;
+  const at = hyphenated ? index + 2 : index + 1;
+  const name = atoms.at(at).lower;
+  const under = denominatorOf(name);
   if (under === undefined || over >= under) return undefined;
-  if (over > 1 !== name.lower.endsWith('s') && name.lower !== 'half') return undefined;
-  const following = atoms.at(at + 1);
-  if (following.lower === 'of') {
-    const of = /^(?:a|an|one)$/u.test(atoms.at(at + 2).lower) ? at + 3 : at + 2;
-    const time = durationUnit(atoms.at(of).lower);
-    if (of === at + 3 && time !== undefined) return partOf(index, over / under, at, of, time);
-    // "Three-quarters of a million" is a number.
-    if (of === at + 3 && readNumeral(atoms, at + 2)) return undefined;
-    return share(index, over / under, at + 1);
+  if (over > 1 !== name.endsWith('s') && name !== 'half') return undefined;
+  return { share: over / under, over, under, hyphenated, next: at + 1 };
+}
+
+/** Reads "a third of them", "one-hundredth of a second"; "three-quarters of a million" is a number. */
+function readShareOf(atoms: Atoms, index: number, fraction: FractionInWords): Amount | undefined {
+  const article = fraction.next + 1;
+  if (/^(?:a|an|one)$/u.test(atoms.at(article).lower)) {
+    const unit = durationUnit(atoms.at(article + 1).lower);
+    if (unit !== undefined) return partOfDuration(index, fraction.share, fraction.next, article + 2, unit);
+    if (readNumeral(atoms, article)) return undefined;
   }
-  if (following.lower === 'the' && first.lower !== 'a') return share(index, over / under, at + 1);
-  // "A third man", "one third party", "three quarters" of a year: shares only where nothing is named after them.
-  const bare = following.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(following.pos);
-  if (over === 1 && !hyphen && (!bare || !isChange(atoms, index))) return undefined;
-  if (!hyphen && under === 4 && over > 1 && (!bare || /^(?:ago|later|in|on|after)$/u.test(following.lower)))
-    return undefined;
-  return share(index, over / under, at + 1);
+  return share(index, fraction.share, fraction.next);
+}
+
+/**
+ * True if a fraction with no "of" behind it is a share: nothing is named behind it that it could be an ordinal or a part
+ * of, as in "a third man", "one third party", "three quarters" of a year.
+ */
+function mayStandAlone(
+  atoms: Atoms,
+  index: number,
+  { over, under, hyphenated, next }: FractionInWords,
+): boolean {
+  if (hyphenated) return true;
+  const following = atoms.at(next);
+  const isBare = following.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(following.pos);
+  if (over === 1) return isBare && isChange(atoms, index);
+  return under !== 4 || (isBare && !/^(?:ago|later|in|on|after)$/u.test(following.lower));
 }
 
 /** "Up by a third", "more than a quarter": a word before says that it measures. */
@@ -61,49 +93,62 @@ function share(index: number, amount: number, next: number): Amount {
   };
 }
 
-/** "half an hour", "one-hundredth of a second": a part of a unit, which is the whole figure. */
-function partOf(index: number, amount: number, last: number, unitAt: number, unit: string): Amount {
+/** "half an hour", "one-hundredth of a second": the unit is part of the figure. */
+function partOfDuration(
+  index: number,
+  amount: number,
+  numeralNext: number,
+  next: number,
+  unit: string,
+): Amount {
   return {
     first: index,
     core: index,
-    numeral: { amount, next: last + 1, step: amount / 2, figures: false, plain: false, magnitude: 1 },
+    numeral: { amount, next: numeralNext, step: amount / 2, figures: false, plain: false, magnitude: 1 },
     kind: 'duration',
     unit,
-    last: unitAt,
-    next: unitAt + 1,
+    coreNext: next,
+    next,
   };
 }
 
+/** Reads half a unit: "half an hour", "half-hour", "half a percentage point". */
+function readPartOfUnit(atoms: Atoms, index: number): Amount | undefined {
+  if (!joinsUnit(atoms, index + 1)) return undefined;
+  const at = index + 2;
+  const unit = durationUnit(atoms.at(at).lower);
+  if (unit !== undefined) return partOfDuration(index, 0.5, index + 1, at + 1, unit);
+  const point = percentAt(atoms, at);
+  if (point?.unit !== 'percentage point') return undefined;
+  return {
+    first: index,
+    core: index,
+    numeral: { amount: 0.5, next: index + 1, step: 0.1, figures: false, plain: false, magnitude: 1 },
+    kind: 'percentage',
+    unit: point.unit,
+    fraction: false,
+    coreNext: point.next,
+    next: point.next,
+  };
+}
+
+function joinsUnit(atoms: Atoms, index: number): boolean {
+  return /^(?:a|an|one)$/u.test(atoms.at(index).lower) || isHyphen(atoms.at(index));
+}
+
+/** Reads "half of them", "half the land", "cut in half", "nearly half"; not "the second half of", "the other half". */
 function readHalf(atoms: Atoms, index: number): Amount | undefined {
   const following = atoms.at(index + 1);
+  if (joinsUnit(atoms, index + 1) || following.lower === 'past') return undefined;
   const previous = atoms.at(index - 1);
-  if (/^(?:a|an|one)$/u.test(following.lower) || isHyphen(following)) {
-    const at = index + 2;
-    const time = durationUnit(atoms.at(at).lower);
-    if (time !== undefined) return partOf(index, 0.5, index, at, time);
-    const point = percentAt(atoms, at);
-    if (point?.unit !== 'percentage point') return undefined;
-    return {
-      ...share(index, 0.005, index + 1),
-      numeral: { amount: 0.5, next: index + 1, step: 0.1, figures: false, plain: false, magnitude: 1 },
-      fraction: false,
-      unit: point.unit,
-      last: point.last,
-      next: point.last + 1,
-    };
-  }
-  if (following.lower === 'past') return undefined;
   const modified = modifierBefore(atoms, index, false) !== undefined;
   if (/^(?:of|the|its|their|his|her|our|those|these|all|that|this|what|as)$/u.test(following.lower)) {
-    // "The second half of", "the other half", "a half of football".
-    if (
-      previous.pos === 'ADJ' ||
-      /^(?:first|second|other|latter|the|a|this|that|last)$/u.test(previous.lower)
-    ) {
-      if (!modified) return undefined;
-    }
-    return share(index, 0.5, index + 1);
+    const isPeriod =
+      previous.pos === 'ADJ' || /^(?:first|second|other|latter|the|a|this|that|last)$/u.test(previous.lower);
+    return isPeriod && !modified ? undefined : share(index, 0.5, index + 1);
   }
-  if (following.pos === 'NOUN' || isHyphen(following)) return undefined;
-  return modified || /^(?:by|in)$/u.test(previous.lower) ? share(index, 0.5, index + 1) : undefined;
+  if (following.pos === 'NOUN') return undefined;
+  return modified || previous.lower === 'by' || previous.lower === 'in'
+    ? share(index, 0.5, index + 1)
+    : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../prose/span';
 import { isCapital, isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
+import type { Numeral } from '../numerals/numeral';
+import { withoutBinaryError } from '../numerals/numeral';
 import { countedUnit } from './countedUnit';
-import type { Numeral } from '../numerals/numerals';
 import {
   currencyOfCode,
   currencyOfNation,
@@ -13,78 +14,73 @@ import {
 } from '../../units';
 import type { ValueKind } from '../../value';
 
-/** A unit that stands right behind a numeral. */
-export interface UnitAfter {
+/** A numeral with the unit right behind it, where there is one. */
+export interface NumeralWithUnit {
+  /** Without its magnitude where that turns out to be the unit: "200m" as metres. */
   readonly numeral: Numeral;
   readonly kind?: ValueKind;
   readonly unit?: string;
   readonly unitSpan?: Span;
+  /** Index of the atom after numeral and unit. */
   readonly next: number;
 }
 
-/** What stands right behind a numeral: percent, currency, time or measurement. */
-export function unitAfter(atoms: Atoms, numeral: Numeral): UnitAfter {
-  const at = numeral.next;
-  const hyphen = isHyphen(atoms.at(at)) && atoms.at(at).glued && atoms.at(at + 1).glued;
-  const from = hyphen ? at + 1 : at;
-  const word = atoms.at(from);
-  const make = (kind: ValueKind, unit: string, last: number, first = from): UnitAfter => ({
-    kind,
-    unit,
-    unitSpan: atoms.span(first, last),
-    next: last + 1,
-    numeral,
-  });
-  const percent = percentAt(atoms, from);
-  if (percent) return make('percentage', percent.unit, percent.last);
-  const sign = currencyOfSign(word.text);
-  if (sign !== undefined && (word.glued || numeral.figures) && atoms.at(from + 1).kind !== 'figure')
-    return make('money', word.text === '¢' ? 'cent' : sign, from);
-  if (word.kind !== 'word' && word.text !== '°')
-    return numeral.short ? metres(atoms, numeral) : { next: at, numeral };
-  const money = currencyAt(atoms, from);
-  if (money) return make('money', money.unit, money.last);
-  const degree = degreeAt(atoms, from);
-  if (degree) return make('count', degree.unit, degree.last);
-  if (numeral.short) {
-    // "5m people" is five million, "5m" alone five metres or million: what follows decides.
-    const noun = countedUnit(atoms, at, false);
-    const currency = currencyAt(atoms, at);
-    if (currency) return make('money', currency.unit, currency.last);
-    const counted = noun ? atoms.at(noun.last).lower : '';
-    const plural = noun !== undefined && (counted !== noun.unit || /^(?:people|staff)$/u.test(counted));
-    if (plural && !isHyphen(atoms.at(at))) return { next: at, numeral };
-    return metres(atoms, numeral);
-  }
-  const vague = numeral.bounds && word.lower === 'of' ? currencyAt(atoms, from + 1) : undefined;
-  if (vague) return make('money', vague.unit, vague.last);
-  const time = durationUnit(word.lower);
-  if (time !== undefined && !(time === 'second' && word.pos === 'ADJ' && !hyphen))
-    return make('duration', time, from);
-  const perHour =
-    /^(?:km|kilometres?|kilometers?|miles?)$/u.test(word.lower) &&
-    /^(?:per|an|a)$/u.test(atoms.at(from + 1).lower) &&
-    /^hours?$/u.test(atoms.at(from + 2).lower);
-  if (perHour)
-    return make('count', word.lower.startsWith('k') ? 'kilometre per hour' : 'mile per hour', from + 2);
-  const squared =
-    word.lower === 'square' || word.lower === 'cubic' || word.lower === 'nautical'
-      ? measureUnit(atoms.at(from + 1).lower, false)
-      : undefined;
-  if (squared !== undefined) return make('count', `${word.lower} ${squared}`, from + 1);
-  const measure = measureUnit(word.lower, word.glued && !hyphen);
-  if (measure !== undefined) return make('count', measure, from);
-  return { next: at, numeral };
+/** A unit in the text. */
+interface Unit {
+  readonly kind: ValueKind;
+  readonly unit: string;
+  /** Index of its first atom. */
+  readonly first: number;
+  /** Index of the atom after it. */
+  readonly next: number;
 }
 
-/** "200m" with nothing behind it that comes in millions. A lone "b" is no unit. */
-function metres(atoms: Atoms, numeral: Numeral): UnitAfter {
+/** Reads what stands right behind a numeral, also after a hyphen: percent, currency, time or measurement. */
+export function unitAfter(atoms: Atoms, numeral: Numeral): NumeralWithUnit {
+  const hyphen = atoms.at(numeral.next);
+  const hyphenated = isHyphen(hyphen) && hyphen.glued && atoms.at(numeral.next + 1).glued;
+  const first = hyphenated ? numeral.next + 1 : numeral.next;
+  const sign = percentAt(atoms, first) ?? currencySignAt(atoms, first, numeral);
+  if (sign) return withUnit(atoms, numeral, sign);
+  const { kind, text } = atoms.at(first);
+  if (kind !== 'word' && text !== '°') return numeral.short ? metres(atoms, numeral) : withoutUnit(numeral);
+  const moneyOrDegree = currencyAt(atoms, first) ?? degreeAt(atoms, first);
+  if (moneyOrDegree) return withUnit(atoms, numeral, moneyOrDegree);
+  if (numeral.short)
+    return hyphenated || !isPluralCount(atoms, first) ? metres(atoms, numeral) : withoutUnit(numeral);
+  const unit =
+    (numeral.bounds ? currencyOf(atoms, first) : undefined) ??
+    durationAt(atoms, first, hyphenated) ??
+    speedAt(atoms, first) ??
+    areaOrVolumeAt(atoms, first) ??
+    measureAt(atoms, first, hyphenated);
+  return unit ? withUnit(atoms, numeral, unit) : withoutUnit(numeral);
+}
+
+function withUnit(atoms: Atoms, numeral: Numeral, { kind, unit, first, next }: Unit): NumeralWithUnit {
+  return { numeral, kind, unit, unitSpan: atoms.span(first, next), next };
+}
+
+function withoutUnit(numeral: Numeral): NumeralWithUnit {
+  return { numeral, next: numeral.next };
+}
+
+/** "5m people" is five million: a noun in the plural follows. */
+function isPluralCount(atoms: Atoms, index: number): boolean {
+  const counted = countedUnit(atoms, index, false);
+  if (!counted) return false;
+  const noun = atoms.at(counted.next - 1).lower;
+  return noun !== counted.unit || /^(?:people|staff)$/u.test(noun);
+}
+
+/** The numeral with its "m" as metres, since nothing follows that comes in millions. A lone "b" is no unit. */
+function metres(atoms: Atoms, numeral: Numeral): NumeralWithUnit {
   const letter = atoms.at(numeral.next - 1);
-  if (letter.text !== 'm') return { next: numeral.next, numeral };
+  if (letter.text !== 'm') return withoutUnit(numeral);
   return {
     numeral: {
       ...numeral,
-      amount: Number((numeral.amount / numeral.magnitude).toPrecision(15)),
+      amount: withoutBinaryError(numeral.amount / numeral.magnitude),
       step: numeral.step / numeral.magnitude,
       magnitude: 1,
       short: false,
@@ -97,45 +93,111 @@ function metres(atoms: Atoms, numeral: Numeral): UnitAfter {
   };
 }
 
-export function percentAt(atoms: Atoms, index: number): { unit: string; last: number } | undefined {
-  const atom = atoms.at(index);
-  let last = -1;
-  if (atom.text === '%' || atom.lower === 'percent' || atom.lower === 'pc' || atom.lower === 'pct')
-    last = index;
-  else if (atom.lower === 'per' && atoms.at(index + 1).lower === 'cent') last = index + 1;
-  else if (atom.lower === 'percentage') {
+/** Reads "%", "percent", "per cent", "percentage points". */
+export function percentAt(atoms: Atoms, index: number): Unit | undefined {
+  const { text, lower } = atoms.at(index);
+  if (lower === 'percentage') {
     const point = isHyphen(atoms.at(index + 1)) ? index + 2 : index + 1;
-    return /^points?$/u.test(atoms.at(point).lower) ? { unit: 'percentage point', last: point } : undefined;
+    return isPoint(atoms, point) ? percentUnit('percentage point', index, point + 1) : undefined;
   }
-  if (last < 0) return undefined;
-  return /^points?$/u.test(atoms.at(last + 1).lower)
-    ? { unit: 'percentage point', last: last + 1 }
-    : { unit: 'percent', last };
+  const perCent = lower === 'per' && atoms.at(index + 1).lower === 'cent';
+  if (!perCent && text !== '%' && lower !== 'percent' && lower !== 'pc' && lower !== 'pct') return undefined;
+  const next = perCent ? index + 2 : index + 1;
+  return isPoint(atoms, next)
+    ? percentUnit('percentage point', index, next + 1)
+    : percentUnit('percent', index, next);
 }
 
-function currencyAt(atoms: Atoms, index: number): { unit: string; last: number } | undefined {
-  const atom = atoms.at(index);
-  if (atom.kind !== 'word') return undefined;
-  if (/^cents?$/u.test(atom.lower)) return { unit: 'cent', last: index };
-  if (atom.lower === 'pence' || (atom.lower === 'p' && atom.glued)) return { unit: 'penny', last: index };
-  const code = currencyOfCode(atom.text);
-  if (code !== undefined && atom.text.length === 3) return { unit: code, last: index };
-  const own = currencyOfWord(atom.lower);
-  if (own !== undefined) return { unit: own, last: index };
-  // "US dollars", "U.S. dollars", "Canadian dollars", "Swiss francs", "British pounds".
-  const dotted = atom.lower === 'u' && atoms.at(index + 2).lower === 's' && atoms.at(index + 3).text === '.';
+function percentUnit(unit: string, first: number, next: number): Unit {
+  return { kind: 'percentage', unit, first, next };
+}
+
+function isPoint(atoms: Atoms, index: number): boolean {
+  return /^points?$/u.test(atoms.at(index).lower);
+}
+
+/** Reads a currency sign behind a figure: "5€". One before another figure is that one's. */
+function currencySignAt(atoms: Atoms, index: number, numeral: Numeral): Unit | undefined {
+  const { text, glued } = atoms.at(index);
+  const currency = currencyOfSign(text);
+  if (currency === undefined || !(glued || numeral.figures)) return undefined;
+  if (atoms.at(index + 1).kind === 'figure') return undefined;
+  return money(text === '¢' ? 'cent' : currency, index, index + 1);
+}
+
+/** Reads "dollars", "EUR", "pence", "US dollars", "U.S. dollars", "Swiss francs". */
+function currencyAt(atoms: Atoms, index: number): Unit | undefined {
+  const { kind, text, lower, glued } = atoms.at(index);
+  if (kind !== 'word') return undefined;
+  if (/^cents?$/u.test(lower)) return money('cent', index, index + 1);
+  if (lower === 'pence' || (lower === 'p' && glued)) return money('penny', index, index + 1);
+  const code = text.length === 3 ? currencyOfCode(text) : undefined;
+  const currency = code ?? currencyOfWord(lower);
+  return currency === undefined ? nationalCurrencyAt(atoms, index) : money(currency, index, index + 1);
+}
+
+/** Reads "US dollars", "U.S. dollars", "Canadian dollars", "Swiss francs", "British pounds". */
+function nationalCurrencyAt(atoms: Atoms, index: number): Unit | undefined {
+  const nation = atoms.at(index);
+  if (!isCapital(nation)) return undefined;
+  const dotted =
+    nation.lower === 'u' && atoms.at(index + 2).lower === 's' && atoms.at(index + 3).text === '.';
   const noun = dotted ? index + 4 : index + 1;
-  const currency = isCapital(atom) ? currencyOfWord(atoms.at(noun).lower) : undefined;
-  if (currency === undefined) return undefined;
-  const nation = currency === 'USD' ? currencyOfNation(dotted ? 'us' : atom.lower) : currency;
-  return nation === undefined ? undefined : { unit: nation, last: noun };
+  const currency = currencyOfWord(atoms.at(noun).lower);
+  const own = currency === 'USD' ? currencyOfNation(dotted ? 'us' : nation.lower) : currency;
+  return own === undefined ? undefined : money(own, index, noun + 1);
 }
 
-function degreeAt(atoms: Atoms, index: number): { unit: string; last: number } | undefined {
-  const atom = atoms.at(index);
-  if (atom.text !== '°' && !/^degrees?$/u.test(atom.lower)) return undefined;
-  const scale = atoms.at(index + 1);
-  if (/^(?:c|celsius|centigrade)$/u.test(scale.lower)) return { unit: 'degree Celsius', last: index + 1 };
-  if (/^(?:f|fahrenheit)$/u.test(scale.lower)) return { unit: 'degree Fahrenheit', last: index + 1 };
-  return { unit: 'degree', last: index };
+/** Reads the currency of a vague number, its "of" included: "of dollars" in "millions of dollars". */
+function currencyOf(atoms: Atoms, index: number): Unit | undefined {
+  const currency = atoms.at(index).lower === 'of' ? currencyAt(atoms, index + 1) : undefined;
+  return currency && { ...currency, first: index };
+}
+
+function money(unit: string, first: number, next: number): Unit {
+  return { kind: 'money', unit, first, next };
+}
+
+function degreeAt(atoms: Atoms, index: number): Unit | undefined {
+  const { text, lower } = atoms.at(index);
+  if (text !== '°' && !/^degrees?$/u.test(lower)) return undefined;
+  const scale = atoms.at(index + 1).lower;
+  if (/^(?:c|celsius|centigrade)$/u.test(scale)) return count('degree Celsius', index, index + 2);
+  if (/^(?:f|fahrenheit)$/u.test(scale)) return count('degree Fahrenheit', index, index + 2);
+  return count('degree', index, index + 1);
+}
+
+function durationAt(atoms: Atoms, index: number, hyphenated: boolean): Unit | undefined {
+  const { lower, pos } = atoms.at(index);
+  const unit = durationUnit(lower);
+  // "Two second thoughts": the adjective.
+  if (unit === undefined || (unit === 'second' && pos === 'ADJ' && !hyphenated)) return undefined;
+  return { kind: 'duration', unit, first: index, next: index + 1 };
+}
+
+/** Reads "miles per hour", "km an hour". */
+function speedAt(atoms: Atoms, index: number): Unit | undefined {
+  const { lower } = atoms.at(index);
+  if (!/^(?:km|kilometres?|kilometers?|miles?)$/u.test(lower)) return undefined;
+  if (!/^(?:per|an|a)$/u.test(atoms.at(index + 1).lower)) return undefined;
+  if (!/^hours?$/u.test(atoms.at(index + 2).lower)) return undefined;
+  return count(lower.startsWith('k') ? 'kilometre per hour' : 'mile per hour', index, index + 3);
+}
+
+/** Reads "square miles", "cubic metres", "nautical miles". */
+function areaOrVolumeAt(atoms: Atoms, index: number): Unit | undefined {
+  const { lower } = atoms.at(index);
+  if (lower !== 'square' && lower !== 'cubic' && lower !== 'nautical') return undefined;
+  const unit = measureUnit(atoms.at(index + 1).lower, false);
+  return unit === undefined ? undefined : count(`${lower} ${unit}`, index, index + 2);
+}
+
+function measureAt(atoms: Atoms, index: number, hyphenated: boolean): Unit | undefined {
+  const { lower, glued } = atoms.at(index);
+  const unit = measureUnit(lower, glued && !hyphenated);
+  return unit === undefined ? undefined : count(unit, index, index + 1);
+}
+
+function count(unit: string, first: number, next: number): Unit {
+  return { kind: 'count', unit, first, next };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { readNumeral } from '../../../../../server/src/core/values/read/numerals/numerals';
-import type { Numeral } from '../../../../../server/src/core/values/read/numerals/numerals';
+import { readNumeral } from '../../../../../server/src/core/values/read/numerals/readNumeral';
+import type { Numeral } from '../../../../../server/src/core/values/read/numerals/numeral';
 import { markedAtoms } from '../markedAtoms';
 
 function numeralOf(markedText: string): { numeral: Numeral; words: string } | undefined {
   const { atoms, index } = markedAtoms(markedText);
   const numeral = readNumeral(atoms, index);
   if (!numeral) return undefined;
-  const { start, end } = atoms.span(index, numeral.next - 1);
+  const { start, end } = atoms.span(index, numeral.next);
   return { numeral, words: atoms.text.slice(start, end) };
 }
 
