@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type DraftReport, extractAttributions, type Source } from '../../server/src/core/index';
 import { createEditorChecker, type EditorChecker } from '../../server/src/core/editor';
 import { defaultSeverities, ruleIds } from '../../server/src/core/rules/registry';
+import { assertAgreement } from './agreement';
 import { marked } from './markedText';
 import { seeds } from './seeds';
 
@@ -51,6 +52,7 @@ function assertSound(text: string, { statements, findings }: DraftReport, source
       assert.equal(textOf.get(sourceId)?.slice(source.start, source.end), sourceText);
     }
   }
+  assertAgreement({ statements, findings });
   const starts = findings.map(({ span }) => span.start);
   assert.deepEqual(
     starts,

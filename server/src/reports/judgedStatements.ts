@@ -1,5 +1,5 @@
-import type { DraftReport, Evidence, Finding, Statement } from '../core/index';
-import { overlap } from '../core/editor';
+import { hull, overlap } from '../core/editor';
+import type { DraftReport, Evidence, Finding, Span, Statement } from '../core/index';
 
 /** A statement with the findings that complain of it. */
 export interface JudgedStatement {
@@ -8,8 +8,8 @@ export interface JudgedStatement {
 }
 
 /**
- * Gives every finding to the statement whose text it shares most of, and tells which findings touch no statement. Of
- * statements that it shares as much of, it belongs to one that rests on the same passage, and of these to the shortest.
+ * Gives every finding to the statement that it shares most text with, and returns those that belong to none as `others`.
+ * Of statements that share as much, it belongs to one that rests on the same passage, and of these to the shortest.
  * Statements and findings come in the order of the draft.
  */
 export function judgedStatements(report: DraftReport): {
@@ -18,39 +18,54 @@ export function judgedStatements(report: DraftReport): {
 } {
   const byStatement = new Map<Statement, Finding[]>();
   const others: Finding[] = [];
-  const findings = [...report.findings].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
-  const statements = [...report.statements].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const placed = report.statements.map(placesOf).sort((a, b) => bySpan(a.extent, b.extent));
   let first = 0;
-  for (const finding of findings) {
+  for (const finding of [...report.findings].sort((a, b) => bySpan(a.span, b.span))) {
     // What ends before this finding ends before all that follow.
-    while ((statements[first]?.span.end ?? Infinity) < finding.span.start) first++;
-    const owner = closest(finding, statements, first);
+    while ((placed[first]?.extent.end ?? Infinity) < finding.span.start) first++;
+    const owner = closest(finding, placed, first);
     if (!owner) others.push(finding);
     else byStatement.set(owner, [...(byStatement.get(owner) ?? []), finding]);
   }
+  const statements = [...report.statements].sort((a, b) => bySpan(a.span, b.span));
   return {
     statements: statements.map((statement) => ({ statement, findings: byStatement.get(statement) ?? [] })),
     others,
   };
 }
 
+/** A statement with the places that findings about it may stand at: its text, and its speaker, who may be named outside it. */
+interface PlacedStatement {
+  readonly statement: Statement;
+  readonly places: readonly Span[];
+  /** From the first place to the last. */
+  readonly extent: Span;
+}
+
+function placesOf(statement: Statement): PlacedStatement {
+  const places = [statement.span, ...(statement.attribution?.speaker ?? [])];
+  return { statement, places, extent: hull(places) ?? statement.span };
+}
+
+function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /**
  * The statement from the index `first` on that a finding shares most of. A finding may be empty, at the place where words
  * are missing: then it belongs to the statement around it.
  */
-function closest(finding: Finding, statements: readonly Statement[], first: number): Statement | undefined {
-  const empty = finding.span.start === finding.span.end;
+function closest(finding: Finding, placed: readonly PlacedStatement[], first: number): Statement | undefined {
+  const { start, end } = finding.span;
   let best: Statement | undefined;
   let bestShare = -1;
-  for (let index = first; index < statements.length; index++) {
-    const statement = statements[index];
-    if (!statement || statement.span.start > finding.span.end) break;
-    const share = overlap(statement.span, finding.span);
-    if (share === 0 && !(empty && statement.span.end >= finding.span.start)) continue;
+  for (let index = first; index < placed.length; index++) {
+    const one = placed[index];
+    if (!one || one.extent.start > end) break;
+    const { statement, places } = one;
+    const share = Math.max(...places.map((place) => overlap(place, finding.span)));
+    const isAround = start === end && places.some((place) => place.start <= start && end <= place.end);
+    if (share === 0 && !isAround) continue;
     if (!best || share > bestShare || (share === bestShare && isCloser(statement, best, finding))) {
       best = statement;
       bestShare = share;
@@ -65,7 +80,7 @@ function isCloser(statement: Statement, other: Statement, finding: Finding): boo
   return statement.span.end - statement.span.start < other.span.end - other.span.start;
 }
 
-/** Whether the best passage of a finding is one of a statement's. */
+/** True if the best passage of a finding is one of a statement's. */
 function restsOn({ evidence }: Statement, { evidence: [best] }: Finding): boolean {
   return best !== undefined && evidence.some((passage) => keyOf(passage) === keyOf(best));
 }

@@ -52,6 +52,21 @@ describe('statements with their findings', () => {
     ]);
   });
 
+  it('a finding about the speaker of a quotation belongs to the quotation', () => {
+    const quotation: Statement = {
+      ...statement(0, 10),
+      attribution: {
+        ...{ type: 'direct', content: [{ start: 0, end: 10 }], cue: [{ start: 11, end: 15 }] },
+        ...{ speaker: [{ start: 16, end: 24 }], hedged: false },
+      },
+    };
+    assert.deepEqual(spansOf([quotation, statement(30, 40)], [finding(16, 24)]), [
+      [{ start: 0, end: 10 }, [{ start: 16, end: 24 }]],
+      [{ start: 30, end: 40 }, []],
+      ['none', []],
+    ]);
+  });
+
   it('an empty finding belongs to the statement around it', () => {
     assert.deepEqual(spansOf([statement(0, 10)], [finding(5, 5)]), [
       [{ start: 0, end: 10 }, [{ start: 5, end: 5 }]],

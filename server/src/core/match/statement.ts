@@ -1,8 +1,15 @@
 import type { Attribution } from '../attribution/attribution';
-import type { Evidence } from './evidence';
+import type { Evidence, Relation } from './evidence';
 import type { Span } from '../prose/span';
 
 export type Verdict = 'supported' | 'contradicted' | 'unverified';
+
+/** How the passages that a verdict rests on bear on the statement; under `unverified` they are only the closest ones. */
+export const relationOf: Readonly<Record<Verdict, Relation>> = {
+  supported: 'supports',
+  contradicted: 'contradicts',
+  unverified: 'related',
+};
 
 /** An attribution or a claim in a draft: the unit that is checked. */
 export interface Statement {

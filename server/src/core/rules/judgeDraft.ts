@@ -2,16 +2,19 @@ import { sentenceStatement } from '../match/claims/sentenceStatement';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import { quotationStatement } from '../match/quotations/checkedQuotation';
 import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
+import type { Statement } from '../match/statement';
 import { overlap } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { DraftReport } from './draftReport';
 import type { Finding } from './finding';
 import { firstComplaint } from './firstComplaint';
+import type { RuleComplaint } from './firstComplaint';
 import { draftRules, quotationRules, sentenceRules } from './registry';
 import type { RuleId } from './registry';
 import type { Complaint, RuleContext } from './rule';
 import { atMost } from './severities';
 import type { Severities } from './severities';
+import { evidenceUnder, verdictAfterRules, withoutDoubtfulSupport, withVerdict } from './statementVerdict';
 
 /** Asks all rules about a draft of which every quotation and every sentence has been matched with the sources. */
 export function judgeDraft(
@@ -21,26 +24,51 @@ export function judgeDraft(
   severities: Severities,
 ): DraftReport {
   const { text } = context.prose;
-  const onQuotations = quotations.flatMap((checked) => {
-    if (checked.quotation.attribution?.firstHand) return [];
-    const found = firstComplaint(quotationRules, checked, context);
-    return found ? findingOf(found.rule.id, found.complaint, severities) : [];
+  const onQuotations = quotations.map((checked) => {
+    const found = checked.quotation.attribution?.firstHand
+      ? undefined
+      : firstComplaint(quotationRules, checked, context);
+    return judgeStatement(quotationStatement(checked, text), found, severities);
   });
-  const onSentences = sentences.flatMap((checked) => {
+  const quotationFindings = onQuotations.flatMap(({ findings }) => findings);
+  const onSentences = sentences.map((checked) => {
     // Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding.
-    if (onQuotations.some(({ span }) => overlap(span, checked.sentence.span) > 0)) return [];
-    const found = firstComplaint(sentenceRules, checked, context);
-    return found ? findingOf(found.rule.id, found.complaint, severities) : [];
+    const isSilent = quotationFindings.some(({ span }) => overlap(span, checked.sentence.span) > 0);
+    const found = isSilent ? undefined : firstComplaint(sentenceRules, checked, context);
+    return judgeStatement(sentenceStatement(checked, text), found, severities);
   });
-  const onDraft = draftRules.flatMap((rule) =>
-    rule.check(context).flatMap((complaint) => findingOf(rule.id, complaint, severities)),
-  );
+  const judged = [...onQuotations, ...onSentences];
+  const findings = [
+    ...judged.flatMap((one) => one.findings),
+    ...draftRules.flatMap((rule) =>
+      rule.check(context).flatMap((complaint) => findingOf(rule.id, complaint, severities)),
+    ),
+  ].sort(byStart);
+  const statements = judged.flatMap(({ statement }) => statement ?? []).sort(byStart);
+  return { statements: withoutDoubtfulSupport(statements, findings), findings };
+}
+
+/** Brings a statement and the complaint about it into agreement, and makes the complaint a finding unless its rule is off. */
+function judgeStatement<Checked>(
+  statement: Statement | undefined,
+  found: RuleComplaint<Checked> | undefined,
+  severities: Severities,
+): { readonly statement: Statement | undefined; readonly findings: readonly Finding[] } {
+  if (!statement)
+    return { statement, findings: found ? findingOf(found.rule.id, found.complaint, severities) : [] };
+  const verdict = verdictAfterRules(statement.verdict, found);
   return {
-    statements: [
-      ...quotations.flatMap((checked) => quotationStatement(checked, text) ?? []),
-      ...sentences.flatMap((checked) => sentenceStatement(checked, text)),
-    ].sort(byStart),
-    findings: [...onQuotations, ...onSentences, ...onDraft].sort(byStart),
+    statement: withVerdict(statement, verdict),
+    findings: found
+      ? findingOf(
+          found.rule.id,
+          {
+            ...found.complaint,
+            evidence: evidenceUnder(verdict, found.complaint.evidence, statement.verdict),
+          },
+          severities,
+        )
+      : [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Translate } from './translate';
 import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import type { Evidence } from '../match/evidence';
+import type { Verdict } from '../match/statement';
 import type { Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Fix, Severity } from './finding';
@@ -45,6 +46,8 @@ export interface StatementRule<Checked> {
   readonly id: string;
   /** Default severity. */
   readonly severity: Severity | 'off';
+  /** Verdict on a statement that the rule complains about; absent if it stays as the sources make it. */
+  readonly verdict?: Exclude<Verdict, 'supported'>;
   check(checked: Checked, context: RuleContext): Complaint | undefined;
 }
 

@@ -47,14 +47,14 @@ describe(rule, () => {
       );
     });
 
-    it('with the passage as evidence', () => {
+    it('with the passage as evidence against it', () => {
       const [evidence] = judge.finding(
         rule,
         '“We’ll be talking about land. We’ll be talking about power plants,” said ⟦Mike Waltz⟧.',
       ).evidence;
       assert.deepEqual(
         [evidence?.sourceId, evidence?.text, evidence?.relation],
-        ['001', 'We’ll be talking about land. We’ll be talking about power plants', 'supports'],
+        ['001', 'We’ll be talking about land. We’ll be talking about power plants', 'contradicts'],
       );
     });
   });

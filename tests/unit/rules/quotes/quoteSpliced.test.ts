@@ -35,8 +35,8 @@ describe(rule, () => {
       assert.deepEqual(
         judge.finding(rule, spliced).evidence.map(({ text, relation }) => [text, relation]),
         [
-          ['It’ll just be like Israel occupies the West Bank', 'supports'],
-          ['it’ll be occupied territory and the model is Palestine', 'supports'],
+          ['It’ll just be like Israel occupies the West Bank', 'contradicts'],
+          ['it’ll be occupied territory and the model is Palestine', 'contradicts'],
         ],
       );
     });

@@ -19,6 +19,15 @@ describe(rule, () => {
       assert.equal(severity, 'warning');
     });
 
+    it('as information one for which the sources name nobody either', () => {
+      const text = '“We need law and order in this town, or we will not have a town.”';
+      const [found] = new Judge([{ id: 'a', text }]).findings(text);
+      assert.deepEqual(
+        [found?.rule, found?.severity, found?.message],
+        [rule, 'information', 'Nobody is named for this quotation.'],
+      );
+    });
+
     for (const [what, draft, fixed] of [
       [
         'a full stop becomes a comma',

@@ -8,8 +8,8 @@ import { analyse } from '../../prose/tokens';
 import type { Analysis } from '../../prose/tokens';
 import { findValues } from '../../values/read/findValues';
 import type { Value } from '../../values/value';
-import type { Evidence, Relation } from '../evidence';
-import type { Verdict } from '../statement';
+import type { Evidence } from '../evidence';
+import { relationOf } from '../statement';
 import { claimEvidence } from './claimEvidence';
 import { judgeClaim, shiftJudgement } from './claimJudgement';
 import type { ClaimJudgement } from './claimJudgement';
@@ -30,12 +30,6 @@ export interface CheckedSentence {
 
 /** Maximum number of passages given as evidence for one sentence. */
 const maxEvidence = 4;
-
-const relations: Readonly<Record<Verdict, Relation>> = {
-  supported: 'supports',
-  contradicted: 'contradicts',
-  unverified: 'related',
-};
 
 type SentenceEvidence = Pick<CheckedSentence, 'evidence' | 'disputing'>;
 
@@ -99,7 +93,7 @@ export class SentenceChecker {
 }
 
 function evidenceFor(judgement: ClaimJudgement, draft: string): SentenceEvidence {
-  const relation = relations[judgement.verdict];
+  const relation = relationOf[judgement.verdict];
   const evidence = judgement.comparisons
     .slice(0, maxEvidence)
     .map((comparison, at) => claimEvidence(comparison, at === 0 ? judgement.conflicts : [], draft, relation));

@@ -4,12 +4,13 @@ import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import { Memo } from '../../collections/memo';
 import { VersionedValue } from '../../collections/versionedValue';
 import type { Prose } from '../../prose/prose';
+import { relationOf } from '../statement';
 import type { CheckedQuotation } from './checkedQuotation';
 import type { DraftQuotation } from './draftQuotation';
 import { evidenceOf } from './quotationEvidence';
 import { readQuotation, speakerComparison } from './quotationReading';
 import type { QuotationReading } from './quotationReading';
-import { isSomebodysWords, quotesOneOf, relationOf } from './quotationVerdict';
+import { isSomebodysWords, quotesOneOf, verdictOf } from './quotationVerdict';
 
 /** Maximum number of matches shown for one statement. */
 const maxMatchesShown = 4;
@@ -52,7 +53,7 @@ export class QuotationChecker {
         quotation,
         prose.citations,
       );
-    const relation = relationOf(reading, quotesArticle);
+    const relation = relationOf[verdictOf(reading, quotesArticle)];
     const [best = [], ...others] = shown.map(({ match }) =>
       evidenceOf(match, quotation, words, prose.text, relation),
     );

@@ -1,7 +1,6 @@
 import type { Article } from '../../archive/article';
 import type { Citation } from '../../prose/prose';
 import { overlap } from '../../prose/span';
-import type { Relation } from '../evidence';
 import type { Verdict } from '../statement';
 import type { DraftQuotation } from './draftQuotation';
 import type { QuotationReading, Rendering } from './quotationReading';
@@ -14,20 +13,9 @@ const verdicts: Readonly<Record<Rendering, Verdict>> = {
   none: 'unverified',
 };
 
-const relations: Readonly<Record<Verdict, Relation>> = {
-  supported: 'supports',
-  contradicted: 'contradicts',
-  unverified: 'related',
-};
-
 /** The verdict on a quotation by its words alone. Who quotes an article as an article quotes its own words right. */
 export function verdictOf({ rendering }: QuotationReading, quotesArticle: boolean): Verdict {
   return quotesArticle ? 'supported' : verdicts[rendering];
-}
-
-/** How the passages that a verdict rests on bear on the quotation. */
-export function relationOf(reading: QuotationReading, quotesArticle: boolean): Relation {
-  return relations[verdictOf(reading, quotesArticle)];
 }
 
 /** 0 to 1: how well the best match carries the quotation. */

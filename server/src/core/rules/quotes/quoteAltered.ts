@@ -14,6 +14,7 @@ const toldDifferences = 2;
 export const quoteAltered: QuotationRule = {
   id: 'quote-altered',
   severity: 'error',
+  verdict: 'contradicted',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     if (checked.reading.rendering !== 'altered') return undefined;
     const [evidence] = checked.best;

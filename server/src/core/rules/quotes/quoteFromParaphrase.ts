@@ -11,6 +11,7 @@ const ownRarity = 2.5;
 export const quoteFromParaphrase: QuotationRule = {
   id: 'quote-from-paraphrase',
   severity: 'warning',
+  verdict: 'unverified',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const [evidence] = checked.best;

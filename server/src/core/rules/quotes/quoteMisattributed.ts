@@ -16,6 +16,7 @@ const ownRarity = 2.5;
 export const quoteMisattributed: QuotationRule = {
   id: 'quote-misattributed',
   severity: 'error',
+  verdict: 'contradicted',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const { prose, translate } = context;

@@ -10,6 +10,7 @@ import type { Complaint, QuotationRule, RuleContext } from '../rule';
 export const quoteNotFound: QuotationRule = {
   id: 'quote-not-found',
   severity: 'warning',
+  verdict: 'unverified',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { quotation, reading } = checked;
     if (reading.rendering !== 'none' || !checked.somebodysWords) return undefined;

@@ -11,6 +11,7 @@ const longest = 60;
 export const quoteSpliced: QuotationRule = {
   id: 'quote-spliced',
   severity: 'warning',
+  verdict: 'contradicted',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const { prose, translate } = context;

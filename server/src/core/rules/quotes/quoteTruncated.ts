@@ -29,6 +29,7 @@ interface Found {
 export const quoteTruncated: QuotationRule = {
   id: 'quote-truncated',
   severity: 'warning',
+  verdict: 'contradicted',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const [best] = reading.matches;

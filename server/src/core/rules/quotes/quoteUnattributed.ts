@@ -15,6 +15,7 @@ const shortestQuotation = 4;
 export const quoteUnattributed: QuotationRule = {
   id: 'quote-unattributed',
   severity: 'warning',
+  verdict: 'unverified',
   check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
     const { reading, quotation } = checked;
     const { prose, translate } = context;
@@ -50,6 +51,8 @@ export const quoteUnattributed: QuotationRule = {
                 edits: addSpeaker(prose.text.slice(quotation.span.start, end), end, name),
               },
             ],
+      // Where the sources name nobody either, there is no name to be added.
+      ...(name === undefined ? { atMost: 'information' as const } : {}),
     };
   },
 };

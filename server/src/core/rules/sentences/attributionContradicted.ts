@@ -32,6 +32,7 @@ const inOrder = 0.75;
 export const attributionContradicted: SentenceRule = {
   id: 'attribution-contradicted',
   severity: 'warning',
+  verdict: 'contradicted',
   check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
     const { attribution } = sentence;
     const [best] = judgement.comparisons;

@@ -18,6 +18,7 @@ const asGood = 0.2;
 export const attributionMissing: SentenceRule = {
   id: 'attribution-missing',
   severity: 'warning',
+  verdict: 'unverified',
   check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
     const [best] = judgement.comparisons;
     const [passage] = evidence;

@@ -19,6 +19,7 @@ const mostPassages = 200;
 export const attributionUnsupported: SentenceRule = {
   id: 'attribution-unsupported',
   severity: 'warning',
+  verdict: 'unverified',
   check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
     const { attribution } = sentence;
     if (judgement.verdict !== 'unverified' || !sentence.states || !attribution) return undefined;

@@ -5,6 +5,7 @@ import type { Complaint, RuleContext, SentenceRule } from '../rule';
 export const claimUnverified: SentenceRule = {
   id: 'claim-unverified',
   severity: 'off',
+  verdict: 'unverified',
   check(
     { sentence, judgement, evidence }: CheckedSentence,
     { translate }: RuleContext,

@@ -6,6 +6,7 @@ import { valueReplacement } from './valueReplacement';
 export const contradictedDate: SentenceRule = {
   id: 'contradicted-date',
   severity: 'error',
+  verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('date', checked, context);
     return (

@@ -5,6 +5,7 @@ import type { SentenceRule } from '../rule';
 export const contradictedName: SentenceRule = {
   id: 'contradicted-name',
   severity: 'warning',
+  verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('name', checked, context);
     if (!found) return undefined;

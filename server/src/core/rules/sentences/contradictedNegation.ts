@@ -5,6 +5,7 @@ import type { SentenceRule } from '../rule';
 export const contradictedNegation: SentenceRule = {
   id: 'contradicted-negation',
   severity: 'error',
+  verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('negation', checked, context);
     if (!found) return undefined;

@@ -7,6 +7,7 @@ import { valueReplacement } from './valueReplacement';
 export const contradictedNumber: SentenceRule = {
   id: 'contradicted-number',
   severity: 'error',
+  verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('number', checked, context);
     if (!found) return undefined;
