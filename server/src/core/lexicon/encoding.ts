@@ -1,9 +1,12 @@
-/** Natural numbers as printable characters, two for most: the first half of the digits end a number. */
+/**
+ * Digits of the encoding of numbers: printable ASCII characters that no string literal has to escape. The first half end a
+ * number, the second half stand before others of it; most numbers of the table take two.
+ */
 const digits = (() => {
   let all = '';
   for (let code = 33; code < 127; code++) {
     const digit = String.fromCharCode(code);
-    // What a string literal in any of the three kinds of marks would have to escape, and $ for the template's sake.
+    // Quotation marks of all three kinds, and what is special between them.
     if (!`"'\`\\$`.includes(digit)) all += digit;
   }
   return all.slice(0, all.length - (all.length % 2));
@@ -13,7 +16,7 @@ const radix = digits.length / 2;
 const valueOf = new Uint8Array(128);
 for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value;
 
-/** Writes natural numbers, each below 2^31. */
+/** Encodes natural numbers, each below 2^31. */
 export function encode(numbers: readonly number[]): string {
   let text = '';
   for (const number of numbers) {
@@ -27,7 +30,7 @@ export function encode(numbers: readonly number[]): string {
   return text;
 }
 
-/** Reads what `encode` wrote, number by number. */
+/** Reads what `encode` has written, number by number. */
 export class NumberReader {
   private at = 0;
 
@@ -47,7 +50,10 @@ export class NumberReader {
   }
 }
 
-/** Sorted words, each as the length of what it shares with the one before it (a letter from A) and its own rest. */
+/**
+ * Encodes sorted words in lower case, each as the length of the prefix it shares with the word before (a letter from A for 0
+ * to Z for 25) and the rest of it.
+ */
 export function encodeWords(words: readonly string[]): string {
   let previous = '';
   let text = '';
@@ -60,7 +66,7 @@ export function encodeWords(words: readonly string[]): string {
   return text;
 }
 
-/** Reads what `encodeWords` wrote. */
+/** Decodes what `encodeWords` has written. */
 export function decodeWords(text: string): string[] {
   const words: string[] = [];
   let previous = '';

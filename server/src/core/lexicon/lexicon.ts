@@ -1,35 +1,38 @@
 import { NumberReader, decodeWords } from './encoding';
-import { table } from './table';
 import type { LexiconTable, WordClass } from './lexiconTable';
+import { SymmetricRelation } from './symmetricRelation';
+import { table } from './wordNetTable';
 
 export type { WordClass } from './lexiconTable';
 
 export const wordClasses: readonly WordClass[] = ['n', 'v', 'a', 'r'];
 
-/** Senses are written as so many numbers in one: count × this + usual ones. */
-export const usualRadix = 8;
-/** Parents are written in the same way with the reach, which is below this. */
-export const reachRadix = 8;
+/** Radix by which the table holds two numbers in one: above the maximum number of frequent senses. */
+export const frequentRadix = 8;
+/** Radix by which the table holds two numbers in one: above the maximum exclusive depth. */
+export const exclusiveDepthRadix = 8;
 
 const absent = -1;
 
 /**
- * WordNet's words and concepts by number. An entry is a word in one word class; its senses are concepts, which stand
- * below more general ones, their parents. Everything is kept in few flat arrays, which are quick to
- * decode.
+ * WordNet's words and concepts (synsets) by number. An entry is a lemma in one word class; its senses are concepts, which
+ * stand below more general ones, their hypernyms. All is kept in a few flat arrays, which are quick to decode.
  */
 export class Lexicon {
-  /** Lemma → where its entries stand in `entries`, one place for each word class. */
+  /** Lemma → index in `entries` of the first of its entries, one for each word class. */
   private readonly lemmas = new Map<string, number>();
   private readonly entries: Int32Array;
+  /** Entry → index in `senses` of its first sense. */
   private readonly firstSense: Int32Array;
   private readonly senses: Int32Array;
-  private readonly usual: Uint8Array;
-  private readonly firstParent: Int32Array;
-  private readonly parents: Int32Array;
-  private readonly reach: Uint8Array;
-  private readonly oppositesOf: Partners;
-  private readonly derivedOf: Partners;
+  /** Entry → number of its frequent senses. */
+  private readonly frequent: Uint8Array;
+  /** Concept → index in `hypernyms` of its first hypernym. */
+  private readonly firstHypernym: Int32Array;
+  private readonly hypernyms: Int32Array;
+  private readonly exclusiveDepths: Uint8Array;
+  private readonly antonyms: SymmetricRelation;
+  private readonly derivations: SymmetricRelation;
 
   constructor(stored: LexiconTable) {
     const words = wordClasses.map((wordClass) => decodeWords(stored.words[wordClass]));
@@ -38,164 +41,119 @@ export class Lexicon {
     let entry = 0;
     for (const [rank, list] of words.entries()) {
       for (const word of list) {
-        let place = this.lemmas.get(word);
-        if (place === undefined) {
-          place = this.lemmas.size * wordClasses.length;
-          this.lemmas.set(word, place);
+        let index = this.lemmas.get(word);
+        if (index === undefined) {
+          index = this.lemmas.size * wordClasses.length;
+          this.lemmas.set(word, index);
         }
-        this.entries[place + rank] = entry++;
+        this.entries[index + rank] = entry++;
       }
     }
 
     this.firstSense = new Int32Array(entryCount + 1);
-    this.usual = new Uint8Array(entryCount);
-    // A number takes one character at least.
+    this.frequent = new Uint8Array(entryCount);
+    // Every number takes a character or more, so that the text's length is room enough.
     this.senses = new Int32Array(stored.senses.length);
     const senseNumbers = new NumberReader(stored.senses);
-    let concept = 0;
+    let nextConcept = 0;
     let sense = 0;
     for (let at = 0; at < entryCount; at++) {
       const head = senseNumbers.next();
-      this.usual[at] = head % usualRadix;
-      for (let left = Math.floor(head / usualRadix); left > 0; left--) {
-        // Nought is a concept that no word before stood for.
+      this.frequent[at] = head % frequentRadix;
+      for (let left = Math.floor(head / frequentRadix); left > 0; left--) {
         const back = senseNumbers.next();
-        this.senses[sense++] = back === 0 ? concept++ : concept - back;
+        this.senses[sense++] = back === 0 ? nextConcept++ : nextConcept - back;
       }
       this.firstSense[at + 1] = sense;
     }
 
-    this.firstParent = new Int32Array(stored.concepts.length + 1);
-    this.parents = new Int32Array(stored.concepts.length);
-    this.reach = new Uint8Array(stored.concepts.length);
+    this.firstHypernym = new Int32Array(stored.concepts.length + 1);
+    this.hypernyms = new Int32Array(stored.concepts.length);
+    this.exclusiveDepths = new Uint8Array(stored.concepts.length);
     const conceptNumbers = new NumberReader(stored.concepts);
-    let parent = 0;
+    let hypernym = 0;
     let conceptCount = 0;
     for (; !conceptNumbers.done; conceptCount++) {
       const head = conceptNumbers.next();
-      this.reach[conceptCount] = head % reachRadix;
-      for (let left = Math.floor(head / reachRadix); left > 0; left--) {
-        this.parents[parent++] = conceptNumbers.next();
+      this.exclusiveDepths[conceptCount] = head % exclusiveDepthRadix;
+      for (let left = Math.floor(head / exclusiveDepthRadix); left > 0; left--) {
+        this.hypernyms[hypernym++] = conceptNumbers.next();
       }
-      this.firstParent[conceptCount + 1] = parent;
+      this.firstHypernym[conceptCount + 1] = hypernym;
     }
-    this.oppositesOf = new Partners(stored.opposites, conceptCount);
-    this.derivedOf = new Partners(stored.derivations, entryCount);
+    this.antonyms = new SymmetricRelation(stored.antonyms, conceptCount);
+    this.derivations = new SymmetricRelation(stored.derivations, entryCount);
   }
 
-  /** Where the lemma (lower case) stands, or undefined. */
-  place(lemma: string): number | undefined {
+  /** Index of a lemma in lower case, for `entryOf`; undefined if it has no entry. */
+  lemmaIndex(lemma: string): number | undefined {
     return this.lemmas.get(lemma);
   }
 
-  /** The entry of the lemma at a place in a word class (its rank in `wordClasses`), or undefined. */
-  entryAt(place: number, rank: number): number | undefined {
-    const entry = this.entries[place + rank] ?? absent;
+  /** Entry of a lemma in a word class (its rank in `wordClasses`); undefined if there is none. */
+  entryOf(lemmaIndex: number, rank: number): number | undefined {
+    const entry = this.entries[lemmaIndex + rank] ?? absent;
     return entry === absent ? undefined : entry;
   }
 
-  /** The concepts an entry stands for, most frequent first. */
+  /** Concepts that an entry stands for, most frequent first. */
   sensesOf(entry: number): Int32Array {
     return this.senses.subarray(this.firstSense[entry], this.firstSense[entry + 1]);
   }
 
-  /** The first senses of an entry: those that are usual. */
-  usualSensesOf(entry: number): Int32Array {
-    return this.sensesOf(entry).subarray(0, this.usual[entry]);
+  /** Concepts that an entry often stands for: the first of its senses. */
+  frequentSensesOf(entry: number): Int32Array {
+    return this.sensesOf(entry).subarray(0, this.frequent[entry]);
   }
 
-  /** Whether an entry may stand for a concept. */
+  /** True if a concept is one of an entry's senses. */
   hasSense(entry: number, concept: number): boolean {
     const end = this.firstSense[entry + 1] ?? 0;
     for (let at = this.firstSense[entry] ?? end; at < end; at++) if (this.senses[at] === concept) return true;
     return false;
   }
 
-  /** Whether two entries may stand for one concept that is a usual sense of one of them at least. */
-  shareUsualSense(a: number, b: number): boolean {
+  /** True if two entries have a sense in common that is a frequent one of either. */
+  shareFrequentSense(a: number, b: number): boolean {
     const firstA = this.firstSense[a] ?? 0;
     const firstB = this.firstSense[b] ?? 0;
     const endA = this.firstSense[a + 1] ?? 0;
     const endB = this.firstSense[b + 1] ?? 0;
-    const usualA = firstA + (this.usual[a] ?? 0);
-    const usualB = firstB + (this.usual[b] ?? 0);
+    const frequentA = firstA + (this.frequent[a] ?? 0);
+    const frequentB = firstB + (this.frequent[b] ?? 0);
     for (let atA = firstA; atA < endA; atA++) {
-      for (let atB = firstB; atB < (atA < usualA ? endB : usualB); atB++) {
+      for (let atB = firstB; atB < (atA < frequentA ? endB : frequentB); atB++) {
         if (this.senses[atA] === this.senses[atB]) return true;
       }
     }
     return false;
   }
 
-  parentsOf(concept: number): Int32Array {
-    return this.parents.subarray(this.firstParent[concept], this.firstParent[concept + 1]);
+  hypernymsOf(concept: number): Int32Array {
+    return this.hypernyms.subarray(this.firstHypernym[concept], this.firstHypernym[concept + 1]);
   }
 
   /**
-   * What stands at most so many steps below the concept excludes one another: days of the week, colours, countries.
-   * Nought where it does not.
+   * Number of levels below a concept on which its hyponyms exclude one another: days of the week, colours, countries. 0 if
+   * they do not.
    */
-  reachOf(concept: number): number {
-    return this.reach[concept] ?? 0;
+  exclusiveDepthOf(concept: number): number {
+    return this.exclusiveDepths[concept] ?? 0;
   }
 
-  /** Concepts opposite to one. */
-  opposites(concept: number): Int32Array {
-    return this.oppositesOf.of(concept);
+  antonymsOf(concept: number): Int32Array {
+    return this.antonyms.partnersOf(concept);
   }
 
-  /** Whether one of two entries is derived from the other. */
-  areDerived(a: number, b: number): boolean {
-    return this.derivedOf.has(a, b);
+  /** True if one of two entries is derived from the other. */
+  areDerivationallyRelated(a: number, b: number): boolean {
+    return this.derivations.has(a, b);
   }
-}
-
-/** A symmetric relation of numbers below a count. */
-class Partners {
-  private readonly first: Int32Array;
-  private readonly partners: Int32Array;
-
-  constructor(text: string, count: number) {
-    const pairs: number[] = [];
-    const numbers = new NumberReader(text);
-    this.first = new Int32Array(count + 2);
-    for (let a = 0; !numbers.done;) {
-      a += numbers.next();
-      const b = numbers.next();
-      pairs.push(a, b);
-      increase(this.first, a + 2, 1);
-      increase(this.first, b + 2, 1);
-    }
-    // What was counted two places on becomes where each number's partners begin, and, one place on, where the next one goes.
-    for (let at = 2; at < this.first.length; at++) increase(this.first, at, this.first[at - 1] ?? 0);
-    this.partners = new Int32Array(pairs.length);
-    for (let at = 0; at < pairs.length; at++) {
-      const partner = pairs[at ^ 1] ?? 0;
-      this.partners[increase(this.first, (pairs[at] ?? 0) + 1, 1)] = partner;
-    }
-  }
-
-  of(number: number): Int32Array {
-    return this.partners.subarray(this.first[number], this.first[number + 1]);
-  }
-
-  has(a: number, b: number): boolean {
-    const end = this.first[a + 1] ?? 0;
-    for (let at = this.first[a] ?? end; at < end; at++) if (this.partners[at] === b) return true;
-    return false;
-  }
-}
-
-/** Adds to a number of an array; gives what it was. */
-function increase(numbers: Int32Array, at: number, by: number): number {
-  const was = numbers[at] ?? 0;
-  numbers[at] = was + by;
-  return was;
 }
 
 let loaded: Lexicon | undefined;
 
-/** The lexicon; the first call decodes it. */
+/** The lexicon of WordNet. The first call decodes the table. */
 export function lexicon(): Lexicon {
   loaded ??= new Lexicon(table);
   return loaded;

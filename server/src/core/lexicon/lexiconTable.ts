@@ -1,16 +1,23 @@
-/** noun, verb, adjective, adverb */
+/** Noun, verb, adjective, adverb. */
 export type WordClass = 'n' | 'v' | 'a' | 'r';
 
-/** The table as it is stored: see tests/accuracy/buildLexicon.ts, which writes it. */
+/**
+ * WordNet's words and synsets as they are stored: numbers and words in the encodings of ./encoding. An entry is a lemma in one
+ * word class; entries count through the word classes in the order of `wordClasses`. tests/accuracy/buildLexicon.ts writes the
+ * table, and Lexicon reads it.
+ */
 export interface LexiconTable {
   /** Lemmas of each word class, sorted. */
   readonly words: Readonly<Record<WordClass, string>>;
-  /** Of each entry, classes in order: how many senses, how many of them usual, then each sense's concept. */
+  /**
+   * For each entry: number of senses × `frequentRadix` + number of frequent ones, then each sense's concept. A concept is 0 if
+   * no entry before has it, else how far before the next new concept it is.
+   */
   readonly senses: string;
-  /** Of each concept: how many parents and its reach, then each parent. */
+  /** For each concept: number of hypernyms × `exclusiveDepthRadix` + exclusive depth, then each hypernym. */
   readonly concepts: string;
-  /** Pairs of concepts that are opposites. */
-  readonly opposites: string;
-  /** Pairs of entries of which one is derived from the other. */
+  /** Pairs of concepts that are antonyms: the first as the difference from the pair before. */
+  readonly antonyms: string;
+  /** Pairs of entries of which one is derived from the other: the first as the difference from the pair before. */
   readonly derivations: string;
 }

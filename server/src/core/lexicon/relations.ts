@@ -1,20 +1,20 @@
-import { Ancestries } from './ancestry';
-import type { Ancestry } from './ancestry';
 import { lexicon, wordClasses } from './lexicon';
 import type { Lexicon, WordClass } from './lexicon';
-import { areListedOpposites, areListedSynonyms } from './listedPairs';
-import { areOppositeForms, areRelatedForms, baseForms } from './wordForms';
+import { areListedAntonyms, areListedSynonyms } from './listedRelations';
+import { areAntonymsByAffix, areInflectedForms, candidateLemmas } from './morphology';
+import { SenseRelationsByEntry } from './senseRelations';
+import type { SenseRelations } from './senseRelations';
 
-/** A word as a tagger gives it: dictionary form in lower case, and its universal part-of-speech tag. */
+/** A word as the tagger gives it: dictionary form in lower case, and universal part-of-speech tag. */
 export interface LexicalWord {
   readonly lemma: string;
   readonly pos: string;
 }
 
 /**
- * What the first word is to the second. `moreGeneral`: the first stands for a kind to which the second belongs
- * (vehicle, car). `sibling`: two things of one kind that exclude one another (Monday, Tuesday). `inflection`: one lemma in
- * two word classes, or two forms of one word. `derivation`: one is made from the other (election, elect).
+ * Relation of a first word to a second. `moreGeneral`: the first is a hypernym of the second (vehicle, car). `sibling`: both
+ * are of one kind and exclude one another (Monday, Tuesday). `inflection`: one lemma in two word classes, or two forms of one
+ * word. `derivation`: one is derived from the other (election, elect).
  */
 export type WordRelation =
   | 'equal'
@@ -40,7 +40,7 @@ const classOfTag: Readonly<Partial<Record<string, WordClass>>> = {
   PART: 'r',
 };
 
-/** Words of these tags have one word class; the others' may be the tagger's error. */
+/** Tags of words that have one word class; the others may be the tagger's error. */
 const closedTags: ReadonlySet<string> = new Set([
   'ADP',
   'AUX',
@@ -53,42 +53,42 @@ const closedTags: ReadonlySet<string> = new Set([
   'SYM',
 ]);
 
-/** How far a more general word may stand above the other one, in steps. */
-const farthestGeneral: Readonly<Record<WordClass, number>> = { n: 5, v: 2, a: 1, r: 0 };
-/** How far from a pair of opposites in WordNet two opposites may stand, in steps of both together. */
-const farthestOpposite: Readonly<Record<WordClass, number>> = { n: 0, v: 1, a: 2, r: 1 };
+/** Maximum number of levels between a word and a more general one. */
+const maxHypernymSteps: Readonly<Record<WordClass, number>> = { n: 5, v: 2, a: 1, r: 0 };
+/** Maximum number of levels from two words to two antonyms of WordNet above them, both words' levels together. */
+const maxAntonymSteps: Readonly<Record<WordClass, number>> = { n: 0, v: 1, a: 2, r: 1 };
 
-/** What word `a` is to word `b`. Symmetric but for moreGeneral and moreSpecific, which mirror each other. */
+/** Relation of word `a` to word `b`. Symmetric but for `moreGeneral` and `moreSpecific`, which mirror each other. */
 export function relate(a: LexicalWord, b: LexicalWord): WordRelation {
-  const taggedA = classOfTag[a.pos];
-  const taggedB = classOfTag[b.pos];
-  if (a.lemma === b.lemma) return taggedA === taggedB ? 'equal' : 'inflection';
-  if (areListedOpposites(a.lemma, b.lemma) || areOppositeForms(a.lemma, b.lemma)) return 'antonym';
-  words ??= new Words(lexicon());
-  return words.relate(a, b, taggedA, taggedB);
+  const classA = classOfTag[a.pos];
+  const classB = classOfTag[b.pos];
+  if (a.lemma === b.lemma) return classA === classB ? 'equal' : 'inflection';
+  if (areListedAntonyms(a.lemma, b.lemma) || areAntonymsByAffix(a.lemma, b.lemma)) return 'antonym';
+  wordNet ??= new WordNetRelations(lexicon());
+  return wordNet.relate(a, b, classA, classB);
 }
 
-let words: Words | undefined;
+let wordNet: WordNetRelations | undefined;
 
-class Words {
-  private readonly ancestries: Ancestries;
+class WordNetRelations {
+  private readonly senseRelations: SenseRelationsByEntry;
 
   constructor(private readonly lexicon: Lexicon) {
-    this.ancestries = new Ancestries(lexicon);
+    this.senseRelations = new SenseRelationsByEntry(lexicon);
   }
 
   relate(
     a: LexicalWord,
     b: LexicalWord,
-    taggedA: WordClass | undefined,
-    taggedB: WordClass | undefined,
+    classA: WordClass | undefined,
+    classB: WordClass | undefined,
   ): WordRelation {
-    const placeA = this.place(a.lemma);
-    const placeB = this.place(b.lemma);
-    const known = placeA !== undefined && placeB !== undefined;
-    if (known && placeA === placeB) return 'inflection';
-    if (known && taggedA !== undefined && taggedA === taggedB) {
-      const relation = this.relateIn(taggedA, placeA, placeB);
+    const indexA = this.lemmaIndex(a.lemma);
+    const indexB = this.lemmaIndex(b.lemma);
+    const known = indexA !== undefined && indexB !== undefined;
+    if (known && indexA === indexB) return 'inflection';
+    if (known && classA !== undefined && classA === classB) {
+      const relation = this.relateAs(classA, indexA, indexB);
       if (relation !== 'unrelated') return relation;
     }
     if (areListedSynonyms(a.lemma, b.lemma)) return 'synonym';
@@ -97,71 +97,74 @@ class Words {
     const mayInflect =
       a.pos !== 'PROPN' &&
       b.pos !== 'PROPN' &&
-      (!known || (taggedA !== taggedB && (isParticiple(a.lemma) || isParticiple(b.lemma))));
-    if (known && this.areDerived(placeA, placeB)) return 'derivation';
-    if (mayInflect && areRelatedForms(a.lemma, b.lemma)) return 'inflection';
+      (!known || (classA !== classB && (isParticiple(a.lemma) || isParticiple(b.lemma))));
+    if (known && this.areDerivationallyRelated(indexA, indexB)) return 'derivation';
+    if (mayInflect && areInflectedForms(a.lemma, b.lemma)) return 'inflection';
     if (!known) return 'unrelated';
     if (closedTags.has(a.pos) || closedTags.has(b.pos)) return 'unrelated';
-    if (taggedA === taggedB && this.isKnownAs(taggedA, placeA) && this.isKnownAs(taggedB, placeB)) {
+    if (classA === classB && this.hasEntry(classA, indexA) && this.hasEntry(classB, indexB))
       return 'unrelated';
-    }
-    // A tagger errs, and a noun and a verb may say the same: the other classes that both words may have.
+    // A tagger errs, and a noun and a verb may mean the same: the other classes that both words may have.
     for (const wordClass of wordClasses) {
-      const relation = this.relateIn(wordClass, placeA, placeB);
+      const relation = this.relateAs(wordClass, indexA, indexB);
       if (relation !== 'unrelated') return relation;
     }
     return 'unrelated';
   }
 
-  private isKnownAs(wordClass: WordClass | undefined, place: number): boolean {
+  private hasEntry(wordClass: WordClass | undefined, lemmaIndex: number): boolean {
     return (
-      wordClass !== undefined && this.lexicon.entryAt(place, wordClasses.indexOf(wordClass)) !== undefined
+      wordClass !== undefined &&
+      this.lexicon.entryOf(lemmaIndex, wordClasses.indexOf(wordClass)) !== undefined
     );
   }
 
-  /** Where a lemma stands, or the dictionary form of a word that the tagger left as it was (Ukrainians, apprehended). */
-  private place(lemma: string): number | undefined {
-    const place = this.lexicon.place(lemma);
-    if (place !== undefined) return place;
-    for (const form of baseForms(lemma)) {
-      const known = this.lexicon.place(form);
+  /** Index of a lemma, or of the dictionary form of a word that the tagger left as it was (Ukrainians, apprehended). */
+  private lemmaIndex(lemma: string): number | undefined {
+    const index = this.lexicon.lemmaIndex(lemma);
+    if (index !== undefined) return index;
+    for (const candidate of candidateLemmas(lemma)) {
+      const known = this.lexicon.lemmaIndex(candidate);
       if (known !== undefined) return known;
     }
     return undefined;
   }
 
-  private relateIn(wordClass: WordClass, placeA: number, placeB: number): WordRelation {
+  /** Relation of two words as words of one class. */
+  private relateAs(wordClass: WordClass, indexA: number, indexB: number): WordRelation {
     const rank = wordClasses.indexOf(wordClass);
-    const a = this.lexicon.entryAt(placeA, rank);
-    const b = this.lexicon.entryAt(placeB, rank);
+    const a = this.lexicon.entryOf(indexA, rank);
+    const b = this.lexicon.entryOf(indexB, rank);
     if (a === undefined || b === undefined) return 'unrelated';
-    const above = this.ancestries.of(a);
-    const other = this.ancestries.of(b);
-    if (this.areOpposite(above, other, b, farthestOpposite[wordClass])) return 'antonym';
-    if (this.lexicon.shareUsualSense(a, b)) return 'synonym';
-    if (this.lexicon.areDerived(a, b)) return 'derivation';
-    const far = farthestGeneral[wordClass];
-    if (standsAbove(above, other, far)) return 'moreGeneral';
-    if (standsAbove(other, above, far)) return 'moreSpecific';
-    return above.kinds.some((kind) => other.kinds.includes(kind)) ? 'sibling' : 'unrelated';
+    const relationsA = this.senseRelations.of(a);
+    const relationsB = this.senseRelations.of(b);
+    if (this.areAntonyms(relationsA, relationsB, b, maxAntonymSteps[wordClass])) return 'antonym';
+    if (this.lexicon.shareFrequentSense(a, b)) return 'synonym';
+    if (this.lexicon.areDerivationallyRelated(a, b)) return 'derivation';
+    const maxSteps = maxHypernymSteps[wordClass];
+    if (isHypernym(relationsA, relationsB, maxSteps)) return 'moreGeneral';
+    if (isHypernym(relationsB, relationsA, maxSteps)) return 'moreSpecific';
+    return relationsA.exclusiveClasses.some((one) => relationsB.exclusiveClasses.includes(one))
+      ? 'sibling'
+      : 'unrelated';
   }
 
-  private areOpposite(above: Ancestry, other: Ancestry, entryB: number, far: number): boolean {
-    for (const opposite of above.opposites) if (this.lexicon.hasSense(entryB, opposite)) return true;
-    for (const { concept, steps } of above.opposed) {
-      if (steps > far) break;
-      if (steps + (other.steps.get(concept) ?? Infinity) <= far) return true;
+  private areAntonyms(a: SenseRelations, b: SenseRelations, entryB: number, maxSteps: number): boolean {
+    for (const antonym of a.antonyms) if (this.lexicon.hasSense(entryB, antonym)) return true;
+    for (const { concept, steps } of a.nearbyAntonyms) {
+      if (steps > maxSteps) break;
+      if (steps + (b.hypernymSteps.get(concept) ?? Infinity) <= maxSteps) return true;
     }
     return false;
   }
 
-  private areDerived(placeA: number, placeB: number): boolean {
+  private areDerivationallyRelated(indexA: number, indexB: number): boolean {
     for (let rankA = 0; rankA < wordClasses.length; rankA++) {
-      const a = this.lexicon.entryAt(placeA, rankA);
+      const a = this.lexicon.entryOf(indexA, rankA);
       if (a === undefined) continue;
       for (let rankB = 0; rankB < wordClasses.length; rankB++) {
-        const b = this.lexicon.entryAt(placeB, rankB);
-        if (b !== undefined && this.lexicon.areDerived(a, b)) return true;
+        const b = this.lexicon.entryOf(indexB, rankB);
+        if (b !== undefined && this.lexicon.areDerivationallyRelated(a, b)) return true;
       }
     }
     return false;
@@ -170,19 +173,11 @@ class Words {
 
 const isParticiple = (lemma: string): boolean => lemma.endsWith('ed') || lemma.endsWith('ing');
 
-/** Whether a usual sense of the first word stands above one of the second's, at most so many steps. */
-function standsAbove(first: Ancestry, second: Ancestry, far: number): boolean {
-  for (const sense of first.usual) {
-    const step = second.steps.get(sense);
-    if (step !== undefined && step > 0 && step <= far) return true;
+/** True if a frequent sense of the first word is a hypernym of one of the second's, at most `maxSteps` levels above. */
+function isHypernym(first: SenseRelations, second: SenseRelations, maxSteps: number): boolean {
+  for (const sense of first.frequentSenses) {
+    const steps = second.hypernymSteps.get(sense);
+    if (steps !== undefined && steps > 0 && steps <= maxSteps) return true;
   }
   return false;
-}
-
-/** Whether the lexicon has a word, or the word that it is a plural of, as a noun of everyday language: experts, community. */
-export function isCommonNoun(lower: string): boolean {
-  return [lower, ...baseForms(lower)].some((form) => {
-    const place = lexicon().place(form);
-    return place !== undefined && lexicon().entryAt(place, wordClasses.indexOf('n')) !== undefined;
-  });
 }

@@ -14,7 +14,7 @@ import { nonNames } from '../../english/nonNames';
 import type { Token } from '../../prose/tokens';
 import { foldWord } from '../../prose/wordFolding';
 import { isSpellingOf, spellingKey } from '../../values/names';
-import { isCommonNoun } from '../../lexicon/relations';
+import { isCommonNoun } from '../../lexicon/commonNouns';
 
 /** A token of a claim or a passage, as the two are compared. */
 export interface ContentToken {

@@ -1,8 +1,7 @@
-// Opposites and near-synonyms that WordNet lacks: function words, and the ways in which news says the same or the
-// opposite of one event. Every word left of the bar is opposite to every word right of it.
+// Antonyms and near-synonyms that WordNet lacks: function words, and the ways in which news tells an event or its opposite.
 
-/** The words of one side need not mean the same. */
-const functionWords = [
+/** Function words: every word left of a bar is an antonym of every word right of it. Words of one side need not be synonyms. */
+const functionWordAntonyms = [
   'above over | below under beneath',
   'before | after',
   'since | until',
@@ -42,8 +41,8 @@ const functionWords = [
   'stronger | weaker',
 ];
 
-/** The words of one side say much the same in news, each class of words for itself. */
-const events = [
+/** Every word left of a bar is an antonym of every word right of it; the words of one side are near-synonyms in news. */
+const eventAntonyms = [
   'rise increase climb grow gain jump surge soar rocket raise boost upturn growth | ' +
     'fall decrease decline drop plunge plummet tumble slump slide shrink dip dwindle reduce cut lower slash reduction downturn',
   'expand grow widen | shrink contract narrow',
@@ -109,7 +108,7 @@ const events = [
   'husband | wife',
 ];
 
-/** Words that news uses for one another. */
+/** Words of one line are near-synonyms in news. */
 const nearSynonyms = [
   'activist campaigner protester demonstrator',
   'invasion incursion offensive assault attack',
@@ -165,47 +164,49 @@ const nearSynonyms = [
   'new latest recent',
 ];
 
-type Side = -1 | 1;
+type ListedRelation = 'antonym' | 'synonym';
 
-type Pairs = Map<string, Map<string, Side>>;
+/** Relations by both words of a pair, in either order. */
+type RelationTable = Map<string, Map<string, ListedRelation>>;
 
-function addPair(pairs: Pairs, a: string, b: string, side: Side): void {
+function addPair(table: RelationTable, a: string, b: string, relation: ListedRelation): void {
   for (const [one, other] of [
     [a, b],
     [b, a],
   ] as const) {
-    const partners = pairs.get(one) ?? new Map<string, Side>();
-    pairs.set(one, partners);
-    partners.set(other, side);
+    const partners = table.get(one) ?? new Map<string, ListedRelation>();
+    table.set(one, partners);
+    partners.set(other, relation);
   }
 }
 
-function addLists(pairs: Pairs, lists: readonly string[], withinSides: boolean): void {
-  for (const list of lists) {
-    const [left = [], right = []] = list.split(' | ').map((side) => side.split(' '));
-    for (const a of left) for (const b of right) addPair(pairs, a, b, -1);
-    if (!withinSides) continue;
+function addLines(table: RelationTable, lines: readonly string[], synonymousSides: boolean): void {
+  for (const line of lines) {
+    const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));
+    for (const a of left) for (const b of right) addPair(table, a, b, 'antonym');
+    if (!synonymousSides) continue;
     for (const side of [left, right]) {
-      // What one line sets against each other, no other line makes the same.
-      for (const a of side) for (const b of side) if (a < b && !pairs.get(a)?.has(b)) addPair(pairs, a, b, 1);
+      // Antonyms of one line are not synonyms by another.
+      for (const a of side)
+        for (const b of side) if (a < b && !table.get(a)?.has(b)) addPair(table, a, b, 'synonym');
     }
   }
 }
 
-let allPairs: Pairs | undefined;
+let loaded: RelationTable | undefined;
 
-function listed(a: string, b: string): Side | undefined {
-  if (!allPairs) {
-    allPairs = new Map();
-    addLists(allPairs, functionWords, false);
-    addLists(allPairs, events, true);
-    addLists(allPairs, nearSynonyms, true);
+function listedRelation(a: string, b: string): ListedRelation | undefined {
+  if (!loaded) {
+    loaded = new Map();
+    addLines(loaded, functionWordAntonyms, false);
+    addLines(loaded, eventAntonyms, true);
+    addLines(loaded, nearSynonyms, true);
   }
-  return allPairs.get(a)?.get(b);
+  return loaded.get(a)?.get(b);
 }
 
-/** Whether two different lemmas in lower case are opposites that a list above names. */
-export const areListedOpposites = (a: string, b: string): boolean => listed(a, b) === -1;
+/** True if the lists name two lemmas in lower case as antonyms. */
+export const areListedAntonyms = (a: string, b: string): boolean => listedRelation(a, b) === 'antonym';
 
-/** Whether two different lemmas in lower case say much the same by a list above. */
-export const areListedSynonyms = (a: string, b: string): boolean => listed(a, b) === 1;
+/** True if the lists name two lemmas in lower case as near-synonyms. */
+export const areListedSynonyms = (a: string, b: string): boolean => listedRelation(a, b) === 'synonym';
