@@ -9,7 +9,7 @@ import {
 import { basename } from 'node:path';
 import { ignoreCommand } from '../../protocol/commands';
 import { translate } from './localization/language';
-import { uriOfPath } from './sources/fileUri';
+import { uriOfPath } from './sources/files/fileUri';
 import { actionKinds } from './features/codeActions/codeActions';
 import { completionTriggers } from './features/completion/completion';
 import type { CompletionSupport } from './features/completion/completionEdit';

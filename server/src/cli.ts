@@ -6,7 +6,7 @@ import { lsp } from './cli/lsp';
 import { quotes } from './cli/quotes';
 import { type Terminal, processTerminal } from './cli/terminal';
 import { UsageError } from './cli/usageError';
-import { errorMessage } from './sources/errors';
+import { errorMessage } from './sources/files/errors';
 
 const commands: Readonly<Record<string, Command>> = { check, quotes, lsp };
 

@@ -54,7 +54,7 @@ import { setMessages } from './localization/language';
 import { onRequest, sendNotification } from './protocolMessages';
 import { reportStyle } from './reports/html/style';
 import { Session } from './session';
-import { errorMessage } from './sources/errors';
+import { errorMessage } from './sources/files/errors';
 import { OpenDocuments } from './workspace/openDocuments';
 
 const rulePages = join(__dirname, '..', '..', 'docs', 'rules');

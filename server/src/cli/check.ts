@@ -5,7 +5,7 @@ import { type Project, type Threshold, thresholds } from '../project/project';
 import type { CheckedDraft } from '../reports/checkedDraft';
 import { severities } from '../reports/counts';
 import { positionsIn } from '../reports/positions';
-import { uriOfPath } from '../sources/fileUri';
+import { uriOfPath } from '../sources/files/fileUri';
 import { checkDraft, type DraftCheck } from '../workspace/checkDraft';
 import { draftText } from '../workspace/draftText';
 import { reportedDraft } from '../workspace/reportedDraft';

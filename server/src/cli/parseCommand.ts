@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { errorCode } from '../sources/errors';
+import { errorCode } from '../sources/files/errors';
 import { UsageError } from './usageError';
 
 /**

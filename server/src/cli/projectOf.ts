@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { emptyProject, type Project } from '../project/project';
 import { ProjectFile } from '../project/projectFile';
-import { kindOf } from '../sources/discovery';
+import { kindOf } from '../sources/files/fileStatus';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
 

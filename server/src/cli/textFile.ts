@@ -1,8 +1,8 @@
 import type { LanguageId } from '../core/editor';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decode } from '../sources/decode';
-import { errorCode, errorMessage } from '../sources/errors';
+import { decode } from '../sources/files/decode';
+import { errorCode, errorMessage } from '../sources/files/errors';
 import { languageOf } from '../workspace/draftText';
 import type { Terminal } from './terminal';
 

@@ -1,12 +1,9 @@
 import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckAllDraftsResult } from '../../../protocol/reports';
-import type { ReportFormat } from '../../../protocol/reports';
+import type { CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
 import type { CoreModule } from '../coreModule';
-import { normalizedUri } from '../sources/fileUri';
 import { unusedInAll } from '../project/ignoreFindings';
 import { entryWords } from '../project/reasonWords';
-import { readText } from '../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
 import { type CheckedDocument, reportedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
@@ -19,6 +16,8 @@ import { SourceArticles } from '../workspace/sourceArticles';
 import { missingSources } from '../workspace/uncheckedReason';
 import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
+import { normalizedUri } from '../sources/files/fileUri';
+import { readText } from '../sources/files/readText';
 
 /** Checks every draft of the workspace. */
 export class CheckAllDraftsFeature {

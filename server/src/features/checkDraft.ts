@@ -2,8 +2,6 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckDraftResult } from '../../../protocol/reports';
 import type { CoreModule } from '../coreModule';
-import { pathOfUri } from '../sources/fileUri';
-import { readText } from '../sources/readSource';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
 import { type CheckedDocument, reportedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
@@ -15,6 +13,8 @@ import { SourceArticles } from '../workspace/sourceArticles';
 import { missingSources } from '../workspace/uncheckedReason';
 import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
+import { pathOfUri } from '../sources/files/fileUri';
+import { readText } from '../sources/files/readText';
 
 /** Checks one draft when the writer asks for it. */
 export class CheckDraftFeature {

@@ -1,8 +1,8 @@
 import type { CancellationToken, Location, ReferenceParams, ResponseError } from 'vscode-languageserver';
 import type { Evidence, Span } from '../core/index';
 import { overlap } from '../core/editor';
-import { pathOfUri } from '../sources/fileUri';
-import type { SourceFile } from '../sources/sourceLibrary';
+import { pathOfUri } from '../sources/files/fileUri';
+import type { SourceFile } from '../sources/sourceIndex';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { DraftFiles } from '../workspace/draftFiles';

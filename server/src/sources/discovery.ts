@@ -1,32 +1,35 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SourceProblem } from '../../../protocol/sources';
-import { errorCode, errorMessage } from './errors';
-import { formatOf } from './formats';
+import { errorCode, errorMessage } from './files/errors';
+import { formatOf } from './formats/fileFormats';
 import { isSkippedDirectory, type GlobSet } from './globs';
-import { uriOfPath } from './fileUri';
-import { isLink } from './readSource';
+import { uriOfPath } from './files/fileUri';
+import { kindOf } from './files/fileStatus';
 import { translate } from '../localization/language';
 
-/** Files that match, relative to the folder and with forward slashes, in the order of their names. */
+/** The result of a search. */
 export interface Discovery {
+  /** Sorted paths of the files that match, relative to the folder and with forward slashes. */
   readonly paths: readonly string[];
   readonly problems: readonly SourceProblem[];
 }
 
 /**
- * Looks through a folder for the files that match. Links are followed, each directory once. Files that cannot be read,
- * such as links that lead nowhere, are listed too: whoever reads them says why.
- * @param stopped asked before each directory; the search ends early with what it has
+ * Searches a folder for the files that match. Links are followed, but no directory is searched twice. Files that cannot
+ * be read, such as broken links, are listed, too: reading them reports the reason.
+ *
+ * @param folder absolute path
+ * @param isCancelled asked before each directory; when it returns true, the search ends with what it has found
  */
 export async function discover(
   folder: string,
   globs: GlobSet,
-  stopped: () => boolean = () => false,
+  isCancelled: () => boolean = () => false,
 ): Promise<Discovery> {
-  const search = new Search(folder, globs, stopped);
-  for (const base of globs.bases) await search.base(base);
+  const search = new Search(folder, globs, isCancelled);
+  for (const base of globs.bases) await search.visitBase(base);
   return { paths: [...search.paths].sort(), problems: search.problems };
 }
 
@@ -38,10 +41,10 @@ class Search {
   constructor(
     private readonly folder: string,
     private readonly globs: GlobSet,
-    private readonly stopped: () => boolean,
+    private readonly isCancelled: () => boolean,
   ) {}
 
-  async base(base: string): Promise<void> {
+  async visitBase(base: string): Promise<void> {
     switch (await kindOf(join(this.folder, base))) {
       case 'directory':
         if (this.globs.patterns.includes(base)) {
@@ -50,36 +53,36 @@ class Search {
             translate('is a directory. Write “{pattern}” for the files in it.', { pattern: `${base}/**` }),
           );
         }
-        await this.directory(base);
+        await this.visitDirectory(base);
         break;
       case 'file':
-        this.file(base);
+        this.addIfMatching(base);
         break;
       case 'missing':
         break;
     }
   }
 
-  private async directory(path: string): Promise<void> {
-    if (this.stopped() || !(await this.enter(path))) return;
+  private async visitDirectory(path: string): Promise<void> {
+    if (this.isCancelled() || !(await this.markVisited(path))) return;
     const entries = await this.entries(path);
     for (const entry of entries) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) await this.subdirectory(child, entry.name);
-      else if (entry.isFile()) this.file(child);
-      else if (entry.isSymbolicLink()) await this.link(child, entry.name);
+      if (entry.isDirectory()) await this.visitSubdirectory(child, entry.name);
+      else if (entry.isFile()) this.addIfMatching(child);
+      else if (entry.isSymbolicLink()) await this.visitLink(child, entry.name);
     }
   }
 
-  /** Whether the directory has not been looked through before, under this name or another. */
-  private async enter(path: string): Promise<boolean> {
+  /** Marks a directory as visited. Returns false if it has been visited before, under this path or another. */
+  private async markVisited(path: string): Promise<boolean> {
     try {
       const real = await realpath(join(this.folder, path));
       if (this.visited.has(real)) return false;
       this.visited.add(real);
       return true;
     } catch {
-      return false; // removed meanwhile, or a circle of links: there is nothing in it
+      return false; // removed meanwhile, or a cycle of links
     }
   }
 
@@ -99,7 +102,7 @@ class Search {
     }
   }
 
-  private async subdirectory(path: string, name: string): Promise<void> {
+  private async visitSubdirectory(path: string, name: string): Promise<void> {
     if (isSkippedDirectory(name) || (name.startsWith('.') && !this.globs.dotted)) return;
     const format = formatOf(name);
     if (name.includes('.') && format.kind === 'read' && this.globs.matches(path)) {
@@ -108,16 +111,16 @@ class Search {
         translate('is a directory, not an article. Rename it, or put the article in its place.'),
       );
     }
-    await this.directory(path);
+    await this.visitDirectory(path);
   }
 
   /**
-   * A link into the folder, or to what holds it, would make drafts sources under a second name; it is not followed. One
-   * that leads nowhere is left to the reader, who says so.
+   * Follows a link, unless it leads into the folder or to a directory that contains it, which would make sources of
+   * drafts under a second path. A broken link is added as a file: reading it reports the reason.
    */
-  private async link(path: string, name: string): Promise<void> {
+  private async visitLink(path: string, name: string): Promise<void> {
     const target = await targetOf(join(this.folder, path));
-    if (target !== undefined && touches(target, await realpath(this.folder))) {
+    if (target !== undefined && overlaps(target, await realpath(this.folder))) {
       if (this.globs.matches(path)) {
         this.report(
           path,
@@ -126,11 +129,12 @@ class Search {
           ),
         );
       }
-    } else if ((await kindOf(join(this.folder, path))) === 'directory') await this.subdirectory(path, name);
-    else this.file(path);
+    } else if ((await kindOf(join(this.folder, path))) === 'directory')
+      await this.visitSubdirectory(path, name);
+    else this.addIfMatching(path);
   }
 
-  private file(path: string): void {
+  private addIfMatching(path: string): void {
     if (this.globs.matches(path)) this.paths.add(path);
   }
 
@@ -143,22 +147,13 @@ async function targetOf(link: string): Promise<string | undefined> {
   try {
     return await realpath(link);
   } catch {
-    return undefined; // it leads nowhere
+    return undefined; // a broken link
   }
 }
 
-/** Whether one of two absolute paths is, or holds, the other. */
-function touches(a: string, b: string): boolean {
+/** True if one of two absolute paths is the other one or contains it. */
+function overlaps(a: string, b: string): boolean {
   return (
     a === b || a.startsWith(b.endsWith(sep) ? b : b + sep) || b.startsWith(a.endsWith(sep) ? a : a + sep)
   );
-}
-
-/** What stands at a path. A link is what it leads to; one that leads nowhere is a file that cannot be read. */
-export async function kindOf(path: string): Promise<'directory' | 'file' | 'missing'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'directory' : 'file';
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' && !(await isLink(path)) ? 'missing' : 'file';
-  }
 }

@@ -1,32 +1,36 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SourceProblem } from '../../../protocol/sources';
-import { errorMessage } from './errors';
+import { errorMessage } from './files/errors';
 import { translate } from '../localization/language';
 
-/** Glob patterns of one setting, ready to match paths of one folder. */
+/** The glob patterns of a setting, compiled for the paths of one folder. */
 export interface GlobSet {
-  /** The usable patterns as the setting has them. */
+  /** The valid patterns, without those that begin with `!`. */
   readonly patterns: readonly string[];
-  /** Where files that match can be: a file, or a directory to look through; '' is the folder itself. */
+  /** Files, and directories to search, that can have matches; '' is the folder itself. */
   readonly bases: readonly string[];
-  /** Whether patterns name dotted files or directories, which others never match. */
+  /** True if a pattern names files or directories that begin with a dot, which other patterns never match. */
   readonly dotted: boolean;
-  /** Whether a path matches, relative to the folder and with forward slashes. */
+  /** True if a path, relative to the folder and with forward slashes, matches. */
   matches(path: string): boolean;
 }
 
-/** Directories that are never looked into. */
+/** Directories that are never searched. */
 const skipped = new Set(['node_modules', '.git']);
 
-/** Whether a directory of this name is never looked into. */
+/** Maximum length of a pattern in characters. */
+const maxPatternLength = 1000;
+
 export function isSkippedDirectory(name: string): boolean {
   return skipped.has(name);
 }
 
 /**
- * Reads a setting's patterns for a folder. A pattern that begins with `!` takes files away. One that cannot be used, or
- * that leaves the folder, becomes a problem which names it; the others still count.
+ * Compiles the patterns of a setting for a folder. A pattern that begins with `!` excludes files. One that is invalid or
+ * leads out of the folder is reported as a problem; the others still count.
+ *
+ * @param folder absolute path
  */
 export function parseGlobs(
   setting: string,
@@ -34,8 +38,8 @@ export function parseGlobs(
   folder: string,
 ): { globs: GlobSet; problems: SourceProblem[] } {
   const problems: SourceProblem[] = [];
-  const wanted: string[] = [];
-  const unwanted: string[] = [];
+  const included: string[] = [];
+  const excluded: string[] = [];
   for (const pattern of patterns) {
     const negated = pattern.startsWith('!');
     const inside = insideFolder(negated ? pattern.slice(1) : pattern, folder);
@@ -44,19 +48,19 @@ export function parseGlobs(
         setting,
         message: translate('{setting}: “{pattern}” {problem}', { setting, pattern, problem: inside.problem }),
       });
-    else (negated ? unwanted : wanted).push(inside.pattern);
+    else (negated ? excluded : included).push(inside.pattern);
   }
-  return { globs: globSet(wanted, unwanted), problems };
+  return { globs: globSet(included, excluded), problems };
 }
 
-function globSet(wanted: readonly string[], unwanted: readonly string[]): GlobSet {
-  // No extended globs: editors do not know them, and nested ones can take a matcher for ever.
-  const options = { noextglob: true, ignore: [...unwanted, ...[...skipped].map((name) => `**/${name}/**`)] };
-  const matches = wanted.length === 0 ? () => false : picomatch([...wanted], options);
+function globSet(included: readonly string[], excluded: readonly string[]): GlobSet {
+  // No extended globs: editors do not support them, and matching nested ones can take exponential time.
+  const options = { noextglob: true, ignore: [...excluded, ...[...skipped].map((name) => `**/${name}/**`)] };
+  const matches = included.length === 0 ? () => false : picomatch([...included], options);
   return {
-    patterns: wanted,
-    bases: topmost(wanted.map((pattern) => picomatch.scan(pattern).base)),
-    dotted: wanted.some((pattern) => /(?:^|[/{,])\.[^/]/.test(pattern)),
+    patterns: included,
+    bases: topmost(included.map((pattern) => picomatch.scan(pattern).base)),
+    dotted: included.some((pattern) => /(?:^|[/{,])\.[^/]/.test(pattern)),
     matches: (path) => matches(path),
   };
 }
@@ -65,10 +69,14 @@ function insideFolder(pattern: string, folder: string): { pattern: string } | { 
   const slashed = (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).trim();
   if (slashed === '')
     return { problem: translate('is empty. Write a pattern such as “sources/**”, or take it out.') };
-  if (slashed.length > 1000)
-    return { problem: translate('is longer than 1000 characters. Write a shorter pattern.') };
+  if (slashed.length > maxPatternLength)
+    return {
+      problem: translate('is longer than {limit} characters. Write a shorter pattern.', {
+        limit: maxPatternLength,
+      }),
+    };
   const local = isAbsolute(slashed) ? relative(folder, slashed).replaceAll(sep, '/') : slashed;
-  // A brace may hide the way out: {..,a}/b
+  // Braces can hide the parent directory: {..,a}/b
   const leaves = isAbsolute(local) || local.split(/[/{},]/).includes('..') || local.startsWith('~');
   if (leaves) {
     return {
@@ -88,7 +96,7 @@ function insideFolder(pattern: string, folder: string): { pattern: string } | { 
   }
 }
 
-/** The bases that lie in no other base. */
+/** Returns the bases that are not inside another one. */
 function topmost(bases: readonly string[]): string[] {
   const all = [...new Set(bases)];
   return all.filter(

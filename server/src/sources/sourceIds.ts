@@ -1,53 +1,54 @@
 import { posix } from 'node:path';
 
-/** A source file, and the id that it gives itself, if any. */
-export interface Named {
+/** A source file with the id from its front matter. */
+export interface NamedFile {
   /** Relative to the folder, with forward slashes. */
   readonly path: string;
   readonly ownId?: string;
 }
 
-/** The id a file has unless another has it too: its own, or its name without extension. */
-export function plainId({ path, ownId }: Named): string {
+/** The id of a file if no other file has the same: the one from its front matter, or its name without extension. */
+export function plainId({ path, ownId }: NamedFile): string {
   return ownId ?? posix.basename(path, posix.extname(path));
 }
 
 /**
- * Gives each file an id that no other has, whatever the order of the files: the plain one; where several files share it,
- * that with the directory before it; where even that is shared, the path.
+ * Gives each file a unique id that does not depend on the order of the files: its plain id; if several files share that,
+ * the plain id with the directory before it; if even that is shared, its path.
+ *
  * @returns ids by path
  */
-export function assignIds(files: Iterable<Named>): Map<string, string> {
+export function assignIds(files: Iterable<NamedFile>): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  let left: Named[] = [...files];
+  let remaining: NamedFile[] = [...files];
   for (const idOf of [plainId, qualifiedId]) {
-    const groups = groupBy(left, idOf);
-    left = [];
+    const groups = groupBy(remaining, idOf);
+    remaining = [];
     for (const [id, group] of groups) {
       const [file] = group;
       if (file && group.length === 1 && !taken.has(id)) {
         ids.set(file.path, id);
         taken.add(id);
-      } else left.push(...group);
+      } else remaining.push(...group);
     }
   }
-  for (const file of left) {
+  for (const file of remaining) {
     let id = file.path;
-    while (taken.has(id)) id += '’'; // another file calls itself by this one's path
+    while (taken.has(id)) id += '’'; // another file has this path as the id in its front matter
     ids.set(file.path, id);
     taken.add(id);
   }
   return ids;
 }
 
-function qualifiedId(file: Named): string {
+function qualifiedId(file: NamedFile): string {
   const directory = posix.dirname(file.path);
   return directory === '.' ? plainId(file) : `${directory}/${plainId(file)}`;
 }
 
-function groupBy(files: readonly Named[], key: (file: Named) => string): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
+function groupBy(files: readonly NamedFile[], key: (file: NamedFile) => string): Map<string, NamedFile[]> {
+  const groups = new Map<string, NamedFile[]>();
   for (const file of files) {
     const group = groups.get(key(file));
     if (group) group.push(file);

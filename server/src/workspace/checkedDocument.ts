@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoreModule } from '../coreModule';
 import type { CheckedDraft } from '../reports/checkedDraft';
-import { pathOfUri } from '../sources/fileUri';
+import { pathOfUri } from '../sources/files/fileUri';
 import { carryOver } from './carryOver';
 import { type DraftCheck, withIgnores } from './checkDraft';
 import type { DraftEdit } from './draftEdit';

@@ -1,10 +1,10 @@
 import { Emitter, MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { settingsSection } from '../../../protocol/settings';
 import type { SourceProblem } from '../../../protocol/sources';
+import { settingsSection } from '../../../protocol/settings';
 import type { CoreModule } from '../coreModule';
-import { errorMessage } from '../sources/errors';
 import { parseSettings, type ParsedSettings } from './settings';
 import type { Workspace } from './workspace';
+import { errorMessage } from '../sources/files/errors';
 
 /** Reads the client's settings for each folder, and tells the user what is wrong with them. */
 export class Configuration {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { projectFileName } from '../../../protocol/documents';
-import { pathOfUri } from '../sources/fileUri';
+import { pathOfUri } from '../sources/files/fileUri';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 import { translate } from '../localization/language';

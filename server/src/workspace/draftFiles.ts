@@ -1,8 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BoundedMap } from '../core/editor';
-import { normalizedUri } from '../sources/fileUri';
-import { readText, stampOf } from '../sources/readSource';
+import { normalizedUri } from '../sources/files/fileUri';
+import { readText } from '../sources/files/readText';
+import { stampOf } from '../sources/files/fileStatus';
 import { isCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
 import { discover } from '../sources/discovery';
-import { uriOfPath } from '../sources/fileUri';
+import { uriOfPath } from '../sources/files/fileUri';
 import { isCancelled } from './cancellation';
 import type { DocumentSelection } from './documentSelection';
 import type { Workspace } from './workspace';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { pathOfUri } from '../sources/fileUri';
+import { pathOfUri } from '../sources/files/fileUri';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** What a report calls a draft: its path in the folder, its file name, or the title of an untitled document. */

@@ -9,8 +9,8 @@ import {
 import { translate } from '../localization/language';
 import { disableCommentsIn } from '../project/disableComments';
 import type { IgnoringDraft } from '../project/ignoreFindings';
-import { narrowed, type Narrowing } from '../sources/narrowing';
-import type { SourceFile } from '../sources/sourceLibrary';
+import { selectSources, type SourceSelection } from '../sources/sourceSelection';
+import type { SourceFile } from '../sources/sourceIndex';
 
 /** A problem with a draft's front matter or comments: no finding of a rule, and never ignored. */
 export type DraftNotice = Pick<Finding, 'rule' | 'severity' | 'message' | 'span'>;
@@ -32,9 +32,9 @@ function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
 export function narrowingOf(
   draft: IgnoringDraft,
   nameable: NameableSources,
-): Narrowing<FrontMatterEntry> | undefined {
+): SourceSelection<FrontMatterEntry> | undefined {
   const { sources } = frontMatterIn(draft);
-  return sources.length === 0 ? undefined : narrowed(nameable.files, sources, nameable.root);
+  return sources.length === 0 ? undefined : selectSources(nameable.files, sources, nameable.root);
 }
 
 /** Problems with a draft's front matter and comments, in the order of the draft. */

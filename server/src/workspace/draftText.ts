@@ -1,6 +1,6 @@
 import type { LanguageId } from '../core/editor';
 import type { IgnoringDraft } from '../project/ignoreFindings';
-import { localPath } from '../sources/localPath';
+import { localPath } from '../sources/files/localPath';
 
 /** The text of a draft with its place: a file, an untitled document, or standard input. */
 export interface DraftText extends IgnoringDraft {

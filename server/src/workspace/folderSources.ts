@@ -2,7 +2,8 @@ import type { EditorChecker } from '../core/editor';
 import type { CheckerSettings } from '../core/index';
 import type { CoreModule } from '../coreModule';
 import { translate } from '../localization/language';
-import { type SourceFile, SourceLibrary } from '../sources/sourceLibrary';
+import type { SourceFile } from '../sources/sourceIndex';
+import { SourceLibrary } from '../sources/sourceLibrary';
 import { NarrowedCheckers } from './narrowedCheckers';
 
 /** The source articles of a folder, with the checkers on all and on some of them. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { BoundedMap } from '../core/editor';
 import type { CheckerSettings } from '../core/index';
 import type { EditorChecker } from '../core/editor';
-import type { SourceFile } from '../sources/sourceLibrary';
+import type { SourceFile } from '../sources/sourceIndex';
 
 /** Maximum number of selections that keep their checker: that of drafts which are written side by side. */
 const maxSelections = 4;

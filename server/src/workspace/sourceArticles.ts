@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../core/editor';
 import type { Source, Span } from '../core/index';
 import type { Articles, SourceLocation } from '../reports/checkedDraft';
 import { type Position, positionsIn } from '../reports/positions';
-import type { SourceFile } from '../sources/sourceLibrary';
+import type { SourceFile } from '../sources/sourceIndex';
 import type { FolderSources } from './folderSources';
 
 /** Lines of an article are counted once, when a place in it is first asked for. */

@@ -6,7 +6,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import { projectFileName } from '../../../protocol/documents';
-import { pathOfUri } from '../sources/fileUri';
+import { pathOfUri } from '../sources/files/fileUri';
 import type { GlobSet } from '../sources/globs';
 import type { Configuration } from './configuration';
 import type { OpenDocuments } from './openDocuments';

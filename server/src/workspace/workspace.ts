@@ -1,7 +1,7 @@
 import { Emitter, type WorkspaceFolder as OpenedFolder } from 'vscode-languageserver';
 import type { CoreModule } from '../coreModule';
-import { pathOfUri } from '../sources/fileUri';
 import { WorkspaceFolder } from './workspaceFolder';
+import { pathOfUri } from '../sources/files/fileUri';
 
 /** Progress of the indexing of a folder's source articles. */
 export interface Indexing {

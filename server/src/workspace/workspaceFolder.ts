@@ -2,7 +2,7 @@ import type { EditorChecker } from '../core/editor';
 import type { CoreModule } from '../coreModule';
 import { ProjectFile } from '../project/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
-import { localPath } from '../sources/localPath';
+import { localPath } from '../sources/files/localPath';
 import type { SourceProblem } from '../../../protocol/sources';
 import { projectFileName } from '../../../protocol/documents';
 import type { SourceLibrary } from '../sources/sourceLibrary';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { truncateSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { largestSource, readSource } from '../../../server/src/sources/readSource';
+import { readSource } from '../../../server/src/sources/readSource';
+import { maxFileSize } from '../../../server/src/sources/files/readText';
 import { temporaryFolder } from './temporaryFolder';
 
 describe('reading a source', () => {
@@ -37,12 +38,12 @@ describe('reading a source', () => {
   });
 
   it('reads files up to the limit, and says how large one beyond it is', async () => {
-    truncateSync(join(root, 'large.txt'), largestSource + 1024 * 1024);
+    truncateSync(join(root, 'large.txt'), maxFileSize + 1024 * 1024);
     assert.equal(
       await problemOf('large.txt'),
       'has 6.0 MB; files of more than 5 MB are not read. Split it, or move it elsewhere.',
     );
-    truncateSync(join(root, 'limit.txt'), largestSource);
+    truncateSync(join(root, 'limit.txt'), maxFileSize);
     assert.match((await problemOf('limit.txt')) ?? '', /^is not text/);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { assignIds, type Named } from '../../../server/src/sources/sourceIds';
+import { assignIds, type NamedFile } from '../../../server/src/sources/sourceIds';
 
-const ids = (...files: Named[]): Record<string, string> => Object.fromEntries(assignIds(files));
+const ids = (...files: NamedFile[]): Record<string, string> => Object.fromEntries(assignIds(files));
 
 describe('ids of sources', () => {
   it('are file names without extension', () => {

@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from '../../../server/src/core/archive/source';
-import { SourceLibrary, type ArticleIndex } from '../../../server/src/sources/sourceLibrary';
+import type { ArticleIndex } from '../../../server/src/sources/sourceIndex';
+import { SourceLibrary } from '../../../server/src/sources/sourceLibrary';
+import { RecordingIndex } from './recordingIndex';
 import { temporaryFolder, writeFile } from './temporaryFolder';
-
-/** An index that writes down what is done to it. */
-class RecordingIndex implements ArticleIndex {
-  readonly log: string[] = [];
-  readonly sources = new Map<string, Source>();
-
-  *addSourceInSteps(source: Source): Generator<undefined, void> {
-    yield;
-    if (source.text.includes('cannot be indexed')) throw new Error('too strange');
-    assert.ok(!this.sources.has(source.id), `${source.id} is there already`);
-    this.sources.set(source.id, source);
-    this.log.push(`+${source.id}`);
-  }
-
-  removeSource(id: string): void {
-    assert.ok(this.sources.delete(id), `${id} is not there`);
-    this.log.push(`-${id}`);
-  }
-}
 
 function libraryOf(
   root: string,
@@ -65,7 +47,7 @@ describe('a library of sources', () => {
     });
   });
 
-  it('gives the index only when it has been filled', async () => {
+  it('has no index before it has been filled', async () => {
     const { library } = libraryOf(root);
     library.usePatterns(['seeds/**']);
     const sourcesInIndex = (): number | undefined => library.filledIndex?.sources.size;
@@ -84,7 +66,7 @@ describe('a library of sources', () => {
     assert.equal(library.revision, revision + 1);
   });
 
-  it('leaves a file alone that was only touched', async () => {
+  it('does not index a file again that was only touched', async () => {
     const { library, log } = await filled();
     const { revision } = library;
     writeFile(root, 'seeds/a.txt', 'First.');
@@ -94,7 +76,7 @@ describe('a library of sources', () => {
     assert.equal(library.revision, revision);
   });
 
-  it('works off many changes at once', async () => {
+  it('processes many changes together', async () => {
     const { library } = await filled();
     const { revision } = library;
     const paths = Array.from({ length: 50 }, (_, number) => `seeds/${number}.txt`);
@@ -107,7 +89,7 @@ describe('a library of sources', () => {
     assert.ok(library.revision <= revision + 2, `${library.revision - revision} revisions`);
   });
 
-  it('gives another id to both files when a second one has the same', async () => {
+  it('gives both files other ids when a second one has the same name', async () => {
     const { library, log } = await filled();
     writeFile(root, 'seeds/deep/a.txt', 'Another.');
     library.pathsChanged([join(root, 'seeds/deep/a.txt')]);
@@ -115,7 +97,7 @@ describe('a library of sources', () => {
     assert.deepEqual(log.slice(2), ['+seeds/a', '+seeds/deep/a', '-a']);
   });
 
-  it('finds what has changed when it looks through the folder again', async () => {
+  it('finds changes by searching the folder again', async () => {
     const { library, log } = await filled();
     writeFile(root, 'seeds/c.txt', 'Third.');
     rmSync(join(root, 'seeds/a.txt'));
@@ -124,7 +106,7 @@ describe('a library of sources', () => {
     assert.deepEqual(log.slice(2), ['+c', '-a']);
   });
 
-  it('takes everything away below a directory that was removed', async () => {
+  it('removes all articles below a directory that was removed', async () => {
     const { library } = await filled();
     rmSync(join(root, 'seeds'), { recursive: true });
     library.pathsChanged([join(root, 'seeds')]);
@@ -133,7 +115,7 @@ describe('a library of sources', () => {
     assert.deepEqual(library.problems, []);
   });
 
-  it('heeds no file that does not match', async () => {
+  it('ignores files that do not match', async () => {
     const { library, log } = await filled();
     writeFile(root, 'drafts/a.md', 'A draft.');
     library.pathsChanged([join(root, 'drafts/a.md'), '/elsewhere/seeds/a.txt']);
@@ -141,7 +123,7 @@ describe('a library of sources', () => {
     assert.deepEqual(log.slice(2), []);
   });
 
-  it('names an article that the index does not take, and uses the others', async () => {
+  it('reports an article that cannot be indexed, and uses the others', async () => {
     writeFile(root, 'seeds/0.txt', 'This cannot be indexed.');
     const { library, log } = await filled();
     assert.deepEqual(log, ['+a', '+b']);
@@ -151,7 +133,7 @@ describe('a library of sources', () => {
     );
   });
 
-  it('says why nothing can be indexed', async () => {
+  it('reports why nothing can be indexed', async () => {
     const library = new SourceLibrary<ArticleIndex>(
       root,
       () => Promise.reject(new Error('no checker')),
@@ -164,14 +146,14 @@ describe('a library of sources', () => {
     ]);
   });
 
-  it('knows sources by their place, read or not', async () => {
+  it('knows sources by their path, read or not', async () => {
     const { library } = await filled();
     assert.equal(library.isSource(join(root, 'seeds/not-there.txt')), true);
     assert.equal(library.isSource(join(root, 'draft.md')), false);
     assert.equal(library.isSource('/elsewhere/seeds/a.txt'), false);
   });
 
-  it('stops when it is disposed of', async () => {
+  it('does nothing after it is disposed', async () => {
     const { library, log } = libraryOf(root);
     library.usePatterns(['seeds/**']);
     library.dispose();

@@ -3,11 +3,11 @@ import { dirname, posix } from 'node:path';
 import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { citationKey } from '../../workspace/citationKey';
-import { pathOfUri } from '../../sources/fileUri';
 import { citationEdits, type CitedArticle } from './citationEdits';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 import { statementAt } from '../../workspace/statementAt';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
+import { pathOfUri } from '../../sources/files/fileUri';
 
 /** At most so many articles are offered for one statement. */
 const mostArticles = 3;

@@ -8,7 +8,7 @@ import {
   type DocumentDiagnosticReport,
   type ResponseError,
 } from 'vscode-languageserver';
-import { errorMessage } from '../../sources/errors';
+import { errorMessage } from '../../sources/files/errors';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
 import { diagnosticsOf, type DiagnosticSupport } from './diagnostic';
 import type { DraftChecks } from '../../workspace/draftChecks';

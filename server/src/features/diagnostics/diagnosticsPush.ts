@@ -1,5 +1,5 @@
 import { CancellationToken, type Connection } from 'vscode-languageserver';
-import { errorMessage } from '../../sources/errors';
+import { errorMessage } from '../../sources/files/errors';
 import { diagnosticsOf, type DiagnosticSupport } from './diagnostic';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import type { OpenDocuments } from '../../workspace/openDocuments';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { uriOfPath } from '../../sources/fileUri';
+import { uriOfPath } from '../../sources/files/fileUri';
 
 /** Where the rules are explained: pages that come with the program. */
 export class RulePages {

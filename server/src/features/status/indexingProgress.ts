@@ -1,8 +1,8 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { translate } from '../../localization/language';
-import { errorMessage } from '../../sources/errors';
 import type { Indexing, Workspace } from '../../workspace/workspace';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
+import { errorMessage } from '../../sources/files/errors';
 
 /** Fewer articles are indexed before anybody would look at a progress bar. */
 const fewestShown = 100;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../../server/src/sources/frontMatter';
+import { readFrontMatter } from '../../../../server/src/sources/formats/frontMatter';
 
 describe('front matter', () => {
   it('tells the id and what is known of the article', () => {

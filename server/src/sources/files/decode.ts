@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { translate } from '../localization/language';
+import { translate } from '../../localization/language';
 
-/** A file's text without its byte order mark, or what is wrong with its bytes, worded to follow the file's name. */
+/** The text of a file without its byte order mark, or the problem with its bytes, worded to follow the file's name. */
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
-/** Decodes UTF-8, and UTF-16 with a byte order mark. Nothing is guessed and no character is replaced. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark. Invalid bytes are a problem; they are never replaced. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = byteOrderMark(bytes);
   if (utf16) return decodeUtf16(bytes, utf16);
@@ -39,7 +39,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   }
 }
 
-/** No byte of a longer UTF-8 sequence equals a line feed, so that each line can be judged by itself. */
+/** Number of the first line that is not UTF-8, from 1. Lines can be checked one by one, since no multi-byte character contains a line feed. */
 function firstInvalidLine(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {

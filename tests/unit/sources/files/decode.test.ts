@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../../server/src/sources/decode';
+import { decode } from '../../../../server/src/sources/files/decode';
 
 const problemOf = (bytes: Uint8Array): string | undefined => {
   const decoded = decode(bytes);

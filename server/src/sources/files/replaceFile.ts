@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { errorCode } from './errors';
 
 /**
- * Puts a text in the place of a file's content, or makes the file: at every moment the file has all of the old text or
- * all of the new one. A link stays a link; the file's permissions stay.
+ * Writes a text to a file, or creates the file, atomically: at every moment the file has all of the old text or all of
+ * the new one. Symbolic links and permissions are kept.
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await targetOf(path);
-  const beside = join(dirname(target), `.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
-    const file = await open(beside, 'wx');
+    const file = await open(temporary, 'wx');
     try {
       await file.writeFile(text, 'utf8');
       await file.sync();
@@ -19,10 +19,10 @@ export async function replaceFile(path: string, text: string): Promise<void> {
       await file.close();
     }
     const mode = await modeOf(target);
-    if (mode !== undefined) await chmod(beside, mode);
-    await rename(beside, target);
+    if (mode !== undefined) await chmod(temporary, mode);
+    await rename(temporary, target);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }

@@ -1,21 +1,21 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import type { SourceMetadata } from '../core/index';
-import { translate } from '../localization/language';
+import type { SourceMetadata } from '../../core/index';
+import { translate } from '../../localization/language';
 
-/** What an article's front matter says of it. */
+/** The front matter of an article. */
 export interface FrontMatter {
   readonly id?: string;
   readonly metadata: SourceMetadata;
-  /** What is wrong with the front matter, worded to follow the file's name; the rest of it still counts. */
+  /** Problem with the front matter, worded to follow the file's name. The other fields still count. */
   readonly problem?: string;
 }
 
 const fields = ['title', 'outlet', 'date', 'byline', 'url'] as const;
 
-/** Longer than any front matter that people write; what is longer is a document that begins with a rule. */
-const longest = 64 * 1024;
+/** Maximum length in characters. A longer document only begins with a thematic break that looks like front matter. */
+const maxLength = 64 * 1024;
 
-/** Reads the YAML front matter at the beginning of a Markdown text; undefined where the text has none. */
+/** Reads the YAML front matter of a Markdown text; undefined if the text has none. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const yaml = frontMatterText(text);
   if (yaml === undefined) return undefined;
@@ -63,7 +63,7 @@ function readFields(map: YAMLMap): FrontMatter {
 function frontMatterText(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) return undefined;
-  const head = text.slice(opening[0].length, longest);
+  const head = text.slice(opening[0].length, maxLength);
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
   return closing ? head.slice(0, closing.index) : undefined;
 }

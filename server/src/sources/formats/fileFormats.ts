@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import type { Article } from './sourceArticle';
-import { readMarkdownArticle } from './markdownArticle';
-import { readTextArticle } from './textArticle';
-import { translate } from '../localization/language';
+import type { Article } from './article';
+import { readMarkdownArticle } from './markdown';
+import { readTextArticle } from './text';
+import { translate } from '../../localization/language';
 
-/** Reads one file format. */
+/** Reads the text of a file in one format. */
 export type ArticleReader = (text: string) => Article;
 
 const readers: Readonly<Record<string, ArticleReader>> = {
@@ -15,7 +15,7 @@ const readers: Readonly<Record<string, ArticleReader>> = {
   '.markdown': readMarkdownArticle,
 };
 
-/** Formats that articles come in and that are not read, with the name that people know them by. */
+/** Names of formats in which people have articles and that cannot be read. */
 const articleFormats: Readonly<Record<string, () => string>> = {
   '.pdf': () => translate('a PDF'),
   '.doc': () => translate('a Word document'),
@@ -30,13 +30,13 @@ const articleFormats: Readonly<Record<string, () => string>> = {
   '.webarchive': () => translate('a web page'),
 };
 
-/** How a file is to be taken, by its name: read, named as an article that cannot be read, or left alone. */
+/** Decision about a file by its name: read it, report that its format cannot be read, or ignore it. */
 export type FormatDecision =
   | { readonly kind: 'read'; readonly read: ArticleReader }
   | { readonly kind: 'refuse'; readonly problem: string }
   | { readonly kind: 'ignore' };
 
-/** Decides by the extension of a path. Pictures, data and programs beside the articles are left alone. */
+/** Decides by the extension of a path. Images, data and programs beside the articles are ignored. */
 export function formatOf(path: string): FormatDecision {
   const extension = extname(path).toLowerCase();
   const read = readers[extension];

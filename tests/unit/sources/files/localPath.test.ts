@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { localPath } from '../../../server/src/sources/localPath';
+import { localPath } from '../../../../server/src/sources/files/localPath';
 
 describe('the path in a folder', () => {
   const root = join(__dirname, 'story');

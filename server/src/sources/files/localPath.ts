@@ -11,3 +11,8 @@ export function localPath(root: string, path: string): string | undefined {
   // A file on another drive of Windows has no relative path.
   return local === '..' || local.startsWith('../') || /^[a-z]:/i.test(local) ? undefined : local;
 }
+
+/** True if a relative path with forward slashes is the directory or lies below it; '' contains every path. */
+export function isAtOrBelow(directory: string, path: string): boolean {
+  return directory === '' || path === directory || path.startsWith(`${directory}/`);
+}

@@ -1,7 +1,7 @@
-import type { Article } from './sourceArticle';
+import type { Article } from './article';
 import { readFrontMatter } from './frontMatter';
 
-/** A Markdown article with what its front matter says of it. */
+/** Reads a Markdown article with the metadata in its front matter. */
 export function readMarkdownArticle(text: string): Article {
   return { format: 'markdown', text, ...(readFrontMatter(text) ?? { metadata: {} }) };
 }

@@ -1,0 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Maximum duration of work without a pause, in milliseconds. */
+const maxSlice = 8;
+
+/** Turns of the event loop that a request takes from its arrival to its answer. They cost nothing if none is waiting. */
+const turnsPerRequest = 6;
+
+/** Divides long work into slices, after each of which waiting requests are answered. */
+export class Pacer {
+  private sliceStart = performance.now();
+
+  /** Pauses if the current slice is over. Returns true after a pause. */
+  async pauseIfDue(): Promise<boolean> {
+    if (performance.now() - this.sliceStart < maxSlice) return false;
+    for (let turn = 0; turn < turnsPerRequest; turn++) await setImmediate();
+    this.sliceStart = performance.now();
+    return true;
+  }
+}
