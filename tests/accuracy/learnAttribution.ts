@@ -30,7 +30,7 @@ import type { Emit } from '../../server/src/core/attribution/model/featureTempla
 import { unitSequences } from '../../server/src/core/attribution/syntax/unitSequences';
 import type { Range } from '../../server/src/core/attribution/syntax/unitSequences';
 import { noSpeakerFeatures, speakerFeatures } from '../../server/src/core/attribution/model/speakerFeatures';
-import { parseProse } from '../../server/src/core/prose/parse';
+import { parseProse } from '../../server/src/core/prose/parseProse';
 import { toDocument } from '../../server/src/core/prose/prose';
 import type { Span } from '../../server/src/core/prose/span';
 import { LogLinear } from './logLinear';

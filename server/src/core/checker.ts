@@ -15,11 +15,11 @@ import { SentenceChecker } from './match/claims/sentenceChecker';
 import { draftQuotations } from './match/quotations/draftQuotation';
 import { QuotationChecker } from './match/quotations/quotationChecker';
 import { draftFrontMatterOf } from './prose/draftFrontMatter';
-import { MarkdownTrees } from './prose/markdownTrees';
-import { parseProse } from './prose/parse';
+import { IncrementalMarkdownParser } from './prose/incrementalMarkdownParser';
+import { parseProse } from './prose/parseProse';
 import type { Prose } from './prose/prose';
-import { pairQuotationMarks } from './prose/quotationMarks';
-import type { QuotedSpan } from './prose/quotationMarks';
+import { pairQuotationMarks } from './prose/quotedSpans';
+import type { QuotedSpan } from './prose/quotedSpans';
 import { nameMentions } from './rules/drafts/nameSpelling';
 import type { DraftReport } from './rules/draftReport';
 import type { Severity } from './rules/finding';
@@ -100,7 +100,7 @@ class ArchiveChecker implements EditorChecker {
   private ownOutlets: readonly string[] = [];
 
   // What is remembered of the paragraphs of a draft, by their text.
-  private readonly markdownTrees = new MarkdownTrees();
+  private readonly markdownTrees = new IncrementalMarkdownParser();
   private readonly paragraphAttributions = new Memo<ParagraphAttributions>();
   private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly nameMentions = new Memo<readonly NameMention[]>();

@@ -9,7 +9,7 @@
 // Needs the language model: load it at run time.
 export { createEditorChecker } from './checker';
 export { openQuotation } from './prose/openQuotation';
-export { writingPlace } from './prose/writingPlace';
+export { caretContext } from './prose/caretContext';
 export { ruleIds } from './rules/registry';
 export { citationsOf, extractAttributions, paragraphsOf } from './textReading';
 
@@ -19,7 +19,7 @@ export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
 export { frontMatterOf } from './prose/markdown';
-export { pairQuotationMarks } from './prose/quotationMarks';
+export { pairQuotationMarks } from './prose/quotedSpans';
 export { contains, hull, overlap, shift } from './prose/span';
 export { wordsOf } from './prose/words';
 export { inEnglish, translator } from './rules/translate';
@@ -34,5 +34,5 @@ export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './p
 export type { OpenQuotation } from './prose/openQuotation';
 export type { Paragraph } from './prose/paragraphs';
 export type { Citation, LanguageId } from './prose/prose';
-export type { WritingPlace } from './prose/writingPlace';
+export type { CaretContext } from './prose/caretContext';
 export type { MessageBundle, MessageValues, Translate } from './rules/translate';

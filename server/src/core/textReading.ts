@@ -6,7 +6,7 @@ import type { Attribution } from './attribution/attribution';
 import { documentAttributions } from './attribution/documentAttributions';
 import { paragraphsIn } from './prose/paragraphs';
 import type { Paragraph } from './prose/paragraphs';
-import { parseProse } from './prose/parse';
+import { parseProse } from './prose/parseProse';
 import type { Citation, LanguageId, Prose } from './prose/prose';
 
 /** Every attribution in a text, draft or article: who said what. Spans are UTF-16 offsets into `text`. */

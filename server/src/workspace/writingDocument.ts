@@ -1,4 +1,4 @@
-import type { LanguageId, WritingPlace } from '../core/editor';
+import type { LanguageId, CaretContext } from '../core/editor';
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoreModule } from '../coreModule';
@@ -29,6 +29,6 @@ export function writingIn(
 }
 
 /** Where in the draft's prose the caret stands; undefined in code, links, HTML and front matter. */
-export function placeOf({ document, offset, languageId, checker }: Writing): WritingPlace | undefined {
-  return checker.writingPlace(document.getText(), languageId, offset);
+export function placeOf({ document, offset, languageId, checker }: Writing): CaretContext | undefined {
+  return checker.caretContext(document.getText(), languageId, offset);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { boilerplateOf } from '../../../server/src/core/archive/boilerplate';
 import type { BoilerplateReason } from '../../../server/src/core/archive/boilerplate';
-import { parseProse } from '../../../server/src/core/prose/parse';
+import { parseProse } from '../../../server/src/core/prose/parseProse';
 import { seed } from '../seeds';
 
 /** The boilerplate of a text: why, and how the block begins. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ResolvedAttribution } from '../../../server/src/core/attribution/attribution';
 import { documentAttributions } from '../../../server/src/core/attribution/documentAttributions';
 import { paragraphAttributions } from '../../../server/src/core/attribution/paragraphAttributions';
-import { parseProse } from '../../../server/src/core/prose/parse';
+import { parseProse } from '../../../server/src/core/prose/parseProse';
 import type { LanguageId } from '../../../server/src/core/prose/prose';
 import type { Span } from '../../../server/src/core/prose/span';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { placeholder } from '../../../server/src/core/prose/blockBuilder';
-import { parseProse } from '../../../server/src/core/prose/parse';
+import { parseProse } from '../../../server/src/core/prose/parseProse';
 import { toDocument } from '../../../server/src/core/prose/prose';
 import { marked } from '../markedText';
 

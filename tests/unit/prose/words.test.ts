@@ -15,8 +15,8 @@ function inserted(text: string): string[] {
     .map(({ key }) => key);
 }
 
-function omissions(text: string): [number, string][] {
-  return wordsOf(text).omissions.map(({ before, start, end }) => [before, text.slice(start, end)]);
+function ellipses(text: string): [number, string][] {
+  return wordsOf(text).ellipses.map(({ before, start, end }) => [before, text.slice(start, end)]);
 }
 
 describe('wordsOf', () => {
@@ -118,9 +118,9 @@ describe('wordsOf', () => {
     });
   });
 
-  describe('omissions', () => {
+  describe('ellipses', () => {
     it('knows the ellipsis as one character, as stops and as spaced stops', () => {
-      assert.deepEqual(omissions('not … be ... a . . . check'), [
+      assert.deepEqual(ellipses('not … be ... a . . . check'), [
         [1, '…'],
         [2, '...'],
         [3, '. . .'],
@@ -129,13 +129,13 @@ describe('wordsOf', () => {
 
     it('knows it beside a word, in brackets and after a full stop', () => {
       assert.deepEqual(
-        omissions('settlement that… safeguards, […] West Bank. … It').map(([before]) => before),
+        ellipses('settlement that… safeguards, […] West Bank. … It').map(([before]) => before),
         [2, 3, 5],
       );
     });
 
     it('takes a full stop or two for none', () => {
-      assert.deepEqual(omissions('one. Two.. Three'), []);
+      assert.deepEqual(ellipses('one. Two.. Three'), []);
     });
 
     it('does not count as a word', () => {
@@ -157,7 +157,7 @@ describe('wordsOf', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (own) => {
         let from = 0;
-        const { words, omissions: gaps } = wordsOf(own);
+        const { words, ellipses: gaps } = wordsOf(own);
         for (const { start, end, key } of words) {
           assert.ok(start >= from && end > start && end <= own.length);
           assert.notEqual(key, '');

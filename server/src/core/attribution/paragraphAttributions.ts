@@ -1,5 +1,5 @@
 import { joiningWords } from '../english/conjunctions';
-import type { QuotedSpan } from '../prose/quotationMarks';
+import type { QuotedSpan } from '../prose/quotedSpans';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
 import { parseSentences, subjectOf, verbGroupStart } from './syntax/parsedSentence';

@@ -3,12 +3,12 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { lowerBound } from '../collections/binarySearch';
 import { BlockBuilder, placeholder } from './blockBuilder';
 import { citationsIn } from './citations';
-import { markdownTree } from './markdownTrees';
+import { markdownTree } from './incrementalMarkdownParser';
 import type { Block, BlockKind, Citation } from './prose';
 import type { Span } from './span';
 
 /** Marks and targets: no prose at all. */
-const marks = new Set([
+const droppedNodes = new Set([
   'EmphasisMark',
   'StrikethroughMark',
   'HeaderMark',
@@ -23,7 +23,7 @@ const marks = new Set([
 ]);
 
 /** Prose that stands for something else where a word would stand. */
-const standIns = new Set(['InlineCode', 'URL', 'Autolink']);
+const replacedNodes = new Set(['InlineCode', 'URL', 'Autolink']);
 
 /** A character that may mark emphasis, code or a link, or the end of a paragraph or table row. */
 const markOrBreak = /[*_~`[\]]|\n(?=[ \t]{0,40}(?:\n|\||$))/gu;
@@ -32,10 +32,10 @@ const markOrBreak = /[*_~`[\]]|\n(?=[ \t]{0,40}(?:\n|\||$))/gu;
 const deepNesting = /^(?:(?:[-+*>]|\d{1,9}[.)])[ \t]{0,4}){100,}/gmu;
 
 /** So much of it, in characters, is read as such. */
-const longestNesting = 200;
+const maxNestingLength = 200;
 
 /** In one paragraph so many of these characters are read as markup: the parser's stack and time grow with them. */
-const mostMarks = 4000;
+const maxMarksPerParagraph = 4000;
 
 interface Output {
   /** The document as it is parsed: line breaks are single characters. */
@@ -71,7 +71,7 @@ export function readMarkdown(
   parse: ParseMarkdown = markdownTree,
 ): { blocks: Block[]; citations: Citation[] } {
   const { document, place } = withSingleLineBreaks(text, from);
-  const { leaves, definitions } = readBlocks(parse(parsable(document)), document);
+  const { leaves, definitions } = collectLeaves(parse(parsable(document)), document);
   const output: Output = { document, place, blocks: [], citations: [], definitions };
   for (const leaf of leaves) readLeaf(leaf, output);
   return { blocks: output.blocks, citations: output.citations };
@@ -98,10 +98,10 @@ function parsable(document: string): string {
   let marksOfParagraph = 0;
   return (
     document
-      .replace(deepNesting, (opening) => opening.slice(0, longestNesting).padEnd(opening.length, ' '))
+      .replace(deepNesting, (opening) => opening.slice(0, maxNestingLength).padEnd(opening.length, ' '))
       .replace(markOrBreak, (found) => {
         marksOfParagraph = found === '\n' ? 0 : marksOfParagraph + 1;
-        return marksOfParagraph > mostMarks ? ' ' : found;
+        return marksOfParagraph > maxMarksPerParagraph ? ' ' : found;
       })
       // At every space the parser looks ahead for a hard line break: quadratic in a run of spaces.
       .replace(/[ \t]{41,}/gu, (run) => run.slice(0, 40).padEnd(run.length, '\u00A0'))
@@ -116,7 +116,7 @@ interface Leaf {
 }
 
 /** The nodes with running text, in order, and the link definitions. Nesting of any depth is read. */
-function readBlocks(tree: Tree, document: string): { leaves: Leaf[]; definitions: Map<string, string> } {
+function collectLeaves(tree: Tree, document: string): { leaves: Leaf[]; definitions: Map<string, string> } {
   const leaves: Leaf[] = [];
   const definitions = new Map<string, string>();
   const pending: Leaf[] = [{ node: tree.topNode, kind: 'paragraph', depth: 0 }];
@@ -204,9 +204,9 @@ function readInline(node: SyntaxNode, from: number, builder: BlockBuilder, outpu
 
 function readInlineNode(node: SyntaxNode, builder: BlockBuilder, output: Output): void {
   const { document } = output;
-  if (marks.has(node.name)) {
+  if (droppedNodes.has(node.name)) {
     if (/^<br\b/iu.test(document.slice(node.from, node.to))) builder.replace(node.from, node.to, ' ');
-  } else if (standIns.has(node.name)) {
+  } else if (replacedNodes.has(node.name)) {
     builder.replace(node.from, node.to, placeholder);
     if (node.name !== 'InlineCode')
       output.citations.push(linkCitation(node, targetOf(document.slice(node.from, node.to)), output));

@@ -1,4 +1,4 @@
-import { pairQuotationMarks } from './quotationMarks';
+import { pairQuotationMarks } from './quotedSpans';
 
 /** A quotation that somebody is writing. */
 export interface OpenQuotation {

@@ -1,4 +1,4 @@
-import { parseProse } from './parse';
+import { parseProse } from './parseProse';
 import type { LanguageId } from './prose';
 import type { Span } from './span';
 

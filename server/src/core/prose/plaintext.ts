@@ -15,9 +15,9 @@ const terminal = /[.!?…:;]["”’'»)\]]*$/u;
 const url = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]’']/giu;
 
 /** Longest line, in characters, that a text wrapped by hand has. */
-const wrapColumn = 100;
+const maxWrappedLineLength = 100;
 /** A heading is a line of at most so many characters. */
-const headingLength = 120;
+const maxHeadingLength = 120;
 
 /** The prose blocks and citations of a plain text: a paragraph a line, or, in text wrapped by hand, a run of lines. */
 export function readPlaintext(text: string): { blocks: Block[]; citations: Citation[] } {
@@ -52,7 +52,7 @@ function readParagraph(text: string, lines: readonly Line[], citations: Citation
 }
 
 function kindOf(body: string): BlockKind {
-  return body.length <= headingLength && !terminal.test(body) && !/["“”]/u.test(body)
+  return body.length <= maxHeadingLength && !terminal.test(body) && !/["“”]/u.test(body)
     ? 'heading'
     : 'paragraph';
 }
@@ -108,7 +108,7 @@ function lineGroupsOf(text: string): Line[][] {
 function isWrapped(text: string, groups: readonly (readonly Line[])[]): boolean {
   const full = groups.flatMap((group) => group.slice(0, -1));
   const longest = full.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  if (full.length < 3 || longest > wrapColumn || longest < 40) return false;
+  if (full.length < 3 || longest > maxWrappedLineLength || longest < 40) return false;
   const long = full.filter((line) => line.end - line.start >= 0.75 * longest);
   const ended = full.filter((line) => terminal.test(text.slice(line.start, line.end)));
   return long.length >= 0.7 * full.length && ended.length < 0.5 * full.length;
@@ -119,19 +119,22 @@ function joinLines(text: string, group: readonly Line[], wrapped: boolean): Line
   for (const line of group) {
     const current = paragraphs.at(-1);
     const previous = current?.at(-1);
-    if (current && previous && continues(text, previous, line, wrapped)) current.push(line);
+    if (current && previous && continuesParagraph(text, previous, line, wrapped)) current.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-function continues(text: string, previous: Line, line: Line, wrapped: boolean): boolean {
+function continuesParagraph(text: string, previous: Line, line: Line, wrapped: boolean): boolean {
   const body = text.slice(line.start, line.end);
   if (bullet.test(body)) return false;
   if (wrapped) return true;
   const before = text.slice(previous.start, previous.end);
   // A line broken in mid-sentence in a text that is otherwise a paragraph a line.
   return (
-    before.length <= wrapColumn && !terminal.test(before) && /^\p{Ll}/u.test(body) && before.includes(' ')
+    before.length <= maxWrappedLineLength &&
+    !terminal.test(before) &&
+    /^\p{Ll}/u.test(body) &&
+    before.includes(' ')
   );
 }

@@ -25,16 +25,16 @@ export interface Analysis {
 }
 
 /** Longer runs without white space are cut here: the tokeniser's time grows with the square of a run's length. */
-const longestRun = 200;
+const maxRunLength = 200;
 
 /** Longest token of a run that is cut here, in UTF-16 units (a last surrogate pair may exceed it by one). */
-const longestPiece = 64;
+const maxPieceLength = 64;
 
-const longRun = new RegExp(`[^ ]{${longestRun + 1},}`, 'g');
+const longRun = new RegExp(`[^ ]{${maxRunLength + 1},}`, 'g');
 /** White space, and what wink takes for it, but for the plain space. */
 const irregularSpace = /[^\S ]|[\u0085\u200b\u2060\ufeff]/g;
 const piece = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}]{1,${longestPiece / 2}}|([^\\p{L}\\p{M}\\p{N}])\\1{0,${longestPiece / 2 - 1}}`,
+  `[\\p{L}\\p{M}\\p{N}]{1,${maxPieceLength / 2}}|([^\\p{L}\\p{M}\\p{N}])\\1{0,${maxPieceLength / 2 - 1}}`,
   'gu',
 );
 
@@ -77,12 +77,12 @@ const remembered = new BoundedMap<string, Analysis>(maxRememberedLength, ({ leng
 export function analyse(text: string): Analysis {
   const known = remembered.get(text);
   if (known) return known;
-  const analysis = analyseAnew(text);
+  const analysis = analyseUnremembered(text);
   remembered.set(text, analysis);
   return analysis;
 }
 
-function analyseAnew(text: string): Analysis {
+function analyseUnremembered(text: string): Analysis {
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   // One space for each white-space unit, so that offsets stay what they are and wink counts no tab or line break as a token.
@@ -103,9 +103,9 @@ function analyseAnew(text: string): Analysis {
 }
 
 function hasLongRun(text: string): boolean {
-  for (let from = 0; from + longestRun < text.length;) {
+  for (let from = 0; from + maxRunLength < text.length;) {
     // A run that is too long leaves no space in the stretch after its beginning.
-    const space = text.lastIndexOf(' ', from + longestRun);
+    const space = text.lastIndexOf(' ', from + maxRunLength);
     if (space < from) return true;
     from = space + 1;
   }
@@ -147,7 +147,7 @@ function analysePortion(
     while (at < to && masked.charCodeAt(at) === 32) at += 1;
     if (!masked.startsWith(value, at)) {
       // Not what was read: look for it a little further on, and pass over it where it is not.
-      const found = masked.slice(at, at + 2 * longestRun).indexOf(value);
+      const found = masked.slice(at, at + 2 * maxRunLength).indexOf(value);
       if (found < 0) continue;
       at += found;
     }

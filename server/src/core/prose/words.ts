@@ -21,7 +21,7 @@ const wordOrMark =
 const possessive = /^(?<owner>.{2,})(?<mark>['’ʼ]s)$/u;
 
 /** A place between two words where something is marked as left out. */
-export interface Omission {
+export interface Ellipsis {
   /** Index of the word that follows it. */
   readonly before: number;
   readonly start: number;
@@ -30,7 +30,7 @@ export interface Omission {
 
 export interface WordSequence {
   readonly words: readonly Word[];
-  readonly omissions: readonly Omission[];
+  readonly ellipses: readonly Ellipsis[];
 }
 
 /**
@@ -39,7 +39,7 @@ export interface WordSequence {
  */
 export function wordsOf(text: string): WordSequence {
   const words: Word[] = [];
-  const omissions: Omission[] = [];
+  const ellipses: Ellipsis[] = [];
   let inserted = false;
   const brackets = text.includes(']');
   const add = (start: number, end: number, raw: string) => {
@@ -67,7 +67,7 @@ export function wordsOf(text: string): WordSequence {
     const end = start + raw.length;
     if (raw === '[' || raw === ']') inserted = raw === '[' && closesSoon(text, end);
     else if (raw.startsWith('…') || /^\.\s?\./u.test(raw))
-      omissions.push({ before: words.length, start, end });
+      ellipses.push({ before: words.length, start, end });
     else if (raw === '%') add(start, end, 'percent');
     else {
       const owner = raw.endsWith('s') ? possessive.exec(raw)?.groups?.['owner'] : undefined;
@@ -78,15 +78,15 @@ export function wordsOf(text: string): WordSequence {
       } else add(start, end, raw.includes('.') ? raw.replaceAll(/(?<=\p{Lu})\./gu, '') : raw);
     }
   }
-  return { words, omissions };
+  return { words, ellipses };
 }
 
 /** Longer passages in square brackets are no insertions, in characters. */
-const longestInsertion = 80;
+const maxInsertionLength = 80;
 
 /** Whether the bracket opened before `from` is closed before another one opens. */
 function closesSoon(text: string, from: number): boolean {
-  return /^[^[\]]*\]/u.test(text.slice(from, from + longestInsertion));
+  return /^[^[\]]*\]/u.test(text.slice(from, from + maxInsertionLength));
 }
 
 /** The key of two words that count as one, or undefined. */

@@ -51,6 +51,6 @@ function isProse({ document, languageId, ...writing }: Writing, start: number, e
   const text = document.getText();
   const behind = text.slice(end).replace(/^[^[\r\n]{0,200}?\]/u, '');
   return (
-    writing.checker.writingPlace(`${text.slice(0, start)}x${behind}`, languageId, start + 1) !== undefined
+    writing.checker.caretContext(`${text.slice(0, start)}x${behind}`, languageId, start + 1) !== undefined
   );
 }

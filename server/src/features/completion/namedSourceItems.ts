@@ -1,5 +1,5 @@
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
-import { pairQuotationMarks, type NamedSource, type WritingPlace } from '../../core/editor';
+import { pairQuotationMarks, type NamedSource, type CaretContext } from '../../core/editor';
 import { translate, translateCount } from '../../localization/language';
 import { singleLine } from '../../reports/singleLine';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
@@ -38,7 +38,7 @@ const behindQuotation = new RegExp(String.raw`["”’'»] ${name}`, 'u');
 /** Speakers and outlets where the draft is about to name one; undefined elsewhere. */
 export function namedSourceItems(
   writing: Writing,
-  { before, offsetOf }: WritingPlace,
+  { before, offsetOf }: CaretContext,
 ): CompletionItem[] | undefined {
   const tail = before.slice(-120);
   const named = cues.flatMap(({ pattern, kind }) => {

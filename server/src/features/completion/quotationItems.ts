@@ -5,7 +5,7 @@ import {
   type OpenQuotation,
   type QuotationSummary,
   wordsOf,
-  type WritingPlace,
+  type CaretContext,
 } from '../../core/editor';
 import { translate } from '../../localization/language';
 import { speakerWords } from '../../reports/citedPassage';
@@ -35,7 +35,7 @@ interface Typed {
 /** Source quotations that continue what is typed in quotation marks; undefined outside of marks. */
 export function quotationItems(
   writing: Writing,
-  place: WritingPlace,
+  place: CaretContext,
   support: CompletionSupport,
 ): CompletionItem[] | undefined {
   const open = writing.checker.openQuotation(place.before, place.after);
@@ -45,13 +45,13 @@ export function quotationItems(
   const continuations = writing.folder.checker?.search.completions({
     typed: typed.text,
     context: place.before + place.after,
-    cited: place.cited.flatMap((key) => citedId(key, ids) ?? []),
+    cited: place.citedKeys.flatMap((key) => citedId(key, ids) ?? []),
     limit: most,
   });
   return (continuations ?? []).flatMap((continuation) => items(continuation, typed, writing, support));
 }
 
-function typedIn({ document, offset, position }: Writing, place: WritingPlace, open: OpenQuotation): Typed {
+function typedIn({ document, offset, position }: Writing, place: CaretContext, open: OpenQuotation): Typed {
   const text = place.before.slice(open.start);
   const lineStart = document.offsetAt({ line: position.line, character: 0 });
   let from = open.start;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { documentAttributions } from '../../../../server/src/core/attribution/documentAttributions';
 import { draftQuotations, inDraft } from '../../../../server/src/core/match/quotations/draftQuotation';
-import { parseProse } from '../../../../server/src/core/prose/parse';
-import { pairQuotationMarks } from '../../../../server/src/core/prose/quotationMarks';
+import { parseProse } from '../../../../server/src/core/prose/parseProse';
+import { pairQuotationMarks } from '../../../../server/src/core/prose/quotedSpans';
 import { marked, withMarks } from '../../markedText';
 
 function quotations(text: string) {

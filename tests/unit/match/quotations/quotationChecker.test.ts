@@ -5,8 +5,8 @@ import { documentAttributions } from '../../../../server/src/core/attribution/do
 import { quotationStatement } from '../../../../server/src/core/match/quotations/checkedQuotation';
 import { draftQuotations } from '../../../../server/src/core/match/quotations/draftQuotation';
 import { QuotationChecker } from '../../../../server/src/core/match/quotations/quotationChecker';
-import { parseProse } from '../../../../server/src/core/prose/parse';
-import { pairQuotationMarks } from '../../../../server/src/core/prose/quotationMarks';
+import { parseProse } from '../../../../server/src/core/prose/parseProse';
+import { pairQuotationMarks } from '../../../../server/src/core/prose/quotedSpans';
 
 const articles = [
   {

@@ -1,4 +1,4 @@
-import { beginningsOfWord } from '../../prose/wordBeginnings';
+import { keyPrefixesOf } from '../../prose/keyPrefixes';
 import { wordsOf } from '../../prose/words';
 import type { Word } from '../../prose/words';
 
@@ -17,7 +17,7 @@ export function typedWords(typed: string): TypedWords {
     words,
     beginnings:
       last && /[\p{L}\p{N}\p{M}'’]$/u.test(typed)
-        ? beginningsOfWord(typed.slice(last.start, last.end), last.key)
+        ? keyPrefixesOf(typed.slice(last.start, last.end), last.key)
         : [],
   };
 }

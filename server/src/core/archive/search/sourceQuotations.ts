@@ -1,5 +1,5 @@
 import { toDocument } from '../../prose/prose';
-import { pairQuotationMarks } from '../../prose/quotationMarks';
+import { pairQuotationMarks } from '../../prose/quotedSpans';
 import type { Span } from '../../prose/span';
 import type { Article, SourceQuotation } from '../article';
 

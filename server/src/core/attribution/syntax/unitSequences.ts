@@ -1,6 +1,6 @@
 import { lowerBound } from '../../collections/binarySearch';
-import { pairQuotationMarks } from '../../prose/quotationMarks';
-import type { QuotedSpan } from '../../prose/quotationMarks';
+import { pairQuotationMarks } from '../../prose/quotedSpans';
+import type { QuotedSpan } from '../../prose/quotedSpans';
 import { analyse } from '../../prose/tokens';
 import type { Token } from '../../prose/tokens';
 

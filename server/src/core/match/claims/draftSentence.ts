@@ -6,7 +6,7 @@ import { firstPersonWords, subjectPronouns } from '../../english/pronouns';
 import { reportingVerbs } from '../../english/reportingVerbs';
 import { toDocument } from '../../prose/prose';
 import type { Block, Prose } from '../../prose/prose';
-import type { QuotedSpan } from '../../prose/quotationMarks';
+import type { QuotedSpan } from '../../prose/quotedSpans';
 import { contains, hull, overlap, shift } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Analysis } from '../../prose/tokens';

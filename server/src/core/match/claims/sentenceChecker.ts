@@ -3,7 +3,7 @@ import type { ResolvedAttribution } from '../../attribution/attribution';
 import { Memo } from '../../collections/memo';
 import { VersionedValue } from '../../collections/versionedValue';
 import type { Prose } from '../../prose/prose';
-import type { QuotedSpan } from '../../prose/quotationMarks';
+import type { QuotedSpan } from '../../prose/quotedSpans';
 import { analyse } from '../../prose/tokens';
 import type { Analysis } from '../../prose/tokens';
 import { findValues } from '../../values/read/findValues';

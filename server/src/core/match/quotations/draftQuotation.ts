@@ -2,7 +2,7 @@ import { innermost } from '../../archive/article';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { toDocument } from '../../prose/prose';
 import type { Block, Prose } from '../../prose/prose';
-import type { QuotedSpan } from '../../prose/quotationMarks';
+import type { QuotedSpan } from '../../prose/quotedSpans';
 import type { Span } from '../../prose/span';
 
 /** One stretch in quotation marks of a quotation that a cue may interrupt. */

@@ -38,7 +38,7 @@ export function readQuotedWords(parts: readonly string[]): QuotedWords {
     if (part > 0 && words.length > 0)
       gaps.set(words.length, { kind: 'split', part, span: { start: 0, end: 0 } });
     const sequence = wordsOf(text.replace(transcriptLabel, (label) => ' '.repeat(label.length)));
-    for (const { before, start, end } of sequence.omissions) {
+    for (const { before, start, end } of sequence.ellipses) {
       const at = words.length + before;
       if (at > 0 && before < sequence.words.length)
         gaps.set(at, { kind: 'ellipsis', part, span: { start, end } });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseProse } from '../../../server/src/core/prose/parse';
+import { parseProse } from '../../../server/src/core/prose/parseProse';
 import { toDocument } from '../../../server/src/core/prose/prose';
 import type { Block } from '../../../server/src/core/prose/prose';
 

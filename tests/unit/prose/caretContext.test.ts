@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LanguageId } from '../../../server/src/core/prose/prose';
-import { writingPlace } from '../../../server/src/core/prose/writingPlace';
+import { caretContext } from '../../../server/src/core/prose/caretContext';
 
 /** The place at the caret `|` of a text. */
 function at(marked: string, languageId: LanguageId = 'markdown') {
   const caret = marked.indexOf('|');
-  return writingPlace(marked.replace('|', ''), languageId, caret);
+  return caretContext(marked.replace('|', ''), languageId, caret);
 }
 
 function before(marked: string, languageId: LanguageId = 'markdown'): string | undefined {
   return at(marked, languageId)?.before;
 }
 
-describe('writingPlace', () => {
+describe('caretContext', () => {
   it('gives the prose of the paragraph up to the caret and behind it', () => {
     const place = at('# Title\n\nFirst.\n\nHe *said* th|at it is.\n\nLast.');
     assert.equal(place?.before, 'He said th');
@@ -62,14 +62,14 @@ describe('writingPlace', () => {
 
   it('tells where in the text a place of the prose stands', () => {
     const text = '🌉 A\u0301.\r\n\r\nHe *said* “We';
-    const place = writingPlace(text, 'markdown', text.length);
+    const place = caretContext(text, 'markdown', text.length);
     const start = place?.before.indexOf('We') ?? -1;
     assert.equal(place?.offsetOf(start), text.indexOf('We'));
     assert.equal(place.offsetOf(place.before.length), text.length);
   });
 
   it('names the citations of the paragraph', () => {
-    assert.deepEqual(at('One [@a].\n\nTwo [@b; @c] “he|')?.cited, ['b', 'c']);
+    assert.deepEqual(at('One [@a].\n\nTwo [@b; @c] “he|')?.citedKeys, ['b', 'c']);
   });
 
   it('reads a paragraph of a document as it reads it alone', () => {
@@ -88,7 +88,7 @@ describe('writingPlace', () => {
         const head = above.map((piece) => `${piece}\n\n`).join('');
         const tail = below.map((piece) => `\n\n${piece}`).join('');
         const offset = head.length + 'Here is “some'.length;
-        const found = writingPlace(`${head}Here is “some text.${tail}`, 'markdown', offset);
+        const found = caretContext(`${head}Here is “some text.${tail}`, 'markdown', offset);
         assert.equal(found?.before, 'Here is “some');
         assert.equal(found.after, ' text.');
       }),

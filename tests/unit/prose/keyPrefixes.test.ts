@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginningsOfWord } from '../../../server/src/core/prose/wordBeginnings';
+import { keyPrefixesOf } from '../../../server/src/core/prose/keyPrefixes';
 import { wordsOf } from '../../../server/src/core/prose/words';
 import { seeds } from '../seeds';
 
@@ -8,7 +8,7 @@ function dead(word: string): string[] {
   const whole = wordsOf(word).words[0]?.key ?? '';
   return Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1)).filter((typed) => {
     const key = wordsOf(typed).words[0]?.key ?? '';
-    return !beginningsOfWord(typed, key).some((beginning) => whole.startsWith(beginning));
+    return !keyPrefixesOf(typed, key).some((beginning) => whole.startsWith(beginning));
   });
 }
 
@@ -29,10 +29,10 @@ describe('the beginnings of a word', () => {
   });
 
   it('lead from letters to a number that is compared in figures', () => {
-    assert.ok(beginningsOfWord('twent', 'twent').includes('20'));
+    assert.ok(keyPrefixesOf('twent', 'twent').includes('20'));
   });
 
   it('lead to no word that begins otherwise', () => {
-    for (const beginning of beginningsOfWord('colou', 'colou')) assert.ok(!'colony'.startsWith(beginning));
+    for (const beginning of keyPrefixesOf('colou', 'colou')) assert.ok(!'colony'.startsWith(beginning));
   });
 });

@@ -13,23 +13,23 @@ export function markdownTree(document: string): Tree {
  * Parses documents of which each is mostly the one before, as the versions of a draft are: the blocks that stand in both
  * are not parsed again. The trees are those that `markdownTree` gives.
  */
-export class MarkdownTrees {
+export class IncrementalMarkdownParser {
   private document = '';
   private fragments: readonly TreeFragment[] = [];
 
   parse(document: string): Tree {
-    const tree = markdownParser.parse(document, this.kept(document));
+    const tree = markdownParser.parse(document, this.unchangedFragments(document));
     this.document = document;
     this.fragments = TreeFragment.addTree(tree);
     return tree;
   }
 
   /** What of the last tree lies in front of or behind all lines that have changed. */
-  private kept(document: string): readonly TreeFragment[] {
+  private unchangedFragments(document: string): readonly TreeFragment[] {
     const shorter = Math.min(this.document.length, document.length);
-    const shared = sharedStart(this.document, document, shorter);
+    const shared = commonPrefixLength(this.document, document, shorter);
     const start = shared === 0 ? 0 : document.lastIndexOf('\n', shared - 1) + 1;
-    const same = sharedEnd(this.document, document, shorter - shared);
+    const same = commonSuffixLength(this.document, document, shorter - shared);
     // What begins in the middle of a line may have meant something else there: the indentation of code.
     const lineBreak = document.indexOf('\n', document.length - same);
     const end = lineBreak < 0 ? 0 : document.length - lineBreak - 1;
@@ -44,14 +44,14 @@ export class MarkdownTrees {
 }
 
 /** How many characters two texts begin with that are the same, at most `most`. */
-function sharedStart(a: string, b: string, most: number): number {
+function commonPrefixLength(a: string, b: string, most: number): number {
   let count = 0;
   while (count < most && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
   return count;
 }
 
 /** How many characters two texts end with that are the same, at most `most`. */
-function sharedEnd(a: string, b: string, most: number): number {
+function commonSuffixLength(a: string, b: string, most: number): number {
   let count = 0;
   while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count))
     count += 1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pairQuotationMarks } from '../../../server/src/core/prose/quotationMarks';
+import { pairQuotationMarks } from '../../../server/src/core/prose/quotedSpans';
 
 function quoted(text: string): string[] {
   return pairQuotationMarks(text).map(({ span }) => text.slice(span.start, span.end));

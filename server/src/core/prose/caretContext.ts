@@ -1,16 +1,16 @@
 import { frontMatterOf } from './markdown';
-import { parseProse } from './parse';
+import { parseProse } from './parseProse';
 import { toDocument } from './prose';
 import type { Block, LanguageId, Prose, Run } from './prose';
 import type { Span } from './span';
 
 /** Where in the prose of a text a caret stands. */
-export interface WritingPlace {
+export interface CaretContext {
   /** The paragraph's prose up to the caret and from there on, without markup, on one line. */
   readonly before: string;
   readonly after: string;
   /** The citations of the paragraph, by key. */
-  readonly cited: readonly string[];
+  readonly citedKeys: readonly string[];
   /** Where a place in `before` stands in the text: UTF-16 offsets. */
   readonly offsetOf: (place: number) => number;
 }
@@ -19,14 +19,14 @@ export interface WritingPlace {
  * Where somebody is writing; undefined in code, in the text or target of a link, in HTML and in front matter. Of a Markdown
  * document only the paragraphs around are read, so that the time does not grow with it.
  */
-export function writingPlace(text: string, languageId: LanguageId, offset: number): WritingPlace | undefined {
-  const piece = languageId === 'markdown' ? pieceAround(text, offset) : { start: 0, end: text.length };
+export function caretContext(text: string, languageId: LanguageId, offset: number): CaretContext | undefined {
+  const piece = languageId === 'markdown' ? sliceAround(text, offset) : { start: 0, end: text.length };
   if (!piece) return undefined;
   const prose = parseProse(text.slice(piece.start, piece.end), languageId);
-  return placeIn(prose, offset - piece.start, piece.start);
+  return contextIn(prose, offset - piece.start, piece.start);
 }
 
-function placeIn(prose: Prose, at: number, shift: number): WritingPlace | undefined {
+function contextIn(prose: Prose, at: number, shift: number): CaretContext | undefined {
   if (prose.citations.some(({ kind, span }) => kind === 'link' && span.start < at && at < span.end))
     return undefined;
   const block = blockAround(prose, at);
@@ -35,7 +35,7 @@ function placeIn(prose: Prose, at: number, shift: number): WritingPlace | undefi
   const cited = prose.citations.flatMap(({ kind, target, span }) =>
     kind === 'key' && span.start >= block.span.start && span.end <= block.span.end ? [target] : [],
   );
-  const ended = lastOffset(block);
+  const ended = proseEnd(block);
   if (at >= ended) {
     const typed = prose.text.slice(ended, at);
     const before = text + typed;
@@ -44,14 +44,14 @@ function placeIn(prose: Prose, at: number, shift: number): WritingPlace | undefi
       (place < text.length
         ? toDocument(block, { start: place, end: place }).start
         : ended + place - text.length);
-    return { before, after: '', cited, offsetOf };
+    return { before, after: '', citedKeys: cited, offsetOf };
   }
-  const place = placeOf(block, at);
+  const place = textOffsetOf(block, at);
   if (place === undefined) return undefined;
   return {
     before: text.slice(0, place),
     after: text.slice(place),
-    cited,
+    citedKeys: cited,
     offsetOf: (in_) => shift + (in_ === place ? at : toDocument(block, { start: in_, end: in_ }).start),
   };
 }
@@ -66,13 +66,13 @@ function blockAround({ blocks, text }: Prose, at: number): Block | undefined {
 }
 
 /** Where the prose of a block ends in its document. */
-function lastOffset(block: Block): number {
+function proseEnd(block: Block): number {
   const { length } = block.text;
   return toDocument(block, { start: length - 1, end: length }).end;
 }
 
 /** The place in a block's text of an offset in its document; undefined where there is no prose. */
-function placeOf({ runs, text }: Block, at: number): number | undefined {
+function textOffsetOf({ runs, text }: Block, at: number): number | undefined {
   const holding = runs.find((run) => run.source <= at && at <= run.source + run.sourceLength && isProse(run));
   return holding && Math.min(holding.at + at - holding.source, text.length);
 }
@@ -84,7 +84,7 @@ function isProse({ length, sourceLength }: Run): boolean {
 const fence = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<marks>`{3,}|~{3,})(?<info>.*)$/u;
 
 /** The lines around an offset that a Markdown parser reads alone as it reads them in the document; undefined in code. */
-function pieceAround(text: string, offset: number): Span | undefined {
+function sliceAround(text: string, offset: number): Span | undefined {
   const from = frontMatterOf(text)?.end ?? 0;
   if (offset < from) return undefined;
   let start = from;

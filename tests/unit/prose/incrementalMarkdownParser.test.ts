@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Tree } from '@lezer/common';
 import fc from 'fast-check';
-import { MarkdownTrees, markdownTree } from '../../../server/src/core/prose/markdownTrees';
+import {
+  IncrementalMarkdownParser,
+  markdownTree,
+} from '../../../server/src/core/prose/incrementalMarkdownParser';
 
 /** Pieces of Markdown that change how what stands around them is read. */
 const piece = fc.constantFrom(
@@ -51,7 +54,7 @@ describe('the trees of a document that is edited', () => {
     });
     fc.assert(
       fc.property(markdown, fc.array(edit, { maxLength: 6 }), (first, edits) => {
-        const trees = new MarkdownTrees();
+        const trees = new IncrementalMarkdownParser();
         let document = first;
         assert.deepEqual(nodesOf(trees.parse(document)), nodesOf(markdownTree(document)));
         for (const { at, deleted, added } of edits) {
@@ -65,14 +68,14 @@ describe('the trees of a document that is edited', () => {
   });
 
   it('are right when a document that begins with a line break loses it', () => {
-    const trees = new MarkdownTrees();
+    const trees = new IncrementalMarkdownParser();
     trees.parse('    code\n\nA paragraph.\n');
     const other = '\nA paragraph.\n';
     assert.deepEqual(nodesOf(trees.parse(other)), nodesOf(markdownTree(other)));
   });
 
   it('are right for documents that have nothing in common', () => {
-    const trees = new MarkdownTrees();
+    const trees = new IncrementalMarkdownParser();
     trees.parse('# A heading\n\nA paragraph.\n');
     const other = '- an item\n- and one more\n';
     assert.deepEqual(nodesOf(trees.parse(other)), nodesOf(markdownTree(other)));
