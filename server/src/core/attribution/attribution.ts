@@ -1,55 +1,58 @@
 import type { Span } from '../prose/span';
 
-/** Direct: all quoted. Mixed: partly quoted. Indirect: reported in other words. */
+/** Direct: all of the content is quoted. Mixed: part of it. Indirect: none of it. */
 export type AttributionType = 'direct' | 'mixed' | 'indirect';
 
-/** Who said what: a speaker, the cue that attributes, and the content. All spans are UTF-16 offsets into the text given. */
+/** A speaker, the cue that attributes, and the content. All spans are UTF-16 offsets into the text given. */
 export interface Attribution {
   readonly type: AttributionType;
-  /** What was said, quotation marks included; several spans where the cue interrupts it. Ascending. */
+  /** What was said, with its quotation marks. Several spans, in ascending order, where the cue interrupts it. */
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
-  /** The mention beside the cue ("he", "the official"). Empty where nobody is named. */
+  /** The mention beside the cue ("he", "the official"). Empty where there is none. */
   readonly speaker: readonly Span[];
-  /** Whom the mention resolves to ("Volodymyr Zelenskyy"). */
+  /** Name or description that the mention resolves to ("Volodymyr Zelenskyy"). */
   readonly speakerName?: string;
-  /** The outlet or audience that the words were given to ("The Times", "reporters"). */
+  /** Outlet or audience that the words were told to ("The Times", "reporters"). */
   readonly reportedTo?: string;
-  /** The outlet that carries the words second-hand ("Bloomberg, citing people familiar"). */
+  /** Outlet that carries the words second-hand ("Bloomberg, citing people familiar"). */
   readonly reportedBy?: string;
-  /** Whether the words are hedged: allegedly, reportedly, is understood to. */
+  /** True if the cue is hedged: "allegedly", "reportedly", "is understood to". */
   readonly hedged: boolean;
 }
 
+/** Person: somebody named or described by an office. Anonymous: somebody described otherwise. Unknown: a person or an organization. */
 export type SpeakerKind = 'person' | 'organization' | 'anonymous' | 'document' | 'unknown';
 
-/** Somebody who speaks with a speaker. */
-export interface CoSpeaker {
+/** Whom a mention refers to. */
+export interface Referent {
+  /** The fullest name that the document gives, or the description: "Volodymyr Zelenskyy", "people familiar with the matter". */
   readonly name: string;
   readonly kind: SpeakerKind;
+  /** Roles that the document gives, in lower case: "deputy press secretary", "ukrainian president". */
   readonly roles: readonly string[];
 }
 
-/** An attribution as the checker needs it: with what the extractor knew beyond the published fields. */
+/** An attribution with what the extractor knows beyond the published fields. */
 export interface ResolvedAttribution extends Attribution {
   /** Index of the block that holds the content's first span. */
   readonly block: number;
   readonly speakerKind: SpeakerKind;
-  /** Who is named as saying the same words with the speaker. */
-  readonly coSpeakers: readonly CoSpeaker[];
-  /** What the document says that the speaker is, in lower case: "deputy press secretary", "ukrainian president". */
+  /** Others who are named as saying the same words: Brandt of "Quill and Brandt said". */
+  readonly coSpeakers: readonly Referent[];
+  /** Roles that the document gives the speaker, in lower case: "deputy press secretary", "ukrainian president". */
   readonly speakerRoles: readonly string[];
-  /** The words were given to the writer: "told me", "told this newspaper", "in an interview with us". */
+  /** True if the words were told to the writer: "told me", "told this newspaper", "in an interview with us". */
   readonly firstHand: boolean;
-  /** Lemma of the cue ("say", "accord", "support"); empty where there is none. */
+  /** Lemma of the cue ("say", "accord", "support"); empty where there is no cue. */
   readonly cueLemma: string;
-  /** 0 to 1: how likely the cue attributes its content at all. 0.5 for a quotation without a cue. */
+  /** Probability that the cue attributes its content, 0 to 1. 0.5 for a quotation without a cue. */
   readonly probability: number;
-  /** The speaker is carried over from the context and not named beside the content. */
+  /** True if the speaker is carried over from the context and not named beside the content. */
   readonly carried: boolean;
 }
 
-/** The published part of an attribution. */
+/** The published fields of an attribution. */
 export function publishedAttribution({
   type,
   content,

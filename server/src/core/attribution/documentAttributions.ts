@@ -2,9 +2,8 @@ import { backReference } from '../english/pronouns';
 import { continuationVerbs, learningVerbs, relayingVerbs } from '../english/reportingVerbs';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
-import type { ResolvedAttribution } from './attribution';
-import { Discourse } from './speakers/discourse';
-import type { Referent } from './speakers/discourse';
+import type { Referent, ResolvedAttribution } from './attribution';
+import { CoreferenceResolver } from './speakers/coreference';
 import { paragraphAttributions } from './paragraphAttributions';
 import type {
   ParagraphAttribution,
@@ -42,7 +41,7 @@ export function documentAttributions(
 
 class DocumentReader {
   private readonly found: ResolvedAttribution[] = [];
-  private readonly discourse = new Discourse();
+  private readonly coreference = new CoreferenceResolver();
   /** Who spoke last, in quotation marks or not. */
   private voice: CurrentSpeaker | undefined;
   /** The one person whom the latest paragraph without an attribution names. */
@@ -68,7 +67,7 @@ class DocumentReader {
   }
 
   private read(block: Block, index: number, local: ParagraphAttributions): void {
-    this.discourse.enter(index, local.mentions);
+    this.coreference.enterBlock(index, local.mentions);
     if (this.readSignature(block, index)) return;
     const label = this.readInterview(block, index);
     const voices: { voice: CurrentSpeaker; end: number }[] = [];
@@ -102,7 +101,7 @@ class DocumentReader {
     if (!match || label === undefined) return 0;
     const end = match[0].length;
     if (label.startsWith('Q')) {
-      this.interviewed ??= this.discourse.mostNamed();
+      this.interviewed ??= this.coreference.mostNamedPerson();
       this.asked = true;
     } else if (this.asked) {
       const content = [toDocument(block, { start: end, end: block.text.length })];
@@ -126,7 +125,7 @@ class DocumentReader {
   }
 
   private onlyPerson(index: number): CurrentSpeaker | undefined {
-    const only = this.discourse.onlyPerson();
+    const only = this.coreference.onlyPerson();
     return only && { ...noDetails, referent: only, mention: noMention, block: index };
   }
 
@@ -147,8 +146,8 @@ class DocumentReader {
     others: readonly ParagraphAttribution[],
   ): CurrentSpeaker | undefined {
     const { speaker } = one;
-    const beside = speaker && this.discourse.resolve(speaker, one.sentenceIndex, one.depth === 0);
-    const cited = one.cited && this.discourse.resolve(one.cited, one.sentenceIndex, one.depth === 0);
+    const beside = speaker && this.resolve(speaker, one);
+    const cited = one.cited && this.resolve(one.cited, one);
     // "Bloomberg reported, citing people familiar with the matter": the people speak, and Bloomberg carries it.
     const referent = cited ?? beside;
     const outlet =
@@ -191,8 +190,15 @@ class DocumentReader {
     return voice;
   }
 
+  /** Words within a quotation are no turn of the document's: nobody after them is meant by a pronoun for their speaker. */
+  private resolve(mention: Mention, { sentenceIndex, depth }: ParagraphAttribution): Referent | undefined {
+    return depth === 0
+      ? this.coreference.resolveSpeaker(mention, sentenceIndex)
+      : this.coreference.resolve(mention, sentenceIndex);
+  }
+
   private coSpeakersOf({ coSpeakers, sentenceIndex }: ParagraphAttribution): Referent[] {
-    return coSpeakers.flatMap((mention) => this.discourse.resolve(mention, sentenceIndex, false) ?? []);
+    return coSpeakers.flatMap((mention) => this.coreference.resolve(mention, sentenceIndex) ?? []);
   }
 
   /** The body in whose report an attribution stands: "Axios reported that officials saw “progress.”" */
@@ -208,7 +214,7 @@ class DocumentReader {
       const within = other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
       const unnamed = own?.kind === 'anonymous' && wraps(other, one);
       if (!within && !unnamed) continue;
-      const referent = this.discourse.resolve(other.speaker, other.sentenceIndex, false);
+      const referent = this.coreference.resolve(other.speaker, other.sentenceIndex);
       if (!referent || referent.name === own?.name) continue;
       if (
         referent.kind === 'organization' ||
@@ -232,7 +238,7 @@ class DocumentReader {
     if (!quotation.sentenceLike && !(carried && (allQuoted || quotation.follows))) return;
     if (carried) {
       this.voice = { ...carried, quoted: true, block: index };
-      this.discourse.speaks(carried.referent);
+      this.coreference.noteContinuation(carried.referent);
     } else if (allQuoted) this.waiting.push(this.found.length);
     this.found.push({
       type: 'direct',
@@ -277,7 +283,7 @@ class DocumentReader {
   private introduce(block: Block, local: ParagraphAttributions, index: number): void {
     const last = local.mentions.at(-1)?.sentenceIndex;
     const first = local.mentions.find(({ sentenceIndex }) => sentenceIndex === last);
-    const referent = first && this.discourse.resolve(first.mention, first.sentenceIndex, true);
+    const referent = first && this.coreference.resolveSpeaker(first.mention, first.sentenceIndex);
     if (referent)
       this.voice = { ...noDetails, referent, mention: toDocument(block, first.mention), block: index };
   }

@@ -8,8 +8,9 @@ import { AttributionDecoder } from './model/decoder';
 import type { DecodedAttribution } from './model/decoder';
 import { attributionContext } from './attributionContext';
 import type { AttributionContext } from './attributionContext';
-import { coSpeakersOf, mentionOf } from './speakers/mention';
-import type { Mention } from './speakers/mention';
+import { coSpeakersOf } from './speakers/coSpeakers';
+import { mentionOf } from './speakers/mention';
+import type { Mention, ParagraphMention } from './speakers/mention';
 import { isForeign } from './foreignText';
 import { unitSequences } from './syntax/unitSequences';
 import type { Range, Unit } from './syntax/unitSequences';
@@ -43,11 +44,6 @@ export interface UnclaimedQuotation {
   readonly sentenceLike: boolean;
   /** An attributed quotation stands before it in its sentence, which it seems to go on with. */
   readonly follows: boolean;
-}
-
-export interface ParagraphMention {
-  readonly mention: Mention;
-  readonly sentenceIndex: number;
 }
 
 /** What a block's text alone tells of who said what. */

@@ -1,5 +1,6 @@
 import { chainHead } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
+import { isPossessiveMarker } from '../syntax/unitSequences';
 import type { Range } from '../syntax/unitSequences';
 import type { CueContext } from './cueContext';
 
@@ -24,7 +25,7 @@ export function properSpeaker({ sentence, cue }: CueContext, phrase: NounPhrase)
     return phrase.first > cue ? chainHead(sentence, phrase, cue + 1) : phrase;
   const { units } = sentence;
   for (let at = cue - 1; at > phrase.first; at -= 1) {
-    if (!/^['’]s?$/u.test(units[at]?.text ?? '')) continue;
+    if (!isPossessiveMarker(units[at])) continue;
     const name = units[at - 1]?.pos === 'PROPN';
     return { first: phrase.first, last: at, head: at - 1, kind: name ? 'name' : 'noun', time: false };
   }

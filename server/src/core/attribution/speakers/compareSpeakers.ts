@@ -4,7 +4,7 @@ import { memoized } from '../../collections/memoized';
 import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../../values/names';
 import type { NameComparison } from '../../values/names';
 import type { SpeakerKind } from '../attribution';
-import { isOrganizationName } from './mention';
+import { isOrganizationName } from './organizationName';
 import { isBareName, isCapitalisedName } from './speakerIdentity';
 import type { SpeakerIdentity } from './speakerIdentity';
 import { isCountryName, countriesIn } from '../../english/countries';

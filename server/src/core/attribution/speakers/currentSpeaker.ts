@@ -1,6 +1,5 @@
 import type { Span } from '../../prose/span';
-import type { ResolvedAttribution } from '../attribution';
-import type { Referent } from './discourse';
+import type { Referent, ResolvedAttribution } from '../attribution';
 
 /** Who spoke, to whom, and who carries it: what a quotation without an attribution of its own takes over. */
 export interface CurrentSpeaker {

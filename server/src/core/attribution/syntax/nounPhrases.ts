@@ -1,5 +1,6 @@
 import { timeNouns } from '../../english/calendarWords';
 import { possessivePronouns, standaloneDeterminers } from '../../english/pronouns';
+import { isPossessiveMarker } from './unitSequences';
 import type { Range, Unit } from './unitSequences';
 
 /** A noun phrase without the phrases that hang on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
@@ -70,7 +71,7 @@ function extendsPhrase(units: readonly Unit[], first: number, at: number, limit:
   const nominal = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
   switch (unit.pos) {
     case 'PART':
-      return /^['’]s?$/u.test(unit.text) && nominal;
+      return isPossessiveMarker(unit) && nominal;
     case 'PUNCT':
       // Hyphenated words, and the apostrophe of a plural possessive.
       if (unit.text === '-' || unit.text === '–')

@@ -3,7 +3,8 @@ import { featureValues } from '../model/featureValues';
 import type { FeatureValue } from '../model/featureValues';
 import { nounPhrasesOf } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
-import type { Range, UnitSequence, Unit } from './unitSequences';
+import { isPossessiveMarker } from './unitSequences';
+import type { Range, Unit, UnitSequence } from './unitSequences';
 
 /** A sentence as the features see it. */
 export interface ParsedSentence {
@@ -134,7 +135,7 @@ export function verbGroupStart(sentence: ParsedSentence, cue: number): number {
   while (
     i > sentence.range.first &&
     verbGroup.has(sentence.units[i - 1]?.pos ?? '') &&
-    !/^['’]s?$/u.test(sentence.units[i - 1]?.text ?? '')
+    !isPossessiveMarker(sentence.units[i - 1])
   )
     i -= 1;
   return i;

@@ -10,6 +10,11 @@ import type { Token } from '../../prose/tokens';
  */
 export type Unit = Token;
 
+/** True for the mark of a possessive, which is a unit of its own: "’s", or the apostrophe after a plural. */
+export function isPossessiveMarker(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^['’]s?$/u.test(unit.text);
+}
+
 /** Indices of units: `first` inclusive, `last` exclusive. */
 export interface Range {
   readonly first: number;

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { paragraphAttributions } from '../../../../server/src/core/attribution/paragraphAttributions';
-import { Discourse } from '../../../../server/src/core/attribution/speakers/discourse';
-import type { Referent } from '../../../../server/src/core/attribution/speakers/discourse';
+import type { Referent } from '../../../../server/src/core/attribution/attribution';
+import { CoreferenceResolver } from '../../../../server/src/core/attribution/speakers/coreference';
 import { mentionIn } from '../parsedText';
 
 /** Reads paragraphs in order and resolves mentions in them. */
 class Reading {
-  readonly discourse = new Discourse();
+  readonly coreference = new CoreferenceResolver();
   private readonly read: string[] = [];
 
   paragraph(text: string): this {
-    this.discourse.enter(this.read.length, paragraphAttributions(text).mentions);
+    this.coreference.enterBlock(this.read.length, paragraphAttributions(text).mentions);
     this.read.push(text);
     return this;
   }
@@ -18,14 +18,14 @@ class Reading {
   /** The last occurrence of these words in the paragraph read last is somebody who speaks. */
   speaks(words: string): this {
     const { mention, sentenceIndex } = mentionIn(this.read.at(-1) ?? '', words);
-    assert.ok(this.discourse.resolve(mention, sentenceIndex, true), `“${words}” resolved`);
+    assert.ok(this.coreference.resolveSpeaker(mention, sentenceIndex), `“${words}” resolved`);
     return this;
   }
 
   /** Whom the last occurrence of these words in the paragraph read last means. */
   referent(words: string): Referent | undefined {
     const { mention, sentenceIndex } = mentionIn(this.read.at(-1) ?? '', words);
-    return this.discourse.resolve(mention, sentenceIndex, false);
+    return this.coreference.resolve(mention, sentenceIndex);
   }
 
   name(words: string): string | undefined {
@@ -39,7 +39,7 @@ function reading(...paragraphs: string[]): Reading {
   return started;
 }
 
-describe('Discourse', () => {
+describe('CoreferenceResolver', () => {
   describe('names', () => {
     it('gives a surname the full name introduced before', () => {
       assert.equal(reading('Mara Quill arrived.', 'Later Quill spoke.').name('Quill'), 'Mara Quill');
@@ -305,30 +305,30 @@ describe('Discourse', () => {
   describe('onlyPerson', () => {
     it('is the one person whom the paragraph names, however often', () => {
       const read = reading('Mara Quill left Hollin Town Council. Quill was late.');
-      assert.equal(read.discourse.onlyPerson()?.name, 'Mara Quill');
+      assert.equal(read.coreference.onlyPerson()?.name, 'Mara Quill');
     });
 
     it('is undefined where the paragraph names two', () => {
-      assert.equal(reading('Mara Quill met Edgar Brandt.').discourse.onlyPerson(), undefined);
+      assert.equal(reading('Mara Quill met Edgar Brandt.').coreference.onlyPerson(), undefined);
     });
 
     it('is undefined where the paragraph names nobody', () => {
-      assert.equal(reading('Mara Quill left.', 'It rained.').discourse.onlyPerson(), undefined);
+      assert.equal(reading('Mara Quill left.', 'It rained.').coreference.onlyPerson(), undefined);
     });
   });
 
-  describe('mostNamed', () => {
+  describe('mostNamedPerson', () => {
     it('is the person named most often', () => {
       const read = reading('Mara Quill met Edgar Brandt.', 'Brandt left.');
-      assert.equal(read.discourse.mostNamed()?.name, 'Edgar Brandt');
+      assert.equal(read.coreference.mostNamedPerson()?.name, 'Edgar Brandt');
     });
 
     it('is the first of several named equally often', () => {
-      assert.equal(reading('Mara Quill met Edgar Brandt.').discourse.mostNamed()?.name, 'Mara Quill');
+      assert.equal(reading('Mara Quill met Edgar Brandt.').coreference.mostNamedPerson()?.name, 'Mara Quill');
     });
 
     it('is undefined before anybody is named', () => {
-      assert.equal(reading('It rained.').discourse.mostNamed(), undefined);
+      assert.equal(reading('It rained.').coreference.mostNamedPerson(), undefined);
     });
   });
 
@@ -336,7 +336,7 @@ describe('Discourse', () => {
     const read = reading('Edgar Brandt met Mara Quill.');
     const quill = read.referent('Quill');
     assert.ok(quill);
-    read.discourse.speaks(quill);
+    read.coreference.noteContinuation(quill);
     assert.equal(read.paragraph('Then she spoke.').name('she'), 'Mara Quill');
   });
 });

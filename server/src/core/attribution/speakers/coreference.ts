@@ -1,0 +1,238 @@
+import { isCountryName } from '../../english/countries';
+import {
+  femalePronouns,
+  groupPronouns,
+  malePronouns,
+  speechParticipantPronouns,
+} from '../../english/pronouns';
+import type { Referent } from '../attribution';
+import type { Mention, ParagraphMention } from './mention';
+import { NamedPeople, mayBeOfGender, personReferent } from './namedPeople';
+import type { Person } from './namedPeople';
+import type { Gender } from './properName';
+
+/** Maximum number of unnamed speakers and documents that are kept. At the limit the older half is dropped. */
+const maxDescribed = 400;
+
+/** Number of sentences in which a pronoun looks for its antecedent within its block, its own included. */
+const maxPronounSentences = 5;
+
+/** Maximum distance between a pronoun and a speaker that it refers to, in blocks. */
+const maxPronounBlocks = 6;
+
+/** An unnamed speaker or a document, by the head of its description. */
+interface Described {
+  readonly head: string;
+  readonly referent: Referent;
+}
+
+/** A referent that spoke, with the index of the block in which it did so last. */
+interface LatestSpeaker {
+  readonly referent: Referent;
+  readonly block: number;
+}
+
+/**
+ * Resolves the mentions of a document to referents: a surname to the full name, a description to its bearer, a pronoun to
+ * its antecedent. Blocks are entered in order, and mentions are resolved in the block entered last.
+ */
+export class CoreferenceResolver {
+  private readonly people = new NamedPeople();
+  private described: Described[] = [];
+  private block = -1;
+  private mentions: readonly ParagraphMention[] = [];
+  private readonly mentionsBySentence = new Map<number, ParagraphMention[]>();
+  /** The mentions of the latest block before the current one that may name a person. */
+  private previousMentions: readonly ParagraphMention[] = [];
+  private latestPerson: LatestSpeaker | undefined;
+  private latestOrganization: LatestSpeaker | undefined;
+
+  /** @param mentions Names in the block's own words, in order. */
+  enterBlock(index: number, mentions: readonly ParagraphMention[]): void {
+    if (this.mentions.some(({ mention }) => mention.kind === 'person' || mention.kind === 'unknown'))
+      this.previousMentions = this.mentions;
+    this.block = index;
+    this.mentions = mentions;
+    this.mentionsBySentence.clear();
+    for (const one of mentions) {
+      const others = this.mentionsBySentence.get(one.sentenceIndex);
+      if (others) others.push(one);
+      else this.mentionsBySentence.set(one.sentenceIndex, [one]);
+    }
+    this.people.enterBlock(index, mentions);
+  }
+
+  /**
+   * The referent of a mention in the current block. Undefined for a pronoun without an antecedent, and for "I", "we" and
+   * "you".
+   */
+  resolve(mention: Mention, sentenceIndex: number): Referent | undefined {
+    if (mention.pronoun !== undefined) return this.antecedent(mention.pronoun, mention.start, sentenceIndex);
+    if (mention.name !== undefined) return this.bearerOf(mention, mention.name);
+    if (mention.owner !== undefined) return this.bearerOf({ ...mention, kind: 'unknown' }, mention.owner);
+    switch (mention.kind) {
+      case 'anonymous':
+      case 'document':
+        return this.describedAs(mention);
+      case 'person':
+        return this.holderOf(mention);
+      case 'organization':
+      case 'unknown':
+        return { name: mention.text, kind: mention.kind, roles: [] };
+    }
+  }
+
+  /** Resolves a mention that speaks, so that pronouns after it may refer to its referent. */
+  resolveSpeaker(mention: Mention, sentenceIndex: number): Referent | undefined {
+    const referent = this.resolve(mention, sentenceIndex);
+    if (referent) this.noteSpeaker(mention, referent);
+    return referent;
+  }
+
+  /** Notes that a referent goes on speaking in the current block, so that "he" and "she" may refer to it. */
+  noteContinuation(referent: Referent): void {
+    if (referent.kind === 'person' || referent.kind === 'unknown')
+      this.latestPerson = { referent, block: this.block };
+  }
+
+  /** The only person whom the current block names; undefined where it names nobody, or several people. */
+  onlyPerson(): Referent | undefined {
+    let only: Person | undefined;
+    for (const { mention } of this.mentions) {
+      const person = this.personNamed(mention);
+      if (!person || person === only) continue;
+      if (only) return undefined;
+      only = person;
+    }
+    return only && personReferent(only);
+  }
+
+  /** The person whom the document has named most often so far, the first of several. */
+  mostNamedPerson(): Referent | undefined {
+    const person = this.people.mostNamed();
+    return person && personReferent(person);
+  }
+
+  private bearerOf(mention: Mention, name: string): Referent {
+    if (mention.kind === 'organization') return { name, kind: 'organization', roles: [] };
+    const person = this.people.find(name, mention.gender);
+    if (person) return personReferent(person);
+    if (mention.kind === 'person')
+      return { name, kind: 'person', roles: mention.role === undefined ? [] : [mention.role] };
+    return { name, kind: isCountryName(name) ? 'organization' : 'unknown', roles: [] };
+  }
+
+  private holderOf(mention: Mention): Referent {
+    const person = this.people.holderOf(mention);
+    return person
+      ? personReferent(person)
+      : { name: mention.text, kind: 'person', roles: [mention.text.toLowerCase()] };
+  }
+
+  /**
+   * An unnamed speaker or a document. A definite head alone ("the official", "the report") refers to the latest of that
+   * head; a longer or an indefinite description introduces another one.
+   */
+  private describedAs(mention: Mention): Referent {
+    const introduced: Referent = { name: mention.text, kind: mention.kind, roles: [] };
+    if (!mention.definite || mention.text.includes(' ')) return introduced;
+    return this.described.findLast(({ head }) => head === mention.head)?.referent ?? introduced;
+  }
+
+  private antecedent(pronoun: string, start: number, sentenceIndex: number): Referent | undefined {
+    if (speechParticipantPronouns.has(pronoun)) return undefined;
+    if (pronoun === 'it') return this.withinReach(this.latestOrganization)?.referent;
+    if (groupPronouns.has(pronoun)) return this.antecedentOfGroup();
+    if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
+      const before = this.mentionsBySentence
+        .get(sentenceIndex)
+        ?.findLast(({ mention }) => mention.end <= start);
+      return before && this.resolve(before.mention, sentenceIndex);
+    }
+    if (femalePronouns.has(pronoun)) return this.antecedentOfGender('female', start, sentenceIndex);
+    if (malePronouns.has(pronoun)) return this.antecedentOfGender('male', start, sentenceIndex);
+    return undefined;
+  }
+
+  /** The unnamed people who spoke last; else the organization that spoke last in the current block. */
+  private antecedentOfGroup(): Referent | undefined {
+    const organization = this.latestOrganization;
+    return (
+      this.described.at(-1)?.referent ??
+      (organization?.block === this.block ? organization.referent : undefined)
+    );
+  }
+
+  /**
+   * The antecedent of "he" or "she": whoever spoke last in the current block; else the first person of the nearest
+   * sentence before, usually its subject; else whoever spoke last in the blocks before, unless a later block names
+   * somebody; else the first person whom that block names. The person found has that gender from then on.
+   */
+  private antecedentOfGender(gender: Gender, start: number, sentenceIndex: number): Referent | undefined {
+    const speaker = this.withinReach(this.latestPerson);
+    const person = speaker && this.people.find(speaker.referent.name);
+    const fits = !person || mayBeOfGender(person, gender);
+    if (speaker && fits && speaker.block === this.block)
+      return person ? assignGender(person, gender) : speaker.referent;
+    const inBlock = this.personBefore(gender, start, sentenceIndex);
+    if (inBlock) return assignGender(inBlock, gender);
+    const namedSince =
+      speaker !== undefined && speaker.block < this.block - 1 && this.previousMentions.length > 0;
+    if (speaker && fits && !namedSince) return person ? assignGender(person, gender) : speaker.referent;
+    for (const { mention } of this.previousMentions) {
+      const previous = this.personNamed(mention);
+      if (previous && mayBeOfGender(previous, gender)) return assignGender(previous, gender);
+    }
+    return speaker?.referent;
+  }
+
+  /** The first person who may be of a gender in the nearest sentence of the block, before `start`. */
+  private personBefore(gender: Gender, start: number, sentenceIndex: number): Person | undefined {
+    for (let at = sentenceIndex; at >= 0 && at > sentenceIndex - maxPronounSentences; at -= 1) {
+      for (const { mention } of this.mentionsBySentence.get(at) ?? []) {
+        const person = mention.end > start ? undefined : this.personNamed(mention);
+        if (person && mayBeOfGender(person, gender)) return person;
+      }
+    }
+    return undefined;
+  }
+
+  private withinReach(speaker: LatestSpeaker | undefined): LatestSpeaker | undefined {
+    return speaker && this.block - speaker.block <= maxPronounBlocks ? speaker : undefined;
+  }
+
+  private personNamed(mention: Mention): Person | undefined {
+    return mention.name === undefined || mention.kind === 'organization'
+      ? undefined
+      : this.people.find(mention.name, mention.gender);
+  }
+
+  private noteSpeaker(mention: Mention, referent: Referent): void {
+    const latest: LatestSpeaker = { referent, block: this.block };
+    switch (referent.kind) {
+      case 'person':
+        this.latestPerson = latest;
+        break;
+      case 'anonymous':
+      case 'document':
+        if (mention.pronoun === undefined) this.described.push({ head: mention.head, referent });
+        if (this.described.length > maxDescribed) this.described = this.described.slice(maxDescribed / 2);
+        if (!mention.plural) this.latestPerson = latest;
+        break;
+      case 'unknown':
+        this.latestPerson = latest;
+        this.latestOrganization = latest;
+        break;
+      case 'organization':
+        this.latestOrganization = latest;
+        break;
+    }
+  }
+}
+
+/** Settles the gender of a person whom a pronoun refers to: from then on, they are also no organization. */
+function assignGender(person: Person, gender: Gender): Referent {
+  person.gender ??= gender;
+  person.mayBeOrganization = false;
+  return personReferent(person);
+}

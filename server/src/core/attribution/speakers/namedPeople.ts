@@ -1,0 +1,179 @@
+import { isCountryName } from '../../english/countries';
+import { officeModifiers } from '../../english/titles';
+import { comparePersonNames, personNameParts, sameGivenName, soundKey } from '../../values/names';
+import type { Referent } from '../attribution';
+import type { Mention, ParagraphMention } from './mention';
+import type { Gender } from './properName';
+
+/** A person whom a document names, and what it has told of them so far. */
+export interface Person {
+  /** The fullest name so far. */
+  name: string;
+  /** True while only a single name without a title is known, which may also be an organization's. */
+  mayBeOrganization: boolean;
+  /** In lower case. */
+  readonly roles: Set<string>;
+  gender?: Gender;
+  /** Index of the block with the latest mention. */
+  lastBlock: number;
+  mentions: number;
+}
+
+/** Maximum number of people in the list that offices are looked up in. At the limit the older half is dropped. */
+const maxPeople = 400;
+
+/** Maximum number of people of one surname, or of one given name, who are told apart. */
+const maxBearersOfName = 24;
+
+/** Maximum number of roles of a person. */
+const maxRoles = 8;
+
+/** The people named in a document so far, by surname, by given name and by office. */
+export class NamedPeople {
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGivenName = new Map<string, Person[]>();
+  /** In the order in which they were introduced. */
+  private people: Person[] = [];
+  private block = -1;
+
+  /** Adds the people whom a block names. Blocks are entered in order. */
+  enterBlock(index: number, mentions: readonly ParagraphMention[]): void {
+    this.block = index;
+    // Full names and titles first: a surname in the same block may come before them.
+    for (const { mention } of mentions)
+      if (mention.kind === 'person' && mention.name !== undefined) this.introduce(mention, mention.name);
+    for (const { mention } of mentions) {
+      if (mention.kind !== 'unknown' || mention.name === undefined) continue;
+      const person = this.find(mention.name);
+      if (person) this.countMention(person, mention);
+      else if (mayBeSurname(mention, mention.name)) this.introduce(mention, mention.name);
+    }
+  }
+
+  /**
+   * The person of a name. Where several bear a surname that stands alone, the one of the given gender, else the only one
+   * of them whom the current block names in full; undefined if neither singles one out.
+   */
+  find(name: string, gender?: Gender): Person | undefined {
+    const parts = personNameParts(name);
+    const [given] = parts;
+    const surname = parts.at(-1);
+    if (given === undefined || surname === undefined) return undefined;
+    let bearers = this.bySurname.get(soundKey(surname)) ?? [];
+    if (parts.length > 1)
+      return bearers.find((person) => {
+        const own = personNameParts(person.name);
+        return own.length < 2 || sameGivenName(own[0] ?? '', given);
+      });
+    if (bearers.length === 0) bearers = this.byGivenName.get(soundKey(given)) ?? [];
+    return this.singledOut(bearers, gender);
+  }
+
+  private singledOut(bearers: readonly Person[], gender: Gender | undefined): Person | undefined {
+    const fitting = gender ? bearers.filter((person) => mayBeOfGender(person, gender)) : bearers;
+    if (fitting.length < 2) return fitting[0];
+    const ofGender = gender ? fitting.filter((person) => person.gender === gender) : [];
+    if (ofGender.length === 1) return ofGender[0];
+    const here = fitting.filter(
+      ({ lastBlock, name }) => lastBlock === this.block && personNameParts(name).length > 1,
+    );
+    return here.length === 1 ? here[0] : undefined;
+  }
+
+  /**
+   * The holder of an office that a mention describes without a name: "the Ukrainian president". Words before the office
+   * that say more than "former" or "new" must share one with the person's roles. The most shared words win, then the
+   * latest mention, then the most mentions.
+   */
+  holderOf(mention: Mention): Person | undefined {
+    const words = mention.text.toLowerCase().split(/[\s-]+/u);
+    const office = words.at(-1) ?? '';
+    const modifiers = words.slice(0, -1);
+    const isSpecific = modifiers.some((word) => !officeModifiers.has(word));
+    let best: Person | undefined;
+    let highest = 0;
+    for (const person of this.people) {
+      const roles = [...person.roles].join(' ').split(/[^\p{L}.]+/u);
+      if (!roles.includes(office)) continue;
+      const shared = modifiers.filter((word) => roles.includes(word)).length;
+      if (isSpecific && shared === 0) continue;
+      const others = modifiers.length - shared;
+      const score = 2 + 4 * shared - others + person.lastBlock / 1e6 + Math.min(person.mentions, 20) / 1e3;
+      if (score > highest) [highest, best] = [score, person];
+    }
+    return best;
+  }
+
+  /** The person named most often, the first of several; undefined where nobody is named. */
+  mostNamed(): Person | undefined {
+    let most: Person | undefined;
+    for (const person of this.people) if (!most || person.mentions > most.mentions) most = person;
+    return most;
+  }
+
+  private introduce(mention: Mention, name: string): void {
+    const known = this.find(name, mention.gender);
+    if (known && (personNameParts(name).length < 2 || comparePersonNames(known.name, name) === 'same'))
+      this.update(known, mention, name);
+    else this.add(mention, name);
+  }
+
+  private update(person: Person, mention: Mention, name: string): void {
+    if (personNameParts(name).length > personNameParts(person.name).length) {
+      person.name = name;
+      addBearer(this.byGivenName, personNameParts(name)[0] ?? '', person);
+    }
+    if (mention.kind === 'person') person.mayBeOrganization = false;
+    this.countMention(person, mention);
+  }
+
+  private add(mention: Mention, name: string): void {
+    const parts = personNameParts(name);
+    const surname = parts.at(-1);
+    if (surname === undefined) return;
+    const mayBeOrganization = mention.kind === 'unknown';
+    const person: Person = {
+      name,
+      mayBeOrganization,
+      roles: new Set(),
+      lastBlock: this.block,
+      mentions: 0,
+    };
+    this.countMention(person, mention);
+    addBearer(this.bySurname, surname, person);
+    if (!mayBeOrganization) addBearer(this.byGivenName, parts[0] ?? '', person);
+    this.people.push(person);
+    if (this.people.length > maxPeople) this.people = this.people.slice(maxPeople / 2);
+  }
+
+  private countMention(person: Person, mention: Mention): void {
+    person.lastBlock = this.block;
+    person.mentions += 1;
+    if (mention.role !== undefined && person.roles.size < maxRoles) person.roles.add(mention.role);
+    if (mention.gender) person.gender = mention.gender;
+  }
+}
+
+export function personReferent({ name, mayBeOrganization, roles }: Person): Referent {
+  return { name, kind: mayBeOrganization ? 'unknown' : 'person', roles: [...roles] };
+}
+
+/** True unless the document tells the other gender. */
+export function mayBeOfGender(person: Person, gender: Gender): boolean {
+  return person.gender === undefined || person.gender === gender;
+}
+
+/** Adds a person under the sound of a part of their name, where transliterations meet. */
+function addBearer(table: Map<string, Person[]>, part: string, person: Person): void {
+  const key = soundKey(part);
+  const bearers = table.get(key);
+  if (!bearers) table.set(key, [person]);
+  else if (bearers.length < maxBearersOfName && !bearers.includes(person)) bearers.push(person);
+}
+
+/** True for a single name that is not after a preposition and not a country, a capital, an acronym or all capitals. */
+function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
+  return (
+    afterPreposition !== true && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && !isCountryName(name)
+  );
+}
