@@ -72,6 +72,14 @@ describe('an archive', () => {
     assert.equal(archive.words.positionsOf('new').length, 1);
   });
 
+  it('knows the article that a citation key names, if it is one', () => {
+    const archive = archiveOf(['bridge', 'One.'], ['bridge-2', 'Two.'], ['ferry', 'Three.']);
+    assert.deepEqual(
+      ['bridge', 'bri', 'bridge-2', 'f', 'x', ''].map((key) => archive.citedArticle(key)?.id),
+      ['bridge', undefined, 'bridge-2', 'ferry', undefined, undefined],
+    );
+  });
+
   it('has nothing left of an article that is removed', () => {
     const archive = archiveOf(['a', 'Mayor Ann Lee said: “We will sign in Kyiv.”']);
     archive.remove('a');

@@ -1,3 +1,4 @@
+import { citedId } from '../prose/citedId';
 import type { Article } from './article';
 import type { ArticleIndex } from './index/articleIndex';
 import { PassageIndex } from './index/passageIndex';
@@ -33,6 +34,12 @@ export class Archive {
 
   article(id: string): Article | undefined {
     return this.byId.get(id);
+  }
+
+  /** The one article that a citation key names; undefined if the key is unknown or ambiguous. */
+  citedArticle(key: string): Article | undefined {
+    const id = citedId(key, [...this.byId.keys()]);
+    return id === undefined ? undefined : this.byId.get(id);
   }
 
   /** Adds an article to all indexes, in the place of the one of the same id if there is one. */

@@ -3,6 +3,16 @@ import { Judge, labels } from '../judge';
 
 const rule = 'quote-from-paraphrase';
 
+/** Two articles of which one's id begins with the other's. */
+const twoArticles = [
+  { id: 'bridge', text: 'The old bridge will stay closed until the spring, Mayor Ann Lee told the council.' },
+  { id: 'bridge-2', text: 'Mayor Ann Lee told the council that the ferry would run at noon.' },
+];
+
+function citing(key: string): string {
+  return `“The old bridge will stay closed until the spring,” Ann Lee said [@${key}].`;
+}
+
 describe(rule, () => {
   let judge: Judge;
   before(() => {
@@ -43,6 +53,14 @@ describe(rule, () => {
     });
   });
 
+  describe('with a citation that may mean two articles', () => {
+    it('reports a passage of one of them', () => {
+      assert.deepEqual(new Judge(twoArticles).told(citing('bri')), [
+        'quote-from-paraphrase: “The old bridge will stay closed until the spring,”',
+      ]);
+    });
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       [
@@ -69,6 +87,10 @@ describe(rule, () => {
         judge.assertSilent(draft);
       });
     }
+
+    it('a passage with a citation of its article by the whole of an id with which another begins', () => {
+      new Judge(twoArticles).assertSilent(citing('bridge'));
+    });
 
     it('a passage that the draft quotes from its outlet', () => {
       judge.assertSilent(

@@ -4,12 +4,13 @@ import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import { Memo } from '../../collections/memo';
 import { VersionedValue } from '../../collections/versionedValue';
 import type { Prose } from '../../prose/prose';
+import { overlap } from '../../prose/span';
 import { relationOf } from '../statement';
 import type { CheckedQuotation } from './checkedQuotation';
 import type { DraftQuotation } from './draftQuotation';
 import { evidenceOf } from './quotationEvidence';
 import { readQuotation, speakerComparison } from './quotationReading';
-import type { QuotationReading } from './quotationReading';
+import type { QuotationReading, SpokenMatch } from './quotationReading';
 import { isSomebodysWords, quotesOneOf, verdictOf } from './quotationVerdict';
 
 /** Maximum number of matches shown for one statement. */
@@ -46,13 +47,7 @@ export class QuotationChecker {
     const reading = this.read(quotation, aliases);
     const { rendering, words } = reading;
     const shown = reading.matches.slice(0, rendering === 'none' ? 0 : maxMatchesShown);
-    const quotesArticle =
-      rendering === 'paraphrase' &&
-      quotesOneOf(
-        shown.map(({ match }) => match.article),
-        quotation,
-        prose.citations,
-      );
+    const quotesArticle = rendering === 'paraphrase' && this.quotesArticle(quotation, shown, prose);
     const relation = relationOf[verdictOf(reading, quotesArticle)];
     const [best = [], ...others] = shown.map(({ match }) =>
       evidenceOf(match, quotation, words, prose.text, relation),
@@ -68,6 +63,24 @@ export class QuotationChecker {
       best,
       evidence: [...best, ...others.flat(), ...variants],
     };
+  }
+
+  private quotesArticle(
+    quotation: DraftQuotation,
+    matches: readonly SpokenMatch[],
+    { citations }: Prose,
+  ): boolean {
+    const { block } = quotation.parts[0];
+    const cited = citations.flatMap((citation) =>
+      citation.kind === 'key' && overlap(citation.span, block.span) > 0
+        ? (this.archive.citedArticle(citation.target) ?? [])
+        : [],
+    );
+    return quotesOneOf(
+      matches.map(({ match }) => match.article),
+      quotation,
+      cited,
+    );
   }
 
   private read(quotation: DraftQuotation, aliases: Aliases): QuotationReading {

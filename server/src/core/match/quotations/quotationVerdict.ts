@@ -1,6 +1,4 @@
 import type { Article } from '../../archive/article';
-import type { Citation } from '../../prose/prose';
-import { overlap } from '../../prose/span';
 import type { Verdict } from '../statement';
 import type { DraftQuotation } from './draftQuotation';
 import type { QuotationReading, Rendering } from './quotationReading';
@@ -48,20 +46,19 @@ export function isSomebodysWords({ attribution }: DraftQuotation, words: readonl
 /** True if a draft quotes one of several articles as an article: it names the outlet or a document, or cites the article. */
 export function quotesOneOf(
   articles: readonly Article[],
-  { parts, attribution }: DraftQuotation,
-  citations: readonly Citation[],
+  { attribution }: DraftQuotation,
+  cited: readonly Article[],
 ): boolean {
-  const { block } = parts[0];
-  const cited = citations
-    .filter(({ span, kind }) => kind === 'key' && overlap(span, block.span) > 0)
-    .map(({ target }) => target);
   const name = attribution?.speakerName?.toLowerCase();
   return (
     attribution?.speakerKind === 'document' ||
     articles.some(
-      ({ id, metadata: { outlet, byline } }) =>
-        cited.some((key) => id.startsWith(key)) ||
-        (name !== undefined && [outlet, byline].some((publisher) => publisher?.toLowerCase() === name)),
+      (article) =>
+        cited.includes(article) ||
+        (name !== undefined &&
+          [article.metadata.outlet, article.metadata.byline].some(
+            (publisher) => publisher?.toLowerCase() === name,
+          )),
     )
   );
 }
