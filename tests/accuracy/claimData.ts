@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readArticle } from '../../server/src/core/archive/article';
 import { contentTokens } from '../../server/src/core/archive/index/contentTokens';
 import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
-import type { ClaimComparison } from '../../server/src/core/match/claims/claimFeatures';
+import type { ClaimComparison } from '../../server/src/core/match/claims/claimComparison';
 import { compareAll } from '../../server/src/core/match/claims/claimReading';
 import type { ContentToken } from '../../server/src/core/archive/index/contentTokens';
 import { PassageIndex } from '../../server/src/core/archive/index/passageIndex';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nameGroup, sharedWordCount } from '../../../../server/src/core/match/claims/claimAlignment';
-import { alignTexts, tokensOf } from './alignedTexts';
+import { sharedWordCount } from '../../../../server/src/core/match/claims/claimAlignment';
+import { alignTexts } from './alignedTexts';
 import type { Neighbours } from './alignedTexts';
 
 /** The pairs of a claim and a passage: its word, the passage's word and how the two are the same. */
@@ -215,13 +215,5 @@ describe('sharedWordCount', () => {
       },
     );
     assert.equal(sharedWordCount(alignment), 3);
-  });
-});
-
-describe('nameGroup', () => {
-  it('returns the range of the words of the name around a token', () => {
-    const tokens = tokensOf('The bridge was opened by Ann Lee in Leeds.');
-    const at = tokens.findIndex(({ text }) => text === 'Lee');
-    assert.deepEqual(nameGroup(at, tokens), [at - 1, at + 1]);
   });
 });

@@ -6,7 +6,7 @@ import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity
 import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { ClaimAlignment } from './claimAlignment';
-import type { ClaimComparison } from './claimFeatures';
+import type { ClaimComparison } from './claimComparison';
 import { isReportingCue } from './draftSentence';
 import type { Passage } from '../../archive/index/passages';
 

@@ -1,6 +1,8 @@
 import { coOccurrenceOf } from './coOccurrence';
-import { compareClaim, featureNames } from './claimFeatures';
-import type { ClaimComparison, ClaimFeatures } from './claimFeatures';
+import { compareClaim } from './claimComparison';
+import type { ClaimComparison } from './claimComparison';
+import { featureNames } from './claimFeatures';
+import type { ClaimFeatures } from './claimFeatures';
 import { contradictedWeights, supportedWeights } from './claimWeights';
 import type { ClaimWeights } from './claimWeights';
 import type { ContentToken } from '../../archive/index/contentTokens';

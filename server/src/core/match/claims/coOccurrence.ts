@@ -1,6 +1,5 @@
-import { isDenied, lookupKey } from '../../archive/index/contentTokens';
+import { isDenied, lookupKey, nameRange } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
-import { nameGroup } from './claimAlignment';
 import { aroundShare, maskWeight } from '../../archive/index/passageIndex';
 import type { PassageCandidates, PassageCandidate } from '../../archive/index/passageIndex';
 
@@ -100,7 +99,7 @@ function namesOf(claim: readonly ContentToken[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < claim.length; at++) {
     if (claim[at]?.name !== true) continue;
-    const [from, to] = nameGroup(at, claim);
+    const [from, to] = nameRange(at, claim);
     const keys = claim.slice(from, to).flatMap((token) => (token.content ? [lookupKey(token)] : []));
     if (keys.length > 0) names.push({ from, to, keys });
     at = to;

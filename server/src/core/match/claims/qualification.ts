@@ -1,6 +1,6 @@
 import { allegationPhrase, conditionalPhrase, distancingPhrase, planPhrase } from '../../english/hedges';
 import { unnamedSourcePhrase } from '../../english/unnamedSources';
-import type { ClaimComparison } from './claimFeatures';
+import type { ClaimComparison } from './claimComparison';
 import { isNamed, attributedParties } from './attributedParties';
 
 /** How a passage keeps its distance from what it says. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mainDenial, negationsOf } from '../../../../server/src/core/match/claims/claimNegations';
-import { alignTexts, tokensOf } from './alignedTexts';
+import { findNegationConflicts } from '../../../../server/src/core/match/claims/negationConflicts';
+import { alignTexts } from './alignedTexts';
 import type { Neighbours } from './alignedTexts';
 
 /** The words of a claim that only one side denies: claim word, source word and the side; opposed verbs as "a ≠ b". */
 function negations(text: string, passage: string, neighbours?: Neighbours): string[] {
   const { claim, source, centre, alignment } = alignTexts(text, passage, neighbours);
-  return negationsOf(claim, source, alignment, centre).map((one) => {
+  return findNegationConflicts(claim, source, alignment, centre).map((one) => {
     const words = `${claim[one.claim]?.text ?? ''}/${source[one.source]?.text ?? ''}`;
     const { opposed } = one;
     const verbs = opposed && `: ${claim[opposed.claim]?.text ?? ''} ≠ ${source[opposed.source]?.text ?? ''}`;
@@ -14,7 +14,7 @@ function negations(text: string, passage: string, neighbours?: Neighbours): stri
   });
 }
 
-describe('the negations of a claim against a passage', () => {
+describe('the negation conflicts of a claim with a passage', () => {
   describe('are those of words', () => {
     it('that the claim denies and the passage affirms', () => {
       assert.deepEqual(negations('The council did not approve the plan.', 'The council approved the plan.'), [
@@ -91,35 +91,6 @@ describe('the negations of a claim against a passage', () => {
     for (const [what, claim, passage] of silent) {
       it(what, () => {
         assert.deepEqual(negations(claim, passage), []);
-      });
-    }
-  });
-});
-
-describe('mainDenial', () => {
-  const denial = (text: string): string | undefined => {
-    const tokens = tokensOf(text);
-    return tokens[mainDenial(tokens)]?.text;
-  };
-
-  it('finds the negator of the first verb', () => {
-    assert.equal(denial('The council did not approve the plan.'), 'not');
-    assert.equal(denial('The ferry never sailed to Norway.'), 'never');
-  });
-
-  describe('finds none', () => {
-    const none: readonly (readonly [what: string, claim: string])[] = [
-      ['in an affirmation', 'The council approved the plan.'],
-      ['in “not just”', 'The ferry did not just sail to Norway.'],
-      ['in a later clause', 'The council approved a plan that did not please the mayor.'],
-      ['in a relative clause', 'The players that did not start lost the match.'],
-      ['of a verb that says that something is not done', 'The ferry did not miss the tide.'],
-      ['of what may be', 'The ferry may not sail to Norway.'],
-      ['of whoever a pronoun stands for', 'She did not sail to Norway.'],
-    ];
-    for (const [what, claim] of none) {
-      it(what, () => {
-        assert.equal(denial(claim), undefined);
       });
     }
   });

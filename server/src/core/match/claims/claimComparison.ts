@@ -1,0 +1,52 @@
+import { lookupKey } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
+import type { PassageIndex } from '../../archive/index/passageIndex';
+import type { Passage } from '../../archive/index/passages';
+import type { Value } from '../../values/value';
+import { alignClaim } from './claimAlignment';
+import { coverageOf, featuresOf } from './claimFeatures';
+import type { ClaimFeatures, ComparedPassage } from './claimFeatures';
+import type { CoOccurrence } from './coOccurrence';
+import { mainDenial } from './mainDenial';
+import { findNegationConflicts } from './negationConflicts';
+import { findValueConflicts, valueAgreements } from './valueConflicts';
+
+/** A claim compared with a passage and the sentences beside it. */
+export interface ClaimComparison extends ComparedPassage {
+  /** Token index of the negator of the claim's first verb if no passage denies the same; -1 otherwise. */
+  readonly undenied: number;
+  readonly features: ClaimFeatures;
+}
+
+export function compareClaim(
+  claim: readonly ContentToken[],
+  values: readonly Value[],
+  passage: Passage,
+  index: PassageIndex,
+  coOccurrence: CoOccurrence,
+): ClaimComparison {
+  const { before, after } = index.around(passage);
+  const context = [before, passage, after].filter((one) => one !== undefined);
+  const source = context.flatMap(({ tokens }) => tokens);
+  const from = before?.tokens.length ?? 0;
+  const centre = { from, to: from + passage.tokens.length };
+  const alignment = alignClaim(claim, source, centre);
+  const weights = claim.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
+  const sourceValues = context.flatMap((one) => one.values);
+  const compared = { claim, values, source, sourceValues, pairs: alignment.pairs };
+  const parts: ComparedPassage = {
+    passage,
+    values,
+    source,
+    alignment,
+    valueConflicts: findValueConflicts(compared, coverageOf(alignment, weights)),
+    negationConflicts: findNegationConflicts(claim, source, alignment, centre),
+    agreements: valueAgreements(compared),
+    weights,
+  };
+  return {
+    ...parts,
+    undenied: coOccurrence.deniedNowhere > 0 ? mainDenial(claim) : -1,
+    features: featuresOf(claim, parts, index, coOccurrence),
+  };
+}
