@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { emptyProject, type Project } from '../project/project';
-import { ProjectFile } from '../project/projectFile';
+import { ProjectFile } from '../project/file/projectFile';
 import { kindOf } from '../sources/files/fileStatus';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';

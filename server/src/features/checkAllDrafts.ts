@@ -2,8 +2,7 @@ import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
 import type { CoreModule } from '../coreModule';
-import { unusedInAll } from '../project/ignoreFindings';
-import { entryWords } from '../project/reasonWords';
+import { describeEntry, unusedInAllDrafts } from '../project/ignores/unusedIgnores';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
 import { type CheckedDocument, reportedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
@@ -107,9 +106,9 @@ export class CheckAllDraftsFeature {
       const own = checked.filter((each) => each.folder === folder);
       const listed = new Set<unknown>(own.flatMap(({ unused }) => unused));
       const used = own.map((each) => each.used);
-      return unusedInAll(used, folder.projectFile.project)
+      return unusedInAllDrafts(used, folder.projectFile.project)
         .filter((entry) => !listed.has(entry))
-        .map(entryWords);
+        .map(describeEntry);
     });
   }
 

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { SignOffParams } from '../../../protocol/statements';
 import { translate } from '../localization/language';
-import { removeSignOff, setSignOff, type ProjectEdit } from '../project/editProject';
+import { removeSignOff, setSignOff, type ProjectEdit } from '../project/file/editProject';
 import { statementKeys } from '../reports/statementKeys';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { ProjectFiles } from '../workspace/projectFiles';

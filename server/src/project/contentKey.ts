@@ -1,15 +1,15 @@
 /**
- * What a text says, whatever it is laid out like: the same for other line breaks, block quotation marks, runs of white
- * space, and for straight and curly quotation marks. Made for comparing.
+ * Key for comparing texts regardless of layout: line breaks, the `>` of block quotations, runs of white space, and straight
+ * or curly quotation marks make no difference.
  */
 export function contentKey(text: string): string {
-  return readable(text)
+  return normalizedText(text)
     .replace(/[“”„‟«»]/gu, '"')
     .replace(/[‘’‚‛‹›]/gu, "'");
 }
 
-/** The text on one line, as it is written into the file: the words and marks of the draft without its layout. */
-export function readable(text: string): string {
+/** Returns the text on one line, without the layout of the draft, as it is written to the project file. */
+export function normalizedText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s*[\r\n][\s>]*/gu, ' ')
@@ -17,7 +17,7 @@ export function readable(text: string): string {
     .trim();
 }
 
-/** The key of a quotation's words, without its marks and the comma or full stop at its end. */
+/** Key for comparing quotations, without their marks and a final comma or full stop. */
 export function quotationKey(text: string): string {
   return contentKey(text).replace(/^["']+|[.,]?["']+[.,]?$|[.,]$/gu, '');
 }

@@ -1,48 +1,47 @@
-/** From which severity on a finding fails a run of the command line; it may never. */
+/** Lowest severity of a finding that makes the command line fail. */
 export const thresholds = ['error', 'warning', 'never'] as const;
 
 export type Threshold = (typeof thresholds)[number];
 
-/** What a newsroom decides together about its drafts: the content of `.verbatim.json`. */
+/** The content of `.verbatim.json`: what a newsroom has decided about its drafts. */
 export interface Project {
-  /** Glob patterns of the source articles, where the settings or the command line name none. */
+  /** Glob patterns of the source articles; settings and command line override them. */
   readonly sources?: readonly string[];
   readonly failOn?: Threshold;
-  /** Findings that were looked at and are right as they are. */
+  /** Findings that were reviewed and are not to be shown. */
   readonly ignores: readonly Ignore[];
-  /** Names that no finding is to be made of, wherever they stand. */
+  /** Names for which the rules on names show no findings in any draft. */
   readonly names: readonly string[];
-  /** Quotations, with or without their marks, that no finding is to be made of, wherever they stand. */
+  /** Quotations, with or without their marks, for which the rules on quotations show no findings in any draft. */
   readonly quotations: readonly string[];
-  /** Who has checked which statement. */
   readonly signOffs: readonly SignOff[];
 }
 
-/** A finding that is not to be shown, known by what it is about and not by where it stands. */
+/** A finding that is not to be shown. It is identified by the words that it is about, not by its position. */
 export interface Ignore {
   readonly rule: string;
-  /** The statement that the finding is about. */
+  /** Text of the statement that the finding is about. */
   readonly text: string;
-  /** The words of the statement that the finding marks; any, where it is absent. */
+  /** The words of the statement that the finding marks; absent for any words. */
   readonly words?: string;
-  /** The path of the draft in the folder, with forward slashes; any draft, where it is absent. */
+  /** Path of the draft relative to the folder, with forward slashes; absent for any draft. */
   readonly draft?: string;
-  /** Why, for whoever reads the file. */
+  /** Reason, for people who read the file. */
   readonly note?: string;
 }
 
-/** An editor's word that a statement was checked. It holds for these words: who changes them has them checked again. */
+/** A record that a person has checked a statement. It applies only as long as the statement's words stay the same. */
 export interface SignOff {
-  /** The statement that was checked. */
+  /** Text of the statement. */
   readonly text: string;
-  /** The path of the draft in the folder, with forward slashes; any draft, where it is absent. */
+  /** Path of the draft relative to the folder, with forward slashes; absent for any draft. */
   readonly draft?: string;
-  /** Who checked it. */
+  /** Name of the person. */
   readonly by: string;
-  /** When: an ISO date, yyyy-mm-dd. */
+  /** ISO date: yyyy-mm-dd. */
   readonly on: string;
   readonly note?: string;
 }
 
-/** What counts where there is no file, or an empty one. */
+/** The content of an empty or missing file. */
 export const emptyProject: Project = { ignores: [], names: [], quotations: [], signOffs: [] };

@@ -2,9 +2,9 @@ import { contentKey } from './contentKey';
 import type { Project, SignOff } from './project';
 
 /**
- * Looks up who has signed a statement off.
+ * Returns a function from the text of a statement to its sign-off.
  *
- * @param draft the path of the draft in the folder, with forward slashes; undefined for one that has none
+ * @param draft path of the draft relative to the folder, with forward slashes; undefined outside the folder
  */
 export function signOffsIn(
   { signOffs }: Project,

@@ -1,7 +1,8 @@
 import type { EditorChecker } from '../core/editor';
 import type { DraftReport } from '../core/index';
 import { realpath } from 'node:fs/promises';
-import { type ShownReport, unusedFor, withoutIgnored } from '../project/ignoreFindings';
+import { type FilteredReport, withoutIgnored } from '../project/ignores/ignoreFindings';
+import { unusedInDraft } from '../project/ignores/unusedIgnores';
 import type { Ignore, Project } from '../project/project';
 import { localPath } from '../sources/files/localPath';
 import type { SourceFile } from '../sources/sourceIndex';
@@ -11,7 +12,7 @@ import type { DraftText } from './draftText';
 import type { FolderSources } from './folderSources';
 
 /** The result of checking a draft. Every span is a UTF-16 offset into the draft's text. */
-export interface DraftCheck extends ShownReport {
+export interface DraftCheck extends FilteredReport {
   readonly draft: DraftText;
   /** The project whose ignores were applied. */
   readonly project: Project;
@@ -55,7 +56,7 @@ export function withIgnores(
     draft,
     project,
     whole,
-    unused: unusedFor(draft.path, shown.used, project),
+    unused: unusedInDraft(draft.path, shown.used, project),
     notices: noticesOn(draft, library, ruleIds),
   };
 }

@@ -7,8 +7,8 @@ import {
   type FrontMatterProblem,
 } from '../core/editor';
 import { translate } from '../localization/language';
-import { disableCommentsIn } from '../project/disableComments';
-import type { IgnoringDraft } from '../project/ignoreFindings';
+import { disableCommentsIn } from '../project/ignores/disableComments';
+import type { IgnoringDraft } from '../project/ignores/ignoreFindings';
 import { selectSources, type SourceSelection } from '../sources/sourceSelection';
 import type { SourceFile } from '../sources/sourceIndex';
 

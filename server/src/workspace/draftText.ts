@@ -1,5 +1,5 @@
 import type { LanguageId } from '../core/editor';
-import type { IgnoringDraft } from '../project/ignoreFindings';
+import type { IgnoringDraft } from '../project/ignores/ignoreFindings';
 import { localPath } from '../sources/files/localPath';
 
 /** The text of a draft with its place: a file, an untitled document, or standard input. */

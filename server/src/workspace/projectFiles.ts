@@ -7,9 +7,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { projectFileName } from '../../../protocol/documents';
-import type { ProjectEdit } from '../project/editProject';
+import type { ProjectEdit } from '../project/file/editProject';
 import { translate } from '../localization/language';
-import type { ProjectFile } from '../project/projectFile';
+import type { ProjectFile } from '../project/file/projectFile';
 import { errorMessage } from '../sources/files/errors';
 import { normalizedUri, pathOfUri } from '../sources/files/fileUri';
 import { replacementOf } from './draftEdit';
@@ -101,7 +101,7 @@ export class ProjectFiles {
 
   private opened(uri: string, text: string | undefined): void {
     const file = this.fileOf(uri);
-    file?.opened(text).catch((error: unknown) => {
+    file?.setOpenText(text).catch((error: unknown) => {
       this.connection.console.error(`${uri} could not be read: ${errorMessage(error)}`);
     });
   }

@@ -1,5 +1,5 @@
 import type { CoreModule } from '../coreModule';
-import { commentWords, entryWords } from '../project/reasonWords';
+import { describeComment, describeEntry } from '../project/ignores/unusedIgnores';
 import { signOffsIn } from '../project/signOffs';
 import type { CheckedDraft } from '../reports/checkedDraft';
 import type { DraftCheck } from './checkDraft';
@@ -11,7 +11,7 @@ import type { DraftCheck } from './checkDraft';
  * @param uri where links to the draft lead; undefined where it has no address
  */
 export function reportedDraft(
-  { draft, project, report, unused, idle }: DraftCheck,
+  { draft, project, report, unused, unusedComments }: DraftCheck,
   name: string,
   uri: string | undefined,
   { paragraphsOf }: CoreModule,
@@ -26,7 +26,10 @@ export function reportedDraft(
     paragraphs: paragraphsOf(text, { languageId }),
     notes: {
       signOffOf: (statement) => signOffOf(statement.text),
-      unusedIgnores: [...unused.map(entryWords), ...idle.map((comment) => commentWords(comment, text))],
+      unusedIgnores: [
+        ...unused.map(describeEntry),
+        ...unusedComments.map((comment) => describeComment(comment, text)),
+      ],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { EditorChecker } from '../core/editor';
 import type { CoreModule } from '../coreModule';
-import { ProjectFile } from '../project/projectFile';
+import { ProjectFile } from '../project/file/projectFile';
 import { parseGlobs, type GlobSet } from '../sources/globs';
 import { localPath } from '../sources/files/localPath';
 import type { SourceProblem } from '../../../protocol/sources';

@@ -2,8 +2,8 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { ignoreCommand } from '../../../../protocol/commands';
 import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
-import { disableEdit } from '../../project/disableEdit';
-import { ignoreOf, isOnNames, isOnQuotations, subjectOf } from '../../project/findingSubject';
+import { disableEdit } from '../../project/ignores/disableEdit';
+import { ignoreOf, isNameRule, isQuotationRule, subjectOf } from '../../project/ignores/findingSubject';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 import type { IgnoreParams } from './ignoreCommand';
 
@@ -32,10 +32,10 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
   const name = subject.words ?? subject.text;
   return [
     { title: translate('Ignore here'), params: { uri, ignore: ignoreOf(finding, whole, draft) } },
-    ...(isOnNames(finding.rule)
+    ...(isNameRule(finding.rule)
       ? [{ title: translate('Ignore the name “{name}” everywhere', { name }), params: { uri, name } }]
       : []),
-    ...(isOnQuotations(finding.rule) && subject.kind === 'quote'
+    ...(isQuotationRule(finding.rule) && subject.kind === 'quote'
       ? [{ title: translate('Ignore this quotation everywhere'), params: { uri, quotation: subject.text } }]
       : []),
   ];

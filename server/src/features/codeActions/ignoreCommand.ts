@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { ignoreCommand } from '../../../../protocol/commands';
 import { translate } from '../../localization/language';
-import { addIgnore, addName, addQuotation, type ProjectEdit } from '../../project/editProject';
+import { addIgnore, addName, addQuotation, type ProjectEdit } from '../../project/file/editProject';
 import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';

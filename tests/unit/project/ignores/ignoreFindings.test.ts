@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Checker, createChecker, type DraftReport } from '../../../server/src/core/index';
-import { ignoreOf } from '../../../server/src/project/findingSubject';
-import {
-  type IgnoringDraft,
-  unusedFor,
-  unusedInAll,
-  withoutIgnored,
-} from '../../../server/src/project/ignoreFindings';
-import { emptyProject, type Ignore, type Project } from '../../../server/src/project/project';
-import { seeds } from '../seeds';
+import { type Checker, createChecker, type DraftReport } from '../../../../server/src/core/index';
+import { ignoreOf } from '../../../../server/src/project/ignores/findingSubject';
+import { type IgnoringDraft, withoutIgnored } from '../../../../server/src/project/ignores/ignoreFindings';
+import { unusedInDraft, unusedInAllDrafts } from '../../../../server/src/project/ignores/unusedIgnores';
+import { emptyProject, type Ignore, type Project } from '../../../../server/src/project/project';
+import { seeds } from '../../seeds';
 
 const paragraphs = [
   '“This is totally fake news and lazy reporting by The Times, who clearly has terrible sources,” said deputy press secretary Anna Kelly.',
@@ -39,7 +35,7 @@ describe('ignored findings', () => {
 
   const someParagraphs = fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 6 });
 
-  it('are all gone when every finding is ignored', () => {
+  it('are removed, and none is left when every finding is ignored', () => {
     fc.assert(
       fc.property(someParagraphs, (chosen) => {
         const text = chosen.join('\n\n');
@@ -48,7 +44,7 @@ describe('ignored findings', () => {
     );
   });
 
-  it('stay ignored whatever is written elsewhere', () => {
+  it('stay ignored after edits elsewhere', () => {
     const others = fc.array(
       fc.constantFrom('The weather was fine.', '# News', '- Rain 🌧 fell.', '> Later, more.'),
       { maxLength: 4 },
@@ -67,25 +63,25 @@ describe('ignored findings', () => {
     );
   });
 
-  it('stay ignored in other quotation marks and on other lines', () => {
+  it('stay ignored with other quotation marks and line breaks', () => {
     const [own = ''] = paragraphs;
     const project = asProject(all(own));
     assert.notDeepEqual(left(own, emptyProject), []);
     assert.deepEqual(left(own.replace(/[“”]/g, '"').replace('lazy ', 'lazy\n'), project), []);
   });
 
-  it('come back when their own words change', () => {
+  it('are shown again when their own words change', () => {
     const [own = ''] = paragraphs;
     assert.notDeepEqual(left(own.replace('lazy', 'sleepy'), asProject(all(own))), []);
   });
 
-  it('are ignored for one rule', () => {
+  it('are ignored for the rule of the entry only', () => {
     const [own = ''] = paragraphs;
     const project = asProject(all(own).map((ignore) => ({ ...ignore, rule: 'quote-spliced' })));
     assert.deepEqual(left(own, project), left(own, emptyProject));
   });
 
-  it('are ignored in one draft, where the entry names it', () => {
+  it('are ignored only in the draft that the entry names', () => {
     const [own = ''] = paragraphs;
     const other = { ...draftOf(own), path: 'other.md' };
     const project = asProject(all(own));
@@ -94,14 +90,14 @@ describe('ignored findings', () => {
     assert.deepEqual(withoutIgnored(check(own), other, anywhere).report.findings, []);
   });
 
-  it('tell two quotations of one speaker apart', () => {
+  it('are ignored for one of two quotations of a speaker', () => {
     const text = `${paragraphs[2] ?? ''}\n\n“It’s impossible to build strong peace without Ukraine,” Putin said.`;
     const report = check(text);
     const ignores = report.findings.map((finding) => ignoreOf(finding, report, draftOf(text)));
     assert.equal(new Set(ignores.map((one) => one.text)).size, ignores.length);
   });
 
-  it('are ignored everywhere for a quotation that is named', () => {
+  it('are ignored in every draft for a listed quotation', () => {
     const [own = ''] = paragraphs;
     const quotation =
       'This is totally fake news and lazy reporting by The Times, who clearly has terrible sources';
@@ -109,14 +105,14 @@ describe('ignored findings', () => {
     assert.deepEqual(left(own, { ...emptyProject, quotations: [`"${quotation}."`] }), []);
   });
 
-  it('are ignored everywhere for a name that is named', () => {
+  it('are ignored in every draft for a listed name', () => {
     const text = paragraphs[3] ?? '';
     const words = check(text).findings.map(({ span }) => text.slice(span.start, span.end));
     assert.ok(words.length > 0);
     assert.deepEqual(left(text, { ...emptyProject, names: words }), []);
   });
 
-  it('leave the statements as they are', () => {
+  it('do not change the statements', () => {
     const text = paragraphs.join('\n\n');
     const report = check(text);
     const shown = withoutIgnored(report, draftOf(text), asProject(all(text)));
@@ -124,23 +120,23 @@ describe('ignored findings', () => {
     assert.deepEqual(shown.ignored, report.findings);
   });
 
-  it('are ignored by a comment in Markdown, and only there', () => {
+  it('are ignored by a comment in Markdown, not in plain text', () => {
     const text = `<!-- verbatim-disable-next-line quote-altered -->\n${paragraphs[0] ?? ''}\n`;
     assert.deepEqual(left(text, emptyProject), []);
     const plain = withoutIgnored(check(text), { ...draftOf(text), languageId: 'plaintext' }, emptyProject);
     assert.notDeepEqual(plain.report.findings, []);
   });
 
-  it('name the comments that match nothing', () => {
+  it('list the comments that match nothing', () => {
     const text = `<!-- verbatim-disable-next-line -->\n${paragraphs[4] ?? ''}\n\n<!-- verbatim-disable quote-altered -->\n\n${paragraphs[0] ?? ''}\n`;
-    const { idle } = withoutIgnored(check(text), draftOf(text), emptyProject);
+    const { unusedComments: idle } = withoutIgnored(check(text), draftOf(text), emptyProject);
     assert.deepEqual(
       idle.map(({ kind }) => kind),
       ['disable-next-line'],
     );
   });
 
-  it('name the entries that match nothing any more', () => {
+  it('list the entries that match nothing any more', () => {
     const [own = '', other = ''] = paragraphs;
     const project: Project = {
       ...asProject([...all(own), ...all(other)]),
@@ -148,9 +144,9 @@ describe('ignored findings', () => {
       quotations: ['so'],
     };
     const { used } = withoutIgnored(check(own), draftOf(own), project);
-    assert.deepEqual(unusedFor('draft.md', used, project), all(other));
-    assert.deepEqual(unusedFor('other.md', used, project), []);
-    assert.deepEqual(unusedInAll([used], project), [
+    assert.deepEqual(unusedInDraft('draft.md', used, project), all(other));
+    assert.deepEqual(unusedInDraft('other.md', used, project), []);
+    assert.deepEqual(unusedInAllDrafts([used], project), [
       ...all(other),
       { list: 'names', entry: 'Kyiv' },
       { list: 'quotations', entry: 'so' },

@@ -7,14 +7,14 @@ import {
   removeIgnore,
   removeSignOff,
   setSignOff,
-} from '../../../server/src/project/editProject';
-import { parseProject } from '../../../server/src/project/parseProject';
+} from '../../../../server/src/project/file/editProject';
+import { parseProject } from '../../../../server/src/project/file/parseProject';
 
 const ignore = { rule: 'quote-altered', text: '“The bridge will open in April.”' };
 const signOff = { text: '“Yes.”', draft: 'draft.md', by: 'J. D.', on: '2025-08-18' };
 
-describe('a change of .verbatim.json', () => {
-  it('makes the file where there is none', () => {
+describe('an edit of .verbatim.json', () => {
+  it('creates the file', () => {
     assert.equal(
       addIgnore(ignore)(''),
       `{
@@ -29,7 +29,7 @@ describe('a change of .verbatim.json', () => {
     );
   });
 
-  it('keeps comments, indentation, line breaks and what it does not know', () => {
+  it('keeps comments, indentation, line breaks and unknown fields', () => {
     const before = '{\r\n\t// ours\r\n\t"sources": ["a/**"],\r\n\t"colour": "red"\r\n}\r\n';
     const after = addName('Kyiv')(before);
     assert.equal(
@@ -38,12 +38,12 @@ describe('a change of .verbatim.json', () => {
     );
   });
 
-  it('puts an entry in its place among those that are there', () => {
+  it('inserts an entry in sort order', () => {
     const text = ['Odesa', 'Kyiv', 'Lviv'].reduce((file, name) => addName(name)(file), '');
     assert.deepEqual(parseProject(text).project.names, ['Kyiv', 'Lviv', 'Odesa']);
   });
 
-  it('gives the same file whatever the order of the changes', () => {
+  it('gives the same file in any order of the edits', () => {
     const changes = [
       addIgnore(ignore),
       addIgnore({ ...ignore, draft: 'b.md' }),
@@ -63,14 +63,14 @@ describe('a change of .verbatim.json', () => {
     );
   });
 
-  it('does not add what is there already, in other marks or on other lines', () => {
+  it('does not add an entry that exists with other marks or line breaks', () => {
     const once = addIgnore(ignore)('');
     assert.equal(addIgnore({ ...ignore, text: '"The bridge will\n> open in April."' })(once), once);
     const quoted = addQuotation('“so-called,”')('');
     assert.equal(addQuotation('"so-called"')(quoted), quoted);
   });
 
-  it('is undone by its opposite', () => {
+  it('is reverted by the opposite edit', () => {
     const before = addName('Kyiv')('');
     const after = removeIgnore(ignore)(addIgnore(ignore)(before));
     assert.deepEqual(parseProject(after).project, { ...parseProject(before).project, ignores: [] });
@@ -82,7 +82,7 @@ describe('a change of .verbatim.json', () => {
     assert.deepEqual(parseProject(removeSignOff(signOff)(text)).project.signOffs, []);
   });
 
-  it('leaves malformed entries where they are', () => {
+  it('keeps invalid entries in their places', () => {
     const text = addIgnore(ignore)('{ "ignores": [7, { "rule": "x" }] }');
     assert.deepEqual(JSON.parse(text), { ignores: [7, ignore, { rule: 'x' }] });
     assert.deepEqual(parseProject(text).project.ignores, [ignore]);

@@ -1,16 +1,17 @@
-import type { Edit } from '../core/index';
+import type { Edit } from '../../core/index';
 import { continuesParagraph, disableCommentsIn } from './disableComments';
 
 /**
- * The edit that switches a rule off for the paragraph that holds an offset of a Markdown draft: a comment on a line of its
- * own, or one more rule in the comment that stands there. Undefined inside a table, which a comment would break.
+ * Returns the edit that disables a rule for the paragraph around an offset of a Markdown draft: it inserts a comment on a
+ * line of its own, or adds the rule to the comment before the paragraph. Undefined in a table, which a comment would split.
  */
 export function disableEdit(text: string, offset: number, rule: string): Edit | undefined {
   const start = paragraphStart(text, offset);
   const line = lineAt(text, start);
   if (/^[ \t>]*\|/u.test(line)) return undefined;
   const before = disableCommentsIn(text).find(
-    ({ kind, rules, reach }) => kind === 'disable-next-line' && rules.length > 0 && reach.start === start,
+    ({ kind, rules, scope: reach }) =>
+      kind === 'disable-next-line' && rules.length > 0 && reach.start === start,
   );
   const last = before?.ruleSpans.at(-1);
   if (last) return { span: { start: last.end, end: last.end }, text: ` ${rule}` };
@@ -22,13 +23,13 @@ export function disableEdit(text: string, offset: number, rule: string): Edit | 
   };
 }
 
-/** Where the line begins with which the paragraph around an offset begins. */
+/** Offset of the start of the paragraph's first line. */
 function paragraphStart(text: string, offset: number): number {
   let start = lineStart(text, offset);
   while (start > 0 && continuesParagraph(lineAt(text, start))) {
     const previous = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
     if (/^[\s>]*$/u.test(lineAt(text, previous))) break;
-    // What closes a block of its own is not continued.
+    // A paragraph does not continue a heading, a table, code or a comment.
     if (/^[ \t>]*(?:#{1,6}[ \t]|\||```|~~~|<!--)/u.test(lineAt(text, previous))) break;
     start = previous;
   }

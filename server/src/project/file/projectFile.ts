@@ -1,70 +1,70 @@
 import { join } from 'node:path';
-import { projectFileName } from '../../../protocol/documents';
-import type { Span } from '../core/index';
-import { translate } from '../localization/language';
-import { kindOf } from '../sources/files/fileStatus';
-import { errorCode, errorMessage } from '../sources/files/errors';
-import { uriOfPath } from '../sources/files/fileUri';
-import { readText } from '../sources/files/readText';
-import { replaceFile } from '../sources/files/replaceFile';
+import { projectFileName } from '../../../../protocol/documents';
+import type { Span } from '../../core/index';
+import { translate } from '../../localization/language';
+import { kindOf } from '../../sources/files/fileStatus';
+import { errorCode, errorMessage } from '../../sources/files/errors';
+import { uriOfPath } from '../../sources/files/fileUri';
+import { readText } from '../../sources/files/readText';
+import { replaceFile } from '../../sources/files/replaceFile';
 import type { ProjectEdit } from './editProject';
 import { type ParsedProject, parseProject, type ProjectProblem } from './parseProject';
-import type { Project } from './project';
+import type { Project } from '../project';
 
-/** What became of a change. */
+/** The outcome of an update. */
 export type ProjectUpdate =
   | { readonly kind: 'written' }
-  /** The file has unsaved changes in the editor, so that the change is for the editor to make. */
+  /** The file has unsaved changes in the editor, which has to apply the edit itself. */
   | { readonly kind: 'open'; readonly before: string; readonly after: string }
-  /** Nothing was changed. The message names the file and says what to do. */
+  /** Nothing was written. The message names the file and says what to do. */
   | { readonly kind: 'refused'; readonly message: string };
 
-const nowhere: Span = { start: 0, end: 0 };
+const startOfFile: Span = { start: 0, end: 0 };
 
 /**
- * The `.verbatim.json` of a folder, kept in step with the disk and with the editor that has it open. Where it becomes
- * unreadable, what it said before still counts.
+ * The `.verbatim.json` of a folder, kept up to date with the disk and with the editor that has it open. While it is
+ * invalid, its last valid content applies.
  */
 export class ProjectFile {
   readonly path: string;
   readonly uri: string;
   private parsed: ParsedProject = parseProject('');
-  /** The last that could be used. */
-  private usable: Project = this.parsed.project;
+  /** The last valid content. */
+  private lastUsable: Project = this.parsed.project;
   private text = '';
-  /** What the editor has, unless the disk has become newer. */
+  /** Text in the editor; undefined if the file is not open there or is newer on disk. */
   private unsaved: string | undefined;
-  /** What the disk last had; undefined where it had nothing that could be read. */
+  /** Text last read from disk; undefined if it could not be read. */
   private saved: string | undefined;
   private revisions = 0;
-  private turn: Promise<unknown> = Promise.resolve();
+  private pending: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param root the folder's absolute path
-   * @param changed called whenever the content, or what is wrong with it, has changed
+   * @param root absolute path of the folder
+   * @param onChange called when the content or its problems have changed
    */
   constructor(
     root: string,
-    private readonly changed: () => void = () => undefined,
+    private readonly onChange: () => void = () => undefined,
   ) {
     this.path = join(root, projectFileName);
     this.uri = uriOfPath(this.path);
   }
 
   get project(): Project {
-    return this.usable;
+    return this.lastUsable;
   }
 
   get problems(): readonly ProjectProblem[] {
     return this.parsed.problems;
   }
 
-  /** Whether it cannot be used at all, nor be changed. */
+  /** True if the file cannot be used and must not be edited. */
   get broken(): boolean {
-    return !this.parsed.whole;
+    return !this.parsed.editable;
   }
 
-  /** The text that the problems' places refer to. */
+  /** The text that the spans of the problems refer to. */
   get content(): string {
     return this.text;
   }
@@ -76,39 +76,39 @@ export class ProjectFile {
 
   /** Reads the file again. */
   read(): Promise<void> {
-    return this.inTurn(() => this.readNow());
+    return this.afterwards(() => this.readNow());
   }
 
-  /** The editor has the file open with this text; undefined when it was closed. */
-  opened(text: string | undefined): Promise<void> {
-    return this.inTurn(async () => {
+  /** @param text text of the file in the editor; undefined after it was closed */
+  setOpenText(text: string | undefined): Promise<void> {
+    return this.afterwards(async () => {
       this.unsaved = text;
       await this.readNow();
     });
   }
 
-  /** Changes the file, one change after the other; makes it where there is none. A broken file is never written over. */
+  /** Edits the file, or creates it. Edits are applied one after another; a broken file is never overwritten. */
   update(edit: ProjectEdit): Promise<ProjectUpdate> {
-    return this.inTurn(() => this.updateNow(edit));
+    return this.afterwards(() => this.updateNow(edit));
   }
 
   private async readNow(): Promise<void> {
-    const onDisk = await this.onDisk();
-    const saved = 'text' in onDisk ? onDisk.text : undefined;
-    // An editor without changes of its own follows the disk: later, or never where the file was deleted.
+    const readFromDisk = await this.onDisk();
+    const saved = 'text' in readFromDisk ? readFromDisk.text : undefined;
+    // An editor without changes of its own reloads the file by itself, or keeps it open after it was deleted.
     if (this.unsaved !== saved && this.unsaved === this.saved) this.unsaved = undefined;
     this.saved = saved;
     if (this.unsaved !== undefined) {
       this.use(this.unsaved);
       return;
     }
-    if ('text' in onDisk) this.use(onDisk.text);
-    else this.cannotBeUsed(onDisk.problem);
+    if ('text' in readFromDisk) this.use(readFromDisk.text);
+    else this.setUnreadable(readFromDisk.problem);
   }
 
   private async updateNow(edit: ProjectEdit): Promise<ProjectUpdate> {
     await this.readNow();
-    if (!this.parsed.whole) {
+    if (!this.parsed.editable) {
       const [first] = this.parsed.problems;
       return {
         kind: 'refused',
@@ -126,12 +126,11 @@ export class ProjectFile {
     try {
       await replaceFile(this.path, after);
     } catch (error) {
-      const why = errorCode(error) ?? errorMessage(error);
       return {
         kind: 'refused',
         message: translate(
           '{file} cannot be written ({reason}). See to the permissions of the file and its folder.',
-          { file: projectFileName, reason: why },
+          { file: projectFileName, reason: errorCode(error) ?? errorMessage(error) },
         ),
       };
     }
@@ -146,26 +145,26 @@ export class ProjectFile {
   }
 
   private use(text: string): void {
-    if (text === this.text && this.parsed.whole) return;
+    if (text === this.text && this.parsed.editable) return;
     this.text = text;
     this.parsed = parseProject(text);
-    if (this.parsed.whole) this.usable = this.parsed.project;
+    if (this.parsed.editable) this.lastUsable = this.parsed.project;
     this.revisions++;
-    this.changed();
+    this.onChange();
   }
 
-  private cannotBeUsed(problem: string): void {
+  private setUnreadable(problem: string): void {
     const message = `${projectFileName} ${problem}`;
     if (this.problems[0]?.message === message) return;
     this.text = '';
-    this.parsed = { ...parseProject(''), problems: [{ message, span: nowhere }], whole: false };
+    this.parsed = { ...parseProject(''), problems: [{ message, span: startOfFile }], editable: false };
     this.revisions++;
-    this.changed();
+    this.onChange();
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(work);
-    this.turn = result.catch(() => undefined);
+  private afterwards<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.pending.then(work);
+    this.pending = result.catch(() => undefined);
     return result;
   }
 }

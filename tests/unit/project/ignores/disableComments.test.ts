@@ -1,72 +1,72 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commentAgainst, disableCommentsIn } from '../../../server/src/project/disableComments';
+import { disablingComment, disableCommentsIn } from '../../../../server/src/project/ignores/disableComments';
 
-/** Whether a finding of a rule is kept from being shown at the word “here”, wherever that stands. */
+/** True if the rule is disabled at the word “here”. */
 const isOff = (text: string, rule = 'quote-altered', word = 'here'): boolean =>
-  commentAgainst(disableCommentsIn(text), rule, text.indexOf(word)) !== undefined;
+  disablingComment(disableCommentsIn(text), rule, text.indexOf(word)) !== undefined;
 
 describe('a comment that disables rules', () => {
   describe('for the next line', () => {
-    it('reaches the line after it, and no further', () => {
+    it('applies to the line after it only', () => {
       const text = '<!-- verbatim-disable-next-line -->\nIt stands here.\n\nAnd there.\n';
       assert.ok(isOff(text));
       assert.ok(!isOff(text, 'quote-altered', 'there'));
     });
 
-    it('reaches the whole paragraph where that is broken into lines', () => {
+    it('applies to the whole paragraph if it is broken into lines', () => {
       assert.ok(isOff('<!-- verbatim-disable-next-line -->\nIt stands\nnot there but\nhere.\n'));
     });
 
-    it('reaches over empty lines to the next that has text', () => {
+    it('skips empty lines', () => {
       assert.ok(isOff('<!-- verbatim-disable-next-line -->\r\n\r\n\r\nIt stands here.\r\n'));
     });
 
-    it('reaches one item of a list', () => {
+    it('applies to one item of a list', () => {
       const text = '- One\n<!-- verbatim-disable-next-line -->\n- It stands here.\n- And there.\n';
       assert.ok(isOff(text));
       assert.ok(!isOff(text, 'quote-altered', 'there'));
     });
 
-    it('stands in a block quotation, too', () => {
+    it('works in a block quotation', () => {
       const text = '> <!-- verbatim-disable-next-line -->\n> It stands\n> here.\n>\n> And there.\n';
       assert.ok(isOff(text));
       assert.ok(!isOff(text, 'quote-altered', 'there'));
     });
 
-    it('does not reach its own line or what stands before it', () => {
+    it('does not apply to its own line or before it', () => {
       assert.ok(!isOff('It stands here. <!-- verbatim-disable-next-line -->\nAnd there.\n'));
     });
   });
 
-  it('reaches to the comment that enables', () => {
+  it('applies up to the comment that enables', () => {
     const text = '<!-- verbatim-disable -->\nhere\n\n<!-- verbatim-enable -->\n\nthere\n';
     assert.ok(isOff(text));
     assert.ok(!isOff(text, 'quote-altered', 'there'));
   });
 
-  it('reaches to the end where nothing enables', () => {
+  it('applies to the end if no comment enables', () => {
     assert.ok(isOff('<!-- verbatim-disable -->\n\none\n\nhere'));
   });
 
-  it('is ended for one rule, and not for others', () => {
+  it('can be ended for one rule only', () => {
     const text = '<!-- verbatim-disable -->\n<!-- verbatim-enable quote-spliced -->\nhere\n';
     assert.ok(isOff(text));
     assert.ok(!isOff(text, 'quote-spliced'));
   });
 
-  it('reaches the whole file, wherever it stands', () => {
+  it('applies to the whole file from any position', () => {
     assert.ok(isOff('here\n\n<!-- verbatim-disable-file -->\n'));
   });
 
-  it('is about the rules that it names, between blanks or commas', () => {
+  it('applies to the listed rules, separated by blanks or commas', () => {
     const text = '<!-- verbatim-disable-file quote-altered, quote-spliced name-spelling -->\nhere\n';
     assert.deepEqual(disableCommentsIn(text)[0]?.rules, ['quote-altered', 'quote-spliced', 'name-spelling']);
     assert.ok(isOff(text, 'name-spelling'));
     assert.ok(!isOff(text, 'quote-truncated'));
   });
 
-  it('tells where each rule stands', () => {
+  it('has the span of each rule', () => {
     const text = 'a\n<!-- verbatim-disable quote-altered, x -->\n';
     const [comment] = disableCommentsIn(text);
     assert.deepEqual(
@@ -82,12 +82,12 @@ describe('a comment that disables rules', () => {
     ['code in a line', 'Write `<!-- verbatim-disable-file -->` here.\n'],
     ['another word', '<!-- verbatim-disable-files -->\nhere\n'],
   ] as const) {
-    it(`is none in ${where}`, () => {
+    it(`is not recognized in ${where}`, () => {
       assert.ok(!isOff(text));
     });
   }
 
-  it('is looked for in linear time', () => {
+  it('is found in linear time', () => {
     const time = (text: string): number => {
       const begun = performance.now();
       disableCommentsIn(text);
@@ -121,7 +121,7 @@ describe('a comment that disables rules', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        for (const { span, reach } of disableCommentsIn(text)) {
+        for (const { span, scope: reach } of disableCommentsIn(text)) {
           assert.ok(span.end <= text.length && reach.start <= text.length && reach.start <= reach.end);
         }
       }),

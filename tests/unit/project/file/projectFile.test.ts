@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { TemporaryWorkspace } from '../../protocol/temporaryWorkspace';
-import { addName, type ProjectEdit, setSignOff } from '../../../server/src/project/editProject';
-import { ProjectFile } from '../../../server/src/project/projectFile';
+import { TemporaryWorkspace } from '../../../protocol/temporaryWorkspace';
+import { addName, type ProjectEdit, setSignOff } from '../../../../server/src/project/file/editProject';
+import { ProjectFile } from '../../../../server/src/project/file/projectFile';
 
 describe('the project file', () => {
   let workspace: TemporaryWorkspace;
@@ -25,7 +25,7 @@ describe('the project file', () => {
     return update.kind === 'refused' ? update.message : `It was ${update.kind}.`;
   };
 
-  it('is made by the first change', async () => {
+  it('is created by the first edit', async () => {
     await file.read();
     assert.equal(changes, 0);
     assert.deepEqual(await file.update(addName('Kyiv')), { kind: 'written' });
@@ -34,24 +34,24 @@ describe('the project file', () => {
     assert.equal(changes, 1);
   });
 
-  it('has every one of several changes at once', async () => {
+  it('has all of several simultaneous edits', async () => {
     await Promise.all(['Kyiv', 'Lviv', 'Odesa'].map((name) => file.update(addName(name))));
     assert.deepEqual(file.project.names, ['Kyiv', 'Lviv', 'Odesa']);
   });
 
-  it('keeps what another program wrote since it was read', async () => {
+  it('keeps what another program has written since it was read', async () => {
     await file.read();
     workspace.write('.verbatim.json', '{ "quotations": ["so-called"] }');
     await file.update(addName('Kyiv'));
     assert.deepEqual(JSON.parse(onDisk()), { quotations: ['so-called'], names: ['Kyiv'] });
   });
 
-  it('leaves nothing else in the folder', async () => {
+  it('leaves no temporary file in the folder', async () => {
     await file.update(setSignOff({ text: 'a', by: 'b', on: '2025-08-18' }));
     assert.deepEqual(readdirSync(workspace.root), ['.verbatim.json']);
   });
 
-  it('that is broken is named, is not written over, and what it said before counts', async () => {
+  it('that is broken is reported and not overwritten, and its last valid content applies', async () => {
     await file.update(addName('Kyiv'));
     const broken = '{ "names": ["Kyiv" }';
     workspace.write('.verbatim.json', broken);
@@ -62,15 +62,15 @@ describe('the project file', () => {
     assert.equal(onDisk(), broken);
   });
 
-  it('that is not UTF-8 is named and not written over', async () => {
+  it('that is not UTF-8 is reported and not overwritten', async () => {
     writeFileSync(workspace.path('.verbatim.json'), Buffer.from([0x7b, 0xff, 0x7d]));
     assert.match(await refusal(addName('Lviv')), /^\.verbatim\.json is not UTF-8 \(line 1\)/);
     assert.deepEqual([...readFileSync(workspace.path('.verbatim.json'))], [0x7b, 0xff, 0x7d]);
   });
 
-  it('with changes that are not saved is left to the editor', async () => {
+  it('with unsaved changes is left to the editor', async () => {
     workspace.write('.verbatim.json', '{}\n');
-    await file.opened('{\n  "names": [\n    "Kyiv"\n  ]\n}\n');
+    await file.setOpenText('{\n  "names": [\n    "Kyiv"\n  ]\n}\n');
     assert.deepEqual(file.project.names, ['Kyiv']);
     const before = file.content;
     const update = await file.update(addName('Lviv'));
@@ -82,10 +82,10 @@ describe('the project file', () => {
     assert.equal(onDisk(), '{}\n');
   });
 
-  it('that was deleted counts for nothing, though the editor still has it as it was saved', async () => {
+  it('that was deleted is empty, though the editor still shows the saved text', async () => {
     const broken = '{ "names": ["Kyiv" "Lviv"] }';
     workspace.write('.verbatim.json', broken);
-    await file.opened(broken);
+    await file.setOpenText(broken);
     assert.equal(file.broken, true);
     workspace.remove('.verbatim.json');
     assert.deepEqual(await file.update(addName('Lviv')), { kind: 'written' });
@@ -94,15 +94,15 @@ describe('the project file', () => {
     assert.deepEqual(file.project.names, ['Lviv']);
   });
 
-  it('that was deleted while it had unsaved changes is as the editor has it', async () => {
+  it('that was deleted has the text of the editor if that has unsaved changes', async () => {
     workspace.write('.verbatim.json', '{}');
-    await file.opened('{ "names": ["Kyiv"] }');
+    await file.setOpenText('{ "names": ["Kyiv"] }');
     workspace.remove('.verbatim.json');
     await file.read();
     assert.deepEqual(file.project.names, ['Kyiv']);
   });
 
-  it('stays a link, with its permissions', async () => {
+  it('stays a symbolic link and keeps its permissions', async () => {
     workspace.write('shared.json', '{}');
     chmodSync(workspace.path('shared.json'), 0o640);
     symlinkSync('shared.json', workspace.path('.verbatim.json'));

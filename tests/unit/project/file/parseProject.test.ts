@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { emptyProject } from '../../../server/src/project/project';
-import { parseProject } from '../../../server/src/project/parseProject';
+import { emptyProject } from '../../../../server/src/project/project';
+import { parseProject } from '../../../../server/src/project/file/parseProject';
 
 const messages = (text: string): string[] => parseProject(text).problems.map(({ message }) => message);
 
 describe('.verbatim.json', () => {
-  it('is empty where there is nothing in it', () => {
-    assert.deepEqual(parseProject(''), { project: emptyProject, problems: [], whole: true });
+  it('gives the empty project for an empty file', () => {
+    assert.deepEqual(parseProject(''), { project: emptyProject, problems: [], editable: true });
     assert.deepEqual(parseProject('{}').project, emptyProject);
   });
 
-  it('gives what is in it', () => {
+  it('has the fields of the file', () => {
     const project = {
       sources: ['articles/**'],
       failOn: 'warning',
@@ -20,10 +20,10 @@ describe('.verbatim.json', () => {
       quotations: ['so-called'],
       signOffs: [{ text: 'a', by: 'b', on: '2025-08-18' }],
     };
-    assert.deepEqual(parseProject(JSON.stringify(project)), { project, problems: [], whole: true });
+    assert.deepEqual(parseProject(JSON.stringify(project)), { project, problems: [], editable: true });
   });
 
-  it('may have comments and a comma too many', () => {
+  it('may have comments and trailing commas', () => {
     const { project, problems } = parseProject('{ // ours\n "names": ["Kyiv",], }');
     assert.deepEqual(project.names, ['Kyiv']);
     assert.deepEqual(problems, []);
@@ -45,10 +45,10 @@ describe('.verbatim.json', () => {
       /line 2: “names” stands here a second time/,
     ],
   ] as const) {
-    it(`names ${what}, and may then not be written to`, () => {
-      const { problems, whole } = parseProject(text);
+    it(`reports ${what}, and is then not editable`, () => {
+      const { problems, editable } = parseProject(text);
       assert.match(problems[0]?.message ?? '', message);
-      assert.equal(whole, false);
+      assert.equal(editable, false);
     });
   }
 
@@ -79,12 +79,12 @@ describe('.verbatim.json', () => {
       '“source” means nothing here. Known are sources, failOn, ignores, names, quotations, signOffs.',
     ],
   ] as const) {
-    it(`names ${what}, and the rest counts`, () => {
+    it(`reports ${what}, and keeps the rest`, () => {
       const more = text.replace(/\}$/, ', "quotations": ["so-called"] }');
       assert.deepEqual(messages(more), [`.verbatim.json, line 1: ${message}`]);
-      const { project, whole } = parseProject(more);
+      const { project, editable } = parseProject(more);
       assert.deepEqual(project.quotations, ['so-called']);
-      assert.equal(whole, true);
+      assert.equal(editable, true);
     });
   }
 

@@ -1,59 +1,59 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser';
-import { contentKey, quotationKey, readable } from './contentKey';
-import type { Ignore, SignOff } from './project';
+import { contentKey, quotationKey, normalizedText } from '../contentKey';
+import type { Ignore, SignOff } from '../project';
 
 /**
- * A change of a `.verbatim.json`, given as text and answered as text. It keeps what it does not change as it is, comments
- * and layout included; an entry that is there already is not added again. The text must be whole (`parseProject`), or
- * empty for a file that is to be made.
+ * An edit of the text of a `.verbatim.json`. It returns the new text and preserves everything else, comments and layout
+ * included. An entry that exists is not added again. The text must be `editable` (see `parseProject`), or empty for a new
+ * file.
  */
 export type ProjectEdit = (text: string) => string;
 
-/** Adds a finding to those that are not to be shown. */
+/** Adds a finding that is not to be shown. */
 export function addIgnore(ignore: Ignore): ProjectEdit {
-  const entry = inOrder<Ignore>(ignore, ['rule', 'text', 'words', 'draft', 'note']);
+  const entry = orderedFields<Ignore>(ignore, ['rule', 'text', 'words', 'draft', 'note']);
   return (text) => insert(text, 'ignores', entry, ignoreKey);
 }
 
-/** Takes an ignored finding out, so that it is shown again. */
+/** Removes an ignored finding, so that it is shown again. */
 export function removeIgnore(ignore: Ignore): ProjectEdit {
   return (text) => remove(text, 'ignores', ignoreKey(ignore), ignoreKey);
 }
 
-/** Adds a name that no finding is to be made of. */
+/** Adds a name for which no findings are to be shown. */
 export function addName(name: string): ProjectEdit {
-  return (text) => insert(text, 'names', readable(name), (entry) => contentKey(own(entry)));
+  return (text) => insert(text, 'names', normalizedText(name), (entry) => contentKey(textIn(entry)));
 }
 
-/** Adds a quotation that no finding is to be made of. */
+/** Adds a quotation for which no findings are to be shown. */
 export function addQuotation(quotation: string): ProjectEdit {
-  return (text) => insert(text, 'quotations', readable(quotation), (entry) => quotationKey(own(entry)));
+  return (text) =>
+    insert(text, 'quotations', normalizedText(quotation), (entry) => quotationKey(textIn(entry)));
 }
 
-/** Signs a statement off, in the place of an earlier sign-off of the same statement in the same draft. */
+/** Adds a sign-off; it replaces an earlier one of the same statement in the same draft. */
 export function setSignOff(signOff: SignOff): ProjectEdit {
-  const entry = inOrder<SignOff>(signOff, ['text', 'draft', 'by', 'on', 'note']);
+  const entry = orderedFields<SignOff>(signOff, ['text', 'draft', 'by', 'on', 'note']);
   return (text) =>
     insert(remove(text, 'signOffs', signOffKey(entry), signOffKey), 'signOffs', entry, signOffKey);
 }
 
-/** Takes a sign-off back. */
 export function removeSignOff(signOff: Pick<SignOff, 'text' | 'draft'>): ProjectEdit {
   return (text) => remove(text, 'signOffs', signOffKey(signOff), signOffKey);
 }
 
-/** The order of entries in the file, and what makes two of them one. */
+/** Sort key of an entry; entries with the same key are the same. */
 function ignoreKey(entry: unknown): string {
-  const [draft, rule, text, words] = ['draft', 'rule', 'text', 'words'].map((name) => own(entry, name));
+  const [draft, rule, text, words] = ['draft', 'rule', 'text', 'words'].map((name) => textIn(entry, name));
   return [draft, rule, contentKey(text ?? ''), contentKey(words ?? '')].join('\n');
 }
 
 function signOffKey(entry: unknown): string {
-  return [own(entry, 'draft'), contentKey(own(entry, 'text'))].join('\n');
+  return [textIn(entry, 'draft'), contentKey(textIn(entry, 'text'))].join('\n');
 }
 
-/** A text of an entry of the file, which anybody may have written; empty where there is none. */
-function own(entry: unknown, name?: string): string {
+/** Returns an entry, or a field of an entry, if it is a string; else an empty string. Files may have entries of any type. */
+function textIn(entry: unknown, name?: string): string {
   const value: unknown =
     name === undefined
       ? entry
@@ -63,10 +63,10 @@ function own(entry: unknown, name?: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The entry with its fields in the order in which people read them, on one line each. */
-function inOrder<T extends object>(entry: T, order: readonly (keyof T & string)[]): T {
+/** Returns an entry with its fields in the given order, each on one line. */
+function orderedFields<T extends object>(entry: T, order: readonly (keyof T & string)[]): T {
   return Object.fromEntries(
-    order.flatMap((name) => (entry[name] === undefined ? [] : [[name, readable(String(entry[name]))]])),
+    order.flatMap((name) => (entry[name] === undefined ? [] : [[name, normalizedText(String(entry[name]))]])),
   ) as T;
 }
 
@@ -80,16 +80,16 @@ function insert(text: string, list: string, entry: unknown, keyOf: KeyOf): strin
   const key = keyOf(entry);
   if (entries.some((other) => keyOf(other) === key)) return text;
   const after = entries.findIndex((other) => keyOf(other) > key);
-  const at = after === -1 ? entries.length : after;
-  return change(base, entries.length === 0 ? [list] : [list, at], entries.length === 0 ? [entry] : entry);
+  const index = after === -1 ? entries.length : after;
+  return change(base, entries.length === 0 ? [list] : [list, index], entries.length === 0 ? [entry] : entry);
 }
 
 function remove(text: string, list: string, key: string, keyOf: KeyOf): string {
-  const at = entriesOf(text, list).findIndex((entry) => keyOf(entry) === key);
-  return at === -1 ? text : change(text, [list, at], undefined);
+  const index = entriesOf(text, list).findIndex((entry) => keyOf(entry) === key);
+  return index === -1 ? text : change(text, [list, index], undefined);
 }
 
-/** The entries of a list, those that are malformed included: they keep their places. */
+/** Returns the entries of a list, including invalid ones, so that indexes match the file. */
 function entriesOf(text: string, list: string): unknown[] {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const node = root && findNodeAtLocation(root, [list]);
@@ -105,12 +105,12 @@ function change(text: string, path: (string | number)[], value: unknown): string
   return applyEdits(text, edits);
 }
 
-/** Lists stand in the file in this order. */
-const lists = ['$schema', 'sources', 'failOn', 'ignores', 'names', 'quotations', 'signOffs'];
+/** Order of the fields in the file. */
+const fieldOrder = ['$schema', 'sources', 'failOn', 'ignores', 'names', 'quotations', 'signOffs'];
 
 function insertionIndex(name: string, names: readonly string[]): number {
-  const rank = lists.indexOf(name);
-  const after = names.findIndex((other) => lists.indexOf(other) > rank);
+  const rank = fieldOrder.indexOf(name);
+  const after = names.findIndex((other) => fieldOrder.indexOf(other) > rank);
   return after === -1 ? names.length : after;
 }
 

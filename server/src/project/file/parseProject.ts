@@ -1,12 +1,13 @@
-import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { projectFileName } from '../../../protocol/documents';
-import type { Span } from '../core/index';
-import { translate } from '../localization/language';
-import { emptyProject, type Ignore, type Project, type SignOff, thresholds } from './project';
+import { type Node, type ParseError, getNodeValue, parseTree } from 'jsonc-parser';
+import { projectFileName } from '../../../../protocol/documents';
+import type { Span } from '../../core/index';
+import { translate } from '../../localization/language';
+import { describeJsonError } from './jsonErrors';
+import { emptyProject, type Ignore, type Project, type SignOff, thresholds } from '../project';
 
-/** What is wrong with the file, where, and what to do. */
+/** A problem with the file. */
 export interface ProjectProblem {
-  /** Names the file and the line. */
+  /** Names the file and the line and says what to do. */
   readonly message: string;
   /** UTF-16 offsets into the file's text. */
   readonly span: Span;
@@ -15,77 +16,41 @@ export interface ProjectProblem {
 export interface ParsedProject {
   readonly project: Project;
   readonly problems: readonly ProjectProblem[];
-  /** Whether the text is JSON with an object in it: only then can anything be added to it without losing something. */
-  readonly whole: boolean;
-}
-
-/** What a mistake in the JSON is, and what to do, by the name that the parser has for it. */
-function syntaxError(name: string): string {
-  switch (name) {
-    case 'InvalidSymbol':
-      return translate('there is a word that JSON does not know. Put text in double quotation marks');
-    case 'InvalidNumberFormat':
-      return translate('there is something that is no number. Put text in double quotation marks');
-    case 'PropertyNameExpected':
-      return translate('a name in double quotation marks is missing');
-    case 'ValueExpected':
-      return translate('a value is missing');
-    case 'ColonExpected':
-      return translate('a colon is missing between a name and its value');
-    case 'CommaExpected':
-      return translate('a comma is missing between two entries');
-    case 'CloseBraceExpected':
-      return translate('a closing brace is missing');
-    case 'CloseBracketExpected':
-      return translate('a closing bracket is missing');
-    case 'EndOfFileExpected':
-      return translate('something stands behind the end of the object. Take it out');
-    case 'UnexpectedEndOfComment':
-      return translate('a comment has no end');
-    case 'UnexpectedEndOfString':
-      return translate('a text has no closing quotation mark');
-    case 'InvalidEscapeCharacter':
-    case 'InvalidUnicode':
-      return translate('after a backslash stands what may not stand there. Write \\\\ for a backslash');
-    case 'InvalidCharacter':
-      return translate('there is a character that may not stand in a text, such as a line break');
-    default:
-      return translate('it is not JSON ({name})', { name });
-  }
+  /** True if entries can be added without losing others: the text is a JSON object whose lists are lists, each given once. */
+  readonly editable: boolean;
 }
 
 /**
- * Reads the text of a `.verbatim.json`. Never throws: what cannot be used is left out and named, and the rest counts. A
- * text that is not JSON gives the empty project; comments and a comma too many are no errors.
+ * Parses the text of a `.verbatim.json`. Never throws: invalid entries are left out and reported as problems. Text that
+ * is not JSON gives the empty project. Comments and trailing commas are allowed.
  */
 export function parseProject(text: string): ParsedProject {
-  if (text.trim() === '') return { project: emptyProject, problems: [], whole: true };
+  if (text.trim() === '') return { project: emptyProject, problems: [], editable: true };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const reader = new Reader(text);
   const [error] = errors;
   if (error) {
-    const name = printParseErrorCode(error.error);
     reader.report(
       { start: error.offset, end: error.offset + error.length },
       translate('{what}. Until it is mended, what the file said before still counts.', {
-        what: syntaxError(name),
+        what: describeJsonError(error),
       }),
     );
-    return { project: emptyProject, problems: reader.problems, whole: false };
+    return { project: emptyProject, problems: reader.problems, editable: false };
   }
   if (root?.type !== 'object') {
     const span = { start: root?.offset ?? 0, end: (root?.offset ?? 0) + (root?.length ?? 0) };
     reader.report(span, translate('the file must hold an object, in braces. Mend it, or delete the file.'));
-    return { project: emptyProject, problems: reader.problems, whole: false };
+    return { project: emptyProject, problems: reader.problems, editable: false };
   }
   const project = reader.project(root);
-  return { project, problems: reader.problems, whole: reader.whole };
+  return { project, problems: reader.problems, editable: reader.editable };
 }
 
 class Reader {
   readonly problems: ProjectProblem[] = [];
-  whole = true;
+  editable = true;
 
   constructor(private readonly text: string) {}
 
@@ -105,9 +70,9 @@ class Reader {
       ...(sources ? this.sources(sources) : {}),
       ...(failOn ? this.failOn(failOn) : {}),
       ignores: this.list(fields.get('ignores'), 'ignores', (entry) => this.ignore(entry)),
-      names: this.list(fields.get('names'), 'names', (entry) => this.words(entry, 'names')),
+      names: this.list(fields.get('names'), 'names', (entry) => this.entryText(entry, 'names')),
       quotations: this.list(fields.get('quotations'), 'quotations', (entry) =>
-        this.words(entry, 'quotations'),
+        this.entryText(entry, 'quotations'),
       ),
       signOffs: this.list(fields.get('signOffs'), 'signOffs', (entry) => this.signOff(entry)),
     };
@@ -120,7 +85,7 @@ class Reader {
   }
 
   private sources(node: Node): { sources?: readonly string[] } {
-    const sources = this.list(node, 'sources', (entry) => this.words(entry, 'sources'));
+    const sources = this.list(node, 'sources', (entry) => this.entryText(entry, 'sources'));
     return node.type === 'array' ? { sources } : {};
   }
 
@@ -137,14 +102,14 @@ class Reader {
   private list<T>(node: Node | undefined, name: string, read: (entry: Node) => T | undefined): T[] {
     if (!node) return [];
     if (node.type !== 'array') {
-      this.whole = false;
+      this.editable = false;
       this.report(spanOf(node), translate('“{name}” must be a list. Put it in brackets: [ ].', { name }));
       return [];
     }
     return (node.children ?? []).map(read).filter((entry) => entry !== undefined);
   }
 
-  private words(node: Node, list: string): string | undefined {
+  private entryText(node: Node, list: string): string | undefined {
     if (node.type === 'string' && (node.value as string).trim() !== '') return node.value as string;
     this.report(
       spanOf(node),
@@ -167,7 +132,7 @@ class Reader {
     return undefined;
   }
 
-  /** An object of texts. Fields that are missing or no text are named, and the entry does not count. */
+  /** Reads an object of strings. An entry with a missing or invalid field is reported and left out. */
   private entry<T extends object>(
     node: Node,
     list: string,
@@ -202,7 +167,7 @@ class Reader {
     return Object.fromEntries([...fields].map(([name, value]) => [name, getNodeValue(value) as string])) as T;
   }
 
-  /** The values of an object by name; names that mean nothing are reported and kept out. */
+  /** Reads the values of an object by name. Unknown names are reported and left out. */
   private fields(node: Node, known: readonly string[]): Map<string, Node> {
     const fields = new Map<string, Node>();
     for (const property of node.children ?? []) {
@@ -218,7 +183,7 @@ class Reader {
           }),
         );
       } else if (fields.has(name)) {
-        this.whole = false;
+        this.editable = false;
         this.report(
           spanOf(key),
           translate('“{name}” stands here a second time. Put both into one.', { name }),

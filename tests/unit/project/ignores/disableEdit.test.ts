@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commentAgainst, disableCommentsIn } from '../../../server/src/project/disableComments';
-import { disableEdit } from '../../../server/src/project/disableEdit';
+import { disablingComment, disableCommentsIn } from '../../../../server/src/project/ignores/disableComments';
+import { disableEdit } from '../../../../server/src/project/ignores/disableEdit';
 
-/** The draft after its rule is switched off at the word “here”. */
+/** The draft after a rule is disabled at the word “here”. */
 function disabled(text: string, rule = 'quote-altered'): string | undefined {
   const edit = disableEdit(text, text.indexOf('here'), rule);
   return edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
@@ -29,7 +29,7 @@ describe('disabling a rule for the next line', () => {
     });
   }
 
-  it('adds the rule to the comment that stands there', () => {
+  it('adds the rule to an existing comment', () => {
     const once = disabled('It is here.\n') ?? '';
     assert.equal(
       disabled(once, 'name-spelling'),
@@ -41,7 +41,7 @@ describe('disabling a rule for the next line', () => {
     assert.equal(disabled('| a | b |\n| --- | --- |\n| it is | here |\n'), undefined);
   });
 
-  it('keeps every other character, and keeps the finding from being shown', () => {
+  it('changes no other character, and disables the finding', () => {
     const line = fc.constantFrom(
       'It is here.',
       '> here',
@@ -62,7 +62,7 @@ describe('disabling a rule for the next line', () => {
         assert.ok(edit);
         const after = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
         assert.equal(after.replace(edit.text, ''), text);
-        assert.ok(commentAgainst(disableCommentsIn(after), 'quote-altered', offset + edit.text.length));
+        assert.ok(disablingComment(disableCommentsIn(after), 'quote-altered', offset + edit.text.length));
       }),
     );
   });

@@ -1,25 +1,25 @@
-import type { Span } from '../core/index';
+import type { Span } from '../../core/index';
 
-/** A comment of a Markdown draft that switches rules off or on: `<!-- verbatim-disable-next-line quote-altered -->`. */
+/** A comment in a Markdown draft that disables or enables rules: `<!-- verbatim-disable-next-line quote-altered -->`. */
 export interface DisableComment {
   readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
-  /** The rules that it is about; all, where it names none. */
+  /** Ids of the rules; empty for all rules. */
   readonly rules: readonly string[];
   /** UTF-16 offsets into the draft. */
   readonly span: Span;
-  /** Where each of the rules' names stands, in their order. */
+  /** Spans of the rules' ids, in their order. */
   readonly ruleSpans: readonly Span[];
-  /** What it has effect on, in UTF-16 offsets, were there no other comment. */
-  readonly reach: Span;
+  /** The part of the draft that it applies to, unless another comment overrides it; UTF-16 offsets. */
+  readonly scope: Span;
 }
 
 const comment =
   /<!--\s*verbatim-(?<kind>disable-next-line|disable-file|disable|enable)(?![\w-])(?<rules>[^<>]{0,1000}?)-->/gu;
 
-/** The comments of a Markdown draft in their order. Those that stand in code are code. */
+/** Returns the comments of a Markdown draft in their order, except those in code. */
 export function disableCommentsIn(text: string): readonly DisableComment[] {
   if (!text.includes('verbatim-')) return [];
-  const code = codeIn(text);
+  const code = codeSpans(text);
   let at = 0;
   return [...text.matchAll(comment)].flatMap((match) => {
     const start = match.index;
@@ -39,53 +39,53 @@ export function disableCommentsIn(text: string): readonly DisableComment[] {
           start: from + name.index,
           end: from + name.index + name[0].length,
         })),
-        reach: reachOf(kind, start, end, text),
+        scope: scopeOf(kind, start, end, text),
       },
     ];
   });
 }
 
 /**
- * The comment that keeps findings of a rule at a place from being shown; undefined where none does. Of several, the one
- * that stands last before the place.
+ * Returns the comment that disables a rule at an offset; undefined if none does. `disable` and `enable` override earlier
+ * ones; a comment for the next line or the file always applies.
  */
-export function commentAgainst(
+export function disablingComment(
   comments: readonly DisableComment[],
   rule: string,
   offset: number,
 ): DisableComment | undefined {
-  let against: DisableComment | undefined;
+  let disabling: DisableComment | undefined;
   for (const one of comments) {
-    const concerns = one.rules.length === 0 || one.rules.includes(rule);
-    if (!concerns || offset < one.reach.start || offset >= one.reach.end) continue;
-    against = one.kind === 'enable' ? undefined : one;
+    const applies = one.rules.length === 0 || one.rules.includes(rule);
+    if (!applies || offset < one.scope.start || offset >= one.scope.end) continue;
+    disabling = one.kind === 'enable' ? undefined : one;
     if (one.kind === 'disable-file' || one.kind === 'disable-next-line') return one;
   }
-  return against;
+  return disabling;
 }
 
-function reachOf(kind: DisableComment['kind'], start: number, end: number, text: string): Span {
+function scopeOf(kind: DisableComment['kind'], start: number, end: number, text: string): Span {
   switch (kind) {
     case 'disable-file':
       return { start: 0, end: Infinity };
     case 'disable-next-line':
-      return nextLines(end, text);
+      return nextParagraph(end, text);
     case 'disable':
     case 'enable':
       return { start, end: Infinity };
   }
 }
 
-/** A line that begins a block of its own, and does not continue the paragraph before it. */
+/** Matches a line that begins another block, so that it does not continue the paragraph before it. */
 const beginsBlock = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\||<!--|```|~~~|$)/u;
 
-/** Whether a line goes on with the paragraph of the line before it. */
+/** True if a line continues the paragraph of the line before it. */
 export function continuesParagraph(line: string): boolean {
   return !beginsBlock.test(line);
 }
 
-/** The next line that has text, and those that go on with its paragraph: a paragraph may be broken into lines. */
-function nextLines(from: number, text: string): Span {
+/** Returns the span of the next line with text and of the lines that continue its paragraph. */
+function nextParagraph(from: number, text: string): Span {
   const rest = /[^\r\n]*(?:\r\n?|\n|$)/uy;
   rest.lastIndex = from;
   const line = (): string => rest.exec(text)?.[0] ?? '';
@@ -102,8 +102,8 @@ function nextLines(from: number, text: string): Span {
   return { start, end };
 }
 
-/** Fenced code, from fence to fence, and code between backticks, in order. */
-function codeIn(text: string): readonly Span[] {
+/** Returns the spans of fenced code and of code between backticks, in order. */
+function codeSpans(text: string): readonly Span[] {
   const code =
     /^[ \t>]{0,20}(?<fence>`{3,}|~{3,})[^`\r\n]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??[ \t>]{0,20}(?:\k<fence>[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)[^`\r\n][^\r\n]{0,1000}?(?<!`)\k<ticks>(?!`)/gmu;
   return [...text.matchAll(code)].map((match) => ({
