@@ -8,7 +8,7 @@ export interface SuiteResults {
   readonly failures: readonly { readonly title: string; readonly message: string }[];
 }
 
-/** What a run of mocha left; nothing where it never came to its end. */
+/** The results of a run of mocha; undefined if it did not finish. */
 export function readResults(path: string): SuiteResults | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as SuiteResults;

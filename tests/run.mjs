@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs everything that must hold: build, types, lint, and all tests, those in a real VS Code last. Names of suites on the
-// command line run those alone. Ends with one line: how many passed and failed.
+// Runs build, types, lint and all tests, those in a real VS Code last; names on the command line select some of them. The last
+// line counts passes and failures.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const steps = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
 ];
 
-/** Suites of mocha, by name, with the folder of their tests and how long a test may take, in milliseconds. */
+/** Suites of mocha: name, pattern of their tests, and maximum duration of a test in milliseconds. */
 const suites = [
   ['unit', 'tests/unit/**/*.test.ts', 10_000],
   ['accuracy', 'tests/accuracy/**/*.test.ts', 60_000],
@@ -30,7 +30,7 @@ const suites = [
 const wanted = process.argv.slice(2);
 const runs = (name) => wanted.length === 0 || wanted.includes(name);
 
-/** How long each took, for the summary. */
+/** Duration of each step and suite, for the summary. */
 const times = [];
 
 async function timed(name, run) {

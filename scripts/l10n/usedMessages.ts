@@ -18,7 +18,7 @@ export interface UsedMessages {
   readonly notWrittenOut: readonly string[];
 }
 
-/** Where the two functions that take a message from their caller stand. */
+/** File of the two functions that take a message from their caller. */
 const definition = 'server/src/localization/language.ts';
 
 /** Reads the messages out of the client's and the server's code. */

@@ -1,4 +1,4 @@
-/** What of package.json goes into the package's own manifest. */
+/** The fields of package.json that go into the package's manifest. */
 export interface PackageJson {
   readonly name: string;
   readonly displayName: string;
@@ -19,14 +19,14 @@ export function packageName({ name, version }: PackageJson): string {
   return `${name}-${version}.vsix`;
 }
 
-/** Text of package.json whose `%key%` stand for the texts of package.nls.json. */
+/** A text of package.json, with its `%key%` replaced by the text of package.nls.json. */
 export function inEnglish(text: string, english: Readonly<Record<string, string>>): string {
   const key = /^%(.+)%$/u.exec(text)?.[1];
   return key === undefined ? text : (english[key] ?? text);
 }
 
 /**
- * `extension.vsixmanifest`: what a gallery and the installer read before they unpack the extension.
+ * `extension.vsixmanifest`, which galleries and the installer read before they unpack the extension.
  *
  * @param english the texts of package.nls.json
  * @param languages the languages other than English
@@ -79,10 +79,10 @@ ${elements(assets, (type, path) => `<Asset Type="${xml(type)}" Path="extension/$
 `;
 }
 
-/** The licence has an extension in the package, since every file there needs a type of content. */
+/** The licence has a file extension in the package, because every file there needs a content type. */
 export const licenceFile = 'LICENSE.txt';
 
-/** `[Content_Types].xml`: the types of all files in a package, by their extensions. */
+/** `[Content_Types].xml`: the content types of all files in a package, by extension. */
 export function contentTypes(paths: readonly string[]): string {
   const extensions = new Set(['vsixmanifest', ...paths.map(extensionOf)]);
   const types = [...extensions].sort().map((extension) => {

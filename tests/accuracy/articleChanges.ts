@@ -15,11 +15,11 @@ export type ChangeKind = (typeof changeKinds)[number];
 export interface ChangedArticle {
   readonly kind: ChangeKind;
   readonly text: string;
-  /** Where the changed text differs; a finding must touch one of these to have found the change. */
+  /** The changed stretches of `text`; a finding that touches one of them has found the change. */
   readonly changed: readonly Span[];
 }
 
-/** What stands at a span of the article gives way to a text. */
+/** A text that replaces a span of the article. */
 interface Replacement extends Span {
   readonly text: string;
 }
@@ -29,11 +29,11 @@ interface Quotation {
   readonly speaker: string;
 }
 
-/** Words that fit no quotation and are given in turn. */
+/** Words that fit no quotation, used in turn. */
 const strangeWords = ['marvellous', 'purple', 'yesterday', 'hardly', 'sideways'];
 
-/** At most so many changes of a kind are made in an article, so that no long one outweighs the others. */
-const most = { words: 3, numbers: 2, negations: 2 };
+/** Maximum number of changes of each kind in one article, so that long articles do not outweigh others. */
+const maxChanges = { words: 3, numbers: 2, negations: 2 };
 
 const countedThings =
   /(?<![\w.,$/:-])[1-9]\d?(?= (?:percent|per cent|people|million|billion|points|states|years|days|votes|members|delegates|months|weeks|women|men)\b)/gu;
@@ -41,10 +41,10 @@ const countedThings =
 const auxiliaries =
   /\b(?:will|would|is|was|were|has|have|did|does|can|could)\b(?! (?:not|never|no|n['’]t)\b)(?= [a-z])/gu;
 
-/** Mentions that end so name an office or a body, which somebody else in the article may stand for. */
+/** Last words of mentions that name an office or an organization, which another mention in the article may also mean. */
 const offices = /^(?:president|secretary|senator|governor|campaign|house|department|times|mr|mrs|sen)$/iu;
 
-/** Every change that is made in an article, one at a time; the same for the same article. */
+/** All changed versions of an article, each with one change. Deterministic. */
 export function changesOf(article: LabelledArticle): ChangedArticle[] {
   const quotations = quotationsOf(article);
   const unquoted = (found: RegExpExecArray): boolean => !isReported(article, found.index);
@@ -57,11 +57,11 @@ export function changesOf(article: LabelledArticle): ChangedArticle[] {
     ...exchange(article.text, quotations).map((pair) =>
       change('two speakers’ quotations exchanged', ...pair),
     ),
-    ...numbers.slice(0, most.numbers).map((found, at) => {
+    ...numbers.slice(0, maxChanges.numbers).map((found, at) => {
       const text = String(Number(found[0]) + 3 + ((found.index + at) % 40));
       return change('a number changed', { ...spanOf(found), text });
     }),
-    ...evenly(verbs, most.negations).map((found) => {
+    ...evenly(verbs, maxChanges.negations).map((found) => {
       const { end } = spanOf(found);
       return change('a “not” inserted', { start: end, end, text: ' not' });
     }),
@@ -72,7 +72,7 @@ function spanOf(found: RegExpExecArray): Span {
   return { start: found.index, end: found.index + found[0].length };
 }
 
-/** So many of the items, from all over the list. */
+/** At most `count` items, spread evenly over the list. */
 function evenly<T>(items: readonly T[], count: number): T[] {
   if (items.length <= count) return [...items];
   return Array.from(
@@ -100,10 +100,10 @@ function changedWords(text: string, quotations: readonly Quotation[]): Replaceme
       const start = span.start + word.index;
       return [{ start, end: start + word[0].length, text: strangeWords[at % strangeWords.length] ?? '' }];
     })
-    .slice(0, most.words);
+    .slice(0, maxChanges.words);
 }
 
-/** The words of the first two long quotations of two people, each in the place of the other; none where there are no two. */
+/** Exchanges the words of the first two long quotations by different people; empty if there are none. */
 function exchange(text: string, quotations: readonly Quotation[]): [Replacement, Replacement][] {
   const named = quotations.filter(
     ({ span, speaker }) => isName(lastWord(speaker)) && span.end - span.start > 40,
@@ -137,7 +137,7 @@ function isName(word: string): boolean {
   return /^[A-Z]/u.test(word) && !offices.test(word);
 }
 
-/** Within what annotators marked as somebody's words, or between quotation marks. */
+/** True inside content that annotators attributed to a speaker, or between quotation marks. */
 function isReported({ text, attributions }: LabelledArticle, at: number): boolean {
   if (attributions.some(({ content }) => content.some(({ start, end }) => start <= at && at < end)))
     return true;
@@ -166,12 +166,12 @@ function changed(text: string, kind: ChangeKind, replacements: readonly Replacem
   };
 }
 
-/** A finding on the words beside the change is about the change. */
+/** Includes the neighbouring characters: a finding on the words beside the change is about it. */
 function widened({ start, end }: Span): Span {
   return { start: start - 1, end: end + 1 };
 }
 
-/** The speaker of an exchanged quotation, which is what a finding marks, stands beside it. */
+/** The whole line: a finding on an exchanged quotation marks the speaker beside it. */
 function lineOf(text: string, { start, end }: Span): Span {
   const newline = text.indexOf('\n', end);
   return { start: text.lastIndexOf('\n', start), end: newline < 0 ? text.length : newline };

@@ -1,21 +1,21 @@
-/** A text with the probability that it was given and what it is. */
+/** A text's predicted probability and its label. */
 export interface Predicted {
   /** 0 to 1. */
   readonly probability: number;
   readonly label: 0 | 1;
-  /** How much it counts. */
+  /** Weight in means, above 0. */
   readonly weight: number;
 }
 
-/** What became of the texts whose predicted probability lies between two bounds. */
+/** The texts whose predicted probability lies between two bounds. */
 export interface CalibrationBin {
   readonly from: number;
   readonly to: number;
-  /** How many texts, whatever they count. */
+  /** Number of texts, unweighted. */
   readonly count: number;
-  /** What they count together, as a share of what all texts count, 0 to 1. */
+  /** Share of the total weight, 0 to 1. */
   readonly weight: number;
-  /** Weighted means, 0 to 1; NaN where there is no text. */
+  /** Weighted means, 0 to 1; NaN if there is no text. */
   readonly predicted: number;
   readonly observed: number;
 }
@@ -37,7 +37,7 @@ export function calibrationBins(texts: readonly Predicted[], bins = 10): Calibra
   });
 }
 
-/** How far predicted and observed lie apart on average, 0 to 1 (the expected calibration error). */
+/** Mean distance between predicted and observed, 0 to 1 (expected calibration error). */
 export function calibrationError(bins: readonly CalibrationBin[]): number {
   return bins
     .filter(({ count }) => count > 0)

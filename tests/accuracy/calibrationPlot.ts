@@ -8,11 +8,11 @@ const bars = { top: top + size + 60, height: 90 };
 const width = left + size + 30;
 const height = bars.top + bars.height + 50;
 
-// Neither colour has a background of its own: both stand out from white as from black.
+// Both colours are legible on white and on black.
 const ink = '#768390';
 const data = '#2f81f7';
 
-/** A reliability plot as a picture (SVG): each bin's observed share over its mean prediction, and how many texts it has. */
+/** A reliability plot as SVG: each bin's observed share over its mean prediction, and its number of texts. */
 export function calibrationPlot(bins: readonly CalibrationBin[]): string {
   const points = bins
     .filter(({ count }) => count > 0)

@@ -15,7 +15,7 @@ import type { Value } from '../../server/src/core/values/value';
 export interface LabelledSentence {
   readonly suite: string;
   readonly item: number;
-  /** Examples of one document stay on one side of a split. */
+  /** Examples with the same group are in the same fold. */
   readonly group: string;
   readonly label: 'supported' | 'contradicted' | 'silent';
   readonly kind: string;
@@ -29,7 +29,7 @@ interface Item {
   readonly text: string;
   readonly label: LabelledSentence['label'];
   readonly kind: string;
-  /** Sentences that also stand in the good version of a bad text are good. */
+  /** The correct version of a wrong text: sentences that are in both are good. */
   readonly good?: string;
 }
 
@@ -91,7 +91,7 @@ export function readSuites(folder: string, limit = Infinity): ReadonlyMap<string
   ]);
 }
 
-/** Compares every sentence of every item with its document, in the order given. */
+/** Compares every sentence of every item with its document, in order. */
 export function compareItems(suite: string, items: readonly Item[]): LabelledSentence[] {
   let index = new PassageIndex();
   let document: string | undefined;

@@ -4,7 +4,7 @@ import type { TextReport } from './reports';
 const shownBefore = 120;
 const shownAfter = 200;
 
-/** Where the report on a text differs from an earlier one; `undefined` where only one of them has the text. */
+/** A text whose report differs from an earlier one, with the place; `undefined` for a report that does not exist. */
 export interface ReportDifference {
   readonly name: string;
   readonly before: string | undefined;

@@ -8,10 +8,10 @@ import type { Synset, WordNet } from './wordnet';
 const locations = 15;
 const persons = 18;
 
-/** A concept with more below it is too general to say what a thing is: an act, a relation, a region. */
-const largestGeneral = { n: 700, v: 250, a: Infinity, r: Infinity };
-/** But for these, which news does use for what is below them. */
-const namedGeneral: ReadonlySet<string> = new Set([
+/** Maximum number of hyponyms of a specific concept, by word class. With more, it is too general: act, relation, region. */
+const maxSpecificHyponyms = { n: 700, v: 250, a: Infinity, r: Infinity };
+/** Concepts with more hyponyms that still count as specific: news uses their names for their hyponyms. */
+const generalButSpecific: ReadonlySet<string> = new Set([
   'person',
   'worker',
   'leader',
@@ -30,10 +30,10 @@ const namedGeneral: ReadonlySet<string> = new Set([
 
 /** WordNet's concepts with the kinds whose members exclude one another. */
 export class ConceptGraph {
-  /** Kinds that a concept belongs to, besides what WordNet has above it. */
+  /** Kinds that a concept belongs to, besides its hypernyms in WordNet. */
   private readonly kindsOf = new Map<string, string[]>();
   private readonly reach = new Map<string, number>();
-  /** "n:dawn" → concepts that stand for the word as a member of a kind. */
+  /** "n:dawn" → concepts that represent the word as a member of a kind. */
   private readonly memberships = new Map<string, string[]>();
 
   private readonly names: NamesOfPersons;
@@ -54,12 +54,12 @@ export class ConceptGraph {
         append(this.memberships, `${kind.wordClass ?? 'n'}:${word}`, member);
         this.kindsOf.set(member, [id]);
       }
-      // A member of a concept stands one step farther below the kind than below the concept.
+      // A hyponym of a concept is one step farther below the kind than below the concept.
       this.reach.set(id, concepts.length > 0 ? (kind.reach ?? 1) + 1 : 1);
     });
   }
 
-  /** The concepts that an entry ("n:city") stands for, and how many of the first are usual. */
+  /** Concepts of an entry ("n:city"), most frequent first, and the number of usual ones at their beginning. */
   sensesOf(entry: string): { concepts: readonly string[]; usual: number } {
     const members = this.memberships.get(entry) ?? [];
     const senses = this.names.withoutNames(entry.slice(2), this.wordNet.entries.get(entry) ?? []);
@@ -70,37 +70,37 @@ export class ConceptGraph {
     };
   }
 
-  /** The concepts right above one. */
+  /** Direct hypernyms of a concept, and its kinds; at most five. */
   parentsOf(id: string): readonly string[] {
     const synset = this.wordNet.synsets.get(id);
     const up = (synset?.pointers ?? []).filter(
       ({ symbol }) => symbol === '@' || symbol === '@i' || (symbol === '&' && synset?.satellite),
     );
-    const own = [...new Set(up.flatMap(({ target }) => this.telling(target)))];
+    const own = [...new Set(up.flatMap(({ target }) => this.specificConcepts(target)))];
     const national = synset && this.isNational(synset) ? [nationality] : [];
     return [...national, ...(this.kindsOf.get(id) ?? []), ...own].slice(0, 5);
   }
 
-  /** The concept itself, or, where it is too general, those above it that are not, such as a person above a communicator. */
-  private telling(id: string): readonly string[] {
+  /** The concept itself if it is specific, otherwise its nearest specific hypernyms: person for communicator. */
+  private specificConcepts(id: string): readonly string[] {
     const synset = this.wordNet.synsets.get(id);
     if (!synset) return [];
-    const isTelling =
+    const isSpecific =
       this.kindConcepts.has(id) ||
-      namedGeneral.has(synset.words[0] ?? '') ||
-      hyponymCount(synset, this.wordNet) <= largestGeneral[synset.wordClass];
-    if (isTelling) return [id];
+      generalButSpecific.has(synset.words[0] ?? '') ||
+      hyponymCount(synset, this.wordNet) <= maxSpecificHyponyms[synset.wordClass];
+    if (isSpecific) return [id];
     return synset.pointers
       .filter(({ symbol }) => symbol === '@')
-      .flatMap(({ target }) => this.telling(target));
+      .flatMap(({ target }) => this.specificConcepts(target));
   }
 
-  /** Whether both concepts belong to kinds: cardinal and ordinal numbers are no opposites, nor red and white. */
+  /** True if both concepts belong to kinds: WordNet's antonyms among them (cardinal and ordinal, red and white) are no opposites. */
   areKindred(a: string, b: string): boolean {
     return this.kindsOf.has(a) && this.kindsOf.has(b);
   }
 
-  /** How many steps below a concept its members exclude one another; nought where they do not. */
+  /** Number of steps below a concept down to which its hyponyms exclude one another; 0 if they do not. */
   reachOf(id: string): number {
     if (id === nationality) return 1;
     const reach = this.reach.get(id);
@@ -109,7 +109,7 @@ export class ConceptGraph {
     return synset && isConcreteKind(synset, this.wordNet) ? 1 : 0;
   }
 
-  /** An adjective that pertains to a place, or a person of that place. */
+  /** True for an adjective that pertains to a named place, and for a person of such a place. */
   private isNational({ wordClass, subject, pointers }: Synset): boolean {
     if (wordClass === 'a') {
       return pointers.some(({ symbol, target }) => symbol === '\\' && this.isNamed(target, locations));

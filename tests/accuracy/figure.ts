@@ -1,6 +1,6 @@
 import type { Finding } from '../../server/src/core/index';
 
-/** One line of what is printed: what was measured, and how it came out. */
+/** One printed line: a quantity and its value. */
 export interface Figure {
   readonly what: string;
   readonly figure: string;
@@ -11,7 +11,7 @@ export function printFigures(figures: readonly Figure[]): void {
   for (const { what, figure } of figures) console.log(`${what.padEnd(width)}  ${figure}`);
 }
 
-/** "93.1 % (27 of 29)"; a dash where there is nothing to count. */
+/** "93.1 % (27 of 29)"; a dash if the whole is 0. */
 export function share(part: number, whole: number): string {
   return `${percent(part / whole)} % (${part} of ${whole})`;
 }
@@ -21,7 +21,7 @@ export function perThousandWords(count: number, words: number): string {
   return `${((1000 * count) / words).toFixed(2)} per 1,000 words`;
 }
 
-/** A share of 0 to 1 in percent with one decimal place; a dash where it is a share of nothing. */
+/** A share from 0 to 1 in percent with one decimal place; a dash if it is not finite. */
 export function percent(value: number): string {
   return Number.isFinite(value) ? (100 * value).toFixed(1) : '–';
 }
@@ -31,7 +31,7 @@ export function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-/** Warnings are what a writer sees in colour: findings of severity error or warning. */
+/** True for a finding of severity error or warning. */
 export function isWarning({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning';
 }

@@ -6,9 +6,9 @@ const folder = join(__dirname, 'drafts');
 
 /** A paragraph of a labelled draft with what a checker must report on it. */
 export interface LabelledParagraph {
-  /** Any of these; none where the paragraph is right. */
+  /** Rules of which any must be reported; empty if the paragraph is right. */
   readonly rules: readonly string[];
-  /** The articles that settle it. */
+  /** Ids of the articles that verify or contradict it. */
   readonly sources: readonly string[];
   readonly text: string;
   /** UTF-16 offsets into the draft. */

@@ -1,8 +1,8 @@
-// Learns how a claim's comparison with a passage is judged, and writes the weights as a table:
+// Learns the weights of a claim's comparison with a passage, and writes them as a table:
 //   npx tsx tests/accuracy/learnClaims.ts --data FOLDER [--out FILE] [--limit N] [--calibration FILE.svg]
 // FOLDER holds vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and summedits-news-evaluation.json. The texts stay
-// where they are: only weights of named features are written. Prints figures of five-fold cross-validation, and how far its
-// probabilities of support are what they say they are; the picture of that goes to FILE.svg.
+// where they are: only weights of named features are written. Prints figures of five-fold cross-validation and of
+// calibration; the calibration plot is written to FILE.svg.
 import fs from 'node:fs';
 import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
 import { calibrationBins, calibrationError, calibrationTable } from './calibration';
@@ -23,7 +23,7 @@ const penalty = 4;
 
 const sentences = [...readSuites(data, limit)].flatMap(([suite, items]) => compareItems(suite, items));
 const suites = [...new Set(sentences.map(({ suite }) => suite))];
-/** What a suite counts, however large; a small one tells less. */
+/** Weight of each suite, independent of its size. */
 const suiteWeights: Readonly<Record<string, number>> = { vitaminc: 1, swaps: 1.5, bump: 1.5, summedits: 0.5 };
 
 const counts = new Map(suites.map((suite) => [suite, sentences.filter((one) => one.suite === suite).length]));
@@ -42,7 +42,7 @@ function foldOf(group: string): number {
   return hash % folds;
 }
 
-/** The sentences of one text, its label, and what it counts. */
+/** The sentences of one text, its label and its weight. */
 interface WholeText {
   readonly sentences: readonly LabelledSentence[];
   readonly label: 0 | 1;

@@ -1,19 +1,19 @@
-// Kinds of things that exclude one another in news: who is from India is not from Japan, what was on Monday was not on
-// Tuesday. Most of WordNet's concepts are no such kinds: a protester may be an activist, an attack a strike.
+// Kinds whose members exclude one another in news: a person from India is not from Japan, an event on Monday was not on
+// Tuesday. Most of WordNet's concepts are not such kinds: a protester may be an activist, an attack a strike.
 import type { WordClass } from './wordnet';
 
 interface Kind {
-  /** Concepts of WordNet by their first words; their children and further descendants are the things. */
+  /** Concepts of WordNet by their first words; their hyponyms are the members. */
   readonly concepts?: readonly string[];
-  /** Words besides that are such things themselves. */
+  /** Words that are members themselves. */
   readonly words?: readonly string[];
-  /** What the words are; nouns unless said otherwise. */
+  /** Word class of `words`; nouns by default. */
   readonly wordClass?: WordClass;
-  /** How many steps a thing may stand below the concept; one unless said otherwise. */
+  /** Maximum number of steps from a concept down to a member; 1 by default. */
   readonly reach?: number;
 }
 
-/** A concept is named by its first word, with another word of it where that is not enough ("state/province"). */
+/** A concept is named by its first word, with another of its words if that is ambiguous ("state/province"). */
 export const kinds: readonly Kind[] = [
   // Time
   { concepts: ['day of the week'], reach: 2 },
@@ -180,7 +180,7 @@ export const kinds: readonly Kind[] = [
       'cornerback',
     ],
   },
-  // Bodies
+  // Organizations
   { concepts: ['party/political party'], reach: 2 },
   { words: ['republican', 'democrat', 'libertarian'] },
   { words: ['republican', 'democratic', 'libertarian'], wordClass: 'a' },

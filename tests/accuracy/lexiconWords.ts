@@ -1,17 +1,18 @@
-// Which words and which of their senses the table has.
+// Chooses the words of the table, and the senses of each.
 import fs from 'node:fs';
 import path from 'node:path';
 import { analyse } from '../../server/src/core/prose/tokens';
 import { NamesOfPersons } from './namesOfPersons';
 import type { Sense, WordNet } from './wordnet';
 
-/** A word is kept that the counted texts have so often, or that WordNet's sense-tagged texts have so often. */
-const inTexts = 2;
-const inTagged = 2;
-const longestPhrase = 3;
+/** Minimum number of occurrences of a word, in the counted texts or in WordNet's sense-tagged texts. */
+const minOccurrencesInTexts = 2;
+const minOccurrencesInTagged = 2;
+const maxWordsInPhrase = 3;
 
-/** Shorter nouns are chemical symbols and abbreviations that stand for much else, but for these. */
-const shortestNoun = 3;
+/** Shorter nouns are mostly chemical symbols and ambiguous abbreviations. */
+const minNounLength = 3;
+/** Shorter nouns that are kept. */
 const shortNouns: ReadonlySet<string> = new Set([
   'ad',
   'dr',
@@ -26,20 +27,20 @@ const shortNouns: ReadonlySet<string> = new Set([
   'us',
 ]);
 
-const mostSenses = 5;
-/** A sense is kept from this share of the word's occurrences on, and is usual from the second one on. */
-const keptShare = 0.03;
-const usualShare = 0.15;
-const mostUsual = 3;
+const maxSenses = 5;
+/** Minimum share of a word's occurrences for a sense to be kept, and to be usual. */
+const minKeptShare = 0.03;
+const minUsualShare = 0.15;
+const maxUsualSenses = 3;
 
-/** The senses of a word that the table keeps, most frequent first, and how many of the first are usual. */
+/** The senses of a word that the table keeps, most frequent first, and the number of usual ones at their beginning. */
 export function chooseSenses(senses: readonly Sense[]): { kept: readonly Sense[]; usual: number } {
   const total = senses.reduce((sum, { count }) => sum + count, 0);
   const kept = senses
-    .filter(({ count }, at) => at < (total < 10 ? 2 : 1) || (count > 0 && count >= keptShare * total))
-    .slice(0, mostSenses);
-  const usual = kept.filter(({ count }, at) => at === 0 || count >= usualShare * total).length;
-  return { kept, usual: Math.min(usual, total < 10 ? 2 : mostUsual) };
+    .filter(({ count }, at) => at < (total < 10 ? 2 : 1) || (count > 0 && count >= minKeptShare * total))
+    .slice(0, maxSenses);
+  const usual = kept.filter(({ count }, at) => at === 0 || count >= minUsualShare * total).length;
+  return { kept, usual: Math.min(usual, total < 10 ? 2 : maxUsualSenses) };
 }
 
 function textsOf(data: string): string[] {
@@ -78,7 +79,7 @@ function count(texts: readonly string[]): Map<string, number> {
     for (let at = 0; at < tokens.length; at++) {
       const forms = new Set<string>([tokens[at]?.lemma ?? '', tokens[at]?.lower ?? '']);
       let phrase = '';
-      for (let length = 0; length < longestPhrase; length++) {
+      for (let length = 0; length < maxWordsInPhrase; length++) {
         const token = tokens[at + length];
         if (!token) break;
         if (length > 0) {
@@ -101,11 +102,14 @@ export function chooseWords(wordNet: WordNet, data: string): Set<string> {
   for (const [entry, senses] of wordNet.entries) {
     const word = entry.slice(2);
     if (!/^[a-z][a-z0-9' ./-]+$/u.test(word)) continue;
-    if (entry.startsWith('n:') && word.length < shortestNoun && !shortNouns.has(word)) continue;
+    if (entry.startsWith('n:') && word.length < minNounLength && !shortNouns.has(word)) continue;
     if (names.withoutNames(word, senses).length === 0) continue;
     const tagged = senses.reduce((sum, sense) => sum + sense.count, 0);
     const phrase = word.includes(' ');
-    if ((counts.get(word) ?? 0) >= (phrase ? 4 : inTexts) || (!phrase && tagged >= inTagged))
+    if (
+      (counts.get(word) ?? 0) >= (phrase ? 4 : minOccurrencesInTexts) ||
+      (!phrase && tagged >= minOccurrencesInTagged)
+    )
       words.add(entry);
   }
   return words;

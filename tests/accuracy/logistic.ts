@@ -2,7 +2,7 @@
 export interface Example {
   readonly features: readonly number[];
   readonly label: 0 | 1;
-  /** How much it counts. */
+  /** Weight in the loss, above 0. */
   readonly weight: number;
 }
 
@@ -11,7 +11,7 @@ export interface LogisticModel {
   readonly weights: readonly number[];
 }
 
-/** Full passes of gradient descent; the loss is convex, and this many settle it. */
+/** Number of full passes of gradient descent: enough for the convex loss to converge. */
 const steps = 500;
 
 /**
@@ -59,20 +59,20 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
   };
 }
 
-/** A labelled text: the features of each of its sentences, and 1 where all of them are good. */
+/** A labelled text: the features of each of its sentences, and 1 if all of them are good. */
 export interface LabelledText {
   readonly sentences: readonly (readonly number[])[];
   readonly label: 0 | 1;
-  /** How much it counts. */
+  /** Weight in the loss, above 0. */
   readonly weight: number;
 }
 
-/** How sharply the worst sentence decides, in log-odds: the smaller, the more it alone counts. */
+/** Softness of the minimum over sentences, in log-odds: the smaller, the more the worst sentence alone decides. */
 const sharpness = 0.3;
 
 /**
- * The same, where a text is as good as its worst sentence and only the text is labelled (multiple-instance learning with
- * a soft minimum, after Ray and Craven 2005).
+ * Logistic regression on texts of which only the whole is labelled: a text is as good as its worst sentence
+ * (multiple-instance learning with a soft minimum, after Ray and Craven 2005).
  */
 export function fitWorst(texts: readonly LabelledText[], penalty: number): LogisticModel {
   const size = texts[0]?.sentences[0]?.length ?? 0;

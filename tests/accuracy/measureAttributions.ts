@@ -6,12 +6,12 @@ import type { Figure } from './figure';
 import type { LabelledArticle, LabelledAttribution } from './polnear';
 import { isQuoted, withoutMarks } from './quotationParts';
 
-/** An article with what its annotators marked and what is found in it. */
+/** An article with its labelled attributions and those found. */
 interface Extracted extends LabelledArticle {
   readonly found: readonly Attribution[];
 }
 
-/** How well attributions are found: direct quotations, who says them, and all attributions. */
+/** Measures extraction: direct quotations, their speakers, and all attributions. */
 export function measureAttributions(articles: readonly LabelledArticle[]): Figure[] {
   const began = performance.now();
   const extracted = articles.map((article) => ({
@@ -32,7 +32,7 @@ function precisionAndRecall(precision: number, recall: number): string {
   return `precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1(precision, recall))}`;
 }
 
-/** Exact spans, marks left aside. What lies within a longer labelled content is part of it and counts neither way. */
+/** Compares exact spans without quotation marks. A span inside a longer labelled content is neither right nor wrong. */
 function quotationFigure(articles: readonly Extracted[]): Figure {
   let labelled = 0;
   let counted = 0;
@@ -61,7 +61,7 @@ function quotationFigure(articles: readonly Extracted[]): Figure {
   };
 }
 
-/** A speaker is right where the mention that is found touches the one that is labelled. */
+/** A speaker is right if the mention found overlaps the labelled one. */
 function speakerFigure(articles: readonly Extracted[]): Figure {
   let labelled = 0;
   let named = 0;
@@ -117,7 +117,7 @@ interface Match {
   readonly match: Attribution | undefined;
 }
 
-/** Gives each labelled attribution, in the order of the labels, the one that shares most of its content and is not yet given. */
+/** Pairs each labelled attribution, in order, with the unpaired one that shares most of its content. */
 function matches({ text, attributions, found }: Extracted): Match[] {
   const left = new Set(found);
   return attributions.map((labelled) => {

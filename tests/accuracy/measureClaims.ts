@@ -4,7 +4,7 @@ import { isWarning, percent, share } from './figure';
 import type { Figure } from './figure';
 import { areaUnderCurve } from './logistic';
 
-/** A labelled text, and what it is to be checked against. */
+/** A labelled text and the document to check it against. */
 interface Claim {
   readonly document: string;
   readonly text: string;
@@ -12,20 +12,20 @@ interface Claim {
   readonly kind: string;
 }
 
-/** What a checker that has only the claim's document says of the claim. */
+/** The result for a claim of a checker whose only source is the claim's document. */
 interface Judged {
   readonly bad: boolean;
   readonly kind: string;
-  /** That of the least supported statement, 0 to 1; 1 where nothing is stated. */
+  /** Support of the least supported statement, 0 to 1; 1 if there is no statement. */
   readonly support: number;
   readonly warned: boolean;
   readonly contradicted: boolean;
 }
 
-/** So many claims on which the evidence is silent are enough to tell how often one is called contradicted. */
+/** Maximum number of claims without evidence: enough to estimate how often one is called contradicted. */
 const silentClaims = 1500;
 
-/** How well the support, the warnings and the verdict tell true claims from false ones; of each suite, the first `limit`. */
+/** Measures how well support, warnings and verdict separate true from false claims, on the first `limit` of each suite. */
 export function measureClaims(folder: string, limit: number): Figure[] {
   return [...readSuites(folder)].flatMap(([suite, items]) => {
     const silent = judge(items.filter(({ label }) => label === 'silent').slice(0, silentClaims));
@@ -74,7 +74,7 @@ function rankingFigures(judged: readonly Judged[]): Figure[] {
   ];
 }
 
-/** The support up to which claims are best taken for false, and how accurate that is. */
+/** The best threshold of support below which claims count as false, and its balanced accuracy. */
 function bestThreshold(judged: readonly Judged[]): { readonly accuracy: number; readonly threshold: number } {
   const [bad, good] = countBadAndGood(judged);
   const sorted = judged.toSorted((a, b) => a.support - b.support);

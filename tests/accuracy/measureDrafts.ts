@@ -6,16 +6,16 @@ import type { Figure } from './figure';
 import { labelledDrafts } from './labelledDrafts';
 import type { LabelledParagraph } from './labelledDrafts';
 
-/** A paragraph with the warnings and the statements that touch it. */
+/** A paragraph with the warnings and statements that overlap it. */
 interface Checked extends LabelledParagraph {
   readonly warnings: readonly Finding[];
   readonly statements: readonly Statement[];
 }
 
-/** Evidence longer than this, in UTF-16 units, shows nobody where to look. */
-const longestEvidence = 1200;
+/** Maximum length of useful evidence, in UTF-16 units. */
+const maxEvidenceLength = 1200;
 
-/** How the paragraphs on the seed articles are judged. */
+/** Measures the verdicts on the labelled drafts. */
 export function measureDrafts(): Figure[] {
   const checker = createChecker({ sources: seeds });
   const paragraphs = labelledDrafts.flatMap((draft) => {
@@ -26,7 +26,7 @@ export function measureDrafts(): Figure[] {
   const faultless = paragraphs.filter(({ rules }) => rules.length === 0);
   const hits = faulty.filter((one) => rightFindings(one).length > 0);
   const settled = hits.filter(({ sources }) => sources.length > 0);
-  // What rests on all the articles rests on none in particular.
+  // A paragraph that rests on all articles has no particular evidence.
   const hoverable = faultless.filter(({ sources }) => sources.length > 0 && sources.length < seeds.length);
   return [
     { what: 'faulty paragraphs reported by the right rule', figure: share(hits.length, faulty.length) },
@@ -79,7 +79,7 @@ function cites({ evidence }: Finding | Statement, { sources }: Checked): boolean
     ({ sourceId, span, text }) =>
       sources.includes(sourceId) &&
       text.trim() !== '' &&
-      text.length <= longestEvidence &&
+      text.length <= maxEvidenceLength &&
       seed(sourceId).text.slice(span.start, span.end) === text,
   );
 }

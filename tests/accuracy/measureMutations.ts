@@ -6,7 +6,7 @@ import { isWarning, percent, perThousandWords, share } from './figure';
 import type { Figure } from './figure';
 import type { LabelledArticle } from './polnear';
 
-/** What is to be reported where something was changed: any of the rules. */
+/** Rules of which any must report a change, by kind of change. */
 const expected: Readonly<Record<ChangeKind, readonly string[]>> = {
   'a word of a quotation changed': ['quote-altered'],
   'two speakers’ quotations exchanged': ['quote-misattributed'],
@@ -14,13 +14,13 @@ const expected: Readonly<Record<ChangeKind, readonly string[]>> = {
   'a “not” inserted': ['contradicted-negation', 'quote-altered'],
 };
 
-/** The warnings that a change brought about. */
+/** Warnings that the unchanged article does not have. */
 interface Outcome {
   readonly kind: ChangeKind;
   readonly warnings: readonly Finding[];
 }
 
-/** Articles as drafts, each checked against itself: unchanged, where nothing is wrong, and with one change at a time. */
+/** Checks articles as drafts against themselves: unchanged, which is free of errors, and with one change at a time. */
 export function measureMutations(articles: readonly LabelledArticle[]): Figure[] {
   const unchanged: DraftReport[] = [];
   const outcomes: Outcome[] = [];

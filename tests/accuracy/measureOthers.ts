@@ -3,7 +3,7 @@ import { isWarning, perThousandWords } from './figure';
 import type { Figure } from './figure';
 import type { LabelledArticle } from './polnear';
 
-/** Rules that say that a source has it otherwise. That no source has something at all is true of most of other articles. */
+/** Rules that report a contradiction. Rules that report missing support are mostly right about articles on other events. */
 const contradicting: ReadonlySet<RuleId> = new Set<RuleId>([
   'quote-altered',
   'quote-misattributed',
@@ -16,8 +16,8 @@ const contradicting: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /**
- * Articles as drafts, each checked against all others: true text about the same people and places on other days, of which
- * hardly anything is contradicted by what happened on these.
+ * Checks articles as drafts, each against all others: true text about the same people and places on other days, which the
+ * others hardly ever contradict.
  */
 export function measureOthers(articles: readonly LabelledArticle[]): Figure[] {
   const checker = createChecker({ sources: articles.map(({ id, text }) => ({ id, text })) });

@@ -1,5 +1,5 @@
-// Prints how often each relation of two words stands between a claim and its source where the two agree and where they
-// do not, as log odds (above nought: speaks for agreement):
+// Prints how often each relation of two words occurs between a claim and its source when the two agree and when they
+// do not, as log odds (above 0: more frequent in agreement):
 //   npx tsx tests/accuracy/measureRelations.ts --data FOLDER [--show RELATION]
 // FOLDER holds the data sets that learnClaims.ts learns from.
 import fs from 'node:fs';
@@ -32,7 +32,7 @@ const rows = (name: string): Row[] =>
 const tokensOf = (text: string): Token[] =>
   analyse(text).tokens.filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
 
-/** Words that stand in one another's place, one or two against one or two, between words that agree. */
+/** Words in the same place, one or two against one or two, between words that agree. */
 function substitutions(claim: readonly Token[], source: readonly Token[]): [Token, Token][] {
   const columns = source.length + 1;
   const best = new Uint16Array((claim.length + 1) * columns);
@@ -69,7 +69,7 @@ function substitutions(claim: readonly Token[], source: readonly Token[]): [Toke
     const other = source[j];
     if (!own || !other) break;
     if (own.lemma === other.lemma) {
-      // What stands before the first agreeing word has no place in common.
+      // Before the first agreeing word there is no common place.
       if (agreeing++ > 0) close();
       ownGap = [];
       otherGap = [];
@@ -134,7 +134,7 @@ function* comparisons(suite: string): Generator<Comparison> {
         ] as const) {
           for (const sentence of analyse(text(row[key])).sentences) {
             const claim = text(row[key]).slice(sentence.start, sentence.end);
-            // A sentence that the wrong summary left as it was says nothing.
+            // A sentence that is the same in the wrong summary tells nothing.
             if (!agrees && text(row['reference_summary']).includes(claim)) continue;
             yield { claim, source: nearest(claim, text(row['article'])), agrees };
           }

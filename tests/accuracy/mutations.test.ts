@@ -7,7 +7,7 @@ import { wordsOf } from '../../server/src/core/prose/words';
 import type { Word } from '../../server/src/core/prose/words';
 import { seeds } from '../unit/seeds';
 
-/** A quotation of an article as a draft gives it, wrong in one way. */
+/** A quotation of an article with one error, as it is in a draft. */
 interface Mutation {
   readonly quoted: string;
   readonly speaker: string;
@@ -36,7 +36,7 @@ function inner({ text }: Article, { span }: SourceQuotation): string {
   return text.slice(span.start, span.end).replace(/^["“]|[,.]?["”]$/gu, '');
 }
 
-/** The words of a quotation from one to before another, as they stand. */
+/** The text of a quotation from one word up to another (exclusive). */
 function stretch({ text, words }: Original, from: number, to: number): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);
 }
@@ -51,21 +51,21 @@ function without(original: Original, index: number): string {
 const articles = seeds.map(readArticle);
 const all = articles.flatMap(originals);
 
-/** Every way of being wrong: the quotations that can be wrong in it, as they then read. */
+/** Kinds of errors in quotations. */
 const mutations: readonly {
   readonly name: string;
   readonly rules: readonly string[];
-  /** At least so many quotations can be changed in this way. */
-  readonly fewest: number;
-  /** The share of them that one of the rules must catch, 0 to 1: what is reached. */
-  readonly reached: number;
+  /** Minimum number of quotations that can be changed in this way. */
+  readonly minimum: number;
+  /** Minimum share of them that one of the rules must report, 0 to 1. */
+  readonly recall: number;
   readonly of: (original: Original) => readonly Mutation[];
 }[] = [
   {
     name: 'swap the speaker',
     rules: ['quote-misattributed'],
-    fewest: 60,
-    reached: 0.95,
+    minimum: 60,
+    recall: 0.95,
     of: ({ article, text, words, speaker }) => {
       if (words.length < 4) return [];
       const said = new Set(all.filter(({ text: other }) => other.includes(text)).map((one) => one.speaker));
@@ -78,8 +78,8 @@ const mutations: readonly {
   {
     name: 'drop a negation',
     rules: ['quote-altered'],
-    fewest: 10,
-    reached: 1,
+    minimum: 10,
+    recall: 1,
     of: (original) =>
       original.words.flatMap((word, index) =>
         ['not', 'no', 'never'].includes(word.key) && original.words.length >= 4
@@ -90,8 +90,8 @@ const mutations: readonly {
   {
     name: 'change a word',
     rules: ['quote-altered'],
-    fewest: 80,
-    reached: 0.95,
+    minimum: 80,
+    recall: 0.95,
     of: ({ text, words, speaker }) =>
       words.length < 4
         ? []
@@ -105,8 +105,8 @@ const mutations: readonly {
   {
     name: 'splice two passages of one quotation',
     rules: ['quote-spliced'],
-    fewest: 10,
-    reached: 0.75,
+    minimum: 10,
+    recall: 0.75,
     of: (original) => {
       const { words, speaker } = original;
       if (words.length < 20) return [];
@@ -122,8 +122,8 @@ const mutations: readonly {
   {
     name: 'splice two quotations of one speaker',
     rules: ['quote-spliced', 'quote-altered'],
-    fewest: 8,
-    reached: 0.9,
+    minimum: 8,
+    recall: 0.9,
     of: (original) => {
       const { article, words, speaker } = original;
       const next = originals(article).find(
@@ -141,8 +141,8 @@ const mutations: readonly {
   {
     name: 'cut at a negation',
     rules: ['quote-truncated'],
-    fewest: 8,
-    reached: 1,
+    minimum: 8,
+    recall: 1,
     of: (original) =>
       original.words.flatMap((word, index) => {
         const left = original.words.length - index - 1;
@@ -176,13 +176,13 @@ describe('a quotation of the seed articles', () => {
     assert.deepEqual(found, []);
   });
 
-  for (const { name, rules, fewest, reached, of } of mutations) {
+  for (const { name, rules, minimum, recall, of } of mutations) {
     it(`${name}: ${rules.join(' or ')}`, () => {
       const made = all.flatMap(of);
-      assert.ok(made.length >= fewest, `only ${made.length} quotations to change`);
+      assert.ok(made.length >= minimum, `only ${made.length} quotations to change`);
       const missed = made.filter((one) => !rulesOn(one).some((rule) => rules.includes(rule)));
       assert.ok(
-        missed.length <= (1 - reached) * made.length,
+        missed.length <= (1 - recall) * made.length,
         [
           `${made.length - missed.length} of ${made.length} are caught; not caught:`,
           ...missed.map((one) => `${rulesOn(one).join() || 'nothing'}: ${draftOf(one)}`),

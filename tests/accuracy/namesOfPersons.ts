@@ -3,12 +3,12 @@ import type { Sense, WordNet } from './wordnet';
 
 const locations = 15;
 const persons = 18;
-/** A first word of so many persons' names is a given name. */
-const fewestNamesakes = 2;
-/** A name, in WordNet a people of the far north, that its tagger's readers only ever meet as "the same". */
+/** Minimum number of persons' names that begin with a word, for it to be a given name. */
+const minNamesakes = 2;
+/** Words that WordNet has as nouns but texts do not use so: "same", a people of the far north. */
 const neverNouns: ReadonlySet<string> = new Set(['same']);
 
-/** Knows which senses of a word a reader would take for a person's name, which no dictionary can list. */
+/** Tells the senses of a word that are persons' names, of which no dictionary is complete. */
 export class NamesOfPersons {
   private readonly given: ReadonlySet<string>;
 
@@ -21,12 +21,12 @@ export class NamesOfPersons {
       );
       for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    this.given = new Set([...counts].filter(([, count]) => count >= fewestNamesakes).map(([word]) => word));
+    this.given = new Set([...counts].filter(([, count]) => count >= minNamesakes).map(([word]) => word));
   }
 
   /**
-   * The senses without the persons of that name, and without places and peoples that WordNet's tagged texts never mean
-   * where the word is a given name (Nancy) or a person's before all (Clinton).
+   * Returns the senses without persons of that name. If the word is a given name (Nancy), or above all a person's
+   * (Clinton), places and peoples that do not occur in WordNet's tagged texts are left out as well.
    */
   withoutNames(word: string, senses: readonly Sense[]): readonly Sense[] {
     if (neverNouns.has(word)) return senses.filter(({ synset }) => !synset.startsWith('n'));

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../server/src/core/prose/span';
 
-/** An attribution as annotators marked it, in UTF-16 offsets. */
+/** An annotated attribution, in UTF-16 offsets. */
 export interface LabelledAttribution {
   readonly source: Span[];
   readonly cue: Span[];

@@ -1,11 +1,11 @@
 import type { Span } from '../../server/src/core/prose/span';
 
-/** Whether a stretch begins and ends with quotation marks, the sentence's own mark after them left aside. */
+/** True if a text begins and ends with quotation marks, apart from punctuation after them. */
 export function isQuoted(text: string): boolean {
   return /^\s*["“”][\s\S]*["”][.,!?;]?\s*$/u.test(text);
 }
 
-/** A span without the marks and the space at its ends, about which annotators and programs differ. */
+/** The span without quotation marks and space at its ends, which annotators and programs include differently. */
 export function withoutMarks(text: string, span: Span): Span {
   const isMark = (at: number): boolean => /[\s"“”.,!?;]/u.test(text[at] ?? '');
   let { start, end } = span;

@@ -11,7 +11,7 @@ import { labelledDrafts } from './labelledDrafts';
 /** Number of articles that are checked against one another: enough to share names, few enough to be quick. */
 const articlesPerArchive = 14;
 
-/** What the engine says of one text. */
+/** The engine's result for one text. */
 export interface TextReport {
   /** `draft d01-alaska-preview`, `attributions 000`, `against others wsj_0042`. */
   readonly name: string;

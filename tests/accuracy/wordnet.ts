@@ -22,7 +22,7 @@ export interface Synset {
   /** Word class and file offset: "n00001740". */
   readonly id: string;
   readonly wordClass: WordClass;
-  /** An adjective that stands near another one, its head, and shares that one's antonyms (huge near large). */
+  /** True for an adjective that is similar to another one, its head, and shares the head's antonyms (huge, large). */
   readonly satellite: boolean;
   /** Number of the lexicographer's file, which is a coarse subject (18 person, 15 location, 28 time). */
   readonly subject: number;
@@ -34,7 +34,7 @@ export interface Synset {
 
 export interface Sense {
   readonly synset: string;
-  /** How often the sense was met in WordNet's sense-tagged texts. */
+  /** Number of occurrences of the sense in WordNet's sense-tagged texts. */
   readonly count: number;
 }
 
@@ -44,7 +44,7 @@ export interface WordNet {
   readonly entries: ReadonlyMap<string, readonly Sense[]>;
 }
 
-/** Whether a concept is one individual thing, with a name of its own. */
+/** True if a concept is an individual with a proper name. */
 export const isInstance = ({ pointers }: Synset): boolean => pointers.some(({ symbol }) => symbol === '@i');
 
 const normal = (word: string): string =>
@@ -94,7 +94,7 @@ function parseSynset(line: string, wordClass: WordClass): Synset {
 
 const senseTypes: readonly WordClass[] = ['n', 'v', 'a', 'r', 'a'];
 
-/** The licence, which asks to stand on all copies of the data, modified ones included. */
+/** The licence, which must be included in all copies of the data, modified ones as well. */
 export function readLicence(folder: string): string[] {
   const lines = fs.readFileSync(path.join(folder, 'data.noun'), 'latin1').split('\n');
   const end = lines.findIndex((line) => !line.startsWith(' '));
@@ -107,7 +107,7 @@ export function readWordNet(folder: string): WordNet {
   for (const wordClass of wordClasses) {
     const text = fs.readFileSync(path.join(folder, `data.${fileNames[wordClass]}`), 'latin1');
     for (const line of text.split('\n')) {
-      // The licence stands first, each line of it indented.
+      // The licence comes first; its lines are indented.
       if (line === '' || line.startsWith(' ')) continue;
       const synset = parseSynset(line, wordClass);
       synsets.set(synset.id, synset);

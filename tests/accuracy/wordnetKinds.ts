@@ -10,7 +10,7 @@ const hyponymsOf = ({ pointers }: Synset): string[] =>
 
 const sizes = new Map<string, number>();
 
-/** How many concepts stand below one. */
+/** Number of hyponyms of a concept, direct and indirect. */
 export function hyponymCount(synset: Synset, wordNet: WordNet): number {
   const known = sizes.get(synset.id);
   if (known !== undefined) return known;
@@ -24,14 +24,14 @@ export function hyponymCount(synset: Synset, wordNet: WordNet): number {
   return size;
 }
 
-/** Whether the direct children of a concept exclude one another though no kind names it. */
+/** True if the direct hyponyms of a concept exclude one another although no kind names it. */
 export function isConcreteKind(synset: Synset, wordNet: WordNet): boolean {
   if (synset.wordClass !== 'n' || !concreteSubjects.has(synset.subject)) return false;
   const size = hyponymCount(synset, wordNet);
   return size > 1 && size <= largestConcrete;
 }
 
-/** The concept that a name in the list of kinds means: of several, the one with most below it. */
+/** The concept that a name in the list of kinds means: of several, the one with most hyponyms. */
 export function conceptNamed(name: string, wordNet: WordNet): Synset {
   const [first = '', other] = name.split('/');
   const candidates = (['n', 'a'] as const)

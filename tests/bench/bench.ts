@@ -1,4 +1,4 @@
-// Measures what the design has budgets for, and prints it beside them. `--many N`: with N articles, too.
+// Measures speed and memory, and prints them beside their budgets. `--many N`: also with N articles.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCompletion, benchKeystrokes, benchManyArticles, benchThroughput } from './checkerBench';

@@ -13,7 +13,7 @@ const { createEditorChecker, extractAttributions } = createRequire(__filename)(
 const keystrokes = 300;
 const warmUp = 50;
 
-/** The times in milliseconds that the checker takes after each of many keystrokes in a draft. */
+/** Times in milliseconds of a check after each of many keystrokes in a draft. */
 function timesOf(checker: Checker, draft: string): number[] {
   const languageId = 'markdown';
   checker.check({ text: draft, languageId });
@@ -27,7 +27,7 @@ function timesOf(checker: Checker, draft: string): number[] {
   return times.slice(warmUp);
 }
 
-/** Keystrokes inside the checker, in short and long drafts. */
+/** Measures keystrokes in short and long drafts, without server. */
 export function benchKeystrokes(): Row[] {
   const checker = createEditorChecker({ sources: seeds });
   const short = timesOf(checker, draftOf(1000));
@@ -60,7 +60,7 @@ export function benchKeystrokes(): Row[] {
   ];
 }
 
-/** Indexing and extraction, on one core. */
+/** Measures indexing and extraction, on one processor core. */
 export function benchThroughput(): Row[] {
   const articles = articlesLikeSeeds(300);
   index(articles.slice(0, 50));
@@ -87,7 +87,7 @@ export function benchThroughput(): Row[] {
   ];
 }
 
-/** Keystrokes and memory with as many articles as a newsroom keeps. */
+/** Measures keystrokes and memory with a newsroom's number of articles. */
 export function benchManyArticles(count: number): Row[] {
   const few = percentile(timesOf(createEditorChecker({ sources: seeds }), draftOf(1000)), 0.5);
   const checker = createEditorChecker();
@@ -121,7 +121,7 @@ function thousands(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 
-/** Letters typed in quotation marks among some hundred articles: what is offered at each of them. */
+/** Measures completion of quotations while they are typed, with some hundred articles. */
 export function benchCompletion(count: number): Row[] {
   const checker = createEditorChecker();
   for (const article of articlesLikeSeeds(count)) checker.addSource(article);

@@ -62,7 +62,7 @@ async function start(): Promise<Started> {
   return { connection, took, stop };
 }
 
-/** From the start of the process to its first answer. */
+/** Measures the time from the start of the process to its first answer. */
 export async function benchStart(): Promise<Row[]> {
   const times: number[] = [];
   for (let run = 0; run < starts; run++) {
@@ -81,7 +81,7 @@ export async function benchStart(): Promise<Row[]> {
   ];
 }
 
-/** A change and the pull that follows it, through the real process, with the five seeds as sources. */
+/** Measures a change and the following request for diagnostics, through the server process, with the five seeds as sources. */
 export async function benchRoundTrip(words: number): Promise<Row[]> {
   const { connection, stop } = await start();
   await connection.sendNotification('initialized', {});

@@ -1,9 +1,9 @@
-/** One line of the table: what was measured, the figure, and the budget beside it. */
+/** One line of the table: a quantity, its value and its budget. */
 export interface Row {
   readonly what: string;
   readonly figure: string;
   readonly budget: string;
-  /** Whether the figure keeps to the budget; undefined where there is none. */
+  /** True if the value is within the budget; undefined if there is no budget. */
   readonly kept?: boolean;
 }
 
@@ -27,7 +27,7 @@ function verdict(kept: boolean | undefined): string {
   return kept ? 'ok' : 'MISSED';
 }
 
-/** The value below which a share of the values lie. */
+/** The value below which the given share (0 to 1) of the values lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;

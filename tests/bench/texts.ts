@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 const folder = join(__dirname, '..', '..', 'seeds');
 
-/** An article by the id that it has in a workspace. */
+/** An article with its id in a workspace. */
 export interface Article {
   readonly id: string;
   readonly text: string;
@@ -24,8 +24,8 @@ const paragraphs = seeds
   .filter((paragraph) => countWords(paragraph) >= 12);
 
 /**
- * A draft of that many words: paragraphs of the seeds, a good part of them quotations. No two are the same, so that
- * nothing that is remembered of one serves for another.
+ * A draft of about `words` words: paragraphs of the seeds, many of them with quotations. No two paragraphs are equal, so that
+ * no result is reused from memory.
  */
 export function draftOf(words: number): string {
   const draft: string[] = [];
@@ -49,7 +49,7 @@ export function articlesLikeSeeds(count: number): Article[] {
   });
 }
 
-/** Places in the words of a text, spread over all of it, the same in each run. */
+/** Offsets inside words, spread over the text; the same in each run. */
 export function placesIn(text: string, count: number): number[] {
   const step = text.length / count;
   return Array.from({ length: count }, (_, index) => {

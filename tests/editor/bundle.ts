@@ -4,13 +4,13 @@ import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
 import { outFolder, root } from './vscode/paths';
 
-/** Where the bundled suite stands: the folder whose index VS Code is told to run. */
+/** Folder of the bundled suite, whose index VS Code runs. */
 export const bundledSuite = join(outFolder, 'editor', 'suite');
 
-/** Bundles the suite for the extension host, one file a test file. */
+/** Bundles the suite for the extension host, one bundle per test file. */
 export async function bundleSuite(): Promise<void> {
   const editor = import.meta.dirname;
-  // A test that is no more would run on.
+  // Deleted tests would otherwise still run.
   await rm(join(outFolder, 'editor'), { recursive: true, force: true });
   await build({
     entryPoints: {

@@ -88,7 +88,7 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
   }
 }
 
-/** Packs the built extension and installs it. Answers the extension to name as the one in development in its place. */
+/** Packs the built extension and installs it. Returns the empty extension to run as the one in development. */
 async function installedInstead(
   vscode: ChosenVscode,
   scratch: string,
@@ -103,7 +103,7 @@ async function installedInstead(
   return writeEmptyExtension(join(scratch, 'empty-extension'));
 }
 
-/** Runs VS Code with a window that tests can act on. Answers why it failed, if it did. */
+/** Runs VS Code with a window that tests can control. Returns the reason if it failed. */
 async function inWindow(
   vscode: ChosenVscode,
   runIn: (launchArgs: string[], environment: Record<string, string>) => Promise<number>,

@@ -1,15 +1,15 @@
 /** One run of VS Code: on its own workspace, with its own settings. */
 export interface Session {
   readonly name: string;
-  /** The folders of the tests, in their order; that of the session's name where it names none. */
+  /** Folders of the tests, in order; by default the one with the session's name. */
   readonly suites?: readonly string[];
-  /** What VS Code opens. */
+  /** The workspace that VS Code opens. */
   readonly workspace: 'newsroom' | 'empty' | 'twoFolders';
-  /** Whether the packaged extension is installed; otherwise the checkout runs, as an extension in development. */
+  /** True if the packaged extension is installed; otherwise the checkout runs as an extension in development. */
   readonly installed?: boolean;
-  /** Whether VS Code is in Restricted Mode, as for a folder that nobody has said they trust. */
+  /** True if VS Code is in Restricted Mode, as for an untrusted folder. */
   readonly restricted?: boolean;
-  /** The display language, which only the served VS Code has without a language pack; English where it is left out. */
+  /** The display language; English by default. Only the served VS Code has others without a language pack. */
   readonly language?: string;
 }
 

@@ -10,7 +10,7 @@ import { serveVscode } from './vscode/serve';
 import { addressOf } from './vscode/workbench';
 import { makeNewsroom, writeUserSettings } from './workspace';
 
-/** Where the sample and what belongs to its VS Code are kept between starts; the draft in it is the user's to change. */
+/** Folder that keeps the sample and its VS Code between starts. The user may change the draft in it. */
 const home = join(cacheFolder, 'sample');
 
 async function start(): Promise<void> {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Session } from './sessions';
 import { root } from './vscode/paths';
 
-/** A workspace as a reporter would have it: the source articles and a draft about them. */
+/** A reporter's workspace: the source articles and a draft about them. */
 export async function makeNewsroom(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await cp(join(root, 'seeds'), join(folder, 'seeds'), { recursive: true });
   await cp(join(root, 'docs', 'sample-draft.md'), join(folder, 'draft.md'));
 }
 
-/** Two desks in one window, each with its own sources: what one has is unknown to the other. */
+/** Two folders in one window, each with its own sources, which the other does not see. */
 async function makeTwoFolders(folder: string): Promise<string> {
   const article = (of: string, quotation: string): string =>
     `News from the ${of}\n\n“${quotation},” said the master of the ${of}.\n`;
@@ -34,7 +34,7 @@ async function makeTwoFolders(folder: string): Promise<string> {
   return file;
 }
 
-/** Makes a session's workspace in a folder. Answers the folder or file to open. */
+/** Creates a session's workspace in a folder. Returns the folder or file to open. */
 export async function makeWorkspace(kind: Session['workspace'], folder: string): Promise<string> {
   switch (kind) {
     case 'newsroom':
@@ -47,7 +47,7 @@ export async function makeWorkspace(kind: Session['workspace'], folder: string):
   }
 }
 
-/** Settings that keep everything out of the window that is not the draft. */
+/** Settings that hide everything but the draft. */
 const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.reduceMotion': 'on',
@@ -61,11 +61,11 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
-  // The system's own dialogs are out of reach of a test.
+  // Tests cannot control the system's dialogs.
   'files.simpleDialog.enable': true,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
-  // Words from the open documents would crowd out what an extension completes.
+  // Word-based completions would hide the extension's.
   'editor.wordBasedSuggestions': 'off',
 };
 

@@ -18,7 +18,7 @@ function rulesOn(checker: EditorChecker, text: string): string[] {
   return check(checker, text).findings.map(({ rule }) => rule);
 }
 
-/** What holds for every report on a text, whatever the text is. */
+/** Laws that hold for every report on any text. */
 function assertSound(text: string, { statements, findings }: DraftReport, sources: readonly Source[]): void {
   const inside = ({ start, end }: { start: number; end: number }): boolean =>
     Number.isInteger(start) && start >= 0 && start <= end && end <= text.length;

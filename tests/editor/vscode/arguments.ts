@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What a run of VS Code is asked for, in VS Code's own arguments. */
+/** The arguments of VS Code that concern a run of tests. */
 export interface VscodeArguments {
   readonly extensionDevelopmentPaths: readonly string[];
   readonly extensionTestsPath: string | undefined;
@@ -13,7 +13,7 @@ export interface VscodeArguments {
   readonly open: string | undefined;
 }
 
-/** Reads VS Code's own arguments; those that only concern a desktop window are passed over. */
+/** Parses VS Code's arguments; those that only concern a desktop window are ignored. */
 export function readVscodeArguments(args: readonly string[]): VscodeArguments {
   const { values, positionals } = parseArgs({
     args: [...args],

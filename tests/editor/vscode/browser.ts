@@ -7,7 +7,7 @@ import { cacheFolder } from './paths';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Where Playwright puts a browser that it downloads; its own variable, so that one set by the user holds. */
+/** Folder of the browsers that Playwright downloads; the user's environment variable takes precedence. */
 const playwrightBrowsers = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(cacheFolder, 'browsers');
 
 const advice =
@@ -15,9 +15,9 @@ const advice =
   'apt-get install chromium fonts-liberation), or set CHROMIUM_PATH to its executable, or set VSCODE_PATH to a desktop VS Code.';
 
 /**
- * The executable of a Chromium: the one named by CHROMIUM_PATH, else one on the PATH, else one installed now.
+ * The executable of a Chromium: the one that CHROMIUM_PATH names, else one on the PATH, else one that is installed now.
  *
- * @param say told before the slow steps.
+ * @param say is called before slow steps.
  * @throws Error that says what to install where there is none.
  */
 export async function findBrowser(say: (line: string) => void): Promise<string> {
@@ -90,7 +90,7 @@ async function isExecutable(path: string): Promise<boolean> {
   );
 }
 
-/** Runs a program to its end. Answers what went wrong, or nothing where it succeeded. */
+/** Runs a program. Returns the error, or undefined if it succeeded. */
 async function run(
   command: string,
   args: readonly string[],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ChosenVscode } from './choose';
 import { installServedVscode, type ServedVscode } from './installServed';
 
-/** Where a VS Code keeps what it has installed. */
+/** Folders in which VS Code keeps what it has installed. */
 export interface InstallFolders {
   readonly userDataFolder: string;
   readonly extensionsFolder: string;
@@ -14,7 +14,7 @@ export interface InstallFolders {
 /**
  * Has VS Code install a package, as `code --install-extension` does.
  *
- * @throws Error with VS Code's own words when it refuses.
+ * @throws Error with VS Code's message if it refuses.
  */
 export async function installPackage(
   vscode: ChosenVscode,
@@ -51,7 +51,7 @@ export async function installInServed(
   ]);
 }
 
-/** An extension that does nothing: VS Code runs tests only where it is told of one in development. */
+/** Writes an extension that does nothing: VS Code runs tests only with an extension in development. */
 export async function writeEmptyExtension(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const manifest = { name: 'empty', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };

@@ -9,10 +9,10 @@ import { serveScreen, screenVariable } from './screenServer';
 import { serveVscode } from './serve';
 import { openWorkbench } from './workbench';
 
-/** Longer than any run takes that is not stuck, in milliseconds. */
+/** Maximum duration of a run, in milliseconds. */
 const limit = 10 * 60_000;
 
-/** What was started, to be ended in reverse order whatever happens. */
+/** Started processes and servers, which are ended in reverse order in any case. */
 const started: (() => Promise<unknown>)[] = [];
 
 async function launch(): Promise<number> {

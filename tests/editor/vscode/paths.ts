@@ -3,8 +3,8 @@ import { join } from 'node:path';
 /** The checkout: the folder of `package.json`. */
 export const root = join(import.meta.dirname, '..', '..', '..');
 
-/** What is fetched and made for running VS Code, by the convention of VS Code's own test tools. */
+/** Folder of downloads for running VS Code, as VS Code's test tools name it. */
 export const cacheFolder = join(root, '.vscode-test');
 
-/** What a test run leaves for people and tools to look at: bundles, results, screenshots. */
+/** Folder of a test run's output: bundles, results, screenshots. */
 export const outFolder = join(root, 'out');

@@ -1,25 +1,25 @@
 /**
- * How a test in the extension host asks for what only the screen has: keys pressed, the mouse moved, text seen, pictures
- * taken. One request is one JSON object posted to the address in the environment variable; Playwright does it.
+ * Requests of a test in the extension host to the screen: press keys, move the mouse, read text, take pictures. Each request
+ * is one JSON object, posted to the address in the environment variable; Playwright performs it.
  */
 export type ScreenRequest =
   /** A key or chord in Playwright's names: `F1`, `ControlOrMeta+Period`. */
   | { readonly do: 'press'; readonly keys: string }
   | { readonly do: 'type'; readonly text: string }
   | ({ readonly do: 'click' } & Target)
-  /** Waits until the target is to be seen, and answers its text. */
+  /** Waits until the target is visible, and returns its text. */
   | ({ readonly do: 'wait'; readonly until: 'visible' } & Target)
-  /** Answers what axe finds inaccessible in the content of the open webview, one rule a line; nothing where there is nothing. */
+  /** Returns the accessibility violations that axe finds in the open webview, one rule a line; empty if there are none. */
   | { readonly do: 'audit' }
   /** Takes a picture of the window and keeps it as `out/screenshots/NAME.png`. */
   | { readonly do: 'screenshot'; readonly name: string };
 
 export interface Target {
-  /** A CSS or Playwright selector; the first match is meant. */
+  /** A CSS or Playwright selector; the first match is used. */
   readonly selector: string;
-  /** Only matches with this text, where given. */
+  /** If given, only matches with this text are used. */
   readonly text?: string;
-  /** Whether to look inside the content of the open webview rather than in the workbench. */
+  /** True to search in the open webview instead of the workbench. */
   readonly webview?: boolean;
 }
 

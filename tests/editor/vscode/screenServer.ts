@@ -8,7 +8,7 @@ import type { ScreenAnswer, ScreenRequest, Target } from './screenProtocol';
 
 export { screenVariable } from './screenProtocol';
 
-/** How long a wait may last, in milliseconds: shorter than a test's own limit, so that the message tells what was missing. */
+/** Maximum wait, in milliseconds: shorter than a test's timeout, so that the message names what was missing. */
 const patience = 15_000;
 
 export interface ScreenServer {
@@ -76,14 +76,14 @@ async function perform(request: ScreenRequest, page: Page): Promise<string> {
     case 'screenshot':
       await page.screenshot({
         path: join(outFolder, 'screenshots', `${request.name}.png`),
-        // Or hovers are caught half faded.
+        // Otherwise pictures show half-faded hovers.
         animations: 'disabled',
       });
       return '';
   }
 }
 
-/** As by hand: a menu of VS Code takes no click before the mouse has moved. */
+/** Moves the mouse first: menus of VS Code ignore clicks before the mouse has moved. */
 async function click(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'visible', timeout: patience });
   const box = await target.boundingBox();

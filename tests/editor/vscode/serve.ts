@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { ServedVscode } from './installServed';
 
 export interface ServeOptions {
-  /** User settings and state live in `User/` of this folder, as in desktop VS Code. */
+  /** User settings and state are in `User/` of this folder, as in desktop VS Code. */
   readonly userDataFolder: string;
-  /** Extensions that are installed, rather than in development. */
+  /** Folder of the installed extensions. */
   readonly extensionsFolder: string;
-  /** Whether a folder is trusted without asking; otherwise it opens in Restricted Mode. */
+  /** True if folders are trusted without asking; otherwise they open in Restricted Mode. */
   readonly trusted: boolean;
   /** Added to the environment of the server and of the extension host. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ const listening = /agent listening on (\d+)/;
 /**
  * Starts the served VS Code on a free port of the loopback interface.
  *
- * @throws Error with the server's log where it ends before it listens.
+ * @throws Error with the server's log if it ends before it listens.
  */
 export async function serveVscode(vscode: ServedVscode, options: ServeOptions): Promise<Serving> {
   await mkdir(options.extensionsFolder, { recursive: true });
@@ -64,7 +64,7 @@ export async function serveVscode(vscode: ServedVscode, options: ServeOptions): 
 async function portOf(child: ChildProcess): Promise<number> {
   let log = '';
   return new Promise<number>((resolve, reject) => {
-    // The pipes are read to the end even when nobody looks any more, or the server would block on them.
+    // The pipes must be read to the end, or the server blocks on them.
     const read = (chunk: Buffer): void => {
       if (log.length > 100_000) return;
       log += chunk.toString();

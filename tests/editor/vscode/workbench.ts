@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** Where this environment variable is set, what the window logs is printed. */
+/** If this environment variable is set, the window's log is printed. */
 const logVariable = 'VERBATIM_TEST_LOG';
 
 export interface WorkbenchOptions {
@@ -81,7 +81,7 @@ function launchChromium(executablePath: string): Promise<Browser> {
   });
 }
 
-/** Where a person or a browser finds the served VS Code with this folder or workspace open. */
+/** URL of the served VS Code with this folder or workspace open. */
 export function addressOf({ authority, open }: Pick<WorkbenchOptions, 'authority' | 'open'>): string {
   const address = new URL(`http://${authority}/`);
   if (open !== undefined) {

@@ -40,7 +40,7 @@ function rowOf(room: string): string[] {
   return row.slice(1, -1);
 }
 
-/** What the page says that a room may import, in alphabetical order. */
+/** Rooms that a room may import according to the page, in alphabetical order. */
 function listedImports(room: string): string[] {
   return [...(rowOf(room)[2] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '').sort();
 }
@@ -58,7 +58,7 @@ function meets({ path, pathNot, circular, dependencyTypes }: PathCondition, fold
   return included && !(pathNot !== undefined && new RegExp(pathNot, 'u').test(file));
 }
 
-/** What the linter lets a room import of the others beside it, in alphabetical order. */
+/** Rooms beside it that the linter lets a room import, in alphabetical order. */
 function allowedImports(parent: string, room: string, rooms: readonly string[]): string[] {
   return rooms
     .filter((other) => other !== room && isAllowed(`${parent}/${room}`, `${parent}/${other}`))

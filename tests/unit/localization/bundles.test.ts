@@ -65,7 +65,7 @@ describe('the texts of the manifest', () => {
     }
   });
 
-  /** What of the manifest a person reads, by the names that VS Code gives it. */
+  /** Fields of the manifest that people read. */
   const shownFields = new Set([
     ...['title', 'shortTitle', 'category', 'description', 'markdownDescription', 'displayName'],
     ...['userDescription', 'altText', 'contents', 'label', 'contextualTitle'],
