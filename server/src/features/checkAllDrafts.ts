@@ -16,7 +16,6 @@ import { missingSources } from '../workspace/uncheckedReason';
 import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
 import { normalizedUri } from '../sources/files/fileUri';
-import { readText } from '../sources/files/readText';
 
 /** Checks every draft of the workspace. */
 export class CheckAllDraftsFeature {
@@ -70,7 +69,7 @@ export class CheckAllDraftsFeature {
   ): Promise<CheckedDocument | string | undefined> {
     const open = this.documents.all().find(({ uri }) => normalizedUri(uri) === draft.uri);
     if (open) return this.checks.check(open.uri, token);
-    const reading = await readText(draft.path);
+    const reading = await this.workspace.fileSystem.readText(draft.path);
     if ('problem' in reading) return reading.problem;
     return this.checks.checkText(TextDocument.create(draft.uri, '', 0, reading.text), draft.folder);
   }

@@ -14,7 +14,6 @@ import { missingSources } from '../workspace/uncheckedReason';
 import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
 import { pathOfUri } from '../sources/files/fileUri';
-import { readText } from '../sources/files/readText';
 
 /** Checks one draft when the writer asks for it. */
 export class CheckDraftFeature {
@@ -55,7 +54,7 @@ export class CheckDraftFeature {
     const folder = this.workspace.folderFor(uri);
     if (path === undefined || !folder)
       return translate('{document} is not open, and it is not a file. Open it first.', { document: uri });
-    const reading = await readText(path);
+    const reading = await this.workspace.fileSystem.readText(path);
     if ('problem' in reading) return `${draftName(uri, folder)} ${reading.problem}`;
     const document = TextDocument.create(uri, '', 0, reading.text);
     return (await this.checks.checkText(document, folder)) ?? failure;

@@ -1,6 +1,6 @@
 import { translate } from '../localization/language';
-import { stampOf, type Stamp } from './files/fileStatus';
-import { readText } from './files/readText';
+import { disk, type FileSystem } from './fileSystem';
+import type { Stamp } from './files/fileStatus';
 import type { Article } from './formats/article';
 import { formatOf } from './formats/fileFormats';
 
@@ -10,15 +10,15 @@ export type SourceReading =
   | { readonly kind: 'problem'; readonly problem: string; readonly stamp: Stamp }
   | { readonly kind: 'ignored'; readonly stamp: Stamp };
 
-/** Reads a source article from disk. Never throws: an error is returned as a problem. */
-export async function readSource(path: string): Promise<SourceReading> {
+/** Reads a source article. Never throws: an error is returned as a problem. */
+export async function readSource(path: string, fileSystem: FileSystem = disk): Promise<SourceReading> {
   const format = formatOf(path);
   if (format.kind === 'ignore') return { kind: 'ignored', stamp: '' };
-  const found = await stampOf(path);
+  const found = await fileSystem.stampOf(path);
   if ('problem' in found) return { kind: 'problem', problem: found.problem, stamp: '' };
   const { stamp } = found;
   if (format.kind === 'refuse') return { kind: 'problem', problem: format.problem, stamp };
-  const reading = await readText(path);
+  const reading = await fileSystem.readText(path);
   if ('problem' in reading) return { kind: 'problem', problem: reading.problem, stamp };
   const { text } = reading;
   if (text === '')

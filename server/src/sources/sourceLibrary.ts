@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SourceProblem } from '../../../protocol/sources';
 import { translate } from '../localization/language';
+import { disk, type FileSystem } from './fileSystem';
 import { errorMessage } from './files/errors';
 import { uriOfPath } from './files/fileUri';
 import { isAtOrBelow, localPath } from './files/localPath';
@@ -37,9 +38,10 @@ export class SourceLibrary<Index extends ArticleIndex> {
     private readonly openIndex: () => Promise<Index>,
     private readonly onChange: () => void,
     private readonly onProgress: (done: number, total: number) => void = () => undefined,
+    fileSystem: FileSystem = disk,
   ) {
     this.usedGlobs = parseGlobs('verbatim.sources', [], root).globs;
-    this.readings = new SourceReadings(root, () => this.ended);
+    this.readings = new SourceReadings(root, () => this.ended, fileSystem);
     this.index = new SourceIndex(root);
   }
 

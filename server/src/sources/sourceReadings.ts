@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type { SourceProblem } from '../../../protocol/sources';
-import { discover } from './discovery';
-import { kindOf } from './files/fileStatus';
+import { disk, type FileSystem } from './fileSystem';
 import { isAtOrBelow } from './files/localPath';
 import type { Article } from './formats/article';
 import type { GlobSet } from './globs';
 import { readSource, type SourceReading } from './readSource';
-import { stampOf } from './files/fileStatus';
 
 /** Maximum number of files that are read at the same time. */
 const maxOpenFiles = 16;
@@ -23,6 +21,7 @@ export class SourceReadings {
   constructor(
     private readonly root: string,
     private readonly isCancelled: () => boolean,
+    private readonly fileSystem: FileSystem = disk,
   ) {}
 
   /** Problems with directories and links, found by the last search of the whole folder. */
@@ -46,7 +45,7 @@ export class SourceReadings {
 
   /** Searches the whole folder and reads the files that match. */
   async readAll(globs: GlobSet): Promise<void> {
-    const { paths, problems } = await discover(this.root, globs, this.isCancelled);
+    const { paths, problems } = await this.fileSystem.discover(this.root, globs, this.isCancelled);
     // After an incomplete search nothing is known to be missing.
     if (this.isCancelled()) return;
     this.problems = problems;
@@ -65,7 +64,7 @@ export class SourceReadings {
     let needsSearch = false;
     const files: string[] = [];
     for (const path of paths) {
-      switch (await kindOf(join(this.root, path))) {
+      switch (await this.fileSystem.kindOf(join(this.root, path))) {
         case 'file':
           if (globs.matches(path)) files.push(path);
           break;
@@ -94,9 +93,9 @@ export class SourceReadings {
 
   private async readFile(path: string): Promise<void> {
     const known = this.readings.get(path);
-    const found = await stampOf(join(this.root, path));
+    const found = await this.fileSystem.stampOf(join(this.root, path));
     if (known && 'stamp' in found && known.stamp === found.stamp) return;
-    const reading = await readSource(join(this.root, path));
+    const reading = await readSource(join(this.root, path), this.fileSystem);
     // An unchanged text keeps its article, so that a file that was only touched is not indexed again.
     const same =
       known?.kind === 'article' && reading.kind === 'article' && known.article.text === reading.article.text;

@@ -2,8 +2,6 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BoundedMap } from '../core/editor';
 import { normalizedUri } from '../sources/files/fileUri';
-import { readText } from '../sources/files/readText';
-import { stampOf } from '../sources/files/fileStatus';
 import { isCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';
@@ -57,13 +55,13 @@ export class DraftFiles {
     path: string,
     folder: WorkspaceFolder,
   ): Promise<CheckedDocument | undefined> {
-    const found = await stampOf(path);
+    const found = await this.workspace.fileSystem.stampOf(path);
     if (!('stamp' in found)) return undefined;
     const { stamp } = found;
     const known = this.known.get(uri);
     const { revision } = folder;
     if (known?.stamp === stamp && known.revision === revision) return known.checked;
-    const reading = await readText(path);
+    const reading = await this.workspace.fileSystem.readText(path);
     if ('problem' in reading) return undefined;
     const checked = await this.checks.checkText(TextDocument.create(uri, '', 0, reading.text), folder);
     if (checked) this.known.set(uri, { stamp, revision, checked });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
-import { discover } from '../sources/discovery';
 import { uriOfPath } from '../sources/files/fileUri';
 import { isCancelled } from './cancellation';
 import type { DocumentSelection } from './documentSelection';
@@ -21,7 +20,7 @@ export async function draftsOf(
   selection: DocumentSelection,
   token: CancellationToken,
 ): Promise<ListedDraft[]> {
-  const { paths } = await discover(folder.root, folder.drafts, () => isCancelled(token));
+  const { paths } = await workspace.fileSystem.discover(folder.root, folder.drafts, () => isCancelled(token));
   return paths
     .map((local) => {
       const path = join(folder.root, local);

@@ -2,6 +2,7 @@ import type { EditorChecker } from '../core/editor';
 import type { CheckerSettings } from '../core/index';
 import type { CoreModule } from '../coreModule';
 import { translate } from '../localization/language';
+import { disk, type FileSystem } from '../sources/fileSystem';
 import type { SourceFile } from '../sources/sourceIndex';
 import { SourceLibrary } from '../sources/sourceLibrary';
 import { NarrowedCheckers } from './narrowedCheckers';
@@ -25,8 +26,9 @@ export class FolderSources {
     private readonly coreModule: () => Promise<CoreModule>,
     changed: () => void = () => undefined,
     indexing: (done: number, total: number) => void = () => undefined,
+    fileSystem: FileSystem = disk,
   ) {
-    this.library = new SourceLibrary(root, () => this.openChecker(), changed, indexing);
+    this.library = new SourceLibrary(root, () => this.openChecker(), changed, indexing, fileSystem);
   }
 
   /** The checker on all articles; undefined until they have been indexed for the first time. */

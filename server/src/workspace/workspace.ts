@@ -1,5 +1,6 @@
 import { Emitter, type WorkspaceFolder as OpenedFolder } from 'vscode-languageserver';
 import type { CoreModule } from '../coreModule';
+import { disk, type FileSystem } from '../sources/fileSystem';
 import { WorkspaceFolder } from './workspaceFolder';
 import { pathOfUri } from '../sources/files/fileUri';
 
@@ -26,6 +27,7 @@ export class Workspace {
   constructor(
     private readonly coreModule: () => Promise<CoreModule>,
     opened: readonly OpenedFolder[] = [],
+    readonly fileSystem: FileSystem = disk,
   ) {
     this.add(opened);
   }
@@ -51,6 +53,7 @@ export class Workspace {
         (done, total) => {
           this.indexing.fire({ folder, done, total });
         },
+        this.fileSystem,
       );
       this.byUri.set(uri, folder);
     }

@@ -1,6 +1,7 @@
 import type { EditorChecker } from '../core/editor';
 import type { CoreModule } from '../coreModule';
 import { ProjectFile } from '../project/file/projectFile';
+import type { FileSystem } from '../sources/fileSystem';
 import { parseGlobs, type GlobSet } from '../sources/globs';
 import { localPath } from '../sources/files/localPath';
 import type { SourceProblem } from '../../../protocol/sources';
@@ -39,9 +40,10 @@ export class WorkspaceFolder {
     coreModule: () => Promise<CoreModule>,
     changed: () => void,
     indexing: (done: number, total: number) => void,
+    fileSystem: FileSystem,
   ) {
     this.draftGlobs = parseGlobs('verbatim.drafts', defaultSettings.drafts, root).globs;
-    this.sources = new FolderSources(root, coreModule, changed, indexing);
+    this.sources = new FolderSources(root, coreModule, changed, indexing, fileSystem);
     this.projectFile = new ProjectFile(root, () => {
       if (this.used) this.useSources();
       changed();
