@@ -18,7 +18,7 @@ export { BoundedMap } from './collections/boundedMap';
 export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
-export { frontMatterOf } from './prose/markdown';
+export { frontMatterOf } from './prose/frontMatter';
 export { pairQuotationMarks } from './prose/quotedSpans';
 export { contains, hull, overlap, shift } from './prose/span';
 export { wordsOf } from './prose/words';

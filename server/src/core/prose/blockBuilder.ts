@@ -1,14 +1,14 @@
 import type { Block, BlockKind, Run } from './prose';
 
-/** Stands in a block's text for something that is not prose but takes a word's place: inline code, a URL. */
+/** Character of a block's text that stands for what is no prose but takes the place of a word: inline code, a URL. */
 export const placeholder = '\uFFFC';
 
-/** Any white space but one plain space. */
+/** Any white space other than a single plain space. */
 const irregularSpace = /[^\S ]\s*| \s+/gu;
 
 /**
- * Collects the prose of one block from a document, left to right, with the mapping back. White space runs become one
- * space and the block's edges are trimmed, so that the same words give the same text however they are laid out.
+ * Builds the prose of one block from a document, left to right, with the mapping back. A run of white space becomes one space
+ * and the block's edges are trimmed, so that the same words give the same text however they are laid out.
  */
 export class BlockBuilder {
   private readonly pieces: string[] = [];
@@ -16,13 +16,13 @@ export class BlockBuilder {
   private endsInSpace = true;
   private readonly runs: Run[] = [];
 
-  /** `place` gives the offset in the draft of an offset in `document`, where the two are not the same. */
+  /** @param toDraft offset in the draft of an offset in `document` */
   constructor(
     private readonly document: string,
-    private readonly place: (offset: number) => number = (offset) => offset,
+    private readonly toDraft: (offset: number) => number = (offset) => offset,
   ) {}
 
-  /** Takes over the document's text from `from` to `to`. */
+  /** Adds the document's text from `from` to `to`. */
   keep(from: number, to: number): void {
     let at = from;
     for (const match of this.document.slice(from, to).matchAll(irregularSpace)) {
@@ -33,35 +33,35 @@ export class BlockBuilder {
     this.append(at, to);
   }
 
-  /** Puts `replacement` in the place of the document's text from `from` to `to`. */
+  /** Adds `replacement` in place of the document's text from `from` to `to`. */
   replace(from: number, to: number, replacement: string): void {
     if (replacement === '' || to <= from || (replacement === ' ' && this.endsInSpace)) return;
     this.push(replacement, from, to - from);
   }
 
-  /** The block, or undefined where nothing of it is prose. `from` and `to` are its place in the document. */
+  /** Returns the block, which stands in the document from `from` to `to`; undefined if it has no prose. */
   finish(kind: BlockKind, from: number, to: number, depth: number): Block | undefined {
     const text = this.pieces.join('').trimEnd();
     if (text === '') return undefined;
-    return { kind, span: { start: this.place(from), end: this.place(to) }, text, runs: this.runs, depth };
+    return { kind, span: { start: this.toDraft(from), end: this.toDraft(to) }, text, runs: this.runs, depth };
   }
 
   private append(from: number, to: number): void {
-    // White space at the block's beginning, or after a space that something left out has brought together.
+    // White space at the beginning of the block, or on both sides of something that is left out.
     while (this.endsInSpace && from < to && this.document[from] === ' ') from++;
     if (to > from) this.push(this.document.slice(from, to), from, to - from);
   }
 
   private push(text: string, from: number, length: number): void {
-    const source = this.place(from);
-    const sourceLength = this.place(from + length) - source;
+    const source = this.toDraft(from);
+    const sourceLength = this.toDraft(from + length) - source;
     const last = this.runs.at(-1);
-    const adjoins =
+    const isAdjacent =
       last?.length === last?.sourceLength &&
       text.length === sourceLength &&
       last !== undefined &&
       last.source + last.length === source;
-    if (adjoins) {
+    if (isAdjacent) {
       const whole = last.length + text.length;
       this.runs[this.runs.length - 1] = { ...last, length: whole, sourceLength: whole };
     } else {

@@ -1,6 +1,6 @@
 import type { Citation } from './prose';
 
-/** Pandoc citation groups (`[@id]`, `[see @a, p. 3; @b]`) and footnote references (`[^1]`). */
+/** A Pandoc citation group (`[@id]`, `[see @a, p. 3; @b]`) or a footnote reference (`[^1]`). */
 const reference = /\[(?:\^(?<label>[^\]\s]{1,80})|(?<keys>(?:[^\][]{0,200}?[\s;-])?@[^\][]{1,200}))\]/gu;
 const key = /(?<![\p{L}\p{N}])@(?<id>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)/gu;
 

@@ -2,27 +2,27 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Prose } from './prose';
 import type { Span } from './span';
 
-/** A text in a draft's front matter, with where it stands. */
+/** A text in a draft's front matter with its place. */
 export interface FrontMatterEntry {
   readonly text: string;
   /** UTF-16 offsets into the draft. */
   readonly span: Span;
 }
 
-/** What a draft's front matter says of how it is to be checked. */
+/** Settings in a draft's front matter. */
 export interface DraftFrontMatter {
-  /** Whom the writer has spoken to: what they say is first-hand. */
+  /** Names of people whom the writer has interviewed: what they say is first-hand. */
   readonly firsthand: readonly FrontMatterEntry[];
-  /** The articles that the draft rests on, by glob or id; all, where there are none. */
+  /** Globs or ids of the articles that the draft rests on. All articles if empty. */
   readonly sources: readonly FrontMatterEntry[];
-  /** The day that it is dated, YYYY-MM-DD. */
+  /** Date of the draft, YYYY-MM-DD. */
   readonly date?: string;
-  /** Whether it names a bibliography, in which citations may be that no article has. */
+  /** True if it names a bibliography: a citation may then name what no article is. */
   readonly bibliography: boolean;
   readonly problems: readonly FrontMatterProblem[];
 }
 
-/** What cannot be used: the YAML itself, or the value of a field, which must be a text or a list of texts. */
+/** A part that cannot be used: the YAML itself, or the value of a field, which must be a text or a list of texts. */
 export interface FrontMatterProblem {
   readonly what: 'yaml' | 'firsthand' | 'sources';
   readonly span: Span;
@@ -30,10 +30,10 @@ export interface FrontMatterProblem {
 
 const none: DraftFrontMatter = { firsthand: [], sources: [], bibliography: false, problems: [] };
 
-/** Reading YAML takes longer than to see that it has not changed. */
+/** The last front matter parsed: parsing YAML takes much longer than comparing. */
 let last: { readonly text: string; readonly read: DraftFrontMatter } | undefined;
 
-/** Reads the front matter of a draft; what cannot be used is named, and the rest counts. Never throws. */
+/** Reads the settings in a draft's front matter. What cannot be used is among the problems; the rest counts. Never throws. */
 export function draftFrontMatterOf({ text, frontMatter }: Prose): DraftFrontMatter {
   if (!frontMatter) return none;
   const own = text.slice(frontMatter.start, frontMatter.end);
@@ -79,7 +79,7 @@ function readFrontMatter(text: string): DraftFrontMatter {
   };
 }
 
-/** A date that says no day is none: it is no setting of the checker's, and no error. */
+/** The date as YYYY-MM-DD. A value of another form is none, and no error: the field is not the checker's own. */
 function dateIn(value: unknown): { date?: string } {
   const date = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}/u.exec(value.trim())?.[0] : undefined;
   return date === undefined ? {} : { date };

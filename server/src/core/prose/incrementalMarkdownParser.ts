@@ -4,14 +4,14 @@ import { GFM, parser } from '@lezer/markdown';
 
 const markdownParser = parser.configure([GFM]);
 
-/** The syntax tree of a Markdown document: CommonMark with GitHub's tables. */
+/** Parses a Markdown document: CommonMark with GitHub's tables. */
 export function markdownTree(document: string): Tree {
   return markdownParser.parse(document);
 }
 
 /**
- * Parses documents of which each is mostly the one before, as the versions of a draft are: the blocks that stand in both
- * are not parsed again. The trees are those that `markdownTree` gives.
+ * Parses successive versions of a document. Blocks that did not change are not parsed again; the trees are those that
+ * `markdownTree` returns.
  */
 export class IncrementalMarkdownParser {
   private document = '';
@@ -24,13 +24,13 @@ export class IncrementalMarkdownParser {
     return tree;
   }
 
-  /** What of the last tree lies in front of or behind all lines that have changed. */
+  /** Fragments of the last tree in front of and behind all changed lines. */
   private unchangedFragments(document: string): readonly TreeFragment[] {
-    const shorter = Math.min(this.document.length, document.length);
-    const shared = commonPrefixLength(this.document, document, shorter);
+    const shorterLength = Math.min(this.document.length, document.length);
+    const shared = commonPrefixLength(this.document, document, shorterLength);
     const start = shared === 0 ? 0 : document.lastIndexOf('\n', shared - 1) + 1;
-    const same = commonSuffixLength(this.document, document, shorter - shared);
-    // What begins in the middle of a line may have meant something else there: the indentation of code.
+    const same = commonSuffixLength(this.document, document, shorterLength - shared);
+    // Whole lines only: the beginning of a line decides on the meaning of the rest, as the indentation of code does.
     const lineBreak = document.indexOf('\n', document.length - same);
     const end = lineBreak < 0 ? 0 : document.length - lineBreak - 1;
     const changed = {
@@ -43,17 +43,16 @@ export class IncrementalMarkdownParser {
   }
 }
 
-/** How many characters two texts begin with that are the same, at most `most`. */
-function commonPrefixLength(a: string, b: string, most: number): number {
+/** Length of the common prefix of two texts, at most `max` UTF-16 units. */
+function commonPrefixLength(a: string, b: string, max: number): number {
   let count = 0;
-  while (count < most && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
+  while (count < max && a.charCodeAt(count) === b.charCodeAt(count)) count += 1;
   return count;
 }
 
-/** How many characters two texts end with that are the same, at most `most`. */
-function commonSuffixLength(a: string, b: string, most: number): number {
+/** Length of the common suffix of two texts, at most `max` UTF-16 units. */
+function commonSuffixLength(a: string, b: string, max: number): number {
   let count = 0;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count))
-    count += 1;
+  while (count < max && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count += 1;
   return count;
 }

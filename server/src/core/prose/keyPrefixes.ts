@@ -2,8 +2,8 @@ import { numberWords } from '../english/numberWords';
 import { foldWord, plainWord } from './wordFolding';
 
 /**
- * Ends of words that folding respells: whoever has typed "harbou" is on the way to "harbour", which is compared as "harbor",
- * and "harbou" begins no key.
+ * Endings that `foldWord` respells. "harbou" may become "harbour", whose key is "harbor": a prefix of the word is not always a
+ * prefix of its key.
  */
 const respelledEndings = [
   ...['e', 'ed', 'es', 'er', 'ers', 'ing', 'ation', 'ations'].flatMap((end) => [`is${end}`, `ys${end}`]),
@@ -13,20 +13,20 @@ const respelledEndings = [
   ...['grey', 'judgement', 'cheque', 'towards', 'afterwards', 'whilst', 'ok'],
 ];
 
-/** Every way to go on in the middle of one of these ends. */
+/** Rests of these endings, from any place in them on. */
 const continuations: readonly string[] = [
   ...new Set(respelledEndings.flatMap((end) => Array.from(end, (_, at) => end.slice(at)))),
 ];
 
-/** So little of a number word may be any: fewer letters stand for themselves. */
+/** Minimum number of typed letters by which number words are looked up. */
 const minNumberWordLetters = 2;
 
 /**
- * What the key of a word begins with, as `foldWord` gives it, of which only a beginning is typed: one of these at least,
- * whatever word it becomes.
+ * Prefixes of the keys (see `foldWord`) of all words that begin with the letters typed: the key of such a word begins with one of
+ * them.
  *
  * @param typed the letters typed
- * @param key what they are compared as where they are the whole word
+ * @param key key of the letters as a whole word
  */
 export function keyPrefixesOf(typed: string, key: string): string[] {
   const plain = plainWord(typed);

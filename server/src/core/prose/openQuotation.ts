@@ -1,17 +1,17 @@
 import { pairQuotationMarks } from './quotedSpans';
 
-/** A quotation that somebody is writing. */
+/** A quotation in which the caret stands. */
 export interface OpenQuotation {
-  /** Where in `before` its words begin, behind the opening mark. */
+  /** UTF-16 offset in `before` of its first word, behind the opening mark. */
   readonly start: number;
   readonly opening: string;
   /** The mark that closes it. */
   readonly closing: string;
-  /** How far behind the caret the closing mark stands; undefined where there is none yet. */
+  /** Distance of the closing mark from the caret, in UTF-16 units; undefined if there is none yet. */
   readonly closesAfter?: number;
 }
 
-/** The closing mark of each opening one, and of those that are the same. */
+/** Closing marks by their opening marks. */
 const closings: Readonly<Record<string, string>> = {
   '“': '”',
   '"': '"',
@@ -31,13 +31,13 @@ const closings: Readonly<Record<string, string>> = {
 };
 
 /**
- * The innermost quotation that is open between two parts of a paragraph's prose, at the caret.
+ * Returns the innermost quotation in which the caret stands.
  *
- * @param before the paragraph's prose up to the caret
- * @param after the rest of it
+ * @param before prose of the paragraph up to the caret
+ * @param after prose of the paragraph from the caret on
  */
 export function openQuotation(before: string, after: string): OpenQuotation | undefined {
-  // A mark is told by its neighbours: a letter stands for what is still to be typed.
+  // Neighbours tell the role of a mark: a letter stands for the word that is still to be typed.
   const typing = `${before}x`;
   const candidates = new Set(
     Object.entries(closings).flatMap(([opening, closing]) => (before.includes(opening) ? [closing] : [])),
@@ -55,7 +55,7 @@ export function openQuotation(before: string, after: string): OpenQuotation | un
   return best && { ...best, ...closingOf(best, typing, after) };
 }
 
-/** Where the quotation is closed already. */
+/** Distance of the mark that closes the quotation already, if there is one. */
 function closingOf(
   { start }: OpenQuotation,
   typing: string,

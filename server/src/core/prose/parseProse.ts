@@ -1,12 +1,10 @@
-import { frontMatterOf, readMarkdown } from './markdown';
+import { frontMatterOf } from './frontMatter';
+import { readMarkdown } from './markdown';
 import type { ParseMarkdown } from './markdown';
 import { readPlaintext } from './plaintext';
 import type { LanguageId, Prose } from './prose';
 
-/**
- * Reads a document as prose. Never throws; a text of any length is read in time linear in its length. `parseMarkdown`
- * may remember documents from before.
- */
+/** Parses a document as prose, in time linear in its length. Never throws. `parseMarkdown` may remember earlier documents. */
 export function parseProse(text: string, languageId: LanguageId, parseMarkdown?: ParseMarkdown): Prose {
   if (languageId !== 'markdown') return { text, languageId, ...readPlaintext(text) };
   const frontMatter = frontMatterOf(text);

@@ -9,17 +9,27 @@ interface Line {
   readonly indent: number;
 }
 
-/** An em dash begins a signature or a line of dialogue, no item. */
+/** Mark of a list item. An em dash is none: it begins a signature or a line of dialogue. */
 const bullet = /^(?:[•‣▪◦●·*–-]|\(?\d{1,3}[.)])[ \t\u00A0]+/u;
 const terminal = /[.!?…:;]["”’'»)\]]*$/u;
 const url = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]’']/giu;
 
-/** Longest line, in characters, that a text wrapped by hand has. */
+/** Maximum length of a line of a text that is wrapped by hand, in UTF-16 units. */
 const maxWrappedLineLength = 100;
-/** A heading is a line of at most so many characters. */
+/** Minimum length of the longest line of a text that is wrapped by hand, in UTF-16 units. */
+const minWrappedLineLength = 40;
+/** Minimum number of lines, the last lines of paragraphs left out, by which wrapping is told. */
+const minWrappedLines = 3;
+/** Minimum length of a long line, as a share of the longest. */
+const minLongLength = 0.75;
+/** Minimum share of long lines in a text that is wrapped by hand. */
+const minLongShare = 0.7;
+/** Share of lines that end with a sentence below which a text is wrapped by hand. */
+const maxEndedShare = 0.5;
+/** Maximum length of a heading, in UTF-16 units. */
 const maxHeadingLength = 120;
 
-/** The prose blocks and citations of a plain text: a paragraph a line, or, in text wrapped by hand, a run of lines. */
+/** Reads the prose blocks and citations of a plain text: a paragraph is a line, or a run of lines if the text is wrapped by hand. */
 export function readPlaintext(text: string): { blocks: Block[]; citations: Citation[] } {
   const blocks: Block[] = [];
   const citations: Citation[] = [];
@@ -76,7 +86,7 @@ function paragraphsOf(text: string): Line[][] {
   return groups.flatMap((group) => joinLines(text, group, wrapped));
 }
 
-/** Runs of lines with no empty line between. */
+/** Runs of lines that empty lines separate. */
 function lineGroupsOf(text: string): Line[][] {
   const groups: Line[][] = [];
   let group: Line[] = [];
@@ -101,17 +111,15 @@ function lineGroupsOf(text: string): Line[][] {
   return groups;
 }
 
-/**
- * A text is wrapped by hand where the lines of its paragraphs are about as long as the longest of them, and most of
- * them break in mid-sentence.
- */
+/** True if most lines of the paragraphs are about as long as the longest of them, and most of them break in mid-sentence. */
 function isWrapped(text: string, groups: readonly (readonly Line[])[]): boolean {
   const full = groups.flatMap((group) => group.slice(0, -1));
   const longest = full.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  if (full.length < 3 || longest > maxWrappedLineLength || longest < 40) return false;
-  const long = full.filter((line) => line.end - line.start >= 0.75 * longest);
+  if (full.length < minWrappedLines || longest > maxWrappedLineLength || longest < minWrappedLineLength)
+    return false;
+  const long = full.filter((line) => line.end - line.start >= minLongLength * longest);
   const ended = full.filter((line) => terminal.test(text.slice(line.start, line.end)));
-  return long.length >= 0.7 * full.length && ended.length < 0.5 * full.length;
+  return long.length >= minLongShare * full.length && ended.length < maxEndedShare * full.length;
 }
 
 function joinLines(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
@@ -130,7 +138,7 @@ function continuesParagraph(text: string, previous: Line, line: Line, wrapped: b
   if (bullet.test(body)) return false;
   if (wrapped) return true;
   const before = text.slice(previous.start, previous.end);
-  // A line broken in mid-sentence in a text that is otherwise a paragraph a line.
+  // A line that breaks in mid-sentence, in a text that otherwise has a paragraph in a line.
   return (
     before.length <= maxWrappedLineLength &&
     !terminal.test(before) &&

@@ -1,10 +1,10 @@
 import { lowerBound } from '../collections/binarySearch';
 import type { Span } from './span';
 
-/** What a text is written in. Anything but Markdown is read as plain text. */
+/** Language of a document. Anything but Markdown is read as plain text. */
 export type LanguageId = 'markdown' | 'plaintext';
 
-/** What a block of prose is in its document. */
+/** Role of a block in its document. */
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'cell';
 
 /**
@@ -13,22 +13,27 @@ export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'c
  */
 export interface Block {
   readonly kind: BlockKind;
-  /** Where the block stands in the document. */
+  /** UTF-16 offsets into the document. */
   readonly span: Span;
   readonly text: string;
-  /**
-   * How `text` maps to the document: ascending runs, each of `length` UTF-16 units that start at `at` in `text` and
-   * at `source` in the document. A decoded entity is a run whose `sourceLength` differs from its `length`.
-   */
+  /** Mapping of `text` to the document: runs in ascending order that cover all of `text`. */
   readonly runs: readonly Run[];
   /** Nesting depth of the list or block quotation that the block stands in; 0 outside both. */
   readonly depth: number;
 }
 
+/**
+ * A stretch of a block's text with its place in the document. Where the lengths are equal, the text is the document's own; where
+ * they differ, it stands for a decoded entity, white space or code.
+ */
 export interface Run {
+  /** UTF-16 offset in the block's text. */
   readonly at: number;
+  /** In UTF-16 units. */
   readonly length: number;
+  /** UTF-16 offset in the document. */
   readonly source: number;
+  /** In UTF-16 units. */
   readonly sourceLength: number;
 }
 
@@ -53,17 +58,17 @@ export interface LinkCitation {
   readonly span: Span;
 }
 
-/** A document as prose. */
+/** A document as blocks of prose, in order. */
 export interface Prose {
   readonly text: string;
   readonly languageId: LanguageId;
   readonly blocks: readonly Block[];
   readonly citations: readonly Citation[];
-  /** The YAML front matter with its fences, if the document begins with one. */
+  /** YAML front matter with its fences. */
   readonly frontMatter?: Span;
 }
 
-/** Where a span of a block's text stands in the document. An empty span maps to an empty span. */
+/** Maps a span of a block's text to the document. An empty span maps to an empty span. */
 export function toDocument(block: Block, span: Span): Span {
   const start = mapOffset(block, span.start, 'start');
   const end = span.end > span.start ? mapOffset(block, span.end, 'end') : start;

@@ -1,49 +1,26 @@
-import { wordsAfterApostrophe } from '../english/contractions';
 import { quotingVerbForms } from '../english/reportingVerbs';
 import { alternation } from '../english/wordSet';
+import { readQuotationMarks } from './quotationMarks';
+import type { QuotationMark, QuotationMarkFamily } from './quotationMarks';
 import type { Span } from './span';
 
 /** A stretch in quotation marks. */
 export interface QuotedSpan {
-  /** Marks included. UTF-16 offsets into the text given. */
+  /** With the marks. UTF-16 offsets into the text given. */
   readonly span: Span;
   /** Without the marks. */
   readonly inner: Span;
   /** 0 for a quotation that stands in no other, 1 for one inside it, and so on. */
   readonly level: number;
   readonly style: 'double' | 'single';
-  /** Whether the opening mark is there; without it the quotation is taken to begin with a sentence. */
+  /** False if the opening mark is missing: the quotation is taken to begin with a sentence. */
   readonly opened: boolean;
-  /** Whether the closing mark is there; without it the quotation runs to the end of the text. */
+  /** False if the closing mark is missing: the quotation runs to the end of the text or to where another begins. */
   readonly closed: boolean;
 }
 
-type Family = 'double' | 'guillemet' | 'backtick' | 'corner' | 'single';
-type Role = 'open' | 'close' | 'none';
-
-interface Mark {
-  readonly at: number;
-  readonly length: number;
-  readonly family: Family;
-  readonly role: Role;
-}
-
-interface Frame {
-  readonly mark: Mark;
-}
-
-interface Draft {
-  span: Span;
-  inner: Span;
-  style: 'double' | 'single';
-  opened: boolean;
-  closed: boolean;
-}
-
-const anyMark = /``|'''|''|["“”„‟«»「」『』‘’‚‛'‹›]/gu;
-
-/** A word that begins with an apostrophe, without it. */
-const clipped = new RegExp(`^(?:${alternation(wordsAfterApostrophe)})\\b`, 'iu');
+/** A quotation before it is known in how many others it stands. */
+type UnleveledSpan = Omit<QuotedSpan, 'level'>;
 
 /** Words up to a reporting verb, with the comma or colon after it. */
 const cueBeforeQuotation = new RegExp(
@@ -51,177 +28,73 @@ const cueBeforeQuotation = new RegExp(
   'u',
 );
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const letter = /\p{L}/u;
-const digit = /\p{N}/u;
-const openingNeighbour = /[\s([{—–―\-/"“„«‘'`…]/u;
-const closingNeighbour = /[\s)\]}—–―\-/.,;:!?"”»’'…]/u;
+/** The end of a sentence before a place where another one may begin. */
+const sentenceBoundary = /[.!?…][)\]]?\s+(?=[\p{Lu}\p{N}[])/u;
 
 /**
- * The quotations of a text, in the order of their beginnings: curly, straight, low-high, guillemets, corner brackets,
- * backticks, and single marks where they are no apostrophes. Time is linear in the text's length.
+ * Quotations of a text, in the order of their beginnings: in curly, straight, low-high, guillemet, corner and backtick marks,
+ * and in single marks that are no apostrophes. Time is linear in the text's length.
  */
 export function pairQuotationMarks(text: string): readonly QuotedSpan[] {
-  const marks = readMarks(text);
+  const marks = readQuotationMarks(text);
   if (marks.length === 0) return [];
   return withLevels(pair(text, marks));
 }
 
-function readMarks(text: string): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const match of text.matchAll(anyMark)) {
-    const at = match.index;
-    const length = match[0].length;
-    const previous = text[at - 1] ?? '';
-    const next = text[at + length] ?? '';
-    if (length === 3) {
-      // A single and a double mark that meet: the single one is nearer to the words.
-      if (opens(previous, next)) {
-        marks.push({ at, length: 2, family: 'backtick', role: 'open' });
-        marks.push({ at: at + 2, length: 1, family: 'single', role: 'open' });
-      } else {
-        marks.push({ at, length: 1, family: 'single', role: 'close' });
-        marks.push({ at: at + 1, length: 2, family: 'backtick', role: 'close' });
-      }
-      continue;
-    }
-    const family = familyOf(match[0]);
-    const role =
-      family === 'single' ? singleRole(text, at, previous, next) : doubleRole(match[0], previous, next);
-    if (role !== 'none') marks.push({ at, length, family, role });
-  }
-  return marks;
-}
-
-function familyOf(mark: string): Family {
-  switch (mark) {
-    case '``':
-    case "''":
-      return 'backtick';
-    case '"':
-    case '“':
-    case '”':
-    case '„':
-    case '‟':
-      return 'double';
-    case '«':
-    case '»':
-    case '‹':
-    case '›':
-      return 'guillemet';
-    case '「':
-    case '」':
-    case '『':
-    case '』':
-      return 'corner';
-    default:
-      return 'single';
-  }
-}
-
-/** A closing shape is a mark after a word, an opening one a mark before a word: printed texts confuse “ and ”. */
-function doubleRole(mark: string, previous: string, next: string): Role {
-  switch (mark) {
-    case '``':
-    case '„':
-    case '「':
-    case '『':
-      return 'open';
-    case '」':
-    case '』':
-      return 'close';
-    case '«':
-    case '‹':
-      return opens(previous, next) || !closes(previous, next) ? 'open' : 'close';
-    case '»':
-    case '›':
-      return opens(previous, next) && !closes(previous, next) ? 'open' : 'close';
-    case '“':
-    case '‟':
-      return closes(previous, next) && !opens(previous, next) && previous !== '' ? 'close' : 'open';
-    case '”':
-      return opens(previous, next) && !closes(previous, next) ? 'open' : 'close';
-    default:
-      // Inches: 6'2".
-      if (digit.test(previous) && !letterOrDigit.test(next)) return 'close';
-      if (opens(previous, next))
-        return closes(previous, next) && /[.,!?…]/u.test(previous) ? 'close' : 'open';
-      return 'close';
-  }
-}
-
-function opens(previous: string, next: string): boolean {
-  return (previous === '' || openingNeighbour.test(previous)) && next !== '' && !/\s/u.test(next);
-}
-
-function closes(previous: string, next: string): boolean {
-  return previous !== '' && !/\s/u.test(previous) && (next === '' || closingNeighbour.test(next));
-}
-
-function singleRole(text: string, at: number, previous: string, next: string): Role {
-  const mark = text[at] ?? '';
-  if (mark === '‚' || mark === '‛') return opens(previous, next) ? 'open' : 'none';
-  if (letterOrDigit.test(previous) && letterOrDigit.test(next)) return 'none';
-  const outer = previous === '' || openingNeighbour.test(previous);
-  if (mark !== '’' && outer && next !== '' && !/\s/u.test(next)) {
-    const after = text.slice(at + 1, at + 8);
-    if (/^\d\ds?\b/u.test(after) || clipped.test(after)) return 'none';
-    return 'open';
-  }
-  if (mark === '‘') return 'none';
-  return closes(previous, next) ? 'close' : 'none';
-}
-
-function pair(text: string, marks: readonly Mark[]): Draft[] {
-  const found: Draft[] = [];
-  let stack: Frame[] = [];
-  // Where the last outermost quotation ended: an unopened one begins after it.
-  let settled = 0;
+function pair(text: string, marks: readonly QuotationMark[]): UnleveledSpan[] {
+  const found: UnleveledSpan[] = [];
+  /** Opening marks that nothing has closed yet. */
+  let open: QuotationMark[] = [];
+  // End of the last outermost quotation: one without an opening mark begins after it.
+  let lastOutermostEnd = 0;
   const singles = laterSingles(marks);
-  const nestable = balanced(marks);
+  const mayNest = nestableMarks(marks);
   for (const [index, mark] of marks.entries()) {
     if (mark.role === 'open') {
       if (mark.family === 'single' && !closesLater(singles, index)) continue;
-      const frame = lastOf(stack, mark.family);
-      if (mark.family !== 'single' && frame >= 0 && !nestable(index)) {
-        // A second opening mark with nothing to close the first: the first ends where the second begins.
-        const unclosed = stack[frame];
-        if (unclosed) found.push(cut(text, unclosed.mark, mark.at));
-        stack = stack.slice(0, frame);
+      const same = open.findLastIndex(({ family }) => family === mark.family);
+      if (mark.family !== 'single' && same >= 0 && !mayNest(index)) {
+        // A second opening mark with nothing to close the first: the first quotation ends where the second begins.
+        const unclosed = open[same];
+        if (unclosed) found.push(unclosedSpan(text, unclosed, mark.at));
+        open = open.slice(0, same);
       }
-      stack.push({ mark });
+      open.push(mark);
       continue;
     }
     if (mark.family === 'single' && isPossessive(text, mark, singles, index)) continue;
-    const frame = mark.family === 'single' ? innermostSingle(stack) : lastOf(stack, mark.family);
-    const opening = stack[frame];
+    const at = openingIndex(open, mark.family);
+    const opening = open[at];
     if (opening) {
-      found.push(closed(opening.mark, mark));
+      found.push(closedSpan(opening, mark));
       // Single marks opened since then were apostrophes.
-      stack = stack.slice(0, frame);
-      if (stack.length === 0) settled = mark.at + mark.length;
-    } else if (mark.family !== 'single' && stack.length === 0 && !digit.test(text[mark.at - 1] ?? '')) {
-      const unopened = fromSentence(text, settled, mark);
+      open = open.slice(0, at);
+      if (open.length === 0) lastOutermostEnd = mark.at + mark.length;
+    } else if (mark.family !== 'single' && open.length === 0 && !/\p{N}/u.test(text[mark.at - 1] ?? '')) {
+      const unopened = unopenedSpan(text, lastOutermostEnd, mark);
       if (unopened) found.push(unopened);
-      settled = mark.at + mark.length;
+      lastOutermostEnd = mark.at + mark.length;
     }
   }
-  const last = stack.findIndex(({ mark }) => mark.family !== 'single' || mark.at === 0);
-  const unclosed = stack[last];
-  if (unclosed) {
-    const draft = cut(text, unclosed.mark, text.length);
-    if (draft.inner.end > draft.inner.start) found.push(draft);
-  }
+  const unclosed = open.find(({ family, at }) => family !== 'single' || at === 0);
+  if (unclosed) found.push(unclosedSpan(text, unclosed, text.length));
   return found.filter(({ inner }) => inner.end > inner.start);
 }
 
-/** For each mark, the indices of the next single closing and the next single opening mark after it. */
+/** Index of the opening mark that a closing one closes; -1 if none does. */
+function openingIndex(open: readonly QuotationMark[], family: QuotationMarkFamily): number {
+  if (family !== 'single') return open.findLastIndex((mark) => mark.family === family);
+  // A single mark closes nothing across a double quotation that is still open.
+  return open.at(-1)?.family === 'single' ? open.length - 1 : -1;
+}
+
+/** For each mark, the indices of the next single closing and the next single opening mark after it; -1 if there is none. */
 interface LaterSingles {
   readonly close: Int32Array;
   readonly open: Int32Array;
 }
 
-function laterSingles(marks: readonly Mark[]): LaterSingles {
+function laterSingles(marks: readonly QuotationMark[]): LaterSingles {
   const close = new Int32Array(marks.length).fill(-1);
   const open = new Int32Array(marks.length).fill(-1);
   let nextClose = -1;
@@ -241,8 +114,8 @@ function closesLater(singles: LaterSingles, index: number): boolean {
   return (singles.close[index] ?? -1) >= 0;
 }
 
-/** "the sources’ account": a mark after s, before a word, where a later mark closes the quotation. */
-function isPossessive(text: string, mark: Mark, singles: LaterSingles, index: number): boolean {
+/** True for the apostrophe of "the sources’ account": after s, before a word, where a later mark closes the quotation. */
+function isPossessive(text: string, mark: QuotationMark, singles: LaterSingles, index: number): boolean {
   if (!/[sxzSXZ]/u.test(text[mark.at - 1] ?? '')) return false;
   if (!/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return false;
   const close = singles.close[index] ?? -1;
@@ -250,36 +123,28 @@ function isPossessive(text: string, mark: Mark, singles: LaterSingles, index: nu
   return close >= 0 && (open < 0 || close < open);
 }
 
-/** Whether as many marks of the family close as open from a mark on, so that an opening one may stand inside another. */
-function balanced(marks: readonly Mark[]): (index: number) => boolean {
-  const surplus = new Map<Family, number>();
-  const nested = new Uint8Array(marks.length);
+/**
+ * Returns a test of marks: true if a quotation that begins there may stand inside another of its family. Two closing marks of
+ * the family or more must follow that no later opening mark uses up, one for either quotation.
+ */
+function nestableMarks(marks: readonly QuotationMark[]): (index: number) => boolean {
+  const surplus = new Map<QuotationMarkFamily, number>();
+  const nestable = new Uint8Array(marks.length);
   for (let i = marks.length - 1; i >= 0; i -= 1) {
     const mark = marks[i];
     if (!mark) continue;
     const count = surplus.get(mark.family) ?? 0;
-    // A quotation inside another leaves at least one closing mark for the outer.
-    nested[i] = count >= 2 ? 1 : 0;
+    nestable[i] = count >= 2 ? 1 : 0;
     surplus.set(mark.family, mark.role === 'close' ? Math.min(count, 2) + 1 : Math.max(count - 1, 0));
   }
-  return (index) => nested[index] === 1;
+  return (index) => nestable[index] === 1;
 }
 
-function lastOf(stack: readonly Frame[], family: Family): number {
-  return stack.findLastIndex(({ mark }) => mark.family === family);
-}
-
-/** A single closing mark closes nothing across a double quotation that is still open. */
-function innermostSingle(stack: readonly Frame[]): number {
-  const top = stack.length - 1;
-  return stack[top]?.mark.family === 'single' ? top : -1;
-}
-
-function styleOf(mark: Mark): 'double' | 'single' {
+function styleOf(mark: QuotationMark): 'double' | 'single' {
   return mark.family === 'single' ? 'single' : 'double';
 }
 
-function closed(open: Mark, close: Mark): Draft {
+function closedSpan(open: QuotationMark, close: QuotationMark): UnleveledSpan {
   return {
     span: { start: open.at, end: close.at + close.length },
     inner: { start: open.at + open.length, end: close.at },
@@ -289,7 +154,8 @@ function closed(open: Mark, close: Mark): Draft {
   };
 }
 
-function cut(text: string, open: Mark, limit: number): Draft {
+/** A quotation that no mark closes, up to `limit` without the white space before. */
+function unclosedSpan(text: string, open: QuotationMark, limit: number): UnleveledSpan {
   let end = limit;
   while (end > open.at + open.length && /\s/u.test(text[end - 1] ?? '')) end -= 1;
   return {
@@ -301,12 +167,12 @@ function cut(text: string, open: Mark, limit: number): Draft {
   };
 }
 
-/** A quotation whose opening mark is missing begins with the first sentence that follows the last quotation's own. */
-function fromSentence(text: string, from: number, close: Mark): Draft | undefined {
+/** A quotation that no mark opens: from the first sentence that begins after the last quotation, without a cue in front of it. */
+function unopenedSpan(text: string, from: number, close: QuotationMark): UnleveledSpan | undefined {
   const before = text.slice(from, close.at);
   let start = 0;
   if (from > 0) {
-    const boundary = /[.!?…][)\]]?\s+(?=[\p{Lu}\p{N}[])/u.exec(before);
+    const boundary = sentenceBoundary.exec(before);
     if (!boundary) return undefined;
     start = boundary.index + boundary[0].length;
   } else {
@@ -315,7 +181,7 @@ function fromSentence(text: string, from: number, close: Mark): Draft | undefine
   const cue = cueBeforeQuotation.exec(before.slice(start));
   if (cue) start += cue[0].length;
   const inner = { start: from + start, end: close.at };
-  if (!letter.test(text.slice(inner.start, inner.end))) return undefined;
+  if (!/\p{L}/u.test(text.slice(inner.start, inner.end))) return undefined;
   return {
     span: { start: inner.start, end: close.at + close.length },
     inner,
@@ -325,13 +191,14 @@ function fromSentence(text: string, from: number, close: Mark): Draft | undefine
   };
 }
 
-function withLevels(drafts: Draft[]): readonly QuotedSpan[] {
-  drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+function withLevels(spans: UnleveledSpan[]): readonly QuotedSpan[] {
+  spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  /** Ends of the quotations in which the current one stands. */
   const enclosing: number[] = [];
-  return drafts.map((draft) => {
-    while (enclosing.length > 0 && (enclosing.at(-1) ?? 0) <= draft.span.start) enclosing.pop();
+  return spans.map((span) => {
+    while (enclosing.length > 0 && (enclosing.at(-1) ?? 0) <= span.span.start) enclosing.pop();
     const level = enclosing.length;
-    enclosing.push(draft.span.end);
-    return { ...draft, level };
+    enclosing.push(span.span.end);
+    return { ...span, level };
   });
 }

@@ -1,25 +1,28 @@
-/** A stretch of a text: UTF-16 offsets, `start` inclusive, `end` exclusive, `start <= end`. */
+/**
+ * A stretch of a text: UTF-16 offsets, `start` inclusive, `end` exclusive, `start <= end`. Ranges of indices into lists, of words
+ * or units, are named `from` and `to`; both are half-open.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** How many UTF-16 units two spans share. */
+/** Length that two spans share, in UTF-16 units. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** Whether `outer` holds the whole of `inner`. */
+/** True if `outer` holds the whole of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The span moved by `offset` UTF-16 units. */
+/** Moves a span by `offset` UTF-16 units. */
 export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
 
-/** The smallest span that holds all the spans; undefined for none. */
+/** Smallest span that holds all the spans; undefined for an empty list. */
 export function hull(spans: readonly Span[]): Span | undefined {
   const [first, ...rest] = spans;
   if (!first) return undefined;

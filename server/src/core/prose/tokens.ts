@@ -4,44 +4,47 @@ import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import { BoundedMap } from '../collections/boundedMap';
 import type { Span } from './span';
 
-/** A word, number or punctuation mark. A contraction is two tokens ("do", "n't"), and so is a possessive ("Trump", "'s"). */
+/** A word, number or punctuation mark. Contractions and possessives are two tokens: "do", "n't"; "Trump", "'s". */
 export interface Token {
-  /** UTF-16 offsets into the text analysed; `text` is exactly the text between them. */
+  /** UTF-16 offsets into the text analysed, between which exactly `text` stands. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  /** Universal part-of-speech tag (NOUN, PROPN, VERB, AUX, …); X where it cannot be told. */
+  /** Universal part-of-speech tag (NOUN, PROPN, VERB, AUX, …); X if unknown. */
   readonly pos: string;
   /** Dictionary form in lower case. */
   readonly lemma: string;
 }
 
 export interface Analysis {
-  /** Ascending, not overlapping; nothing but white space lies between them. */
+  /** In ascending order, with nothing but white space between them. */
   readonly tokens: readonly Token[];
-  /** Ascending, not overlapping, from the first token of each sentence to the end of its last. */
+  /** In ascending order, each from its first token to the end of its last. */
   readonly sentences: readonly Span[];
 }
 
-/** Longer runs without white space are cut here: the tokeniser's time grows with the square of a run's length. */
+/**
+ * Maximum length of a run without white space that the tokenizer reads, in UTF-16 units: its time grows with the square of the
+ * length. Longer runs are cut into pieces here.
+ */
 const maxRunLength = 200;
 
-/** Longest token of a run that is cut here, in UTF-16 units (a last surrogate pair may exceed it by one). */
+/** Maximum length of a piece, in UTF-16 units. A surrogate pair at its end may exceed it by one. */
 const maxPieceLength = 64;
 
 const longRun = new RegExp(`[^ ]{${maxRunLength + 1},}`, 'g');
-/** White space, and what wink takes for it, but for the plain space. */
+/** White space other than the plain space, and what wink takes for white space. */
 const irregularSpace = /[^\S ]|[\u0085\u200b\u2060\ufeff]/g;
 const piece = new RegExp(
   `[\\p{L}\\p{M}\\p{N}]{1,${maxPieceLength / 2}}|([^\\p{L}\\p{M}\\p{N}])\\1{0,${maxPieceLength / 2 - 1}}`,
   'gu',
 );
 
-/** The text is handed over in portions: beyond some 100,000 characters the tokeniser's own arrays slow it down. */
-const portionLength = 50_000;
+/** Maximum length of a portion that is handed over, in UTF-16 units: beyond 100,000 the tokenizer's own arrays slow it down. */
+const maxPortionLength = 50_000;
 
-/** What wink calls with a token's index, its document and its model: the published types leave the last two out. */
+/** Functions that wink calls with a token's index, its document and its model; the published types lack the last two. */
 interface Properties {
   readonly pos: (index: number, document: unknown, model: unknown) => string;
   readonly lemma: (index: number, document: unknown, model: unknown) => string;
@@ -55,7 +58,7 @@ interface Tagger {
   readonly bounds: ItsFunction<readonly number[]>;
 }
 
-/** Loaded with the module and not by the first text: who waits for the first text has waited for the module already. */
+/** Loaded with the module, which is loaded on demand, so that the first text is not slower than others. */
 const tagger = load();
 
 function load(): Tagger {
@@ -73,7 +76,7 @@ function load(): Tagger {
 const maxRememberedLength = 100_000;
 const remembered = new BoundedMap<string, Analysis>(maxRememberedLength, ({ length }) => length);
 
-/** Tokens with parts of speech and lemmas, and sentences. Linear in the text's length. */
+/** Splits a text into tokens, with parts of speech and lemmas, and sentences. Time is linear in its length. */
 export function analyse(text: string): Analysis {
   const known = remembered.get(text);
   if (known) return known;
@@ -112,11 +115,11 @@ function hasLongRun(text: string): boolean {
   return false;
 }
 
-/** Where a portion that begins at `from` ends: at a sentence's end where there is one, else at a space. */
+/** End of a portion that begins at `from`: the end of a sentence if there is one in its second half, else a space. */
 function portionEnd(text: string, from: number): number {
-  const limit = from + portionLength;
+  const limit = from + maxPortionLength;
   if (limit >= text.length) return text.length;
-  for (let at = limit; at > from + portionLength / 2; at -= 1) {
+  for (let at = limit; at > from + maxPortionLength / 2; at -= 1) {
     const mark = text[at - 1];
     if (text[at] === ' ' && (mark === '.' || mark === '!' || mark === '?')) return at;
   }
@@ -146,7 +149,7 @@ function analysePortion(
     const value = values[i] ?? '';
     while (at < to && masked.charCodeAt(at) === 32) at += 1;
     if (!masked.startsWith(value, at)) {
-      // Not what was read: look for it a little further on, and pass over it where it is not.
+      // The tokenizer changed the text: look for the token a little further on, and drop it if it is not there.
       const found = masked.slice(at, at + 2 * maxRunLength).indexOf(value);
       if (found < 0) continue;
       at += found;
@@ -187,7 +190,7 @@ function analysePortion(
     const last = tokens[(firstOf[(tail ?? 0) + 1] ?? 0) - 1];
     if (!first || !last || last.end <= first.start) continue;
     const previous = sentences.at(-1);
-    // A question in quotation marks ends no sentence where the text goes on in lower case: "What?" he asked.
+    // A question in quotation marks does not end the sentence if the text goes on in lower case: "What?" he asked.
     if (previous && /^\p{Ll}/u.test(first.text))
       sentences[sentences.length - 1] = { start: previous.start, end: last.end };
     else sentences.push({ start: first.start, end: last.end });

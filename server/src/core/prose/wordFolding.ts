@@ -1,8 +1,8 @@
 import { memoized } from '../collections/memoized';
 
 /**
- * Spellings that a house style may choose between, as one: British and American endings, and some single words. The
- * result is a key for comparing, no word: both members of a pair give the same key.
+ * Respellings after which spellings that a house style chooses between are equal: British and American endings, and some single
+ * words. The result is a key for comparison and not always a word.
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz'],
@@ -24,10 +24,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Maximum number of words whose folded form is remembered: texts repeat their words. */
 const maxRememberedWords = 50_000;
 
-/** A word as it is compared: case, accents, apostrophes and house-style spelling folded. */
+/** Key of a word for comparison: case, accents, apostrophes and house-style spelling are folded. */
 export const foldWord = memoized(fold, maxRememberedWords);
 
-/** A word with case, accents and apostrophes folded, and its spelling as it is. */
+/** Folds case, accents and apostrophes of a word, and leaves its spelling. */
 export function plainWord(word: string): string {
   return word
     .normalize('NFKD')

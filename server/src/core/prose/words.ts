@@ -3,12 +3,12 @@ import { isNegation } from '../english/negations';
 import { numberWords } from '../english/numberWords';
 import { foldWord } from './wordFolding';
 
-/** A word as quotations are compared by: what house style may change is folded away. */
+/** A word for comparing quotations: differences of house style are folded. */
 export interface Word {
   /** UTF-16 offsets into the text read. */
   readonly start: number;
   readonly end: number;
-  /** What is compared: folded, numbers in figures. */
+  /** Folded by `foldWord`, numbers in figures. */
   readonly key: string;
   /** Begins with a capital and may be a name. */
   readonly capital: boolean;
@@ -20,7 +20,7 @@ const wordOrMark =
   /\p{Sc}|%|…|\.(?:\s?\.){2,}|[[\]]|(?:\p{N}+(?:[.,]\p{N}+)*)|(?:\p{Lu}\.)+(?:\p{Lu}\.|\p{Lu}(?![\p{L}\p{M}'’ʼ]))|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const possessive = /^(?<owner>.{2,})(?<mark>['’ʼ]s)$/u;
 
-/** A place between two words where something is marked as left out. */
+/** A mark between two words that something is left out: … or a row of full stops. */
 export interface Ellipsis {
   /** Index of the word that follows it. */
   readonly before: number;
@@ -34,8 +34,8 @@ export interface WordSequence {
 }
 
 /**
- * The words of a text in order. Hyphens, dashes, punctuation and quotation marks separate and are not compared; a
- * possessive 's is a word of its own; "twenty-five" is 25 and "per cent" and "%" are percent; "[sic]" is left out.
+ * Words of a text in order. Hyphens, dashes, punctuation and quotation marks only separate; a possessive 's is a word of its own;
+ * "twenty-five" is 25; "per cent" and "%" are percent; "[sic]" is left out.
  */
 export function wordsOf(text: string): WordSequence {
   const words: Word[] = [];
@@ -44,7 +44,7 @@ export function wordsOf(text: string): WordSequence {
   const brackets = text.includes(']');
   const add = (start: number, end: number, raw: string) => {
     const key = foldWord(raw);
-    // A combining mark that nothing stands before.
+    // A combining mark with no letter before it.
     if (key === '') return;
     const previous = words.at(-1);
     if (inserted && key === 'sic') return;
@@ -81,15 +81,15 @@ export function wordsOf(text: string): WordSequence {
   return { words, ellipses };
 }
 
-/** Longer passages in square brackets are no insertions, in characters. */
+/** Maximum length of an editor's insertion in square brackets, in UTF-16 units. */
 const maxInsertionLength = 80;
 
-/** Whether the bracket opened before `from` is closed before another one opens. */
+/** True if the bracket that opens before `from` closes soon, and no other opens in between. */
 function closesSoon(text: string, from: number): boolean {
   return /^[^[\]]*\]/u.test(text.slice(from, from + maxInsertionLength));
 }
 
-/** The key of two words that count as one, or undefined. */
+/** Key of two words that count as one: "per cent", "twenty-five". Undefined for any others. */
 function join(text: string, previous: Word, next: { start: number; key: string }): string | undefined {
   const between = () => text.slice(previous.end, next.start);
   if (previous.key === 'per' && next.key === 'cent' && between().trim() === '') return 'percent';
@@ -101,7 +101,7 @@ function join(text: string, previous: Word, next: { start: number; key: string }
     : undefined;
 }
 
-/** Whether a word carries content, as against structure. */
+/** True if a word carries content rather than structure. */
 export function isContent(word: Word): boolean {
   return isNegation(word.key) || !functionWords.has(word.key);
 }
