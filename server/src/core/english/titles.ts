@@ -16,3 +16,21 @@ export const maleTitles = wordSet('mr sir lord king prince congressman spokesman
 
 /** Words before an office that tell nothing of its country: "the former president". */
 export const officeModifiers = wordSet('former then current new prime own');
+
+/** Titles, ranks, offices and occupations that stand before a person's name, in lower case and without a full stop. */
+export const personTitles = wordSet(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess rev reverend father sister fr
+  bishop archbishop cardinal pope rabbi imam ayatollah sheikh king queen prince princess emperor sultan emir crown
+  duke duchess president president-elect vice-president vice premier prime minister chancellor secretary
+  undersecretary deputy assistant sen senator rep representative congressman congresswoman congressmember gov governor
+  mayor ambassador envoy consul commissioner attorney solicitor general gen lt lieutenant col colonel maj major capt
+  captain sgt sergeant adm admiral cmdr commander brig brigadier marshal chief justice judge magistrate sheriff
+  constable inspector superintendent detective officer mp mep msp mla councillor councilman councilwoman alderman
+  delegate speaker leader whip chairman chairwoman chair chairperson director head adviser advisor aide spokesman
+  spokeswoman spokesperson ministers presidents senators leaders founder co-founder ceo cfo coo editor reporter
+  correspondent columnist anchor host analyst economist historian author actor actress singer coach manager former ex
+  acting then-president nominee candidate democrat republican`,
+);
+
+/** Words behind a person's name that are no part of it, without a full stop. */
+export const nameSuffixes = wordSet('jr sr ii iii iv phd md esq');

@@ -4,7 +4,7 @@ import { readArticle } from '../../../../server/src/core/archive/article';
 import { matchQuotation, sourceSpan } from '../../../../server/src/core/match/quotations/quotationMatch';
 import type { QuotationMatch } from '../../../../server/src/core/match/quotations/quotationMatch';
 import { readQuotedWords } from '../../../../server/src/core/match/quotations/quotedWords';
-import { isSpellingOf } from '../../../../server/src/core/values/names';
+import { isSpellingOf } from '../../../../server/src/core/values/names/spelling';
 import { marked } from '../../markedText';
 import { seeds } from '../../seeds';
 

@@ -4,7 +4,7 @@ import { readArticle } from '../../../../server/src/core/archive/article';
 import { matchQuotation } from '../../../../server/src/core/match/quotations/quotationMatch';
 import { readQuotedWords } from '../../../../server/src/core/match/quotations/quotedWords';
 import { areOwnWords, rarityOf } from '../../../../server/src/core/match/quotations/rarity';
-import { isSpellingOf } from '../../../../server/src/core/values/names';
+import { isSpellingOf } from '../../../../server/src/core/values/names/spelling';
 
 /** A hundred articles that say the same, and one of its own. */
 const archive = new Archive();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { align } from '../../../../server/src/core/match/quotations/wordAlignment';
 import type { AlignedWord, Step } from '../../../../server/src/core/match/quotations/wordAlignment';
 import { readQuotedWords } from '../../../../server/src/core/match/quotations/quotedWords';
-import { isSpellingOf } from '../../../../server/src/core/values/names';
+import { isSpellingOf } from '../../../../server/src/core/values/names/spelling';
 
 function words(text: string) {
   return readQuotedWords([text]);

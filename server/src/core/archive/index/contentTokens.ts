@@ -8,7 +8,7 @@ import { nonNames } from '../../english/nonNames';
 import { isCommonNoun } from '../../lexicon/commonNouns';
 import type { Token } from '../../prose/tokens';
 import { foldWord } from '../../prose/wordFolding';
-import { isSpellingOf, spellingKey } from '../../values/names';
+import { isSpellingOf, spellingKey } from '../../values/names/spelling';
 import { contentTags, negationScopes } from './negationScope';
 import type { NegationMarks } from './negationScope';
 

@@ -4,7 +4,8 @@ import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { Aliases } from '../../attribution/speakers/compareSpeakers';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
-import { personNameParts, spellingKey } from '../../values/names';
+import { personNameParts } from '../../values/names/personNames';
+import { spellingKey } from '../../values/names/spelling';
 
 /** The speakers of all articles by the words of their names. */
 export class SpeakerIndex implements ArticleIndex {

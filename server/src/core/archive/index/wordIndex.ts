@@ -1,6 +1,6 @@
 import { lowerBound } from '../../collections/binarySearch';
 import { foldWord } from '../../prose/wordFolding';
-import { spellingKey } from '../../values/names';
+import { spellingKey } from '../../values/names/spelling';
 import type { Article } from '../article';
 import type { ArticleIndex } from './articleIndex';
 

@@ -1,4 +1,4 @@
-import { personNameParts } from '../../values/names';
+import { personNameParts } from '../../values/names/personNames';
 import { classAt, phraseAt } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';

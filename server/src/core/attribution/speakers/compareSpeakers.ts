@@ -1,8 +1,10 @@
 import { kinshipPhrase } from '../../english/kinship';
 import { representativePhrase, spokespersonPhrase } from '../../english/spokespersons';
 import { memoized } from '../../collections/memoized';
-import { comparePersonNames, personNameParts, plainName, sameNamePart } from '../../values/names';
-import type { NameComparison } from '../../values/names';
+import { comparePersonNames, sameNamePart } from '../../values/names/compareNames';
+import { personNameParts } from '../../values/names/personNames';
+import { plainName } from '../../values/names/spelling';
+import type { NameComparison } from '../../values/names/compareNames';
 import type { SpeakerKind } from '../attribution';
 import { isOrganizationName } from './organizationName';
 import { isBareName, isCapitalisedName } from './speakerIdentity';

@@ -1,7 +1,7 @@
 import { documentNouns, utteranceNouns } from '../../english/documents';
 import { definiteDeterminers, pluralPronouns } from '../../english/pronouns';
 import { unnamedSourceNouns } from '../../english/unnamedSources';
-import { isTitle } from '../../values/names';
+import { isPersonTitle } from '../../values/names/personNames';
 import type { SpeakerKind } from '../attribution';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
@@ -115,10 +115,10 @@ function kindOf(
     if (titled || (name.includes(' ') && !/^(?:the|al)\b/iu.test(name))) return 'person';
     return 'unknown';
   }
-  if (unit?.pos === 'PROPN') return isTitle(unit.text) ? 'person' : 'organization';
+  if (unit?.pos === 'PROPN') return isPersonTitle(unit.text) ? 'person' : 'organization';
   if (unnamedSourceNouns.has(head)) return 'anonymous';
   if (documentNouns.has(head)) return 'document';
-  if (isTitle(head)) return 'person';
+  if (isPersonTitle(head)) return 'person';
   return unit?.pos === 'NOUN' ? 'organization' : 'unknown';
 }
 

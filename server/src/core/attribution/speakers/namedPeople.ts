@@ -1,6 +1,8 @@
 import { isCountryName } from '../../english/countries';
 import { officeModifiers } from '../../english/titles';
-import { comparePersonNames, personNameParts, sameGivenName, soundKey } from '../../values/names';
+import { comparePersonNames, sameGivenName } from '../../values/names/compareNames';
+import { personNameParts } from '../../values/names/personNames';
+import { transliterationKey } from '../../values/names/spelling';
 import type { Referent } from '../attribution';
 import type { Mention, ParagraphMention } from './mention';
 import type { Gender } from './properName';
@@ -59,13 +61,13 @@ export class NamedPeople {
     const [given] = parts;
     const surname = parts.at(-1);
     if (given === undefined || surname === undefined) return undefined;
-    let bearers = this.bySurname.get(soundKey(surname)) ?? [];
+    let bearers = this.bySurname.get(transliterationKey(surname)) ?? [];
     if (parts.length > 1)
       return bearers.find((person) => {
         const own = personNameParts(person.name);
         return own.length < 2 || sameGivenName(own[0] ?? '', given);
       });
-    if (bearers.length === 0) bearers = this.byGivenName.get(soundKey(given)) ?? [];
+    if (bearers.length === 0) bearers = this.byGivenName.get(transliterationKey(given)) ?? [];
     return this.singledOut(bearers, gender);
   }
 
@@ -165,7 +167,7 @@ export function mayBeOfGender(person: Person, gender: Gender): boolean {
 
 /** Adds a person under the sound of a part of their name, where transliterations meet. */
 function addBearer(table: Map<string, Person[]>, part: string, person: Person): void {
-  const key = soundKey(part);
+  const key = transliterationKey(part);
   const bearers = table.get(key);
   if (!bearers) table.set(key, [person]);
   else if (bearers.length < maxBearersOfName && !bearers.includes(person)) bearers.push(person);

@@ -1,5 +1,5 @@
 import { femaleTitles, maleTitles } from '../../english/titles';
-import { isTitle } from '../../values/names';
+import { isPersonTitle } from '../../values/names/personNames';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Unit } from '../syntax/unitSequences';
 import { textOf } from './phraseText';
@@ -31,12 +31,12 @@ export function properName(units: readonly Unit[], phrase: NounPhrase): ProperNa
   const words = units.slice(first, phrase.last);
   const before = units.slice(phrase.first, first).filter((unit) => unit.pos !== 'DET');
   let lastTitle = -1;
-  for (const [index, word] of words.entries()) if (isTitle(word.text)) lastTitle = index;
+  for (const [index, word] of words.entries()) if (isPersonTitle(word.text)) lastTitle = index;
   const gender = genderOf(words.slice(0, lastTitle + 1));
   const roleUnits = [...before, ...words.slice(0, lastTitle + 1)];
   const role = textOf(roleUnits, 0, roleUnits.length).replace(/^['’]s /u, '');
   const nameUnits = words.slice(lastTitle + 1);
-  const titled = lastTitle >= 0 || before.some((unit) => isTitle(unit.text));
+  const titled = lastTitle >= 0 || before.some((unit) => isPersonTitle(unit.text));
   if (nameUnits.length === 0) return { role, titled: true, ...(gender ? { gender } : {}) };
   const article = before.length === 0 && units[phrase.first]?.text === 'The' && !titled ? 'The ' : '';
   return {

@@ -1,5 +1,5 @@
 import { countriesIn } from '../../english/countries';
-import { personNameParts } from '../../values/names';
+import { personNameParts } from '../../values/names/personNames';
 import type { Referent, ResolvedAttribution } from '../attribution';
 import { isOrganizationName } from './organizationName';
 

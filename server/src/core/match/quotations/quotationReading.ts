@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive';
 import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { Aliases, SpeakerComparison } from '../../attribution/speakers/compareSpeakers';
-import { isSpellingOf } from '../../values/names';
+import { isSpellingOf } from '../../values/names/spelling';
 import type { DraftQuotation } from './draftQuotation';
 import { isExact, matchQuotation } from './quotationMatch';
 import type { QuotationMatch } from './quotationMatch';

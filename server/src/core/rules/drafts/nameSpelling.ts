@@ -2,7 +2,7 @@ import type { Translate } from '../translate';
 import type { Block } from '../../prose/prose';
 import { toDocument } from '../../prose/prose';
 import type { Span } from '../../prose/span';
-import { plainName, spellingKey } from '../../values/names';
+import { plainName, spellingKey } from '../../values/names/spelling';
 import type { Complaint, DraftRule, NameMention, RuleContext } from '../rule';
 
 /** Shorter words differ in a letter because they are other words. */

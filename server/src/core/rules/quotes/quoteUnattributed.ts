@@ -2,7 +2,7 @@ import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import type { Prose } from '../../prose/prose';
 import { overlap } from '../../prose/span';
 import { wordsOf } from '../../prose/words';
-import { isSpellingOf } from '../../values/names';
+import { isSpellingOf } from '../../values/names/spelling';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
 import { articleLabel } from '../messages';
 import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
