@@ -60,6 +60,18 @@ export interface Article {
   readonly words: readonly SourceWord[];
 }
 
+/** The stretch of an article's text, in UTF-16 offsets, that words by their indices fill, `to` exclusive; empty for no words. */
+export function spanOfWords(
+  { words }: Article,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first && last && to > from) return { start: first.start, end: last.end };
+  const at = words[from - 1]?.end ?? first?.start ?? 0;
+  return { start: at, end: at };
+}
+
 /** Reads a source. Never throws: whatever the text is, the article has what could be read of it. */
 export function readArticle(source: Source): Article {
   const steps = readArticleInSteps(source);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Archive } from '../../../../server/src/core/archive/archive';
-import { readArticle } from '../../../../server/src/core/archive/article';
-import { matchQuotation, sourceSpan } from '../../../../server/src/core/match/quotations/quotationMatch';
+import { readArticle, spanOfWords } from '../../../../server/src/core/archive/article';
+import { matchQuotation } from '../../../../server/src/core/match/quotations/quotationMatch';
 import type { QuotationMatch } from '../../../../server/src/core/match/quotations/quotationMatch';
 import { readQuotedWords } from '../../../../server/src/core/match/quotations/quotedWords';
 import { isSpellingOf } from '../../../../server/src/core/values/names/spelling';
@@ -25,7 +25,7 @@ function best(archive: Archive, ...parts: readonly string[]): QuotationMatch {
 }
 
 function words(match: QuotationMatch, range: { readonly from: number; readonly to: number }): string {
-  const { start, end } = sourceSpan(match.article, range);
+  const { start, end } = spanOfWords(match.article, range);
   return match.article.text.slice(start, end);
 }
 
@@ -35,14 +35,17 @@ describe('matchQuotation', () => {
       'Some words before. She said: “We know. ⟦We will talk about land⟧ and power.” She left.',
     );
     const match = best(archiveOf(text), 'We will talk about land');
-    assert.deepEqual(sourceSpan(match.article, match), spans[0]);
-    assert.deepEqual([match.differences, match.leaps, match.agreement, match.quoted], [[], [], 1, 1]);
+    assert.deepEqual(spanOfWords(match.article, match), spans[0]);
+    assert.deepEqual(
+      [match.differences, match.omissions, match.agreement, match.quotedShare],
+      [[], [], 1, 1],
+    );
   });
 
   it('finds the place under other marks, case, dashes and white space', () => {
     const { text, spans } = marked('“⟦We’ll talk – about\u00a0land, and POWER⟧!”');
     const match = best(archiveOf(text), "we'll talk about land and power");
-    assert.deepEqual(sourceSpan(match.article, match), spans[0]);
+    assert.deepEqual(spanOfWords(match.article, match), spans[0]);
     assert.deepEqual(match.differences, []);
   });
 
@@ -68,7 +71,7 @@ describe('matchQuotation', () => {
       ({ differences }) => differences.length === 0,
     );
     assert.deepEqual(
-      found.map((match) => sourceSpan(match.article, match)).sort((a, b) => a.start - b.start),
+      found.map((match) => spanOfWords(match.article, match)).sort((a, b) => a.start - b.start),
       spans,
     );
   });
@@ -78,7 +81,7 @@ describe('matchQuotation', () => {
       'Kelly said: “⟦We will talk about land⟧.” Then Leavitt said it, too: “⟦We will talk about land⟧.”',
     );
     assert.deepEqual(
-      matches(archiveOf(text), 'We will talk about land').map((match) => sourceSpan(match.article, match)),
+      matches(archiveOf(text), 'We will talk about land').map((match) => spanOfWords(match.article, match)),
       spans,
     );
   });
@@ -89,7 +92,10 @@ describe('matchQuotation', () => {
       'She said: “They will talk about land.”',
     );
     assert.deepEqual(
-      matches(archive, 'They will talk about land').map(({ article, quoted }) => [article.id, quoted]),
+      matches(archive, 'They will talk about land').map(({ article, quotedShare }) => [
+        article.id,
+        quotedShare,
+      ]),
       [
         ['a1', 1],
         ['a0', 0],
@@ -138,22 +144,22 @@ describe('matchQuotation', () => {
     assert.deepEqual(best(archive, 'Then Zelensky went back to Kiev by train').differences, []);
   });
 
-  it('leaps over what an ellipsis leaves out', () => {
+  it('omissions over what an ellipsis leaves out', () => {
     const match = best(
       archiveOf('She said: “We will talk about land, about prisoners and children, and about power plants.”'),
       'We will talk about land … and about power plants',
     );
     assert.deepEqual(
-      match.leaps.map(({ marked: isMarked, source }) => [isMarked, words(match, source)]),
+      match.omissions.map(({ marked: isMarked, source }) => [isMarked, words(match, source)]),
       [[true, 'about prisoners and children']],
     );
     assert.deepEqual(match.differences, []);
   });
 
-  it('leaps over a single word that an ellipsis leaves out', () => {
+  it('omissions over a single word that an ellipsis leaves out', () => {
     const match = best(archiveOf('She said: “We will not talk about land.”'), 'We will … talk about land');
     assert.deepEqual(
-      match.leaps.map(({ source }) => words(match, source)),
+      match.omissions.map(({ source }) => words(match, source)),
       ['not'],
     );
   });
@@ -161,7 +167,7 @@ describe('matchQuotation', () => {
   it('reads the parts of a divided quotation as one', () => {
     const { text, spans } = marked('She said: “⟦We will talk about land, and about power plants⟧.”');
     const match = best(archiveOf(text), 'We will talk about land,', 'and about power plants.');
-    assert.deepEqual([sourceSpan(match.article, match), match.differences], [spans[0], []]);
+    assert.deepEqual([spanOfWords(match.article, match), match.differences], [spans[0], []]);
   });
 
   it('reads on over an attribution that divides the source’s quotation', () => {
@@ -171,7 +177,7 @@ describe('matchQuotation', () => {
     );
     assert.deepEqual(match.differences, []);
     assert.deepEqual(
-      match.leaps.map(({ marked: isMarked, source }) => [isMarked, words(match, source)]),
+      match.omissions.map(({ marked: isMarked, source }) => [isMarked, words(match, source)]),
       [[true, 'Kelly said']],
     );
   });
@@ -181,7 +187,7 @@ describe('matchQuotation', () => {
       archiveOf('“We will talk about land,” said Kelly. “They lie about power plants,” said Leavitt.'),
       'We will talk about land. They lie about power plants',
     );
-    assert.ok(match.differences.length > 0 || match.leaps.some(({ marked: isMarked }) => !isMarked));
+    assert.ok(match.differences.length > 0 || match.omissions.some(({ marked: isMarked }) => !isMarked));
   });
 
   it('names the quotation that holds the words, the inner or the outer', () => {
@@ -205,7 +211,7 @@ describe('matchQuotation', () => {
         const quoted = readQuotedWords([text]);
         if (level > 0 || quoted.words.length < 3) continue;
         const found = matchQuotation(quoted, archive, isSpellingOf).some((match) => {
-          const place = sourceSpan(match.article, match);
+          const place = spanOfWords(match.article, match);
           return (
             match.article === article &&
             place.start >= span.start &&

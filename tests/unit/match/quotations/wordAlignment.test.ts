@@ -24,7 +24,7 @@ function written(step: Step, own: readonly AlignedWord[], others: readonly Align
       return own[step.draft]?.key ?? '?';
     case 'replaced':
       return `${own[step.draft]?.key ?? '?'}/${others[step.source]?.key ?? '?'}`;
-    case 'free':
+    case 'inserted':
       return `[${own[step.draft]?.key ?? '?'}/${others[step.source]?.key ?? '?'}]`;
     case 'added':
       return `+${own[step.draft]?.key ?? '?'}`;

@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/article';
-import { blockAt } from '../../archive/article';
+import { blockAt, spanOfWords } from '../../archive/article';
 import { toDocument } from '../../prose/prose';
 import type { Block } from '../../prose/prose';
 import { contains, hull, overlap } from '../../prose/span';
@@ -8,8 +8,8 @@ import { analyse } from '../../prose/tokens';
 import { inDraft } from './draftQuotation';
 import type { DraftQuotation, QuotationPart } from './draftQuotation';
 import type { Difference, Evidence, Relation } from '../evidence';
-import { sourceSpan } from './quotationMatch';
-import type { QuotationMatch, WordDifference } from './quotationMatch';
+import type { WordDifference } from './quotationDifferences';
+import type { QuotationMatch } from './quotationMatch';
 import type { QuotedWord, QuotedWords } from './quotedWords';
 
 /** The passages that a match rests on: one, or, where source words are left out in between, one for each stretch. */
@@ -22,7 +22,7 @@ export function evidenceOf(
 ): Evidence[] {
   const { article } = match;
   return stretchesOf(match).map((stretch) => {
-    const span = sourceSpan(article, stretch);
+    const span = spanOfWords(article, stretch);
     const speaker = speakerOf(match);
     const { reportedTo, reportedBy } = match.quotation?.attribution ?? {};
     const own = match.differences
@@ -52,11 +52,11 @@ export function speakerOf(match: QuotationMatch): string | undefined {
   return mention === '' ? undefined : mention;
 }
 
-/** Word ranges between the leaps of a match. */
+/** Word ranges between the omissions of a match. */
 function stretchesOf(match: QuotationMatch): { from: number; to: number }[] {
   const stretches: { from: number; to: number }[] = [];
   let from = match.from;
-  for (const { source } of match.leaps) {
+  for (const { source } of match.omissions) {
     if (source.from > from) stretches.push({ from, to: source.from });
     from = Math.max(from, source.to);
   }
@@ -72,7 +72,7 @@ function differenceOf(
   draft: string,
 ): Difference {
   const place = draftPlace(difference, quotation, words);
-  const source = sourceSpan(match.article, difference.source);
+  const source = spanOfWords(match.article, difference.source);
   return {
     draft: place,
     draftText: draft.slice(place.start, place.end),

@@ -67,12 +67,13 @@ export function readQuotation(
   }));
   const own = words.words.filter(({ inserted }) => !inserted).length;
   // What mostly stands for an editor's insertion, or for other words, is no rendering.
-  const mostly = matches.filter(({ match }) => match.agreeing >= agreeingShare * own);
+  const mostly = matches.filter(({ match }) => match.agreeingWords >= agreeingShare * own);
   // Parts that two people say in a source are no one's quotation.
   const exact = mostly.filter(
-    ({ match }) => isExact(match) && leapsBetweenStretches(match) && (parts.length === 1 || match.oneSpeaker),
+    ({ match }) =>
+      isExact(match) && omissionsBetweenStretches(match) && (parts.length === 1 || match.hasOneSpeaker),
   );
-  const verbatim = exact.filter(({ match }) => match.quoted >= quotedShare);
+  const verbatim = exact.filter(({ match }) => match.quotedShare >= quotedShare);
   if (verbatim.length > 0) {
     const carrying = fewestLeaps(bySpeaker(verbatim));
     return {
@@ -82,7 +83,7 @@ export function readQuotation(
       variants: variantsOf(mostly, carrying, words, archive),
     };
   }
-  const paraphrase = exact.filter(({ match }) => match.leaps.length === 0);
+  const paraphrase = exact.filter(({ match }) => match.omissions.length === 0);
   if (paraphrase.length > 0 && words.words.length >= shortestParaphrase) {
     return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   }
@@ -113,13 +114,13 @@ function bySpeaker(matches: readonly SpokenMatch[]): SpokenMatch[] {
 
 /** Where the words stand together in one place, places in which they only stand apart say nothing. */
 function fewestLeaps(matches: readonly SpokenMatch[]): SpokenMatch[] {
-  const together = matches.filter(({ match }) => match.leaps.every(({ marked }) => marked));
+  const together = matches.filter(({ match }) => match.omissions.every(({ marked }) => marked));
   return together.length > 0 ? together : [...matches];
 }
 
 /** Whether every place where words are left out unmarked stands between stretches of several words. */
-function leapsBetweenStretches({ leaps, steps }: QuotationMatch): boolean {
-  if (leaps.every(({ marked }) => marked)) return true;
+function omissionsBetweenStretches({ omissions, steps }: QuotationMatch): boolean {
+  if (omissions.every(({ marked }) => marked)) return true;
   let stretch = 0;
   const stretches: { length: number; marked: boolean }[] = [];
   for (const step of steps) {
@@ -139,7 +140,7 @@ function renders(
   speaker: SpeakerComparison,
   archive: Archive,
 ): boolean {
-  if (match.quoted < quotedShare || match.agreeing < fewestAgreeing) return false;
+  if (match.quotedShare < quotedShare || match.agreeingWords < fewestAgreeing) return false;
   const [share, rarity] =
     speaker === 'same' ? [sameSpeakerShare, sameSpeakerRarity] : [anySpeakerShare, anySpeakerRarity];
   return match.agreement >= share && rarityOf(match, words, archive) >= rarity;

@@ -3,7 +3,7 @@ import type { Article } from '../../archive/article';
 import type { QuotedWord } from './quotedWords';
 
 /** A stretch of an article's words that may hold a quotation: word indices, `from` inclusive, `to` exclusive. */
-export interface Window {
+export interface ArticleWindow {
   readonly article: Article;
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ const reach = 160;
  * Where in the archive a quotation may come from, the likeliest first: places in which several of its rarer words
  * stand at the same distances from each other as in the quotation.
  */
-export function findWindows(words: readonly QuotedWord[], archive: Archive): Window[] {
+export function findWindows(words: readonly QuotedWord[], archive: Archive): ArticleWindow[] {
   const votes = new Map<number, number>();
   for (const { key, indices } of rarestWords(words, archive)) {
     const positions = archive.words.positionsOf(key);
@@ -66,7 +66,7 @@ function mergeWindows(
   places: readonly (readonly [band: number, vote: number])[],
   length: number,
   archive: Archive,
-): Window[] {
+): ArticleWindow[] {
   const windows: { article: Article; from: number; to: number; position: number }[] = [];
   for (const [band] of places) {
     const anchor = band * bandWidth;

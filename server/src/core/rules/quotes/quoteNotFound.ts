@@ -36,7 +36,7 @@ function messageAbout(speaker: string | undefined, known: boolean, { translate }
 
 /** A word or two that stand in an article's own prose are neither its account of a speech nor invented. */
 function isInPassing({ matches: [closest] }: QuotationReading): boolean {
-  return closest !== undefined && isExact(closest.match) && closest.match.leaps.length === 0;
+  return closest !== undefined && isExact(closest.match) && closest.match.omissions.length === 0;
 }
 
 function speakerOf({ attribution }: DraftQuotation, { prose }: RuleContext): string | undefined {

@@ -1,5 +1,5 @@
 import { inDraft } from '../../match/quotations/draftQuotation';
-import { sourceSpan } from '../../match/quotations/quotationMatch';
+import { spanOfWords } from '../../archive/article';
 import { shown, sourceLabel } from '../messages';
 import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
 import type { Complaint, QuotationRule, RuleContext } from '../rule';
@@ -17,10 +17,10 @@ export const quoteSpliced: QuotationRule = {
     const { prose, translate } = context;
     const [best] = reading.matches;
     const [evidence] = checked.best;
-    const leaps = best?.match.leaps.filter(({ marked }) => !marked) ?? [];
-    const [leap] = leaps;
+    const omissions = best?.match.omissions.filter(({ marked }) => !marked) ?? [];
+    const [leap] = omissions;
     if (reading.rendering !== 'verbatim' || !best || !evidence || !leap) return undefined;
-    const places = leaps.flatMap(({ draft: { from } }) => {
+    const places = omissions.flatMap(({ draft: { from } }) => {
       const before = reading.words.words[from - 1];
       const after = reading.words.words[from];
       const beforePart = before && quotation.parts[before.part];
@@ -37,7 +37,7 @@ export const quoteSpliced: QuotationRule = {
     const [place] = places;
     if (!place) return undefined;
     const { article } = best.match;
-    const span = sourceSpan(article, leap.source);
+    const span = spanOfWords(article, leap.source);
     const left = article.text.slice(span.start, span.end);
     const omitted = left.length > longest ? `${left.slice(0, longest).replace(/\s\S*$/u, '')} …` : left;
     return {

@@ -1,8 +1,12 @@
 import { inDraft } from '../../match/quotations/draftQuotation';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
-import { omittedAfter, omittedBefore, omittedBetween } from '../../match/quotations/omission';
-import type { Omission } from '../../match/quotations/omission';
-import { sourceSpan } from '../../match/quotations/quotationMatch';
+import {
+  turningWordsAfter,
+  turningWordsBefore,
+  turningWordsBetween,
+} from '../../match/quotations/turningWords';
+import type { TurningWords } from '../../match/quotations/turningWords';
+import { spanOfWords } from '../../archive/article';
 import type { QuotationMatch } from '../../match/quotations/quotationMatch';
 import type { QuotedWord } from '../../match/quotations/quotedWords';
 import { areOwnWords } from '../../match/quotations/rarity';
@@ -19,7 +23,7 @@ import type { Complaint, QuotationRule, RuleContext } from '../rule';
 const ownRarity = 1.2;
 
 interface Found {
-  readonly omission: Omission;
+  readonly omission: TurningWords;
   /** The draft's words that stand where something is left out. */
   readonly span: Span;
   readonly fixes: readonly Fix[];
@@ -45,7 +49,7 @@ export const quoteTruncated: QuotationRule = {
       atBeginning(best.match, quotation, words, context) ??
       atEnd(best.match, quotation, words, prose.text);
     if (!found) return undefined;
-    const left = sourceSpan(best.match.article, found.omission);
+    const left = spanOfWords(best.match.article, found.omission);
     const omitted = shown(best.match.article.text.slice(left.start, left.end));
     const values = { omitted, source: sourceLabel(evidence, context) };
     return {
@@ -71,10 +75,10 @@ function insideEllipsis(
   { reading, quotation }: CheckedQuotation,
   context: RuleContext,
 ): Found | undefined {
-  for (const { draft: place, source } of match.leaps) {
+  for (const { draft: place, source } of match.omissions) {
     const gap = reading.words.gaps.get(place.from);
     const part = gap && quotation.parts[gap.part];
-    const omission = omittedBetween(match.article, source.from, source.to);
+    const omission = turningWordsBetween(match.article, source.from, source.to);
     if (gap?.kind !== 'ellipsis' || !part || !omission) continue;
     const span = inDraft(part, gap.span);
     return { omission, span, fixes: restore(match, omission, span, context) };
@@ -84,11 +88,11 @@ function insideEllipsis(
 
 function restore(
   match: QuotationMatch,
-  omission: Omission,
+  omission: TurningWords,
   span: Span,
   { prose, translate }: RuleContext,
 ): Fix[] {
-  const source = sourceSpan(match.article, omission);
+  const source = spanOfWords(match.article, omission);
   const text = match.article.text.slice(source.start, source.end);
   if (text.length > 80 || !/^(?:…|\.\s?\.\s?\.)$/u.test(prose.text.slice(span.start, span.end))) return [];
   return [{ title: translate('Restore “{words}”', { words: shown(text) }), edits: [{ span, text }] }];
@@ -100,7 +104,7 @@ function atBeginning(
   words: readonly QuotedWord[],
   { prose, translate }: RuleContext,
 ): Found | undefined {
-  const omission = omittedBefore(match.article, match.from);
+  const omission = turningWordsBefore(match.article, match.from);
   const [part] = quotation.parts;
   const first = words[0];
   if (!omission || !first) return undefined;
@@ -112,7 +116,7 @@ function atBeginning(
       ? own.some(({ key }) => isNegation(key) || denyingWordsBeforeQuotations.has(key))
       : own.some(({ key }) => conditionWords.has(key));
   if (kept) return undefined;
-  const source = sourceSpan(match.article, omission);
+  const source = spanOfWords(match.article, omission);
   const text = match.article.text.slice(source.start, source.end);
   const { start } = inDraft(part, first);
   const between = match.article.text.slice(source.end, match.article.words[match.from]?.start);
@@ -140,7 +144,7 @@ function atEnd(
   words: readonly QuotedWord[],
   draft: string,
 ): Found | undefined {
-  const omission = omittedAfter(match.article, match.to);
+  const omission = turningWordsAfter(match.article, match.to);
   const part = quotation.parts.at(-1);
   const last = words.at(-1);
   if (!omission || !part || !last || !quotation.parts[last.part]) return undefined;

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../../../server/src/core/archive/article';
+import { readArticle, spanOfWords } from '../../../../server/src/core/archive/article';
 import type { Article } from '../../../../server/src/core/archive/article';
 import {
-  omittedAfter,
-  omittedBefore,
-  omittedBetween,
-} from '../../../../server/src/core/match/quotations/omission';
-import type { Omission } from '../../../../server/src/core/match/quotations/omission';
-import { sourceSpan } from '../../../../server/src/core/match/quotations/quotationMatch';
+  turningWordsAfter,
+  turningWordsBefore,
+  turningWordsBetween,
+} from '../../../../server/src/core/match/quotations/turningWords';
+import type { TurningWords } from '../../../../server/src/core/match/quotations/turningWords';
 import { marked } from '../../markedText';
 
 interface Kept {
@@ -27,25 +26,25 @@ function keep(draft: string): Kept {
   return { article, ranges };
 }
 
-function told(article: Article, omission: Omission | undefined): [string, string] | undefined {
+function told(article: Article, omission: TurningWords | undefined): [string, string] | undefined {
   if (!omission) return undefined;
-  const { start, end } = sourceSpan(article, omission);
+  const { start, end } = spanOfWords(article, omission);
   return [omission.kind, article.text.slice(start, end)];
 }
 
 function before(draft: string) {
   const { article, ranges } = keep(draft);
-  return told(article, omittedBefore(article, ranges[0]?.from ?? 0));
+  return told(article, turningWordsBefore(article, ranges[0]?.from ?? 0));
 }
 
 function after(draft: string) {
   const { article, ranges } = keep(draft);
-  return told(article, omittedAfter(article, ranges[0]?.to ?? 0));
+  return told(article, turningWordsAfter(article, ranges[0]?.to ?? 0));
 }
 
 function between(draft: string) {
   const { article, ranges } = keep(draft);
-  return told(article, omittedBetween(article, ranges[0]?.to ?? 0, ranges[1]?.from ?? 0));
+  return told(article, turningWordsBetween(article, ranges[0]?.to ?? 0, ranges[1]?.from ?? 0));
 }
 
 describe('what a quotation leaves out', () => {

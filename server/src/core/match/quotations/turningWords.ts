@@ -3,7 +3,7 @@ import { conditionOpeners } from '../../english/conjunctions';
 import { isNegation } from '../../english/negations';
 
 /** What words that a quotation leaves out would do to the words that it keeps. */
-export interface Omission {
+export interface TurningWords {
   readonly kind: 'negation' | 'condition';
   /** Source word indices of the words that are left out: `from` inclusive, `to` exclusive. */
   readonly from: number;
@@ -16,7 +16,7 @@ const clauseBreak = /[,;:.!?—–()“”"]/u;
 const sentenceBreak = /[.!?]["”’']?\s/u;
 
 /** A negation or condition in the source right before the words from index `from` on, in the same quotation. */
-export function omittedBefore(article: Article, from: number): Omission | undefined {
+export function turningWordsBefore(article: Article, from: number): TurningWords | undefined {
   const { words } = article;
   const first = words[from];
   if (!first || first.quotation < 0) return undefined;
@@ -34,7 +34,11 @@ export function omittedBefore(article: Article, from: number): Omission | undefi
 }
 
 /** "If they leave, |we will sign|": the condition fills the sentence up to the words that are kept. */
-function leadingCondition({ words, text }: Article, from: number, first: SourceWord): Omission | undefined {
+function leadingCondition(
+  { words, text }: Article,
+  from: number,
+  first: SourceWord,
+): TurningWords | undefined {
   const gap = text.slice(words[from - 1]?.end ?? first.start, first.start);
   if (!/^,\s$/u.test(gap)) return undefined;
   let start = from - 1;
@@ -49,7 +53,7 @@ function leadingCondition({ words, text }: Article, from: number, first: SourceW
 }
 
 /** A condition in the source right after the words up to index `to`, in the same sentence of the same quotation. */
-export function omittedAfter(article: Article, to: number): Omission | undefined {
+export function turningWordsAfter(article: Article, to: number): TurningWords | undefined {
   const last = article.words[to - 1];
   let at = to;
   let word = article.words[at];
@@ -61,7 +65,7 @@ export function omittedAfter(article: Article, to: number): Omission | undefined
 }
 
 /** A negation among words that an ellipsis leaves out, that turns the words right after or before. */
-export function omittedBetween(article: Article, from: number, to: number): Omission | undefined {
+export function turningWordsBetween(article: Article, from: number, to: number): TurningWords | undefined {
   const { words, text } = article;
   const kept = words[to];
   const before = words[from - 1];

@@ -1,0 +1,174 @@
+import type { Article, SourceWord } from '../../archive/article';
+import { contains } from '../../prose/span';
+import type { ArticleWindow } from './quotationWindows';
+import type { QuotedWords } from './quotedWords';
+import type { Step } from './wordAlignment';
+
+/** Words by their indices: `from` inclusive, `to` exclusive. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of the draft against the words in their place in the source. One of the two may be empty. */
+export interface WordDifference {
+  /** Words of the draft's quotation; empty where the draft lacks words. */
+  readonly draft: WordRange;
+  /** Words of the article. */
+  readonly source: WordRange;
+}
+
+/** Source words that a quotation leaves out between two of its own. */
+export interface Omission extends WordDifference {
+  /** True if the writer marks the place, by an ellipsis or by interrupting the quotation. */
+  readonly marked: boolean;
+}
+
+/**
+ * Reads an alignment of a quotation with a window of an article: where they differ, and what the quotation leaves out. What
+ * an editor's insertion in brackets stands for is no difference.
+ *
+ * @param holder Index of the article's quotation that holds the words that agree, or -1.
+ */
+export function readDifferences(
+  steps: readonly Step[],
+  { words, gaps }: QuotedWords,
+  { article, from: offset, to }: ArticleWindow,
+  holder: number,
+): { differences: WordDifference[]; omissions: Omission[] } {
+  const sourceWords = article.words.slice(offset, to);
+  const inArticle = (range: WordRange): WordRange => ({ from: offset + range.from, to: offset + range.to });
+  const differences: WordDifference[] = [];
+  const omissions: Omission[] = [];
+  for (const { draft, source, jump } of disagreementsIn(steps)) {
+    if (jump) {
+      const place = inArticle(source);
+      omissions.push({ draft, source: place, marked: jump.marked || isInterruption(article, place) });
+      continue;
+    }
+    const own = words.slice(draft.from, draft.to);
+    const edges = { first: draft.from === 0, last: draft.to === words.length };
+    const range = withinSentence(
+      own,
+      sourceWords,
+      withinQuotation(sourceWords, source, edges, article, holder),
+      edges,
+      article,
+    );
+    const others = sourceWords.slice(range.from, range.to);
+    const place = inArticle(range);
+    // A few words left out where the writer marks it, or where somebody speaks in between, are as good as many.
+    if (own.length === 0 && (gaps.has(draft.to) || isInterruption(article, place)))
+      omissions.push({ draft, source: place, marked: true });
+    else if (!standsFor(own, others) && !standsFor(others, own)) differences.push({ draft, source: place });
+  }
+  return { differences, omissions };
+}
+
+/** Neighbouring steps that disagree, or a jump. Source words are those of the window. */
+interface Disagreement extends WordDifference {
+  readonly jump?: { readonly marked: boolean };
+}
+
+function disagreementsIn(steps: readonly Step[]): Disagreement[] {
+  const found: Disagreement[] = [];
+  const next = { draft: 0, source: steps.find((step) => 'source' in step)?.source ?? 0 };
+  let start: { readonly draft: number; readonly source: number } | undefined;
+  const close = (): void => {
+    if (start)
+      found.push({
+        draft: { from: start.draft, to: next.draft },
+        source: { from: start.source, to: next.source },
+      });
+    start = undefined;
+  };
+  for (const step of steps) {
+    if (step.kind === 'equal' || step.kind === 'jump') close();
+    else start ??= { ...next };
+    if (step.kind === 'jump')
+      found.push({
+        draft: { from: next.draft, to: next.draft },
+        source: { from: step.source, to: step.to },
+        jump: { marked: step.marked },
+      });
+    if ('draft' in step) next.draft = step.draft + 1;
+    if ('source' in step) next.source = step.kind === 'jump' ? step.to : step.source + 1;
+  }
+  close();
+  return found;
+}
+
+/** Which edges of the draft's quotation a difference stands at. */
+interface Edges {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** At a quotation's edge, only words of the source's quotation are compared, not those around it. */
+function withinQuotation(
+  sourceWords: readonly SourceWord[],
+  range: WordRange,
+  edges: Edges,
+  article: Article,
+  holder: number,
+): WordRange {
+  const outer = article.quotations[holder];
+  if (!outer) return range;
+  const isOutside = (word: SourceWord | undefined): boolean =>
+    word !== undefined && !contains(outer.span, word);
+  let { from, to } = range;
+  while (edges.first && from < to && isOutside(sourceWords[from])) from++;
+  while (edges.last && to > from && isOutside(sourceWords[to - 1])) to--;
+  return { from, to };
+}
+
+/**
+ * Words that are added at a quotation's edge stand in the place of nothing: neither of the end of the sentence before
+ * nor of the "by" with which the source's sentence goes on.
+ */
+function withinSentence(
+  draft: readonly { readonly content: boolean }[],
+  sourceWords: readonly SourceWord[],
+  { from: first, to }: WordRange,
+  edges: Edges,
+  { text }: Article,
+): WordRange {
+  const gapAfter = (at: number): string =>
+    text.slice(sourceWords[at]?.end ?? 0, sourceWords[at + 1]?.start ?? 0);
+  let from = first;
+  if (edges.first && draft.length > 0) {
+    for (let at = first; at < to; at++) if (endsSentence(sourceWords[at], gapAfter(at))) from = at + 1;
+  }
+  const joins = sourceWords.slice(from, to).every(({ content }) => !content);
+  const isAdded = edges.last && joins && draft.every(({ content }) => content) && gapAfter(to - 1) === ' ';
+  return { from, to: isAdded ? from : to };
+}
+
+/** Maximum length, in characters, of a capitalised word that may be a title or an initial before an abbreviation's full stop. */
+const maxAbbreviationLength = 4;
+
+function endsSentence(word: SourceWord | undefined, gap: string): boolean {
+  if (!word || !/^[.!?…]["”’»)\]]*\s/u.test(gap)) return false;
+  return !word.capital || word.end - word.start > maxAbbreviationLength;
+}
+
+/** True if words stand between two quotations of one speaker: "…," he said. "…" */
+function isInterruption({ words, quotations }: Article, { from, to }: WordRange): boolean {
+  const before = quotations[words[from - 1]?.quotation ?? -1];
+  const after = quotations[words[to]?.quotation ?? -1];
+  if (!before || !after || words.slice(from, to).some(({ quotation }) => quotation >= 0)) return false;
+  const [speaker, other] = [before.attribution, after.attribution];
+  return (
+    speaker === other || (speaker?.speakerName !== undefined && speaker.speakerName === other?.speakerName)
+  );
+}
+
+/** Maximum number of words that an insertion in square brackets stands for. */
+const maxWordsPerInsertion = 6;
+
+/** True if words are an editor's insertion that stands for the others: "[Zelensky]" for "he". */
+function standsFor(inserted: readonly { readonly inserted: boolean }[], others: readonly unknown[]): boolean {
+  return (
+    inserted.length > 0 && inserted.every((word) => word.inserted) && others.length <= maxWordsPerInsertion
+  );
+}
