@@ -71,14 +71,6 @@ describe('the README', () => {
     for (const { title, category } of offered) cellAfter(`**${category}: ${title}**`);
   });
 
-  it('links to files that there are', () => {
-    const targets = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '');
-    assert.deepEqual(
-      targets.filter((target) => !existsSync(join(root, target))),
-      [],
-    );
-  });
-
   it('shows files and folders that there are', () => {
     assert.deepEqual(
       pathsInTree().filter((path) => !existsSync(join(root, path))),
