@@ -1,196 +1,193 @@
+/**
+ * Who said what in a document. The same extractor reads drafts and source articles, in these steps:
+ *
+ * 1. A paragraph's text becomes units: tokens, and quotations as one unit each (syntax/unitSequences.ts).
+ * 2. Units become sentences with noun phrases (syntax/parsedSentence.ts, syntax/nounPhrases.ts).
+ * 3. Words of a sentence that may be cues are candidates (model/cueCandidates.ts). A log-linear model with learned weights
+ *    (model/weights.ts) tells which are cues, and on which side their content is (model/directionFeatures.ts).
+ * 4. For each cue, models choose the start and end of the content (model/contentCandidates.ts, model/contentFeatures.ts),
+ *    and the noun phrase that is the speaker (model/speakerCandidates.ts, model/speakerFeatures.ts). model/decoder.ts
+ *    composes steps 3 and 4; sentenceAttributions.ts corrects its results.
+ * 5. A paragraph's attributions get their spans and type (attributionContent.ts), the mention of the speaker
+ *    (speakers/mention.ts), whom the words were told to (speakers/reportedTo.ts), whom the speaker cites
+ *    (speakers/citedSource.ts) and hedges (hedging.ts). Quotations without a cue are kept (unclaimedQuotations.ts).
+ *    paragraphAttributions.ts composes steps 1 to 5 from the paragraph's text alone, so that they can be memoised.
+ * 6. This module resolves the document as a whole: mentions to referents (speakers/coreference.ts), the outlet that carries
+ *    the words (speakers/reportedBy.ts), and the speaker of quotations without a cue (speakers/currentSpeaker.ts,
+ *    interviews.ts, signatures.ts).
+ *
+ * Speakers of two documents are compared by speakers/compareSpeakers.ts. The weights are learned by
+ * tests/accuracy/learnAttribution.ts.
+ */
 import { backReference } from '../english/pronouns';
-import { continuationVerbs, learningVerbs, relayingVerbs } from '../english/reportingVerbs';
+import { continuationVerbs } from '../english/reportingVerbs';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { Referent, ResolvedAttribution } from './attribution';
-import { CoreferenceResolver } from './speakers/coreference';
+import { Interview } from './interviews';
 import { paragraphAttributions } from './paragraphAttributions';
-import type {
-  ParagraphAttribution,
-  ParagraphAttributions,
-  UnclaimedQuotation,
-} from './paragraphAttributions';
-import type { Mention } from './speakers/mention';
-import { speakerFieldsOf, unknownSpeaker, noMention, noDetails, noCue } from './speakers/currentSpeaker';
+import type { ParagraphAttribution, ParagraphAttributions } from './paragraphAttributions';
+import { signatureOf } from './signatures';
+import { CoreferenceResolver } from './speakers/coreference';
+import {
+  SpeakerContinuity,
+  isRunningText,
+  isWithinCarryDistance,
+  plainSpeaker,
+} from './speakers/currentSpeaker';
 import type { CurrentSpeaker } from './speakers/currentSpeaker';
+import type { Mention } from './speakers/mention';
+import { OutletResolver } from './speakers/reportedBy';
+import type { UnclaimedQuotation } from './unclaimedQuotations';
 
-/** Captions, advertisements and the like: so many blocks without an attribution may stand between a speaker and a quotation. */
-const maxCarriedBlocks = 4;
+/** Number of attributions on either side of one that are looked at for the outlet that carries it. */
+const maxNeighbours = 8;
 
-/** A block between that is longer, in UTF-16 units, is text and no caption: nothing is carried across it. */
-const maxCaptionLength = 160;
-
-const fullStop = /[.!?…:]["”’')\]]*$/u;
-
-/** The label of a question or an answer, where an interview is printed word for word. */
-const interviewLabel = /^(?<label>Q|A|Question|Answer):\s+(?=\S)/u;
-
-/** A dash and a name of a few words: the signature under a quotation. */
-const signature = /^[―—–-]{1,2}\s*(?=\p{Lu})[^.!?“”"]{2,80}$/u;
+const sentenceEnd = /[.!?…:]["”’')\]]*$/u;
 
 /**
- * Every attribution of a document in order of its blocks: speakers carried between paragraphs, pronouns and descriptions
- * resolved. `local` does the part of the work that depends on a block's text alone; pass one that remembers.
+ * Finds every attribution of a document, in the order of its blocks.
+ * @param readParagraph The part of the work that depends on a block's text alone. Pass a function that memoises it.
  */
 export function documentAttributions(
   prose: Prose,
-  local: (text: string) => ParagraphAttributions = paragraphAttributions,
+  readParagraph: (text: string) => ParagraphAttributions = paragraphAttributions,
 ): readonly ResolvedAttribution[] {
-  return new DocumentReader(prose, local).run();
+  return new DocumentReader(prose, readParagraph).read();
+}
+
+/** A speaker of a block with the end of their cue, in UTF-16 units of the block's text. */
+interface BlockSpeaker {
+  readonly speaker: CurrentSpeaker;
+  readonly cueEnd: number;
 }
 
 class DocumentReader {
   private readonly found: ResolvedAttribution[] = [];
   private readonly coreference = new CoreferenceResolver();
-  /** Who spoke last, in quotation marks or not. */
-  private voice: CurrentSpeaker | undefined;
-  /** The one person whom the latest paragraph without an attribution names. */
-  private named: CurrentSpeaker | undefined;
-  /** The block before ends with a colon, or with a quotation that is not closed. */
-  private continues = false;
-  /** Quotations alone in their blocks that wait for the text after to name their speaker: indices into `found`. */
-  private waiting: number[] = [];
-  /** A question of an interview has been read, and who answers it. */
-  private asked = false;
-  private interviewed: Referent | undefined;
-  /** Outlets by whose report an unnamed speaker was introduced. */
-  private readonly carriers = new Map<string, string>();
+  private readonly outlets = new OutletResolver(this.coreference);
+  private readonly interview = new Interview();
+  private readonly continuity: SpeakerContinuity;
+  /** Indices in `found` of quotations alone in their blocks whose speaker the text after them may name. */
+  private pending: number[] = [];
 
   constructor(
     private readonly prose: Prose,
-    private readonly local: (text: string) => ParagraphAttributions,
-  ) {}
+    private readonly readParagraph: (text: string) => ParagraphAttributions,
+  ) {
+    this.continuity = new SpeakerContinuity(prose.blocks);
+  }
 
-  run(): readonly ResolvedAttribution[] {
-    for (const [index, block] of this.prose.blocks.entries()) this.read(block, index, this.local(block.text));
+  read(): readonly ResolvedAttribution[] {
+    for (const [index, block] of this.prose.blocks.entries())
+      this.readBlock(block, index, this.readParagraph(block.text));
     return this.found;
   }
 
-  private read(block: Block, index: number, local: ParagraphAttributions): void {
-    this.coreference.enterBlock(index, local.mentions);
+  private readBlock(block: Block, index: number, paragraph: ParagraphAttributions): void {
+    this.coreference.enterBlock(index, paragraph.mentions);
     if (this.readSignature(block, index)) return;
-    const label = this.readInterview(block, index);
-    const voices: { voice: CurrentSpeaker; end: number }[] = [];
-    for (const [at, one] of local.attributions.entries()) {
-      if ((one.cue[0]?.start ?? Infinity) < label) continue;
-      const voice = this.readAttribution(block, index, one, neighbours(local.attributions, at));
-      if (voice && one.depth === 0) voices.push({ voice, end: one.cue[0]?.end ?? 0 });
-      if (voice && continuationVerbs.has(one.cueLemma)) this.settle(voice);
-    }
-    const only = voices.length === 0 && !local.allQuoted ? this.onlyPerson(index) : undefined;
-    if (only && backReference.test(block.text)) this.settle(only);
-    let latest = 0;
-    for (const quotation of local.unclaimed) {
-      while ((voices[latest]?.end ?? Infinity) <= quotation.span.start) latest += 1;
-      const inBlock = (voices[latest - 1] ?? voices[0])?.voice ?? only;
-      this.readUnclaimed(block, index, quotation, local.allQuoted, inBlock);
-    }
-    this.continues = local.unclosed || local.introduces;
-    if (local.introduces && voices.length === 0) this.introduce(block, local, index);
-    if (only && fullStop.test(block.text)) this.named = only;
-    if (!local.allQuoted && block.text.length > maxCaptionLength) this.waiting = [];
+    const labelLength = this.readInterviewTurn(block, index);
+    const speakers = this.readAttributions(block, index, paragraph.attributions, labelLength);
+    const only = speakers.length === 0 && !paragraph.allQuoted ? this.onlyPersonNamed(index) : undefined;
+    if (only && backReference.test(block.text)) this.settlePending(only);
+    this.readUnclaimedQuotations(block, index, paragraph, speakers, only);
+    this.continuity.endBlock(paragraph.unclosed || paragraph.introduces);
+    if (paragraph.introduces && speakers.length === 0) this.readIntroduction(block, index, paragraph);
+    if (only && sentenceEnd.test(block.text)) this.continuity.namesOnly(only);
+    if (!paragraph.allQuoted && isRunningText(block)) this.pending = [];
   }
 
-  /**
-   * "Q: … A: …": an answer is the words of the one of whom the text before the first question tells most. Returns where
-   * the block's label ends; 0 where it has none.
-   */
-  private readInterview(block: Block, index: number): number {
-    const match = interviewLabel.exec(block.text);
-    const label = match?.groups?.['label'];
-    if (!match || label === undefined) return 0;
-    const end = match[0].length;
-    if (label.startsWith('Q')) {
-      this.interviewed ??= this.coreference.mostNamedPerson();
-      this.asked = true;
-    } else if (this.asked) {
-      const content = [toDocument(block, { start: end, end: block.text.length })];
-      const voice = this.interviewed && {
-        ...noDetails,
-        referent: this.interviewed,
-        mention: noMention,
-        block: index,
-      };
+  private onlyPersonNamed(index: number): CurrentSpeaker | undefined {
+    const person = this.coreference.onlyPerson();
+    return person && plainSpeaker(person, index);
+  }
+
+  /** Reads an answer of an interview. Returns the length of the block's label; 0 if it has none. */
+  private readInterviewTurn(block: Block, index: number): number {
+    const turn = this.interview.turn(block.text, () => this.coreference.mostNamedPerson());
+    if (turn?.isAnswer) {
+      const content = [toDocument(block, { start: turn.labelLength, end: block.text.length })];
+      const speaker = turn.interviewee && plainSpeaker(turn.interviewee, index);
       this.found.push({
-        ...unknownSpeaker,
+        ...withoutCue,
+        ...speakerFields(speaker),
         type: 'indirect',
         content,
-        ...noCue,
         block: index,
-        carried: voice !== undefined,
-        ...(voice ? speakerFieldsOf(voice) : {}),
+        carried: speaker !== undefined,
       });
     }
-    return end;
+    return turn?.labelLength ?? 0;
   }
 
-  private onlyPerson(index: number): CurrentSpeaker | undefined {
-    const only = this.coreference.onlyPerson();
-    return only && { ...noDetails, referent: only, mention: noMention, block: index };
-  }
-
-  /** Gives the quotations that wait for a speaker the one whom the text after them names. */
-  private settle(voice: CurrentSpeaker): void {
-    for (const at of this.waiting) {
-      const one = this.found[at];
-      if (one && voice.block - one.block <= maxCarriedBlocks)
-        this.found[at] = { ...one, ...speakerFieldsOf(voice), carried: true };
+  /** Reads the attributions whose cue is not part of the block's label. Returns who speaks outside quotations, in order. */
+  private readAttributions(
+    block: Block,
+    index: number,
+    attributions: readonly ParagraphAttribution[],
+    labelLength: number,
+  ): BlockSpeaker[] {
+    const speakers: BlockSpeaker[] = [];
+    for (const [at, attribution] of attributions.entries()) {
+      const [cue] = attribution.cue;
+      if (!cue || cue.start < labelLength) continue;
+      const speaker = this.readAttribution(block, index, attribution, neighboursOf(attributions, at));
+      if (speaker && attribution.depth === 0) speakers.push({ speaker, cueEnd: cue.end });
+      if (speaker && continuationVerbs.has(attribution.cueLemma)) this.settlePending(speaker);
     }
-    this.waiting = [];
+    return speakers;
   }
 
   private readAttribution(
     block: Block,
     index: number,
-    one: ParagraphAttribution,
-    others: readonly ParagraphAttribution[],
+    attribution: ParagraphAttribution,
+    neighbours: readonly ParagraphAttribution[],
   ): CurrentSpeaker | undefined {
-    const { speaker } = one;
-    const beside = speaker && this.resolve(speaker, one);
-    const cited = one.cited && this.resolve(one.cited, one);
-    // "Bloomberg reported, citing people familiar with the matter": the people speak, and Bloomberg carries it.
-    const referent = cited ?? beside;
-    const outlet =
-      cited && beside && beside.kind !== 'person' ? beside.name : this.carrierOf(one, others, beside);
-    const unnamed = referent?.kind === 'anonymous' || referent?.kind === 'document';
-    const reportedBy = outlet ?? (unnamed ? this.carriers.get(keyOf(referent)) : undefined);
-    if (cited && reportedBy !== undefined) this.carriers.set(keyOf(cited), reportedBy);
-    const reportedTo = one.audience && audienceName(one.audience);
-    const voice: CurrentSpeaker | undefined = referent && {
+    const { type, firstHand, hedged, depth } = attribution;
+    const mention = attribution.speaker && toDocument(block, attribution.speaker);
+    const speaker = attribution.speaker && this.resolve(attribution.speaker, attribution);
+    const citedSource = attribution.citedSource && this.resolve(attribution.citedSource, attribution);
+    const reportedBy = this.outlets.reportedBy(attribution, neighbours, { speaker, citedSource });
+    const reportedTo = attribution.reportedTo && audienceName(attribution.reportedTo);
+    // "Axios reported, citing two officials": the officials speak, and Axios carries it.
+    const referent = citedSource ?? speaker;
+    const current: CurrentSpeaker | undefined = referent && {
+      ...(mention ? { mention } : {}),
       referent,
-      mention: speaker ? toDocument(block, speaker) : noMention,
-      coSpeakers: cited ? [] : this.coSpeakersOf(one),
-      firstHand: one.firstHand,
-      hedged: one.hedged,
-      quoted: one.type !== 'indirect',
+      coSpeakers: citedSource ? [] : this.coSpeakersOf(attribution),
+      firstHand,
+      hedged,
+      quoted: type !== 'indirect',
       block: index,
       ...(reportedTo === undefined ? {} : { reportedTo }),
       ...(reportedBy === undefined ? {} : { reportedBy }),
     };
     this.found.push({
-      type: one.type,
-      content: one.content.map((span) => toDocument(block, span)),
-      cue: one.cue.map((span) => toDocument(block, span)),
-      cueLemma: one.cueLemma,
-      probability: one.probability,
-      block: index,
-      carried: false,
-      ...(voice
-        ? speakerFieldsOf(voice)
+      ...(current
+        ? speakerFields(current)
         : {
-            ...unknownSpeaker,
-            hedged: one.hedged,
-            firstHand: one.firstHand,
+            ...speakerFields(undefined),
+            hedged,
+            firstHand,
             ...(reportedTo === undefined ? {} : { reportedTo }),
           }),
-      // An unresolved mention stands where it stands.
-      speaker: speaker ? [toDocument(block, speaker)] : [],
+      type,
+      content: attribution.content.map((span) => toDocument(block, span)),
+      cue: attribution.cue.map((span) => toDocument(block, span)),
+      cueLemma: attribution.cueLemma,
+      probability: attribution.probability,
+      block: index,
+      carried: false,
+      // A mention is published even if it is not resolved.
+      speaker: mention ? [mention] : [],
     });
-    if (voice && one.depth === 0) this.voice = voice;
-    return voice;
+    if (current && depth === 0) this.continuity.speaks(current);
+    return current;
   }
 
-  /** Words within a quotation are no turn of the document's: nobody after them is meant by a pronoun for their speaker. */
+  /** Pronouns do not refer to those who speak within a quotation. */
   private resolve(mention: Mention, { sentenceIndex, depth }: ParagraphAttribution): Referent | undefined {
     return depth === 0
       ? this.coreference.resolveSpeaker(mention, sentenceIndex)
@@ -201,29 +198,20 @@ class DocumentReader {
     return coSpeakers.flatMap((mention) => this.coreference.resolve(mention, sentenceIndex) ?? []);
   }
 
-  /** The body in whose report an attribution stands: "Axios reported that officials saw “progress.”" */
-  private carrierOf(
-    one: ParagraphAttribution,
-    others: readonly ParagraphAttribution[],
-    own: Referent | undefined,
-  ): string | undefined {
-    const cue = one.cue[0];
-    if (!cue || one.depth > 0) return undefined;
-    for (const other of others) {
-      if (other === one || other.depth > 0 || !relayingVerbs.has(other.cueLemma) || !other.speaker) continue;
-      const within = other.content.some((span) => span.start <= cue.start && cue.end <= span.end);
-      const unnamed = own?.kind === 'anonymous' && wraps(other, one);
-      if (!within && !unnamed) continue;
-      const referent = this.coreference.resolve(other.speaker, other.sentenceIndex);
-      if (!referent || referent.name === own?.name) continue;
-      if (
-        referent.kind === 'organization' ||
-        (referent.kind === 'unknown' && (unnamed || other.cueLemma === 'report'))
-      )
-        return referent.name;
+  /** Gives a quotation without a cue the speaker before it in its block, else the first one, else the only person named. */
+  private readUnclaimedQuotations(
+    block: Block,
+    index: number,
+    { unclaimed, allQuoted }: ParagraphAttributions,
+    speakers: readonly BlockSpeaker[],
+    only: CurrentSpeaker | undefined,
+  ): void {
+    let next = 0;
+    for (const quotation of unclaimed) {
+      while ((speakers[next]?.cueEnd ?? Infinity) <= quotation.span.start) next += 1;
+      const inBlock = (speakers[next - 1] ?? speakers[0])?.speaker ?? only;
+      this.readUnclaimed(block, index, quotation, allQuoted, inBlock);
     }
-    const reports = own?.kind === 'organization' || own?.kind === 'unknown';
-    return reports && learningVerbs.has(one.cueLemma) ? own.name : undefined;
   }
 
   private readUnclaimed(
@@ -233,93 +221,125 @@ class DocumentReader {
     allQuoted: boolean,
     inBlock: CurrentSpeaker | undefined,
   ): void {
-    const carried = allQuoted ? this.carriedInto(index) : inBlock;
+    const speaker = allQuoted ? this.continuity.carriedInto(index) : inBlock;
     if (this.continuesPrevious(block, index, quotation)) return;
-    if (!quotation.sentenceLike && !(carried && (allQuoted || quotation.follows))) return;
-    if (carried) {
-      this.voice = { ...carried, quoted: true, block: index };
-      this.coreference.noteContinuation(carried.referent);
-    } else if (allQuoted) this.waiting.push(this.found.length);
+    if (!quotation.sentenceLike && !(speaker && (allQuoted || quotation.follows))) return;
+    if (speaker) {
+      this.continuity.speaks({ ...speaker, quoted: true, block: index });
+      this.coreference.noteContinuation(speaker.referent);
+    } else if (allQuoted) this.pending.push(this.found.length);
     this.found.push({
+      ...withoutCue,
+      ...speakerFields(speaker),
       type: 'direct',
       content: [toDocument(block, quotation.span)],
-      ...noCue,
       block: index,
-      carried: carried !== undefined,
-      ...(carried ? speakerFieldsOf(carried) : unknownSpeaker),
+      carried: speaker !== undefined,
     });
   }
 
-  /** “We will,” said Starmer, “sign it.”: the second half goes on with the first, whatever stands between. */
+  /** Adds the second half of a quotation that its cue interrupts to the first: “We will,” said Quill, “sign it.” */
   private continuesPrevious(block: Block, index: number, { span, follows }: UnclaimedQuotation): boolean {
     const at = this.found.length - 1;
-    const last = this.found[at];
-    if (!follows || last?.block !== index || last.type !== 'direct') return false;
-    if (
-      !/^[^\p{L}]?\p{Ll}/u.test(block.text.slice(span.start)) ||
-      !/,\s*$/u.test(block.text.slice(0, span.start))
-    )
-      return false;
-    this.found[at] = { ...last, content: [...last.content, toDocument(block, span)] };
+    const previous = this.found[at];
+    if (!follows || previous?.block !== index || previous.type !== 'direct') return false;
+    const startsInLowerCase = /^[^\p{L}]?\p{Ll}/u.test(block.text.slice(span.start));
+    const isAfterComma = /,\s*$/u.test(block.text.slice(0, span.start));
+    if (!startsInLowerCase || !isAfterComma) return false;
+    this.found[at] = { ...previous, content: [...previous.content, toDocument(block, span)] };
     return true;
   }
 
-  /** The voice that a block of nothing but quotation continues, across captions and advertisements. */
-  private carriedInto(index: number): CurrentSpeaker | undefined {
-    if (this.voice && this.continues) return this.voice;
-    return [this.voice, this.named].find((voice) => voice !== undefined && this.reaches(voice, index));
+  /** Gives pending quotations the speaker whom the text after them names. */
+  private settlePending(speaker: CurrentSpeaker): void {
+    for (const at of this.pending) {
+      const quotation = this.found[at];
+      if (quotation && isWithinCarryDistance(quotation.block, speaker.block))
+        this.found[at] = { ...quotation, ...speakerFields(speaker), carried: true };
+    }
+    this.pending = [];
   }
 
-  private reaches(voice: CurrentSpeaker, index: number): boolean {
-    if (index - voice.block > maxCarriedBlocks) return false;
-    // What a body has said in other words is no beginning of a quotation.
-    if (!voice.quoted && voice.referent.kind === 'organization') return false;
-    return this.prose.blocks
-      .slice(voice.block + 1, index)
-      .every(({ text }) => text.length <= maxCaptionLength);
-  }
-
-  /** "…, stating:" — whoever is named first in the sentence before the colon. */
-  private introduce(block: Block, local: ParagraphAttributions, index: number): void {
-    const last = local.mentions.at(-1)?.sentenceIndex;
-    const first = local.mentions.find(({ sentenceIndex }) => sentenceIndex === last);
+  /** "Mara Quill went on, stating:" — whoever is named first in the last sentence with a name speaks in the next block. */
+  private readIntroduction(block: Block, index: number, { mentions }: ParagraphAttributions): void {
+    const last = mentions.at(-1)?.sentenceIndex;
+    const first = mentions.find(({ sentenceIndex }) => sentenceIndex === last);
     const referent = first && this.coreference.resolveSpeaker(first.mention, first.sentenceIndex);
     if (referent)
-      this.voice = { ...noDetails, referent, mention: toDocument(block, first.mention), block: index };
+      this.continuity.speaks({
+        ...plainSpeaker(referent, index),
+        mention: toDocument(block, first.mention),
+      });
   }
 
-  /** A line of a dash and a name names the speaker of the quotation, or of the block quotation, before it. */
+  /** Gives the quotation, or the block quotation, before a signature the name in it. Returns true if it did so. */
   private readSignature(block: Block, index: number): boolean {
-    const line = this.prose.text.slice(block.span.start, block.span.end).replace(/^>[>\s]*/u, '');
     const previous = this.prose.blocks[index - 1];
-    if (!previous || !signature.test(line)) return false;
-    const [name = ''] = block.text.replace(/^[―—–-]+\s*/u, '').split(/,\s/u);
-    if (name.split(/\s+/u).length > 8 || name === '') return false;
-    const at = block.text.indexOf(name);
+    const { start, end } = block.span;
+    const signature = previous && signatureOf(this.prose.text.slice(start, end), block.text);
+    if (!signature) return false;
     const signed = {
-      speaker: [toDocument(block, { start: at, end: at + name.length })],
-      speakerName: name,
+      speaker: [toDocument(block, signature.span)],
+      speakerName: signature.name,
       speakerKind: 'person' as const,
       carried: false,
     };
     const latest = this.found.length - 1;
-    const last = this.found[latest];
-    if (last?.block === index - 1) {
-      if (last.speaker.length > 0 && !last.carried) return false;
-      this.found[latest] = { ...last, ...signed };
+    const quotation = this.found[latest];
+    if (quotation?.block === index - 1) {
+      if (quotation.speaker.length > 0 && !quotation.carried) return false;
+      this.found[latest] = { ...quotation, ...signed };
       return true;
     }
     if (previous.kind !== 'blockquote') return false;
     const content = [toDocument(previous, { start: 0, end: previous.text.length })];
-    this.found.push({ ...unknownSpeaker, type: 'direct', content, ...noCue, block: index - 1, ...signed });
+    this.found.push({
+      ...withoutCue,
+      ...speakerFields(undefined),
+      type: 'direct',
+      content,
+      block: index - 1,
+      ...signed,
+    });
     return true;
   }
 }
 
-/** An attribution is looked at beside so many others on either side. */
-const maxNeighbours = 8;
+/** Fields of an attribution without a cue. */
+const withoutCue = { cue: [], cueLemma: '', probability: 0.5 };
 
-function neighbours(
+/** Fields of an attribution that tell of its speaker. */
+type SpeakerFields = Omit<
+  ResolvedAttribution,
+  'type' | 'content' | 'cue' | 'cueLemma' | 'probability' | 'block' | 'carried'
+>;
+
+function speakerFields(speaker: CurrentSpeaker | undefined): SpeakerFields {
+  if (!speaker)
+    return {
+      speaker: [],
+      speakerKind: 'unknown',
+      speakerRoles: [],
+      coSpeakers: [],
+      firstHand: false,
+      hedged: false,
+    };
+  const { referent, mention, coSpeakers, firstHand, hedged, reportedTo, reportedBy } = speaker;
+  return {
+    speaker: mention ? [mention] : [],
+    speakerName: referent.name,
+    speakerKind: referent.kind,
+    speakerRoles: referent.roles,
+    coSpeakers,
+    firstHand,
+    hedged,
+    ...(reportedTo === undefined ? {} : { reportedTo }),
+    ...(reportedBy === undefined ? {} : { reportedBy }),
+  };
+}
+
+/** The attributions of the same sentence near one, that one included. */
+function neighboursOf(
   attributions: readonly ParagraphAttribution[],
   at: number,
 ): readonly ParagraphAttribution[] {
@@ -329,20 +349,6 @@ function neighbours(
     .filter((other) => other.sentenceIndex === sentenceIndex);
 }
 
-function audienceName(mention: Mention): string {
-  return mention.name ?? mention.text;
-}
-
-function keyOf(referent: Referent): string {
-  return referent.name.toLowerCase();
-}
-
-/** "… , according to people who spoke on condition of anonymity, according to Bloomberg": two attributions of one content. */
-function wraps(outer: ParagraphAttribution, inner: ParagraphAttribution): boolean {
-  const from = inner.content[0]?.start ?? 0;
-  return (
-    outer.cueLemma === 'accord' &&
-    outer.sentenceIndex === inner.sentenceIndex &&
-    outer.content.some((span) => span.start <= from && from < span.end)
-  );
+function audienceName({ name, text }: Mention): string {
+  return name ?? text;
 }

@@ -1,63 +1,85 @@
+import type { Block } from '../../prose/prose';
 import type { Span } from '../../prose/span';
-import type { Referent, ResolvedAttribution } from '../attribution';
+import type { Referent } from '../attribution';
+
+/** Maximum distance between a speaker and a quotation that they are carried over to, in blocks. */
+const maxCarriedBlocks = 4;
+
+/** Maximum length of a block that a speaker is carried across, in UTF-16 units: a caption, an advertisement, but no text. */
+const maxCaptionLength = 160;
 
 /** Who spoke, to whom, and who carries it: what a quotation without an attribution of its own takes over. */
 export interface CurrentSpeaker {
-  /** The mention in the document. */
-  readonly mention: Span;
+  /** The mention in the document. Absent for somebody whom the words of the attribution do not name. */
+  readonly mention?: Span;
   readonly referent: Referent;
   readonly reportedTo?: string;
   readonly reportedBy?: string;
   readonly coSpeakers: readonly Referent[];
   readonly firstHand: boolean;
   readonly hedged: boolean;
-  /** The words that they spoke stand in quotation marks. */
+  /** True if the words that they spoke are in quotation marks. */
   readonly quoted: boolean;
+  /** Index of the block. */
   readonly block: number;
 }
 
-/** The mention of somebody whom no words name. */
-export const noMention: Span = { start: 0, end: 0 };
-/** What an attribution without a cue has in its place. */
-export const noCue = { cue: [], cueLemma: '', probability: 0.5 };
-/** A voice of which the text says nothing more. */
-export const noDetails = { coSpeakers: [], firstHand: false, hedged: false, quoted: false };
+/** A referent as the speaker of words in a block, where the block tells nothing more of them. */
+export function plainSpeaker(referent: Referent, block: number): CurrentSpeaker {
+  return { referent, coSpeakers: [], firstHand: false, hedged: false, quoted: false, block };
+}
 
-/** What an attribution says of its speaker. */
-export type SpeakerFields = Omit<
-  ResolvedAttribution,
-  'type' | 'content' | 'cue' | 'cueLemma' | 'probability' | 'block' | 'carried'
->;
+/** Keeps who speaks from one block to the next. */
+export class SpeakerContinuity {
+  /** Whoever spoke last, in quotation marks or not. */
+  private latest: CurrentSpeaker | undefined;
+  /** The only person named in the latest block that has no attribution. */
+  private onlyNamed: CurrentSpeaker | undefined;
+  /** True if the block before ends with a colon or inside a quotation. */
+  private isOpen = false;
 
-/** The fields of an attribution whose speaker is not known. */
-export const unknownSpeaker: SpeakerFields = {
-  speaker: [],
-  speakerKind: 'unknown',
-  speakerRoles: [],
-  coSpeakers: [],
-  firstHand: false,
-  hedged: false,
-};
+  constructor(private readonly blocks: readonly Block[]) {}
 
-/** What a voice gives the attributions that are its words. */
-export function speakerFieldsOf({
-  referent,
-  mention,
-  coSpeakers: companions,
-  firstHand,
-  hedged,
-  reportedTo,
-  reportedBy,
-}: CurrentSpeaker): SpeakerFields {
-  return {
-    speaker: mention.end > mention.start ? [mention] : [],
-    speakerName: referent.name,
-    speakerKind: referent.kind,
-    speakerRoles: referent.roles,
-    coSpeakers: companions,
-    firstHand,
-    hedged,
-    ...(reportedTo === undefined ? {} : { reportedTo }),
-    ...(reportedBy === undefined ? {} : { reportedBy }),
-  };
+  /** Notes that somebody speaks. */
+  speaks(speaker: CurrentSpeaker): void {
+    this.latest = speaker;
+  }
+
+  /** Notes that a block without an attribution names one person and nobody else. */
+  namesOnly(speaker: CurrentSpeaker): void {
+    this.onlyNamed = speaker;
+  }
+
+  /** @param isOpen True if the block ends with a colon or inside a quotation, so that the next block goes on with it. */
+  endBlock(isOpen: boolean): void {
+    this.isOpen = isOpen;
+  }
+
+  /**
+   * The speaker of a block that is quotation and nothing else: whoever spoke last, else the only person named since. Both
+   * are carried across captions and advertisements, not across text.
+   */
+  carriedInto(index: number): CurrentSpeaker | undefined {
+    if (this.latest && this.isOpen) return this.latest;
+    return [this.latest, this.onlyNamed].find(
+      (speaker) => speaker !== undefined && this.reaches(speaker, index),
+    );
+  }
+
+  private reaches({ block, quoted, referent }: CurrentSpeaker, index: number): boolean {
+    if (!isWithinCarryDistance(block, index)) return false;
+    // What an organization has said in other words does not start a quotation.
+    if (!quoted && referent.kind === 'organization') return false;
+    return this.blocks.slice(block + 1, index).every((between) => !isRunningText(between));
+  }
+}
+
+/** True if a speaker of one block may be the speaker of a quotation in another, as far as their distance tells. */
+export function isWithinCarryDistance(earlier: number, later: number): boolean {
+  return later - earlier <= maxCarriedBlocks;
+}
+
+/** True for a block of text, false for one as short as a caption. */
+export function isRunningText({ text }: Block): boolean {
+  return text.length > maxCaptionLength;
 }

@@ -1,0 +1,145 @@
+import { AttributionDecoder } from './model/decoder';
+import type { DecodedAttribution } from './model/decoder';
+import { weights } from './model/weights';
+import type { NounPhrase } from './syntax/nounPhrases';
+import { subjectOf, verbGroupStart } from './syntax/parsedSentence';
+import type { ParsedSentence } from './syntax/parsedSentence';
+import type { Range, Unit } from './syntax/unitSequences';
+import { isTitleCase } from './titleCase';
+
+/** Minimum probability of a cue. */
+const minProbability = 0.42;
+
+/** Minimum probability of a cue whose only content is a quotation that may be a term or a title. */
+const minTermProbability = 0.6;
+
+/** Maximum number of words of a quotation that may be a term. */
+const maxTermWords = 3;
+
+/** Probability given to an attribution that is found by its form and not by the model. */
+const formProbability = 0.6;
+
+/** Minimum share of units in common, of all units of two contents, at which two cues attribute the same content. */
+const sameContentShare = 0.8;
+
+const decoder = new AttributionDecoder(weights, minProbability);
+
+/**
+ * The attributions of a sentence as ranges of its units. In the paragraph's own sentences the learned model finds them;
+ * within a quotation, which the model was not trained on, their form alone.
+ */
+export function sentenceAttributions(sentence: ParsedSentence): readonly DecodedAttribution[] {
+  return withDistinctContent(
+    sentence.depth > 0 ? attributionsByForm(sentence) : attributionsByModel(sentence),
+  );
+}
+
+function attributionsByModel(sentence: ParsedSentence): readonly DecodedAttribution[] {
+  const credible = decoder.decode(sentence).filter((one) => isCredible(sentence, one));
+  // "citing officials" names whom another attribution of the sentence relies on and attributes nothing itself.
+  const decoded =
+    credible.length > 1 ? credible.filter(({ cue }) => sentence.units[cue]?.lemma !== 'cite') : credible;
+  return [...decoded, ...embeddedAttributions(sentence, decoded)];
+}
+
+function isCredible({ units }: ParsedSentence, { content, probability }: DecodedAttribution): boolean {
+  return (
+    probability >= minTermProbability ||
+    !isTerm(content.flatMap(({ first, last }) => units.slice(first, last)))
+  );
+}
+
+/** True for a single quotation of a few words or in title case. */
+function isTerm(units: readonly Unit[]): boolean {
+  const [only] = units;
+  if (units.length !== 1 || only?.pos !== 'QUOTE') return false;
+  const words = only.text.split(/\s+/u);
+  return words.length <= maxTermWords || isTitleCase(words);
+}
+
+/**
+ * Attributions within the content of others, by a quotation after "as": "Axios reported that officials saw the idea as
+ * “progress”" has the officials' word within what Axios reports.
+ */
+function embeddedAttributions(
+  sentence: ParsedSentence,
+  decoded: readonly DecodedAttribution[],
+): DecodedAttribution[] {
+  const { units } = sentence;
+  const found: DecodedAttribution[] = [];
+  for (const { cue, content } of decoded) {
+    for (const { first, last } of content) {
+      for (let at = first + 3; at < last; at += 1) {
+        if (units[at]?.pos !== 'QUOTE' || units[at - 1]?.lower !== 'as') continue;
+        const verb = verbWithSubjectBefore(sentence, at - 2, Math.max(first, cue + 1));
+        if (!verb || decoded.some((one) => one.cue === verb.cue)) continue;
+        found.push(quotingAttribution(verb.cue, at, verb.subject));
+      }
+    }
+  }
+  return found;
+}
+
+/** The nearest verb with a subject of its own, from unit `last` back to the one after `after`. Auxiliaries exclude a verb. */
+function verbWithSubjectBefore(
+  sentence: ParsedSentence,
+  last: number,
+  after: number,
+): { readonly cue: number; readonly subject: NounPhrase } | undefined {
+  for (let cue = last; cue > after; cue -= 1) {
+    if (sentence.units[cue]?.pos !== 'VERB') continue;
+    const subject = subjectOf(sentence, cue);
+    if (subject && verbGroupStart(sentence, cue) === cue) return { cue, subject };
+  }
+  return undefined;
+}
+
+/** Quotations right after a verb with a subject and a comma or colon: "he was saying, ‘I have to’". */
+function attributionsByForm(sentence: ParsedSentence): DecodedAttribution[] {
+  const { units, range } = sentence;
+  const found: DecodedAttribution[] = [];
+  for (let at = range.first + 3; at < range.last; at += 1) {
+    const mark = units[at - 1]?.text;
+    const cue = at - 2;
+    if (units[at]?.pos !== 'QUOTE' || (mark !== ',' && mark !== ':') || units[cue]?.pos !== 'VERB') continue;
+    const subject = subjectOf(sentence, cue);
+    if (subject) found.push(quotingAttribution(cue, at, subject));
+  }
+  return found;
+}
+
+function quotingAttribution(cue: number, quotation: number, speaker: NounPhrase): DecodedAttribution {
+  return {
+    cue,
+    side: 'right',
+    probability: formProbability,
+    content: [{ first: quotation, last: quotation + 1 }],
+    speaker,
+  };
+}
+
+/** Of the attributions with the same content only the most probable, the first of several. */
+function withDistinctContent(decoded: readonly DecodedAttribution[]): readonly DecodedAttribution[] {
+  return decoded.filter(
+    (one) =>
+      !decoded.some(
+        (other) =>
+          other !== one &&
+          hasSameContent(one, other) &&
+          (other.probability > one.probability ||
+            (other.probability === one.probability && other.cue < one.cue)),
+      ),
+  );
+}
+
+function hasSameContent(a: DecodedAttribution, b: DecodedAttribution): boolean {
+  let shared = 0;
+  for (const left of a.content)
+    for (const right of b.content)
+      shared += Math.max(0, Math.min(left.last, right.last) - Math.max(left.first, right.first));
+  return shared / (length(a.content) + length(b.content) - shared) > sameContentShare;
+}
+
+function length(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { first, last }) => sum + last - first, 0);
+}

@@ -1,0 +1,17 @@
+import { citingVerbForms } from '../../english/reportingVerbs';
+import type { DecodedAttribution } from '../model/decoder';
+import { phraseAt } from '../syntax/parsedSentence';
+import type { ParsedSentence } from '../syntax/parsedSentence';
+import { unitsAround } from './cueSurroundings';
+import { mentionOf } from './mention';
+import type { Mention } from './mention';
+
+/** Whom the speaker of an attribution relies on, near the cue: "Axios reported, citing two officials". The first one counts. */
+export function citedSource(sentence: ParsedSentence, decoded: DecodedAttribution): Mention | undefined {
+  for (const index of unitsAround(sentence, decoded)) {
+    if (!citingVerbForms.has(sentence.units[index]?.lower ?? '')) continue;
+    const object = phraseAt(sentence, index + 1);
+    if (object?.first === index + 1) return mentionOf(sentence, object);
+  }
+  return undefined;
+}
