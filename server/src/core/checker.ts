@@ -155,7 +155,7 @@ class ArchiveChecker implements EditorChecker {
       { prose, archive, aliases, attributions, translate, mentions },
       this.severities,
     );
-    for (const memo of [this.paragraphAttributions, this.quotedSpans, this.nameMentions]) memo.turn();
+    for (const memo of [this.paragraphAttributions, this.quotedSpans, this.nameMentions]) memo.endRound();
     return report;
   }
 

@@ -27,9 +27,9 @@ describe('Memo', () => {
   it('remembers from one round to the next', () => {
     const { memo, ask, computed } = counting();
     ask('a');
-    memo.turn();
+    memo.endRound();
     ask('a');
-    memo.turn();
+    memo.endRound();
     ask('a');
     assert.deepEqual(computed, ['a']);
   });
@@ -37,9 +37,9 @@ describe('Memo', () => {
   it('forgets what was not asked for during a whole round', () => {
     const { memo, ask, computed } = counting();
     ask('a');
-    memo.turn();
+    memo.endRound();
     ask('b');
-    memo.turn();
+    memo.endRound();
     ask('a');
     assert.deepEqual(computed, ['a', 'b', 'a']);
   });
@@ -48,9 +48,9 @@ describe('Memo', () => {
     const { memo, ask, computed } = counting();
     const many = [...'abcdefghij'.split('')];
     many.forEach(ask);
-    memo.turn();
+    memo.endRound();
     ask('x');
-    memo.turn();
+    memo.endRound();
     many.forEach(ask);
     assert.deepEqual(computed, [...many, 'x']);
   });
@@ -66,14 +66,14 @@ describe('Memo', () => {
   it('gives what computing anew would give, after any rounds', () => {
     const step = fc.oneof(
       fc.record({ ask: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
-      fc.constant('turn' as const),
+      fc.constant('endRound' as const),
       fc.constant('clear' as const),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const { memo, ask } = counting();
         for (const one of steps) {
-          if (one === 'turn') memo.turn();
+          if (one === 'endRound') memo.endRound();
           else if (one === 'clear') memo.clear();
           else assert.equal(ask(one.ask), one.ask.toUpperCase());
         }

@@ -1,28 +1,31 @@
+/** Share of the entries of the last full round below which a round is too small to evict any. */
+const minRoundShare = 1 / 4;
+
 /**
- * Remembers what a pure function gave for a key. What was not asked for during a whole round is forgotten at the next
- * one's end, so that memory follows what is in use and not what ever was.
+ * Remembers the results of a pure function for the keys that are in use. Work comes in rounds, such as the checks of a draft: what
+ * no check of a whole round asks for is forgotten at the end of the next, so that memory follows the size of the draft. For what
+ * is worth keeping whatever the draft, such as the folded forms of words, take a `BoundedMap` or `memoized`.
  */
 export class Memo<Value> {
-  private current = new Map<string, Value>();
-  private previous = new Map<string, Value>();
+  private thisRound = new Map<string, Value>();
+  private lastRound = new Map<string, Value>();
 
+  /** The value remembered for a key, or else computed now. A value of `undefined` is computed anew each time. */
   get(key: string, compute: () => Value): Value {
-    const known = this.current.get(key) ?? this.previous.get(key);
-    const value = known ?? compute();
-    this.current.set(key, value);
+    const value = this.thisRound.get(key) ?? this.lastRound.get(key) ?? compute();
+    this.thisRound.set(key, value);
     return value;
   }
 
-  /** Ends a round. */
-  turn(): void {
-    // A round in which little was asked for (another, shorter draft) does not push out what the last one needed.
-    if (this.current.size < this.previous.size / 4) return;
-    this.previous = this.current;
-    this.current = new Map();
+  /** Forgets what this round did not ask for, unless it asked for little: a shorter draft leaves what the last one needs. */
+  endRound(): void {
+    if (this.thisRound.size < minRoundShare * this.lastRound.size) return;
+    this.lastRound = this.thisRound;
+    this.thisRound = new Map();
   }
 
   clear(): void {
-    this.current.clear();
-    this.previous.clear();
+    this.thisRound.clear();
+    this.lastRound.clear();
   }
 }

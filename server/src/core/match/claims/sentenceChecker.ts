@@ -62,7 +62,7 @@ export class SentenceChecker {
       blocks: (key, read) => this.blocks.get(key, read),
     });
     const checked = sentences.map((sentence) => this.check(sentence, prose.text));
-    for (const memo of [this.analyses, this.values, this.judgements, this.blocks]) memo.turn();
+    for (const memo of [this.analyses, this.values, this.judgements, this.blocks]) memo.endRound();
     return checked;
   }
 

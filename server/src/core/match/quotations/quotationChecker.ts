@@ -25,7 +25,7 @@ export class QuotationChecker {
   /** The quotations of a draft with what the sources have of each. */
   check(quotations: readonly DraftQuotation[], prose: Prose, aliases: Aliases): CheckedQuotation[] {
     const checked = quotations.flatMap((quotation) => this.checkWholeOrParts(quotation, prose, aliases));
-    this.readings(aliases).turn();
+    this.readings(aliases).endRound();
     return checked;
   }
 
