@@ -99,3 +99,13 @@ export interface Value {
  * - `incomparable`: they measure different things, or too little is known
  */
 export type ValueComparison = 'equal' | 'compatible' | 'different' | 'incomparable';
+
+/** Returns a value with its spans mapped into another text. */
+export function withSpans(value: Value, map: (span: Span) => Span): Value {
+  return {
+    ...value,
+    span: map(value.span),
+    core: map(value.core),
+    ...(value.unitSpan ? { unitSpan: map(value.unitSpan) } : {}),
+  };
+}

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { shiftJudgement } from '../../../../server/src/core/match/claims/claimJudgement';
 import { articlesOf, judged, told } from './judgedClaim';
 
 const claim = 'The old bridge in Leeds carried 1,900 lorries on Monday.';
@@ -116,22 +115,5 @@ describe('the judgement of a claim', () => {
 
   it('lists every passage compared, the one that carries the most of the claim first', () => {
     assert.deepEqual(articlesOf(judged(claim, ['A bridge carried lorries.', same]).compared), ['1', '0']);
-  });
-});
-
-describe('shiftJudgement', () => {
-  it('moves the conflicts’ spans and values in the draft and leaves those in the source', () => {
-    const judgement = judged(claim, [other]);
-    const [conflict] = judgement.conflicts;
-    const [moved] = shiftJudgement(judgement, 7).conflicts;
-    assert.ok(conflict && moved);
-    assert.deepEqual(moved.draft, { start: conflict.draft.start + 7, end: conflict.draft.end + 7 });
-    assert.equal(moved.values?.draft.core.start, (conflict.values?.draft.core.start ?? 0) + 7);
-    assert.deepEqual(moved.source, conflict.source);
-  });
-
-  it('returns the same object if nothing names a place of the draft', () => {
-    const judgement = judged(claim, [same]);
-    assert.equal(shiftJudgement(judgement, 7), judgement);
   });
 });

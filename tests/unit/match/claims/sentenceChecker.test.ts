@@ -33,6 +33,25 @@ describe('a sentence that reports what somebody says', () => {
   });
 });
 
+describe('the circumstances of speech', () => {
+  const letter =
+    'In a letter to 12 senators on Monday, the governor said the old bridge in Leeds would close.';
+  const other =
+    'In a letter to 14 senators on Monday, the governor said the taxes on our beer would decline.';
+  const same = 'In a letter to 14 senators on Monday, the governor said the old bridge in Leeds would close.';
+
+  it('are judged by the speech beside them, also after equal ones beside another speech', () => {
+    const { findings } = createChecker({ sources: [{ id: 'a', text: letter }] }).check({
+      text: `${other}\n\n${same}`,
+      languageId: 'markdown',
+    });
+    assert.deepEqual(
+      findings.map(({ rule, span }) => [rule, span.start]),
+      [['contradicted-number', other.length + 2 + same.indexOf('14')]],
+    );
+  });
+});
+
 describe('a sentence with a quotation', () => {
   const text = '“We will build two ferries,” said the director, who has led the shipyard for nine years.';
 

@@ -3,6 +3,7 @@ import { toDocument } from '../../prose/prose';
 import type { Span } from '../../prose/span';
 import { analyse } from '../../prose/tokens';
 import type { Analysis } from '../../prose/tokens';
+import { withSpans } from '../../values/value';
 import type { Value } from '../../values/value';
 import { findValues } from '../../values/read/findValues';
 import { contentTokens } from './contentTokens';
@@ -45,11 +46,7 @@ export function passagesOf(article: Article, analyseText: (text: string) => Anal
         position: position++,
         span: toDocument(block, sentence),
         tokens: contentTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
-        values: ownValues.map((value) => ({
-          ...value,
-          span: toDocument(block, value.span),
-          core: toDocument(block, value.core),
-        })),
+        values: ownValues.map((value) => withSpans(value, (span) => toDocument(block, span))),
       };
     });
   });

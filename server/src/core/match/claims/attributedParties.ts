@@ -7,7 +7,7 @@ import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { ClaimAlignment } from './claimAlignment';
 import type { ClaimComparison } from './claimComparison';
-import { isReportingCue } from './draftSentence';
+import { isReportingCue } from './reportedContent';
 import type { Passage } from '../../archive/index/passages';
 
 /** Somebody to whom an article gives what a passage says. */

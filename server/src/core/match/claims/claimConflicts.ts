@@ -19,12 +19,12 @@ export interface Conflict {
 }
 
 /** A passage that carries so much of a denial tells of what is denied. */
-export const undeniedShare = 0.35;
+export const undeniedCoverage = 0.35;
 
 const dateKinds = new Set(['date', 'weekday', 'time', 'duration']);
 
 /** What clearly differs in a comparison, the most telling first. */
-export function conflictsIn(tokens: readonly ContentToken[], comparison: JudgedComparison): Conflict[] {
+export function findConflicts(tokens: readonly ContentToken[], comparison: JudgedComparison): Conflict[] {
   const { source, alignment } = comparison;
   const at = (kind: Conflict['kind'], claim: number, other: number): Conflict[] => {
     const own = tokens[claim];
@@ -69,7 +69,7 @@ function undeniedIn(
 ): Conflict[] {
   const negator = tokens[undenied];
   const auxiliary = tokens[undenied - 1];
-  if (!negator || features.coverage < undeniedShare) return [];
+  if (!negator || features.coverage < undeniedCoverage) return [];
   const draft = { start: auxiliary?.pos === 'AUX' ? auxiliary.start : negator.start, end: negator.end };
   return [{ kind: 'negation', draft, source: passage.span, undenied: true }];
 }

@@ -1,97 +1,110 @@
-import { contains, overlap, shift } from '../../prose/span';
-import type { Value } from '../../values/value';
-import { conflictsIn, undeniedShare } from './claimConflicts';
+import type { ContentToken } from '../../archive/index/contentTokens';
+import { contains, overlap } from '../../prose/span';
+import type { Verdict } from '../statement';
+import { shareInPassage } from './carriedShare';
+import { findConflicts } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
-import { isDenied } from '../../archive/index/contentTokens';
-import type { ContentToken } from '../../archive/index/contentTokens';
-import { isContested, tellsOfSameEvent } from './sameEvent';
+import { isContestedElsewhere, isSettledElsewhere } from './otherPassages';
+import { isClear, isSameEvent } from './sameEvent';
 
-/** What the sources make of a claim. */
+/** The verdict on a claim and what it rests on. */
 export interface ClaimJudgement {
-  readonly verdict: 'supported' | 'contradicted' | 'unverified';
+  readonly verdict: Verdict;
   /** 0 to 1. */
   readonly support: number;
-  /** The comparisons that the verdict rests on, best first; the closest one where there is no verdict. */
+  /** The comparisons that the verdict rests on, best first; of an unverified claim the closest one, if any. */
   readonly comparisons: readonly JudgedComparison[];
-  /** What differs, where the verdict is contradicted. */
+  /** What differs from the first comparison, if the verdict is contradicted. */
   readonly conflicts: readonly Conflict[];
-  /** Passages that contradict what others support, with what differs first. */
+  /** Passages that contradict what others support, with the first thing that differs. */
   readonly disputing: readonly { readonly comparison: JudgedComparison; readonly conflict: Conflict }[];
   /** Every passage that was compared, the one that carries the most of the claim first. */
   readonly compared: readonly JudgedComparison[];
 }
 
-// Shares of a claim's words, weighted by how rare they are, that a passage must carry (0 to 1).
-const supportingShare = 0.55;
-const contradictingShare = 0.5;
-/** Another name is another thing unless nearly all else agrees. */
-const contradictingShareOfNames = 0.7;
-/** Where so much of all the rest agrees, what differs is about the same thing. */
-const sameThingShare = 0.72;
-/** A passage that carries so much less than the closest one speaks of something else. */
-const besideTheBest = 0.3;
-/** A passage that contradicts and carries so much more by itself than one that supports is the one about the same thing. */
-const muchCloser = 0.2;
-/** Probability from which a passage is taken to support a claim, and to contradict it. */
-const supportedFrom = 0.35;
-const contradictedFrom = 0.45;
+/** A comparison with everything in which it differs from the claim. */
+interface ClosePassage {
+  readonly comparison: JudgedComparison;
+  readonly conflicts: readonly Conflict[];
+}
 
-/** Judges a claim by its comparisons. Support wins: where any passage supports it, nothing contradicts it. */
+/** Maximum difference in coverage to the closest passage for another to be about the same event. */
+const maxCoverageGap = 0.3;
+
+/** Judges a claim by its comparisons. Support wins: if a passage supports the claim, nothing contradicts it. */
 export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: ClaimReading): ClaimJudgement {
   const [best] = comparisons;
   const none = { conflicts: [], disputing: [], compared: comparisons };
   if (!best) return { verdict: 'unverified', support: 0, comparisons: [], ...none };
-  const close = comparisons.filter(
-    ({ features }) => features.coverage >= best.features.coverage - besideTheBest,
-  );
-  const supporting = close.filter(
-    (one) =>
-      one.features.coverage >= supportingShare &&
-      one.supported >= supportedFrom &&
-      conflictsIn(tokens, one).length === 0,
-  );
+  const close = comparisons
+    .filter(({ features }) => features.coverage >= best.features.coverage - maxCoverageGap)
+    .map((comparison) => ({ comparison, conflicts: findConflicts(tokens, comparison) }));
   // The closest passage tells most; another may say the same in other words.
-  const support = 0.5 * (best.supported + Math.max(...close.map(({ supported }) => supported)));
-  const contradicting = close.flatMap((one) => {
-    const conflicts = conflictsIn(tokens, one).filter(
-      (conflict) =>
-        !isSettled(tokens, conflict, one, comparisons) && !isContested(conflict, one, comparisons),
-    );
-    const clear = isClear(tokens, one, conflicts) && tellsOfSameEvent(tokens, one, conflicts);
-    return clear && conflicts.length > 0
-      ? [{ one, conflicts, own: ownCoverage(tokens, one, conflicts) }]
-      : [];
-  });
-  const closest = Math.max(0, ...contradicting.map(({ own }) => own));
-  const differing = contradicting[0]?.conflicts ?? [];
-  const firm = supporting.filter(
-    (one) => ownCoverage(tokens, one, []) >= closest - muchCloser && hasNames(tokens, one, differing),
-  );
-  if (firm.length > 0) {
-    const carrying = new Set(firm.map(({ passage }) => passage.article.id));
-    const disputing = close.flatMap((one) => {
-      const [conflict] = conflictsIn(tokens, one).filter(({ kind }) => kind !== 'name');
-      const other = conflict && !carrying.has(one.passage.article.id) && isClear(tokens, one, [conflict]);
-      return other ? [{ comparison: one, conflict }] : [];
-    });
-    return { verdict: 'supported', support, comparisons: firm, ...none, disputing };
+  const support = 0.5 * (best.supported + Math.max(...close.map(({ comparison }) => comparison.supported)));
+  const contradicting = contradictingPassages(tokens, close, comparisons);
+  const supporting = supportingPassages(tokens, close, contradicting);
+  if (supporting.length > 0) {
+    const disputing = disputingPassages(tokens, close, supporting);
+    return { verdict: 'supported', support, comparisons: supporting, ...none, disputing };
   }
-  const [worst] = contradicting;
-  if (!worst) return { verdict: 'unverified', support, comparisons: [best], ...none };
+  const [clearest, ...others] = contradicting;
+  if (!clearest) return { verdict: 'unverified', support, comparisons: [best], ...none };
   return {
     verdict: 'contradicted',
-    support: Math.min(support, 1 - worst.one.contradicted) * 0.5,
-    comparisons: [
-      worst.one,
-      ...contradicting.filter((other) => other !== worst && standsInPassage(other)).map(({ one }) => one),
-    ],
+    support: Math.min(support, 1 - clearest.comparison.contradicted) * 0.5,
+    comparisons: [clearest, ...others.filter(differsInPassage)].map(({ comparison }) => comparison),
     ...none,
-    conflicts: oneNegation(worst.conflicts),
+    conflicts: withOneNegation(clearest.conflicts),
   };
 }
 
-/** Whether a passage has the names that another passage has otherwise: without them it supports all but these. */
+/** The passages that are surely about the same event and differ in what no other passage settles or contests. */
+function contradictingPassages(
+  tokens: readonly ContentToken[],
+  close: readonly ClosePassage[],
+  comparisons: readonly JudgedComparison[],
+): ClosePassage[] {
+  return close.flatMap(({ comparison, conflicts }) => {
+    const open = conflicts.filter(
+      (conflict) =>
+        !isSettledElsewhere(tokens, conflict, comparison, comparisons) &&
+        !isContestedElsewhere(conflict, comparison, comparisons),
+    );
+    return isSameEvent(tokens, comparison, open) ? [{ comparison, conflicts: open }] : [];
+  });
+}
+
+/** Minimum coverage of a claim by a passage that supports it, 0 to 1. */
+const minSupportingCoverage = 0.55;
+/** Minimum probability, 0 to 1, that a passage supports a claim. */
+const minSupportedProbability = 0.35;
+/** Maximum difference in what a supporting passage carries by itself to a contradicting one that is closer. */
+const maxShareGap = 0.2;
+
+/** The passages that carry the claim without any difference, unless one that contradicts it is much closer. */
+function supportingPassages(
+  tokens: readonly ContentToken[],
+  close: readonly ClosePassage[],
+  contradicting: readonly ClosePassage[],
+): JudgedComparison[] {
+  const closest = Math.max(
+    0,
+    ...contradicting.map(({ comparison, conflicts }) => shareInPassage(tokens, comparison, conflicts)),
+  );
+  const differing = contradicting[0]?.conflicts ?? [];
+  return close.flatMap(({ comparison, conflicts }) =>
+    conflicts.length === 0 &&
+    comparison.features.coverage >= minSupportingCoverage &&
+    comparison.supported >= minSupportedProbability &&
+    shareInPassage(tokens, comparison, []) >= closest - maxShareGap &&
+    hasNames(tokens, comparison, differing)
+      ? [comparison]
+      : [],
+  );
+}
+
+/** True if a passage has the names in which another differs: without them it supports everything but these. */
 function hasNames(
   tokens: readonly ContentToken[],
   { alignment }: JudgedComparison,
@@ -107,135 +120,27 @@ function hasNames(
   );
 }
 
-/** Whether what differs stands in the passage itself: a sentence beside it only repeats the passage that has it. */
-function standsInPassage({
-  one,
-  conflicts,
-}: {
-  readonly one: JudgedComparison;
-  readonly conflicts: readonly Conflict[];
-}): boolean {
-  return conflicts.some(({ source }) => contains(one.passage.span, source));
+/** The passages of articles without support that clearly differ, in anything but a name, from a supported claim. */
+function disputingPassages(
+  tokens: readonly ContentToken[],
+  close: readonly ClosePassage[],
+  supporting: readonly JudgedComparison[],
+): { readonly comparison: JudgedComparison; readonly conflict: Conflict }[] {
+  const supportingArticles = new Set(supporting.map(({ passage }) => passage.article.id));
+  return close.flatMap(({ comparison, conflicts }) => {
+    const conflict = conflicts.find(({ kind }) => kind !== 'name');
+    if (!conflict || supportingArticles.has(comparison.passage.article.id)) return [];
+    return isClear(tokens, comparison, [conflict]) ? [{ comparison, conflict }] : [];
+  });
 }
 
-/** A negation turns all that it governs: it is told once. */
-function oneNegation(conflicts: readonly Conflict[]): Conflict[] {
+/** True if what differs stands in the passage itself: a sentence beside it only repeats the passage that has it. */
+function differsInPassage({ comparison, conflicts }: ClosePassage): boolean {
+  return conflicts.some(({ source }) => contains(comparison.passage.span, source));
+}
+
+/** A negation turns everything that it governs: only the first such conflict is kept. */
+function withOneNegation(conflicts: readonly Conflict[]): Conflict[] {
   const first = conflicts.findIndex(({ kind }) => kind === 'negation');
   return conflicts.filter(({ kind }, at) => kind !== 'negation' || at === first);
 }
-
-/** Whether a passage speaks of the same thing so surely that what differs contradicts the claim. */
-function isClear(
-  tokens: readonly ContentToken[],
-  one: JudgedComparison,
-  conflicts: readonly Conflict[],
-): boolean {
-  const rest = restCoverage(tokens, one, conflicts);
-  const about = Math.max(one.features.coverage, rest);
-  const [first] = conflicts;
-  const share =
-    first?.kind === 'name' ? contradictingShareOfNames : first?.undenied ? undeniedShare : contradictingShare;
-  const opposed = one.negationConflicts.some((conflict) => conflict.opposed !== undefined);
-  return (about >= share && (opposed || one.contradicted >= contradictedFrom)) || rest >= sameThingShare;
-}
-
-/** Another passage must carry so much of the claim to settle what differs from this one. */
-const settlingShare = 0.3;
-
-/** Whether another passage has the value for the same thing, or denies the same. */
-function isSettled(
-  tokens: readonly ContentToken[],
-  conflict: Conflict,
-  one: JudgedComparison,
-  comparisons: readonly JudgedComparison[],
-): boolean {
-  const others = comparisons.filter((other) => other !== one && other.features.coverage >= settlingShare);
-  if (conflict.values) {
-    const at = one.values.indexOf(conflict.values.draft);
-    return others.some(({ agreements }) => agreements[at] === 'agrees');
-  }
-  if (conflict.kind !== 'negation') return false;
-  return others.some(({ alignment, source }) =>
-    alignment.pairs.some((pair) => {
-      const own = tokens[pair.claim];
-      return (
-        own !== undefined &&
-        isDenied(own) &&
-        overlap(own, conflict.draft) > 0 &&
-        isDenied(source[pair.source])
-      );
-    }),
-  );
-}
-
-/** The judgement of the same words that stand so many UTF-16 units further on in the draft. */
-export function shiftJudgement(judgement: ClaimJudgement, by: number): ClaimJudgement {
-  if (by === 0 || (judgement.conflicts.length === 0 && judgement.disputing.length === 0)) return judgement;
-  const moved = (conflict: Conflict): Conflict => ({
-    ...conflict,
-    draft: shift(conflict.draft, by),
-    ...(conflict.values
-      ? { values: { ...conflict.values, draft: shiftValue(conflict.values.draft, by) } }
-      : {}),
-  });
-  return {
-    ...judgement,
-    conflicts: judgement.conflicts.map(moved),
-    disputing: judgement.disputing.map((one) => ({ ...one, conflict: moved(one.conflict) })),
-  };
-}
-
-function shiftValue(value: Value, by: number): Value {
-  return {
-    ...value,
-    span: shift(value.span, by),
-    core: shift(value.core, by),
-    ...(value.unitSpan ? { unitSpan: shift(value.unitSpan, by) } : {}),
-  };
-}
-
-/** How much of the claim the passage and its neighbours carry when what differs is left aside, 0 to 1. */
-function restCoverage(
-  tokens: readonly ContentToken[],
-  comparison: JudgedComparison,
-  conflicts: readonly Conflict[],
-): number {
-  const aside = (at: number) => isIn(tokens[at], conflicts);
-  const rest = tokens.filter(({ content }, at) => content && !aside(at)).length;
-  return rest < fewestRest ? 0 : shareOf(comparison, aside, true);
-}
-
-/** How much of the claim the passage carries by itself, values and names that differ left aside, 0 to 1. */
-function ownCoverage(
-  tokens: readonly ContentToken[],
-  comparison: JudgedComparison,
-  conflicts: readonly Conflict[],
-): number {
-  const other = conflicts.filter(({ kind }) => kind !== 'negation');
-  return shareOf(comparison, (at) => isIn(tokens[at], other), false);
-}
-
-/** The share of the claim's words, weighted by how rare they are, that are carried; some are left aside. */
-function shareOf(
-  { alignment, weights }: JudgedComparison,
-  aside: (at: number) => boolean,
-  withNeighbours: boolean,
-): number {
-  let covered = 0;
-  let total = 0;
-  for (const { claim, score, inNeighbour } of alignment.pairs)
-    if (!aside(claim) && (withNeighbours || !inNeighbour)) covered += score * (weights[claim] ?? 0);
-  for (const [at, weight] of weights.entries()) if (!aside(at)) total += weight;
-  return total === 0 ? 0 : covered / total;
-}
-
-/** Whether a token is part of what differs: of a value, its unit is part of it. */
-function isIn(token: ContentToken | undefined, conflicts: readonly Conflict[]): boolean {
-  return (
-    token !== undefined &&
-    conflicts.some(({ draft, values }) => overlap(token, values?.draft.span ?? draft) > 0)
-  );
-}
-
-/** Fewer words beside what differs do not tell what is spoken of. */
-const fewestRest = 3;

@@ -1,48 +1,84 @@
-import { compareValues } from '../../values/compare/compareValues';
+import type { ContentToken } from '../../archive/index/contentTokens';
+import { shareOfRest } from './carriedShare';
 import { sharedWordCount } from './claimAlignment';
+import { undeniedCoverage } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
-import type { ContentToken } from '../../archive/index/contentTokens';
 
-/**
- * What tells that a passage speaks of the same thing, by what differs: how many words it shares with the claim at least
- * ("they can't blame" and "he blamed" may be anybody), and how much of the rest of the claim some passage with each of
- * its names has at least, 0 to 1 (a poll in Indiana is none of another state's).
- */
-const sameEventMinimums: Readonly<
-  Record<Conflict['kind'], { readonly sharedWords: number; readonly nameCoOccurrence: number }>
-> = {
+/** Minimum overlap of a passage with a claim to count as the same event. */
+interface Overlap {
+  /** Number of words shared: "they can't blame" and "he blamed" may be about anybody. */
+  readonly sharedWords: number;
+  /** Share of the rest of the claim in passages with each of its names, 0 to 1: a poll in Indiana is no other state's. */
+  readonly nameCoOccurrence: number;
+}
+
+/** Minimum overlap, per conflict kind, to count as the same event. */
+const minOverlaps: Readonly<Record<Conflict['kind'], Overlap>> = {
   number: { sharedWords: 2, nameCoOccurrence: 0.5 },
   date: { sharedWords: 2, nameCoOccurrence: 0.5 },
   name: { sharedWords: 4, nameCoOccurrence: 0 },
   negation: { sharedWords: 3, nameCoOccurrence: 0.3 },
 };
 
-/** Whether a passage that differs has enough of the claim to speak of the same thing. */
-export function tellsOfSameEvent(
+/** Minimum number of shared words for a negation to be about the same event, wherever in the passage they stand. */
+const minSharedWordsAnywhere = 6;
+
+/** True if a passage surely is about the same event as the claim, so that the conflicts contradict it. */
+export function isSameEvent(
   tokens: readonly ContentToken[],
-  one: JudgedComparison,
-  [first]: readonly Conflict[],
+  comparison: JudgedComparison,
+  conflicts: readonly Conflict[],
 ): boolean {
-  if (!first) return false;
-  const { alignment, features } = one;
-  const { sharedWords, nameCoOccurrence } = sameEventMinimums[first.kind];
-  if (features.nameCoOccurrence < nameCoOccurrence) return false;
+  const [first] = conflicts;
+  if (!first || !isClear(tokens, comparison, conflicts)) return false;
+  const min = minOverlaps[first.kind];
+  if (comparison.features.nameCoOccurrence < min.nameCoOccurrence) return false;
   if (first.undenied) return true;
-  const shared = sharedWordCount(alignment);
-  if (shared < sharedWords) return false;
+  const shared = sharedWordCount(comparison.alignment);
+  if (shared < min.sharedWords) return false;
   return (
-    first.kind !== 'negation' || shared >= minSharedWordsAnywhere || hasSharedNeighbour(tokens, one, first)
+    first.kind !== 'negation' ||
+    shared >= minSharedWordsAnywhere ||
+    hasSharedNeighbour(tokens, comparison, first)
   );
 }
 
-/** So many words of the claim in a passage tell that it speaks of the same, wherever in it they stand. */
-const minSharedWordsAnywhere = 6;
+/** Minimum share of the claim that a passage must carry to contradict it, 0 to 1. */
+const minContradictingShare = 0.5;
+/** The same where a name differs: another name is another event unless nearly all else agrees. */
+const minContradictingShareOfNames = 0.7;
+/** Minimum share of all but the differing words for a passage to be about the same event by itself, 0 to 1. */
+const minShareOfRest = 0.72;
+/** Minimum probability, 0 to 1, that a passage contradicts the claim. */
+const minContradictedProbability = 0.45;
 
-/** A word says of what something is denied where it stands so many tokens from it at most. */
+/** True if a passage carries enough of the claim, and the weights or opposed verbs make a contradiction of it. */
+export function isClear(
+  tokens: readonly ContentToken[],
+  comparison: JudgedComparison,
+  conflicts: readonly Conflict[],
+): boolean {
+  const rest = shareOfRest(tokens, comparison, conflicts);
+  if (rest >= minShareOfRest) return true;
+  const [first] = conflicts;
+  const minShare =
+    first?.kind === 'name'
+      ? minContradictingShareOfNames
+      : first?.undenied
+        ? undeniedCoverage
+        : minContradictingShare;
+  const hasOpposedVerbs = comparison.negationConflicts.some(({ opposed }) => opposed !== undefined);
+  return (
+    Math.max(comparison.features.coverage, rest) >= minShare &&
+    (hasOpposedVerbs || comparison.contradicted >= minContradictedProbability)
+  );
+}
+
+/** Maximum distance, in tokens, of a word from the negation that says something of it. */
 const maxNeighbourDistance = 8;
 
-/** Whether another word of the claim stands beside the one whose sense is turned, there as in the passage. */
+/** True if another word of the claim stands near the negated one, in the claim as in the passage. */
 function hasSharedNeighbour(
   tokens: readonly ContentToken[],
   { alignment, source }: JudgedComparison,
@@ -59,24 +95,4 @@ function hasSharedNeighbour(
       near.some(({ lower, lemma }) => lower === token.lower || lemma === token.lemma)
     );
   });
-}
-
-/** A passage that carries so much less of the claim than another is not as close as that one. */
-const maxCoverageGap = 0.2;
-
-/** Whether passages have several values where the claim has one: what changes so much contradicts nobody. */
-export function isContested(
-  { values }: Conflict,
-  one: JudgedComparison,
-  comparisons: readonly JudgedComparison[],
-): boolean {
-  if (!values) return false;
-  return comparisons.some(
-    (other) =>
-      other !== one &&
-      other.features.coverage >= one.features.coverage - maxCoverageGap &&
-      other.valueConflicts.some(
-        ({ claim, source }) => claim === values.draft && compareValues(source, values.source) === 'different',
-      ),
-  );
 }

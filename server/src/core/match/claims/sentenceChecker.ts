@@ -11,11 +11,13 @@ import type { Value } from '../../values/value';
 import type { Evidence } from '../evidence';
 import { relationOf } from '../statement';
 import { claimEvidence } from './claimEvidence';
-import { judgeClaim, shiftJudgement } from './claimJudgement';
+import { judgeClaim } from './claimJudgement';
 import type { ClaimJudgement } from './claimJudgement';
 import { readClaim } from './claimReading';
-import { draftSentences } from './draftSentence';
-import type { DraftSentence, ReadBlock } from './draftSentence';
+import { draftSentences } from './draftSentences';
+import type { ReadBlock } from './draftSentences';
+import type { DraftSentence } from './sentenceParts';
+import { shiftJudgement } from './shiftJudgement';
 import { judgeSpeechCircumstances } from './speechCircumstances';
 
 /** A sentence of the draft, the judgement of what it states, and the passages that the judgement rests on. */

@@ -2,7 +2,7 @@ import { sourcePhrase } from '../../english/unnamedSources';
 import type { Translate } from '../translate';
 import { keepsDistance, qualificationOf } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
-import type { DraftSentence } from '../../match/claims/draftSentence';
+import type { DraftSentence } from '../../match/claims/sentenceParts';
 import type { Prose } from '../../prose/prose';
 import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
@@ -22,7 +22,7 @@ export const attributionMissing: SentenceRule = {
   check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
     const [best] = judgement.comparisons;
     const [passage] = evidence;
-    if (judgement.verdict !== 'supported' || !best || !passage || !sentence.states) return undefined;
+    if (judgement.verdict !== 'supported' || !best || !passage || !sentence.isAssertion) return undefined;
     const qualifications = judgement.comparisons
       .filter(({ features }) => features.coverage >= best.features.coverage - asGood)
       .map(qualificationOf);

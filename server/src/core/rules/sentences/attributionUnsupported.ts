@@ -22,7 +22,7 @@ export const attributionUnsupported: SentenceRule = {
   verdict: 'unverified',
   check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
     const { attribution } = sentence;
-    if (judgement.verdict !== 'unverified' || !sentence.states || !attribution) return undefined;
+    if (judgement.verdict !== 'unverified' || !sentence.isAssertion || !attribution) return undefined;
     if (attribution.firstHand || attribution.carried || attribution.hedged) return undefined;
     const speaker = speakerOf(attribution);
     const mention = hull([...attribution.speaker, ...attribution.cue]);

@@ -10,7 +10,7 @@ export const claimDisputed: SentenceRule = {
   check({ sentence, judgement, disputing }: CheckedSentence, context: RuleContext): Complaint | undefined {
     const [first] = judgement.disputing;
     const [passage] = disputing;
-    if (judgement.verdict !== 'supported' || !first || !passage || !sentence.states) return undefined;
+    if (judgement.verdict !== 'supported' || !first || !passage || !sentence.isAssertion) return undefined;
     // That somebody says it stands, whoever says otherwise.
     if (sentence.attribution) return undefined;
     const { text } = context.prose;

@@ -10,7 +10,7 @@ export const claimUnverified: SentenceRule = {
     { sentence, judgement, evidence }: CheckedSentence,
     { translate }: RuleContext,
   ): Complaint | undefined {
-    if (judgement.verdict !== 'unverified' || !sentence.states) return undefined;
+    if (judgement.verdict !== 'unverified' || !sentence.isAssertion) return undefined;
     if (sentence.attribution?.firstHand || sentence.accompaniedSpeech) return undefined;
     return {
       message: translate('Nothing in the sources carries this sentence.'),

@@ -25,7 +25,7 @@ export function contradictionOf(
   const [comparison] = judgement.comparisons;
   if (judgement.verdict !== 'contradicted' || conflict?.kind !== kind || !passage || !comparison)
     return undefined;
-  if (!sentence.states || sentence.attribution?.firstHand) return undefined;
+  if (!sentence.isAssertion || sentence.attribution?.firstHand) return undefined;
   const source = comparison.passage.article.text.slice(conflict.source.start, conflict.source.end);
   return {
     conflict,
