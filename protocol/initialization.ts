@@ -1,4 +1,4 @@
-/** What a client may give in `initializationOptions` of the initialize request. */
+/** Value of `initializationOptions` in the initialize request. Every field is optional, also for other clients. */
 export interface InitializationOptions {
   /** Translations into the client's display language, by the English messages. */
   readonly messages?: Readonly<Record<string, string>>;

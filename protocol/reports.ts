@@ -1,6 +1,10 @@
 /**
- * `panel` is the HTML body of a panel with links to places in files, `linkedMarkdown` Markdown with links to lines.
+ * `panel` is the HTML body of a panel with links to ranges in files, `linkedMarkdown` Markdown with links to lines.
  * `page` (HTML) and `markdown` are to be sent to others: they name places and have no links to files.
+ *
+ * In a `panel`, each statement is an `article.statement` with the data attributes `key`, `verdict`, `rules` and `sources`
+ * (JSON arrays of ids). Rows of the table of sources have `source` and `title`, links to paragraphs have `statement`, the
+ * id of the element to scroll to.
  */
 export type ReportFormat = 'panel' | 'page' | 'markdown' | 'linkedMarkdown';
 

@@ -1,13 +1,13 @@
-import type { AttributedFile } from '../reports/attributedFile';
-import type { Articles, CheckedDraft } from '../reports/checkedDraft';
+import type { AttributedFile } from '../reports/quotes/attributedFile';
+import type { Articles, CheckedDraft } from '../reports/content/checkedDraft';
 import { githubReport } from '../reports/github';
 import { htmlReport } from '../reports/html';
 import { jsonReport } from '../reports/json';
-import { quotesCsv } from '../reports/quotesCsv';
-import { quotesJson } from '../reports/quotesJson';
-import { quotesText } from '../reports/quotesText';
+import { quotesCsv } from '../reports/quotes/csv';
+import { quotesJson } from '../reports/quotes/json';
+import { quotesText } from '../reports/quotes/text';
 import { sarifReport } from '../reports/sarif';
-import type { TextOptions } from '../reports/terminalStyle';
+import type { TextOptions } from '../reports/text/terminalStyle';
 import { textReport } from '../reports/text';
 
 /** Shows what `verbatim check` found. */

@@ -1,7 +1,7 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import type { CoreModule } from '../coreModule';
 import { citedId } from '../core/editor';
-import { singleLine } from '../reports/singleLine';
+import { singleLine } from '../reports/wording/singleLine';
 import { isCancelled } from '../workspace/cancellation';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import { languageOf } from '../workspace/draftText';

@@ -5,7 +5,7 @@ import type {
   FoundQuotation,
 } from '../../../protocol/quotations';
 import type { QuotationSummary } from '../core/editor';
-import { singleLine } from '../reports/singleLine';
+import { singleLine } from '../reports/wording/singleLine';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
 import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';

@@ -1,6 +1,6 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../core/editor';
-import { singleLine } from '../reports/singleLine';
+import { singleLine } from '../reports/wording/singleLine';
 import { citationKey } from '../workspace/citationKey';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { locationOf } from '../workspace/ranges';

@@ -1,6 +1,6 @@
 import type { ListedQuotation } from '../../../protocol/sources';
 import type { ArticleQuotation } from '../core/editor';
-import { singleLine } from '../reports/singleLine';
+import { singleLine } from '../reports/wording/singleLine';
 import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 import type { Workspace } from '../workspace/workspace';

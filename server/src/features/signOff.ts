@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import type { SignOffParams } from '../../../protocol/statements';
 import { translate } from '../localization/language';
 import { removeSignOff, setSignOff, type ProjectEdit } from '../project/file/editProject';
-import { statementKeys } from '../reports/statementKeys';
+import { statementKeys } from '../reports/content/statementKeys';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { ProjectFiles } from '../workspace/projectFiles';
 

@@ -1,10 +1,11 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { ListedPassage, ListedStatement, StatementsResult } from '../../../protocol/statements';
 import type { Evidence } from '../core/index';
-import { cite, speakerWords } from '../reports/citedPassage';
-import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/judgedStatements';
-import { singleLine } from '../reports/singleLine';
-import { statementKeys } from '../reports/statementKeys';
+import { citedPassage } from '../reports/content/citedPassage';
+import { speakerText } from '../reports/wording/speakerText';
+import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/content/judgedStatements';
+import { singleLine } from '../reports/wording/singleLine';
+import { statementKeys } from '../reports/content/statementKeys';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
@@ -64,14 +65,14 @@ function listStatement(
 }
 
 function listPassage(evidence: Evidence, articles: SourceArticles): ListedPassage {
-  const { title, outlet, date } = cite(evidence, articles);
+  const { title, outlet, date } = citedPassage(evidence, articles);
   return {
     relation: evidence.relation,
     text: singleLine(evidence.text),
     title: singleLine(title),
     outlet: outlet && singleLine(outlet),
     date,
-    speaker: singleLine(speakerWords(evidence)),
+    speaker: singleLine(speakerText(evidence)),
     location: locationOf(articles, evidence.sourceId, evidence.span),
   };
 }

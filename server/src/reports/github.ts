@@ -1,10 +1,10 @@
 import type { Severity } from '../core/index';
-import type { CheckedDraft } from './checkedDraft';
-import { rangesIn } from './jsonRange';
+import type { CheckedDraft } from './content/checkedDraft';
+import { rangesIn } from './json/jsonRange';
 
 /**
- * The findings as workflow commands of GitHub Actions, one line each, which show them beside the lines of a pull request.
- * Nothing in a draft or source can begin a command of its own: line breaks are escaped.
+ * The findings as workflow commands of GitHub Actions, one line each, which annotate the lines of a pull request. Text of a
+ * draft or source cannot start another command, since line breaks are escaped.
  */
 export function githubReport(drafts: readonly CheckedDraft[]): string {
   return drafts
@@ -16,7 +16,7 @@ export function githubReport(drafts: readonly CheckedDraft[]): string {
           file: name.replaceAll('\\', '/'),
           line,
           endLine,
-          // Columns are understood within one line only.
+          // GitHub accepts columns only for ranges within one line.
           ...(line === endLine ? { col: column, endColumn } : {}),
           title: rule,
         };

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { translate } from '../localization/language';
-import type { Articles, CheckedDraft } from './checkedDraft';
+import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { reportBody } from './html/body';
 import { html, type Markup } from './html/markup';
 import { reportStyle } from './html/style';
 
-/** Nothing but the style below counts in the page: it loads nothing and runs nothing, wherever it is opened. */
+/** Allows the page's own style sheet only, so that the page can load and run nothing. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(reportStyle).digest('base64')}'`;
 
 /**
- * The report as one page of HTML that needs no other file and no script, for reading, sending and printing. It leads to
- * no file of this machine: places are named. Text of drafts and sources is text in it, whatever it looks like.
+ * The report as one HTML page without scripts or other files, for reading, sending and printing. It has no links to local
+ * files; places are named. Text of drafts and sources is escaped.
  */
 export function htmlReport(drafts: readonly CheckedDraft[], articles: Articles): string {
   return htmlPage(
@@ -19,7 +19,7 @@ export function htmlReport(drafts: readonly CheckedDraft[], articles: Articles):
   );
 }
 
-/** What a report is called: by its draft, where there is one alone. */
+/** Title of a report; it names the draft if there is only one. */
 export function reportTitle(drafts: readonly CheckedDraft[]): string {
   const [only, ...others] = drafts;
   return only && others.length === 0
@@ -27,9 +27,9 @@ export function reportTitle(drafts: readonly CheckedDraft[]): string {
     : translate('Fact check');
 }
 
-/** A page with the style of reports. */
+/** Returns an HTML page with the style sheet of reports. */
 export function htmlPage(title: string, body: Markup): string {
-  // The words of the page are in the language that says so of itself.
+  // Each translation has the code of its own language here.
   const language = translate('en');
   const head = html`<title>${title}</title>`.source;
   return `<!DOCTYPE html>

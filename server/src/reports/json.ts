@@ -1,15 +1,15 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
-import type { Articles, CheckedDraft } from './checkedDraft';
-import { countSeverities, countVerdicts } from './counts';
-import { jsonAttribution } from './jsonAttribution';
-import { type JsonStretch, jsonRange, stretchesIn } from './jsonRange';
+import type { Articles, CheckedDraft } from './content/checkedDraft';
+import { countSeverities, countVerdicts } from './content/counts';
+import { jsonAttribution } from './json/jsonAttribution';
+import { type JsonTextRange, jsonRange, textRangesIn } from './json/jsonRange';
 
-/** The version of the shape below: it grows by one when a program that reads the old shape would misread the new one. */
+/** Version of the format. It grows by one with every change that breaks programs which read the old format. */
 export const jsonReportVersion = 1;
 
 /**
- * What was checked and found as JSON. docs/command-line.md describes the shape. Every place is given by UTF-16 offsets and
- * by line and column, both from 1; what is not known is null, and no field is ever left out.
+ * The report as JSON; docs/command-line.md describes the format. Ranges have UTF-16 offsets from 0, and lines and columns
+ * from 1. Unknown values are null; no field is ever left out.
  */
 export function jsonReport(drafts: readonly CheckedDraft[], articles: Articles): string {
   const report = {
@@ -21,7 +21,7 @@ export function jsonReport(drafts: readonly CheckedDraft[], articles: Articles):
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** The articles that the evidence stands in, in the order in which they are first cited. */
+/** The articles that evidence comes from, in the order of their first citation. */
 function citedSources(drafts: readonly CheckedDraft[], articles: Articles): unknown[] {
   const first = new Map<string, Evidence>();
   for (const { report } of drafts) {
@@ -44,47 +44,47 @@ function citedSources(drafts: readonly CheckedDraft[], articles: Articles): unkn
 }
 
 function draftJson({ name, text, report, notes }: CheckedDraft, articles: Articles): unknown {
-  const stretchOf = stretchesIn(text);
+  const rangeOf = textRangesIn(text);
   return {
     path: name,
     unusedIgnores: notes?.unusedIgnores ?? [],
-    statements: report.statements.map((statement) => statementJson(statement, stretchOf, articles)),
-    findings: report.findings.map((finding) => findingJson(finding, stretchOf, articles)),
+    statements: report.statements.map((statement) => statementJson(statement, rangeOf, articles)),
+    findings: report.findings.map((finding) => findingJson(finding, rangeOf, articles)),
   };
 }
 
 function statementJson(
   statement: Statement,
-  stretchOf: (span: Span) => JsonStretch,
+  rangeOf: (span: Span) => JsonTextRange,
   articles: Articles,
 ): unknown {
   return {
     kind: statement.kind,
     verdict: statement.verdict,
     support: statement.support,
-    range: stretchOf(statement.span),
-    attribution: statement.attribution ? jsonAttribution(statement.attribution, stretchOf) : null,
-    evidence: statement.evidence.map((evidence) => evidenceJson(evidence, stretchOf, articles)),
+    range: rangeOf(statement.span),
+    attribution: statement.attribution ? jsonAttribution(statement.attribution, rangeOf) : null,
+    evidence: statement.evidence.map((evidence) => evidenceJson(evidence, rangeOf, articles)),
   };
 }
 
-function findingJson(finding: Finding, stretchOf: (span: Span) => JsonStretch, articles: Articles): unknown {
+function findingJson(finding: Finding, rangeOf: (span: Span) => JsonTextRange, articles: Articles): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    range: stretchOf(finding.span),
-    evidence: finding.evidence.map((evidence) => evidenceJson(evidence, stretchOf, articles)),
+    range: rangeOf(finding.span),
+    evidence: finding.evidence.map((evidence) => evidenceJson(evidence, rangeOf, articles)),
     fixes: finding.fixes.map(({ title, edits }) => ({
       title,
-      edits: edits.map((edit) => ({ range: stretchOf(edit.span), newText: edit.text })),
+      edits: edits.map((edit) => ({ range: rangeOf(edit.span), newText: edit.text })),
     })),
   };
 }
 
 function evidenceJson(
   evidence: Evidence,
-  stretchOf: (span: Span) => JsonStretch,
+  rangeOf: (span: Span) => JsonTextRange,
   articles: Articles,
 ): unknown {
   return {
@@ -92,16 +92,16 @@ function evidenceJson(
     relation: evidence.relation,
     score: evidence.score,
     speaker: evidence.speaker ?? null,
-    range: sourceStretch(evidence.sourceId, evidence.span, evidence.text, articles),
+    range: sourceRange(evidence.sourceId, evidence.span, evidence.text, articles),
     differences: (evidence.differences ?? []).map((difference) => ({
-      draft: stretchOf(difference.draft),
-      source: sourceStretch(evidence.sourceId, difference.source, difference.sourceText, articles),
+      draft: rangeOf(difference.draft),
+      source: sourceRange(evidence.sourceId, difference.source, difference.sourceText, articles),
     })),
   };
 }
 
-/** A range in a source; without line and column where the source is gone. */
-function sourceStretch(sourceId: string, span: Span, text: string, articles: Articles): unknown {
+/** Range in a source; lines and columns are null if the source has been removed. */
+function sourceRange(sourceId: string, span: Span, text: string, articles: Articles): unknown {
   const location = articles.locate(sourceId, span);
   if (location) return { ...jsonRange(span, location.start, location.end), text };
   return { start: span.start, end: span.end, line: null, column: null, endLine: null, endColumn: null, text };

@@ -1,32 +1,25 @@
 import type { Evidence, Finding, Span } from '../core/index';
 import { shift } from '../core/editor';
-import type { Articles, CheckedDraft, SignOff } from './checkedDraft';
-import { cite, relationWords } from './citedPassage';
-import {
-  countRules,
-  countSeverities,
-  countVerdicts,
-  nothingToCheck,
-  severitySentence,
-  verdictSentence,
-} from './counts';
-import { escapeMarkdown, markedMarkdown } from './escapedMarkdown';
-import { type JudgedStatement, judgedStatements, passagesOf } from './judgedStatements';
-import { type Position, positionsIn } from './positions';
-import { severityWord } from './severityWord';
-import { signOffWords } from './signOffWords';
-import { statementWords } from './statementWords';
+import type { Articles, CheckedDraft, SignOff } from './content/checkedDraft';
+import { citedPassage } from './content/citedPassage';
+import { countRules, countSeverities, countVerdicts } from './content/counts';
+import { nothingToCheck, severitySentence, verdictSentence } from './wording/countSentences';
+import { escapeMarkdown, markedMarkdown } from './markdown/escapeMarkdown';
+import { type JudgedStatement, judgedStatements, passagesOf } from './content/judgedStatements';
+import { type Position, positionsIn } from './content/positions';
+import { relationLabel, signOffLabel } from './wording/labels';
+import { severityLabel, statementLabel } from './wording/labels';
 import { translate } from '../localization/language';
 
-/** The address of a place in a draft or a source, or undefined where no link can be made. */
+/** Returns a link to a place in a draft or a source, or undefined for no link. */
 export type LinkTo = (uri: string, position: Position) => string | undefined;
 
-/** The address of a line as editors and forges write it: `URI#L12`. */
+/** Returns a link to a line as editors and code hosts write it: `URI#L12`. */
 export const linkToLine: LinkTo = (uri, { line }) => `${uri}#L${line}`;
 
 /**
  * The report on one draft as Markdown: the counts by verdict and by rule, then every statement in the order of the draft
- * with its verdict, findings and evidence. No text of the draft or of a source can become markup in it.
+ * with its verdict, findings and evidence. Text of the draft and of sources is escaped.
  */
 export function markdownReport(draft: CheckedDraft, articles: Articles, linkTo: LinkTo = linkToLine): string {
   const blocks = [
@@ -99,14 +92,14 @@ function draftColumns(): string[] {
   ];
 }
 
-/** What the blocks about one draft are written with. */
+/** Context for writing the blocks on one draft. */
 interface Page {
   readonly draft: CheckedDraft;
   readonly articles: Articles;
   readonly linkTo: LinkTo;
-  /** A link to the draft's line at which a span begins. */
+  /** Returns a link to the line of the draft at which a span starts. */
   readonly lineOf: (span: Span) => string;
-  /** The marks of the headings within a draft. */
+  /** Number signs of the headings within a draft. */
   readonly heading: string;
 }
 
@@ -139,7 +132,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
   const marks = passages[0]?.differences?.map(({ draft }) => draft) ?? [];
   const speaker = statement.attribution?.speakerName;
   return [
-    `${page.heading} ${number}. ${statementWords(statement)}, ${page.lineOf(statement.span)}`,
+    `${page.heading} ${number}. ${statementLabel(statement)}, ${page.lineOf(statement.span)}`,
     blockquote(markedMarkdown(page.draft.text, statement.span, marks)),
     speaker ? translate('Said by {speaker}, as the draft has it.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),
@@ -149,10 +142,10 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
 }
 
 function signOffLine(signOff: SignOff | undefined): string {
-  return signOff ? `${escapeMarkdown(signOffWords(signOff))}.` : '';
+  return signOff ? `${escapeMarkdown(signOffLabel(signOff))}.` : '';
 }
 
-/** Findings about words that are no statement, such as the spelling of a name. */
+/** Findings on words outside any statement, such as the spelling of a name. */
 function otherFindings(findings: readonly Finding[], page: Page): string[] {
   if (!findings.length) return [];
   return [
@@ -166,11 +159,11 @@ function otherFindings(findings: readonly Finding[], page: Page): string[] {
 }
 
 function findingItem({ severity, rule, message }: Finding): string {
-  return `- **${severityWord(severity)}**, ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`;
+  return `- **${severityLabel(severity)}**, ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`;
 }
 
 function passageBlock(evidence: Evidence, { articles, linkTo }: Page): string[] {
-  const { title, outlet, location } = cite(evidence, articles);
+  const { title, outlet, location } = citedPassage(evidence, articles);
   const line = location ? `, ${translate('line {line}', { line: location.start.line })}` : '';
   const about = [
     link(escapeMarkdown(title) + line, location?.uri, location?.start, linkTo),
@@ -180,7 +173,7 @@ function passageBlock(evidence: Evidence, { articles, linkTo }: Page): string[] 
   const { span, text } = evidence;
   const marks = evidence.differences?.map(({ source }) => shift(source, -span.start)) ?? [];
   return [
-    `${relationWords(evidence.relation)} ${about.filter((part) => part).join(', ')}:`,
+    `${relationLabel(evidence.relation)} ${about.filter((part) => part).join(', ')}:`,
     blockquote(markedMarkdown(text, { start: 0, end: text.length }, marks)),
   ];
 }
@@ -200,7 +193,7 @@ function link(
   return target === undefined ? label : `[${label}](${destination(target)})`;
 }
 
-/** A link's address without the characters that could end it or the link. */
+/** Percent-encodes the characters of a link's target that could end the target or the link. */
 function destination(target: string): string {
   return target.replace(/[\s<>()\\\p{Cc}]/gu, (character) =>
     [...new TextEncoder().encode(character)]
@@ -209,7 +202,7 @@ function destination(target: string): string {
   );
 }
 
-/** Markdown inside a table's cell, where an unescaped bar would end the cell even in code. */
+/** Escapes bars for a table cell, which they would end even in code. */
 function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, '\\|');
 }

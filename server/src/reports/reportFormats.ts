@@ -1,26 +1,26 @@
 import type { ReportFormat } from '../../../protocol/reports';
-import { escapeMarkdown } from './escapedMarkdown';
+import { escapeMarkdown } from './markdown/escapeMarkdown';
 import { translate } from '../localization/language';
-import type { Articles, CheckedDraft } from './checkedDraft';
+import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { htmlPage, reportTitle } from './html';
 import { reportBody } from './html/body';
-import { html, joined, type Markup } from './html/markup';
+import { concat, html, type Markup } from './html/markup';
 import type { PlaceLink } from './html/page';
 import { linkToLine, markdownReport, markdownReportOfDrafts, type LinkTo } from './markdown';
-import { passageLink } from './passageLink';
+import { rangeLink } from './content/placeLink';
 
-/** The drafts of one folder, with the sources that they were checked against. */
+/** The drafts of a folder with the sources that they were checked against. */
 export interface ReportedFolder {
   readonly name: string;
   readonly drafts: readonly CheckedDraft[];
   readonly articles: Articles;
 }
 
-/** The report on one draft. */
+/** Returns the report on one draft. */
 export function draftReport(draft: CheckedDraft, articles: Articles, format: ReportFormat): string {
   switch (format) {
     case 'panel':
-      return reportBody([draft], articles, passageLink).source;
+      return reportBody([draft], articles, rangeLink).source;
     case 'page':
       return htmlPage(reportTitle([draft]), reportBody([draft], articles, noLink));
     case 'markdown':
@@ -30,22 +30,22 @@ export function draftReport(draft: CheckedDraft, articles: Articles, format: Rep
   }
 }
 
-/** What there is to report on all drafts. */
+/** The content of a report on all drafts. */
 export interface AllDrafts {
   readonly folders: readonly ReportedFolder[];
-  /** Why there is nothing to report, told where there are no folders. */
-  readonly whyEmpty: string;
-  /** The drafts that could not be read, each in a sentence that names it. */
-  readonly unread: readonly string[];
-  /** The ignores that match nothing in any draft, other than those that name a draft which is there. */
+  /** Reason why there are no folders to report on. */
+  readonly emptyReason: string;
+  /** Sentences on the drafts that could not be read. */
+  readonly unreadDrafts: readonly string[];
+  /** Descriptions of the ignores that match nothing in any draft, except those that a draft's own part lists. */
   readonly unusedIgnores: readonly string[];
 }
 
-/** The report on all drafts, folder by folder. */
+/** Returns the report on all drafts by folder. */
 export function allDraftsReport(all: AllDrafts, format: ReportFormat): string {
   switch (format) {
     case 'panel':
-      return bodyOfAll(all, passageLink).source;
+      return bodyOfAll(all, rangeLink).source;
     case 'page':
       return htmlPage(reportTitle([]), bodyOfAll(all, noLink));
     case 'markdown':
@@ -56,7 +56,7 @@ export function allDraftsReport(all: AllDrafts, format: ReportFormat): string {
 }
 
 function bodyOfAll(all: AllDrafts, linkTo: PlaceLink): Markup {
-  const { folders, whyEmpty } = all;
+  const { folders, emptyReason: whyEmpty } = all;
   const parts = folders.map(({ name, drafts, articles }, index) =>
     reportBody(drafts, articles, linkTo, {
       name: folders.length > 1 ? name : undefined,
@@ -68,7 +68,7 @@ function bodyOfAll(all: AllDrafts, linkTo: PlaceLink): Markup {
       html`<h1>${translate('Fact check')}</h1>
         <p>${whyEmpty}</p>`,
     );
-  for (const { id, title, items } of endLists(all)) {
+  for (const { id, title, items } of closingLists(all)) {
     parts.push(
       html`<section aria-labelledby="${id}">
         <h2 id="${id}">${title}</h2>
@@ -78,21 +78,21 @@ function bodyOfAll(all: AllDrafts, linkTo: PlaceLink): Markup {
       </section>`,
     );
   }
-  return joined(parts);
+  return concat(parts);
 }
 
 function markdownOfAll(all: AllDrafts, linkTo: LinkTo): string {
-  const { folders, whyEmpty } = all;
+  const { folders, emptyReason: whyEmpty } = all;
   const parts = folders.map(({ drafts, articles }) => markdownReportOfDrafts(drafts, articles, linkTo));
   if (parts.length === 0) parts.push(`# ${translate('Fact check')}\n\n${escapeMarkdown(whyEmpty)}\n`);
-  for (const { title, items } of endLists(all))
+  for (const { title, items } of closingLists(all))
     parts.push(`## ${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`);
   return parts.join('\n');
 }
 
-/** What stands below the drafts. */
-function endLists({
-  unread,
+/** The lists below the drafts. */
+function closingLists({
+  unreadDrafts: unread,
   unusedIgnores,
 }: AllDrafts): { id: string; title: string; items: readonly string[] }[] {
   return [

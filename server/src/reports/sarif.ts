@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../../package.json';
 import type { Finding, Severity, Span } from '../core/index';
-import type { Articles, CheckedDraft } from './checkedDraft';
-import { rangesIn } from './jsonRange';
-import type { Position } from './positions';
+import type { Articles, CheckedDraft } from './content/checkedDraft';
+import { rangesIn } from './json/jsonRange';
+import type { Position } from './content/positions';
 
 /** The findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors show. */
 export function sarifReport(drafts: readonly CheckedDraft[], articles: Articles): string {
@@ -73,12 +73,12 @@ function regionOf(start: Position, end: Position): unknown {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** A path as a relative reference: percent-encoded, with forward slashes. */
+/** Returns a path as a relative URI reference: percent-encoded, with forward slashes. */
 function uriOf(name: string): string {
   return name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }
 
-/** The same for the same finding wherever it stands, so that hosts know it again after edits elsewhere. */
+/** Identifies a finding regardless of its position, so that code hosts recognize it after edits elsewhere. */
 function fingerprint({ rule, span, message }: Finding, text: string): string {
   const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   return createHash('sha256')

@@ -1,14 +1,14 @@
 import type { Evidence, Finding, Severity } from '../core/index';
-import type { Articles, CheckedDraft } from './checkedDraft';
-import { cite } from './citedPassage';
-import { plural, severitySentence, verdictSentence } from './counts';
-import { positionsIn } from './positions';
-import { singleLine } from './singleLine';
-import { type Paint, type Style, type TextOptions, painter } from './terminalStyle';
+import type { Articles, CheckedDraft } from './content/checkedDraft';
+import { citedPassage } from './content/citedPassage';
+import { countedNoun, severitySentence, verdictSentence } from './wording/countSentences';
+import { positionsIn } from './content/positions';
+import { singleLine } from './wording/singleLine';
+import { type Paint, type Style, type TextOptions, painter } from './text/terminalStyle';
 
 /**
- * The findings for a terminal, one line each as compilers print them (`draft.md:12:5 error quote-altered message`), the
- * evidence indented below, and a last line of counts. Control characters of draft and sources show as U+FFFD.
+ * The findings for a terminal, one line each in the format of compilers (`draft.md:12:5 error quote-altered message`), with
+ * the evidence indented below, and a final line of counts. Control characters show as U+FFFD.
  */
 export function textReport(
   drafts: readonly CheckedDraft[],
@@ -22,7 +22,8 @@ export function textReport(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
     const unused = (draft.notes?.unusedIgnores ?? []).map(
-      (ignore) => `${paint('bold', singleLine(draft.name))} ignores nothing any more: ${singleLine(ignore)}`,
+      (ignore) =>
+        `${paint('bold', singleLine(draft.name))} has an ignore that matches nothing any more: ${singleLine(ignore)}`,
     );
     const shown = findings.flatMap((finding) => {
       const { line, column } = positionAt(finding.span.start);
@@ -33,7 +34,9 @@ export function textReport(
     });
     return [...shown, ...unused];
   });
-  lines.push(`${plural(drafts.length, 'draft')}. ${verdictSentence(drafts)} ${severitySentence(drafts)}`);
+  lines.push(
+    `${countedNoun(drafts.length, 'draft')}. ${verdictSentence(drafts)} ${severitySentence(drafts)}`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -54,7 +57,7 @@ function severityStyle(severity: Severity): Style {
 }
 
 function passageLines(evidence: Evidence, articles: Articles, paint: Paint): string[] {
-  const { title, outlet, location } = cite(evidence, articles);
+  const { title, outlet, location } = citedPassage(evidence, articles);
   const place = location
     ? `${location.name}:${location.start.line}:${location.start.column}`
     : evidence.sourceId;

@@ -9,7 +9,7 @@ import { readSource, type SourceReading } from './readSource';
 /** Maximum number of files that are read at the same time. */
 const maxOpenFiles = 16;
 
-/** What was read from the files of a folder, kept up to date with the disk. Files that have not changed are not read again. */
+/** The readings of the files in a folder, kept up to date with the disk. Files that have not changed are not read again. */
 export class SourceReadings {
   private readonly readings = new Map<string, SourceReading>();
   private problems: readonly SourceProblem[] = [];

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CoreModule } from '../coreModule';
-import type { CheckedDraft } from '../reports/checkedDraft';
+import type { CheckedDraft } from '../reports/content/checkedDraft';
 import { pathOfUri } from '../sources/files/fileUri';
 import { carryOver } from './carryOver';
 import { type DraftCheck, withIgnores } from './checkDraft';

@@ -1,7 +1,7 @@
 import type { Span } from '../core/index';
 import type { Location, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SourceLocation } from '../reports/checkedDraft';
+import type { SourceLocation } from '../reports/content/checkedDraft';
 import type { SourceArticles } from './sourceArticles';
 
 /** The range of a span of a document's text. */

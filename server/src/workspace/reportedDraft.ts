@@ -1,7 +1,7 @@
 import type { CoreModule } from '../coreModule';
 import { describeComment, describeEntry } from '../project/ignores/unusedIgnores';
 import { signOffsIn } from '../project/signOffs';
-import type { CheckedDraft } from '../reports/checkedDraft';
+import type { CheckedDraft } from '../reports/content/checkedDraft';
 import type { DraftCheck } from './checkDraft';
 
 /**

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../core/editor';
 import type { Source, Span } from '../core/index';
-import type { Articles, SourceLocation } from '../reports/checkedDraft';
-import { type Position, positionsIn } from '../reports/positions';
+import type { Articles, SourceLocation } from '../reports/content/checkedDraft';
+import { type Position, positionsIn } from '../reports/content/positions';
 import type { SourceFile } from '../sources/sourceIndex';
 import type { FolderSources } from './folderSources';
 

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
 import { contains } from '../core/editor';
-import { judgedStatements, passagesOf } from '../reports/judgedStatements';
+import { judgedStatements, passagesOf } from '../reports/content/judgedStatements';
 import type { CheckedDocument } from './checkedDocument';
 
 /** What stands at a place of a draft: a statement with its findings, or a finding that belongs to none. */

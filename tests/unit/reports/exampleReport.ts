@@ -1,10 +1,10 @@
 import type { ArticleSummary } from '../../../server/src/core/editor';
 import type { Span } from '../../../server/src/core/prose/span';
 import { paragraphsIn } from '../../../server/src/core/prose/paragraphs';
-import type { Articles, CheckedDraft } from '../../../server/src/reports/checkedDraft';
-import { positionsIn } from '../../../server/src/reports/positions';
+import type { Articles, CheckedDraft } from '../../../server/src/reports/content/checkedDraft';
+import { positionsIn } from '../../../server/src/reports/content/positions';
 
-/** The span of the only place where `words` stand in `text`. */
+/** Span of `words`, which occur only once in `text`. */
 export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0 || text.includes(words, start + 1)) throw new Error(`not exactly once in the text: ${words}`);
@@ -45,7 +45,7 @@ const evidence = {
   ],
 };
 
-/** A draft with one altered quotation and one that no source has. */
+/** A draft with an altered quotation and one that no source has. */
 export const exampleDraft: CheckedDraft = {
   name: 'drafts/draft.md',
   uri: 'file:///desk/drafts/draft.md',
@@ -101,7 +101,7 @@ export const exampleDraft: CheckedDraft = {
   },
 };
 
-/** A draft in which there is nothing to check. */
+/** A draft without statements and findings. */
 export const emptyDraft: CheckedDraft = {
   name: 'notes.txt',
   uri: 'file:///desk/notes.txt',
@@ -120,7 +120,7 @@ const summary: ArticleSummary = {
 
 const positionAt = positionsIn(sourceText);
 
-/** The one source that the example's evidence stands in. */
+/** The source of the example's evidence. */
 export const exampleArticles: Articles = {
   article: (id) => (id === summary.id ? summary : undefined),
   locate: (id, { start, end }) =>
@@ -134,5 +134,5 @@ export const exampleArticles: Articles = {
       : undefined,
 };
 
-/** As after the source was deleted. */
+/** The articles after the source has been removed. */
 export const noArticles: Articles = { article: () => undefined, locate: () => undefined };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import type { Articles, CheckedDraft } from '../../../server/src/reports/checkedDraft';
+import type { Articles, CheckedDraft } from '../../../server/src/reports/content/checkedDraft';
 import { htmlReport } from '../../../server/src/reports/html';
 import { reportBody } from '../../../server/src/reports/html/body';
 import { emptyDraft, exampleArticles, exampleDraft, noArticles, spanOf } from './exampleReport';
@@ -10,14 +10,14 @@ import { hostileText } from './renderedMarkdown';
 const body = (drafts: readonly CheckedDraft[], articles: Articles = exampleArticles): string =>
   reportBody(drafts, articles, () => undefined).source;
 
-/** The element of a page that begins with this tag, up to the end of that kind of element. */
+/** The element of a page that starts with a tag, up to its end tag. */
 function element(page: string, opening: string, name: string): string {
   const start = page.indexOf(opening);
   assert.ok(start >= 0, `the page has ${opening}`);
   return page.slice(start, page.indexOf(`</${name}>`, start) + name.length + 3);
 }
 
-/** What a reader sees of a piece of a page: its text, on one line. */
+/** Visible text of a part of a page, on one line. */
 function seen(markup: string): string {
   const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
   return markup
@@ -30,14 +30,14 @@ function seen(markup: string): string {
 describe('the report as HTML', () => {
   const page = body([exampleDraft]);
 
-  it('begins with the draft’s name and the counts', () => {
+  it('starts with the draft’s name and the counts', () => {
     assert.equal(
       page.slice(0, page.indexOf('<nav')).trim(),
       '<h1>Fact check: drafts/draft.md</h1>\n<p class="counts">2 statements: 1 contradicted, 1 unverified. 2 findings: 1 error, 1 warning.</p>',
     );
   });
 
-  it('draws the draft as a strip of its paragraphs, which lead to their statements', () => {
+  it('shows a strip of the paragraphs with links to their statements', () => {
     const fields = [...element(page, '<nav', 'ol').matchAll(/<(?:a|span)\s[^>]*aria-label[^>]*>/g)].map(
       ([tag]) => tag.replace(/\s+/g, ' '),
     );
@@ -60,12 +60,12 @@ describe('the report as HTML', () => {
     assert.deepEqual(rows, ['Rule Findings', 'quote-altered 1', 'quote-not-found 1']);
   });
 
-  it('tells how much each source carries', () => {
+  it('counts the statements that each source supports', () => {
     const row = element(page, '<tr data-source="kelly"', 'tr');
     assert.equal(seen(row), 'White House denies planThe Times, 2025-08-14 0 1 0 0 %');
   });
 
-  it('has every statement with its verdict, findings, words and evidence', () => {
+  it('shows every statement with its verdict, findings, words and evidence', () => {
     const statements = [...page.matchAll(/<article.*?<\/article>/gs)].map(([one]) => seen(one));
     assert.deepEqual(statements, [
       '1. ✗ Contradicted quotation, line 3 Error quote-altered: The source has “sloppy”. Draft ' +
@@ -82,7 +82,7 @@ describe('the report as HTML', () => {
     assert.ok(page.includes('fake news and <ins>sloppy</ins> reporting'));
   });
 
-  it('shows a passage in its sentence', () => {
+  it('shows a passage with its context', () => {
     const [statement] = exampleDraft.report.statements;
     const [evidence] = statement?.evidence ?? [];
     assert.ok(statement && evidence);
@@ -98,7 +98,7 @@ describe('the report as HTML', () => {
     );
   });
 
-  it('names a source that is gone by its id', () => {
+  it('names a removed source by its id', () => {
     assert.ok(seen(body([exampleDraft], noArticles)).includes('Contradicted by kelly, said by Anna Kelly'));
   });
 
@@ -106,7 +106,7 @@ describe('the report as HTML', () => {
     assert.ok(body([emptyDraft]).includes('<p>Nothing to check: there is no quotation'));
   });
 
-  it('gives findings that touch no statement a list of their own', () => {
+  it('lists findings outside any statement separately', () => {
     const [finding] = exampleDraft.report.findings;
     assert.ok(finding);
     const span = spanOf(exampleDraft.text, 'News');
@@ -116,7 +116,7 @@ describe('the report as HTML', () => {
     );
   });
 
-  it('has links where there are addresses, and leads the strip to the paragraphs', () => {
+  it('links places that have a URI, and links the strip to the paragraphs', () => {
     const linked = reportBody(
       [exampleDraft],
       exampleArticles,
@@ -134,7 +134,7 @@ describe('the report as HTML', () => {
     );
   });
 
-  it('shows who signed a statement off, which are open, and the ignores that match nothing', () => {
+  it('shows sign-offs, open statements, and ignores that match nothing', () => {
     const [statement] = exampleDraft.report.statements;
     const notes = {
       signOffOf: (one: unknown) => (one === statement ? { by: 'A <b>', on: '2025-08-20' } : undefined),
@@ -146,7 +146,7 @@ describe('the report as HTML', () => {
     assert.ok(seen(noted).includes('Ignores that match nothing any more quote-altered for “<i>”'));
   });
 
-  it('puts several drafts under one another, with a table of them', () => {
+  it('shows several drafts one after another, with a table of them', () => {
     const several = body([exampleDraft, emptyDraft]);
     assert.deepEqual(
       [...several.matchAll(/<h[1-4].*?<\/h[1-4]>/gs)].map(([heading]) => [
@@ -175,24 +175,24 @@ describe('the report as HTML', () => {
 describe('the page of a report', () => {
   const page = htmlReport([exampleDraft], exampleArticles);
 
-  it('is named after its draft', () => {
+  it('has the draft in its title', () => {
     assert.ok(page.includes('<title>Fact check: drafts/draft.md</title>'));
   });
 
-  it('lets nothing count but its own style', () => {
+  it('allows its own style sheet only', () => {
     const style = /<style>(.*)<\/style>/s.exec(page)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     assert.ok(page.includes(`content="default-src 'none'; style-src 'sha256-${hash}'"`));
     assert.doesNotMatch(page, /<script|\sstyle=|\son\w+=|url\(|@import/);
   });
 
-  it('names no file of this machine by its address', () => {
+  it('has no links to local files', () => {
     assert.doesNotMatch(page, /file:/);
   });
 });
 
 describe('hostile text in a report', () => {
-  /** A draft and an article in which every text is the given one. */
+  /** A draft and an article whose texts are all the given one. */
   function made(of: string): { draft: CheckedDraft; articles: Articles } {
     const text = of === '' ? ' ' : of;
     const span = { start: 0, end: text.length };
@@ -263,14 +263,14 @@ describe('hostile text in a report', () => {
     };
   }
 
-  /** The tags of a page with the names of their attributes. */
+  /** Tags of a page with the names of their attributes. */
   const shape = (page: string): string[] =>
     [...page.matchAll(/<(\/?[a-z0-9]+)((?:\s+[a-zA-Z-]+(?:="[^"]*")?)*)\s*\/?>/g)].map(
       ([, name, attributes]) =>
         `${name} ${[...(attributes ?? '').matchAll(/([a-zA-Z-]+)(?:="[^"]*")?/g)].map(([, each]) => each).join(' ')}`,
     );
 
-  it('makes no element and no attribute, whatever it is', () => {
+  it('makes no element and no attribute', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { draft, articles } = made(text);
@@ -278,7 +278,7 @@ describe('hostile text in a report', () => {
         const page = reportBody([draft], articles, () => 'file:///x').source;
         assert.equal(page.split('<').length - 1, shape(page).length);
         const wanted = shape(reportBody([plain.draft], plain.articles, () => 'file:///x').source);
-        // Words of nothing but white space are said to be nothing.
+        // Blank words are shown as “(nothing)”.
         if (text.trim() !== '') assert.deepEqual(shape(page).sort(), wanted.sort());
       }),
     );

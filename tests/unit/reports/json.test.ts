@@ -34,7 +34,7 @@ const evidence = {
 };
 
 describe('the JSON report', () => {
-  it('gives every statement and finding with offsets, lines and columns', () => {
+  it('has every statement and finding with offsets, lines and columns', () => {
     assert.deepEqual(JSON.parse(jsonReport([exampleDraft], exampleArticles)), {
       version: 1,
       summary: {
@@ -109,13 +109,13 @@ describe('the JSON report', () => {
     });
   });
 
-  it('gives a draft without statements empty lists', () => {
+  it('has empty lists for a draft without statements', () => {
     assert.deepEqual((JSON.parse(jsonReport([emptyDraft], noArticles)) as { drafts: unknown }).drafts, [
       { path: 'notes.txt', unusedIgnores: [], statements: [], findings: [] },
     ]);
   });
 
-  it('gives null for the place and the title of a source that is gone', () => {
+  it('has null for the place and the title of a removed source', () => {
     const { sources } = JSON.parse(jsonReport([exampleDraft], noArticles)) as { sources: unknown };
     assert.deepEqual(sources, [
       { id: 'kelly', path: null, title: null, outlet: null, date: null, byline: null, url: null },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Articles, CheckedDraft } from '../../../server/src/reports/checkedDraft';
+import type { Articles, CheckedDraft } from '../../../server/src/reports/content/checkedDraft';
 import { markdownReport, markdownReportOfDrafts } from '../../../server/src/reports/markdown';
 import { emptyDraft, exampleArticles, exampleDraft, noArticles } from './exampleReport';
 import { hostileText, tokensOf } from './renderedMarkdown';
 
 describe('the Markdown report on a draft', () => {
-  it('gives the counts, then every statement with verdict, finding and marked evidence', () => {
+  it('has the counts, then every statement with verdict, finding and marked evidence', () => {
     assert.equal(
       markdownReport(exampleDraft, exampleArticles),
       `# Fact check: \`drafts/draft.md\`
@@ -39,7 +39,7 @@ Contradicted by [White House denies plan, line 3](file:///desk/sources/kelly.txt
     );
   });
 
-  it('says so where there is nothing to check', () => {
+  it('says that there is nothing to check', () => {
     assert.equal(
       markdownReport(emptyDraft, noArticles),
       `# Fact check: \`notes.txt\`
@@ -51,11 +51,11 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     );
   });
 
-  it('names a source that is gone by its id, without a link', () => {
+  it('names a removed source by its id, without a link', () => {
     assert.match(markdownReport(exampleDraft, noArticles), /^Contradicted by kelly, said by Anna Kelly:$/m);
   });
 
-  it('makes links by the function given, and plain text where it makes none', () => {
+  it('makes links with the given function, and plain text without one', () => {
     const report = markdownReport(exampleDraft, exampleArticles, (uri, { line, column }) =>
       uri.endsWith('draft.md') ? `editor://open?${line}:${column}` : undefined,
     );
@@ -63,12 +63,12 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     assert.match(report, /^Contradicted by White House denies plan, line 3, The Times,/m);
   });
 
-  it('encodes what could end a link in its address', () => {
+  it('encodes characters that could end a link', () => {
     const report = markdownReport({ ...exampleDraft, uri: 'file:///a (b)/<c>\\d é.md' }, noArticles);
     assert.match(report, /\[line 3\]\(file:\/\/\/a%20%28b%29\/%3Cc%3E%5Cd%20é\.md#L3\)/);
   });
 
-  it('shows who signed a statement off, and the ignores that match nothing', () => {
+  it('shows sign-offs and ignores that match nothing', () => {
     const [statement] = exampleDraft.report.statements;
     const notes = {
       signOffOf: (one: unknown) => (one === statement ? { by: 'A *b*', on: '2025-08-20' } : undefined),
@@ -79,7 +79,7 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     assert.ok(report.endsWith('## Ignores that match nothing any more\n\n- quote-altered for “\\*c\\*”\n'));
   });
 
-  it('gives findings that touch no statement a place of their own', () => {
+  it('lists findings outside any statement separately', () => {
     const text = 'Zelensky met Zelenskyy.';
     const draft: CheckedDraft = {
       name: 'a',
@@ -118,7 +118,7 @@ No statements. 1 finding: 1 hint.
     );
   });
 
-  it('never lets text of the draft or of a source become markup, HTML or a link', () => {
+  it('has no markup, HTML or link from text of the draft or of a source', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (draftText, sourceText, name) => {
         const { draft, articles } = hostileReport(draftText, sourceText, name);
@@ -137,7 +137,7 @@ No statements. 1 finding: 1 hint.
     );
   });
 
-  it('keeps its shape whatever the text: the same headings, tables and lists', () => {
+  it('has the same headings, tables and lists with any text', () => {
     const shape = (draftText: string, sourceText: string, name: string): string[] => {
       const { draft, articles } = hostileReport(draftText, sourceText, name);
       return tokensOf(markdownReportOfDrafts([draft], articles))
@@ -156,7 +156,7 @@ No statements. 1 finding: 1 hint.
 });
 
 describe('the Markdown report on several drafts', () => {
-  it('begins with a table of the drafts, then reports on each', () => {
+  it('starts with a table of the drafts, then reports on each', () => {
     assert.equal(
       markdownReportOfDrafts([exampleDraft, emptyDraft], noArticles),
       `# Fact check
@@ -204,12 +204,12 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     );
   });
 
-  it('says so where there is no draft', () => {
+  it('says that there are no statements without a draft', () => {
     assert.equal(markdownReportOfDrafts([], noArticles), '# Fact check\n\nNo statements. No findings.\n');
   });
 });
 
-/** A report in which every text that comes from outside is one of the three given. */
+/** A report in which every text of drafts, sources and people is one of the three given. */
 function hostileReport(
   draftText: string,
   sourceText: string,

@@ -2,20 +2,19 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token';
 
-/** As VS Code's Markdown preview renders: HTML let through, addresses made links. */
+/** Renders like VS Code's Markdown preview: HTML is passed through, and addresses become links. */
 const renderer = new MarkdownIt({ html: true, linkify: true });
 
-/** All tokens of the Markdown, those inside of paragraphs and headings included. */
+/** Tokens of the Markdown, including those inside paragraphs and headings. */
 export function tokensOf(markdown: string): Token[] {
   return renderer.parse(markdown, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 }
 
-/** The types of the tokens. */
 export function tokenTypes(markdown: string): string[] {
   return tokensOf(markdown).map(({ type }) => type);
 }
 
-/** What a reader sees of one paragraph of Markdown. */
+/** Visible text of one paragraph of Markdown. */
 export function renderedText(markdown: string): string {
   return tokensOf(markdown)
     .filter(({ type }) => type === 'text' || type === 'code_inline')
@@ -23,7 +22,7 @@ export function renderedText(markdown: string): string {
     .join('');
 }
 
-/** Text made of what Markdown, HTML and renderers take for something else than text. */
+/** Text made of parts that Markdown, HTML or renderers treat specially. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

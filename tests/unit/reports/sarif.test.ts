@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { githubReport } from '../../../server/src/reports/github';
-import { quotesCsv } from '../../../server/src/reports/quotesCsv';
 import { sarifReport } from '../../../server/src/reports/sarif';
 import { exampleArticles, exampleDraft } from './exampleReport';
 
@@ -51,7 +49,7 @@ describe('the SARIF report', () => {
     assert.equal(result?.locations[0]?.physicalLocation.artifactLocation.uri, 'my%20drafts/a%231.md');
   });
 
-  it('gives a finding the same fingerprint wherever it stands', () => {
+  it('gives a finding the same fingerprint after it has moved', () => {
     const moved = {
       ...exampleDraft,
       text: `First.\n\n${exampleDraft.text}`,
@@ -67,45 +65,5 @@ describe('the SARIF report', () => {
     const prints = (draft: typeof exampleDraft): unknown =>
       sarif(draft).runs[0]?.results.map(({ partialFingerprints }) => partialFingerprints);
     assert.deepEqual(prints(moved), prints(exampleDraft));
-  });
-});
-
-describe('the GitHub report', () => {
-  it('is a line for each finding', () => {
-    const lines = githubReport([exampleDraft]).trimEnd().split('\n');
-    assert.equal(lines.length, exampleDraft.report.findings.length);
-    assert.match(lines[0] ?? '', new RegExp(`^::(error|warning|notice) file=.*,title=${finding.rule}::`));
-  });
-
-  it('lets nothing begin a command of its own', () => {
-    const hostile = { ...finding, message: 'a\n::set-output name=x::100%\r', rule: 'a,b:c' };
-    const report = githubReport([{ ...exampleDraft, report: { statements: [], findings: [hostile] } }]);
-    assert.match(report, /title=a%2Cb%3Ac::a%0A::set-output name=x::100%25%0D\n$/);
-    assert.equal(report.split('\n').length, 2);
-  });
-});
-
-describe('the table of quotations', () => {
-  const row = (text: string): string | undefined =>
-    quotesCsv([
-      {
-        name: 'a.md',
-        text,
-        attributions: [
-          { type: 'direct', content: [{ start: 0, end: text.length }], cue: [], speaker: [], hedged: false },
-        ],
-      },
-    ]).split('\r\n')[1];
-
-  it('doubles quotation marks and keeps to one line', () => {
-    assert.equal(row('"Yes",\nshe'), 'a.md,1,1,direct,,,,,,false,"""Yes"", she"');
-  });
-
-  it('keeps a spreadsheet from taking a text for a formula', () => {
-    assert.equal(row('=1+1'), "a.md,1,1,direct,,,,,,false,'=1+1");
-  });
-
-  it('has a row of names', () => {
-    assert.match(quotesCsv([]), /^file,line,column,type,speaker,.*\r\n$/);
   });
 });

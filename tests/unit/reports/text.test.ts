@@ -5,7 +5,7 @@ import { emptyDraft, exampleArticles, exampleDraft, noArticles } from './example
 import { hostileText } from './renderedMarkdown';
 
 describe('the text report', () => {
-  it('gives a line a finding, its evidence indented, and a last line of counts', () => {
+  it('has a line per finding, its evidence indented, and a final line of counts', () => {
     assert.equal(
       textReport([exampleDraft, emptyDraft], exampleArticles, { colour: false }),
       `drafts/draft.md:3:30 error quote-altered The source has “sloppy”.
@@ -18,21 +18,21 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
     );
   });
 
-  it('gives the counts alone where nothing was found', () => {
+  it('has only the counts without findings', () => {
     assert.equal(
       textReport([emptyDraft], noArticles, { colour: false }),
       '1 draft. No statements. No findings.\n',
     );
   });
 
-  it('names a source that is gone by its id', () => {
+  it('names a removed source by its id', () => {
     assert.match(
       textReport([exampleDraft], noArticles, { colour: false }),
       /^ {2}contradicts: kelly said by Anna Kelly$/m,
     );
   });
 
-  it('colours the severity where there are colours', () => {
+  it('colours the severity if the terminal shows colours', () => {
     assert.match(
       textReport([exampleDraft], noArticles, { colour: true }).split('\n', 1)[0] ?? '',
       /^\u001B\[1mdrafts\/draft\.md:3:30\u001B\[22m \u001B\[31merror\u001B\[39m \u001B\[2mquote-altered\u001B\[22m The source/,
@@ -48,7 +48,7 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
     );
   });
 
-  it('never passes on a character that steers the terminal, whatever draft and source hold', () => {
+  it('replaces control characters of drafts and sources', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const finding = {

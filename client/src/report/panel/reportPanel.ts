@@ -6,7 +6,7 @@ import { panelPage } from './panelPage';
 
 export type PanelContent = ShowMessage['show'];
 
-/** What a panel does when its page asks for it. */
+/** Actions of a panel that its page can request. */
 export interface PanelActions {
   /** Requests the current content and shows it. */
   refresh(): void;

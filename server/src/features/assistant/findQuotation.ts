@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { AssistantAnswer, FindQuotationParams } from '../../../../protocol/assistant';
 import { translate } from '../../localization/language';
-import { assistantQuotation } from '../../reports/assistantText';
+import { assistantQuotation } from '../../reports/assistant';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { missingSources } from '../../workspace/uncheckedReason';

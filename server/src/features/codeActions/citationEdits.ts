@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/index';
 import type { LanguageId } from '../../core/editor';
-import { escapeMarkdown } from '../../reports/escapedMarkdown';
-import { singleLine } from '../../reports/singleLine';
+import { escapeMarkdown } from '../../reports/markdown/escapeMarkdown';
+import { singleLine } from '../../reports/wording/singleLine';
 import type { CitationStyle } from '../../workspace/settings';
 
 /** An article as it is cited. */

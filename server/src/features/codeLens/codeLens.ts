@@ -3,7 +3,7 @@ import { checkDraftCommand } from '../../../../protocol/commands';
 import type { CoreModule } from '../../coreModule';
 import type { Span } from '../../core/index';
 import { overlap } from '../../core/editor';
-import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
+import { judgedStatements, type JudgedStatement } from '../../reports/content/judgedStatements';
 import { translate } from '../../localization/language';
 import { isCancelled } from '../../workspace/cancellation';
 import { findingCount } from './findingCounts';

@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
-import { singleLine } from '../../reports/singleLine';
+import { singleLine } from '../../reports/wording/singleLine';
 import { citationKey } from '../../workspace/citationKey';
 import { completionEdit, type CompletionSupport } from './completionEdit';
 import { SourceCatalog } from '../../workspace/sourceCatalog';

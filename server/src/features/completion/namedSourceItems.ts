@@ -1,7 +1,7 @@
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
 import { pairQuotationMarks, type NamedSource, type CaretContext } from '../../core/editor';
 import { translate, translateCount } from '../../localization/language';
-import { singleLine } from '../../reports/singleLine';
+import { singleLine } from '../../reports/wording/singleLine';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import type { Writing } from '../../workspace/writingDocument';
 

@@ -8,12 +8,12 @@ import {
   type CaretContext,
 } from '../../core/editor';
 import { translate } from '../../localization/language';
-import { speakerWords } from '../../reports/citedPassage';
-import { singleLine } from '../../reports/singleLine';
+import { speakerText } from '../../reports/wording/speakerText';
+import { singleLine } from '../../reports/wording/singleLine';
 import { completionEdit, type CompletionSupport } from './completionEdit';
 import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
-import { shortenedInside } from '../../reports/shortened';
+import { truncateMiddle } from '../../reports/wording/truncate';
 import type { Writing } from '../../workspace/writingDocument';
 
 /** How many are offered. */
@@ -110,7 +110,7 @@ function item(
   const sized = text === onLine ? withCaseOf(text, words) : words;
   const newText = written(sized, languageId) + (open.closesAfter === undefined ? open.closing : '');
   return {
-    label: shortenedInside(singleLine(sized), longestLabel),
+    label: truncateMiddle(singleLine(sized), longestLabel),
     labelDetails:
       quotation.speaker === undefined ? undefined : { description: singleLine(quotation.speaker) },
     kind: CompletionItemKind.Text,
@@ -130,7 +130,7 @@ function describe(
     outlet,
     date,
   } = folder.checker?.article(quotation.sourceId)?.metadata ?? {};
-  const speaker = speakerWords(quotation);
+  const speaker = speakerText(quotation);
   const article = [title, outlet, date]
     .filter((part) => part !== undefined)
     .map(singleLine)

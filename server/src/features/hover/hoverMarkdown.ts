@@ -1,8 +1,9 @@
 import type { Evidence, Span } from '../../core/index';
 import { shift } from '../../core/editor';
-import type { Articles } from '../../reports/checkedDraft';
-import { cite, speakerWords, type CitedPassage } from '../../reports/citedPassage';
-import { escapeMarkdown, markedMarkdown } from '../../reports/escapedMarkdown';
+import type { Articles } from '../../reports/content/checkedDraft';
+import { citedPassage, type CitedPassage } from '../../reports/content/citedPassage';
+import { speakerText } from '../../reports/wording/speakerText';
+import { escapeMarkdown, markedMarkdown } from '../../reports/markdown/escapeMarkdown';
 import {
   agreement,
   differencesOf,
@@ -12,7 +13,7 @@ import {
   passagesShown,
   type WordDifference,
 } from './hoverWords';
-import { passageLink } from '../../reports/passageLink';
+import { rangeLink } from '../../reports/content/placeLink';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
 
@@ -35,7 +36,7 @@ function passageBlocks(evidence: Evidence, articles: Articles): string[] {
   const differences = differencesOf(evidence).map(differenceMarkdown);
   return [
     `> ${passage}`,
-    citation(cite(evidence, articles)),
+    citation(citedPassage(evidence, articles)),
     ...(differences.length > 0
       ? [translate('Draft → source: {differences}', { differences: differences.join(' · ') })]
       : []),
@@ -63,7 +64,7 @@ function citation({ evidence, title, outlet, date, location }: CitedPassage): st
   const article = parts.join(', ');
   const { speaker } = evidence;
   if (speaker === undefined) return `— ${article}`;
-  return `— ${translate('{speaker}, in {article}', { speaker: escapeMarkdown(speakerWords(evidence)), article })}`;
+  return `— ${translate('{speaker}, in {article}', { speaker: escapeMarkdown(speakerText(evidence)), article })}`;
 }
 
 function place(location: NonNullable<CitedPassage['location']>): string {
@@ -71,7 +72,7 @@ function place(location: NonNullable<CitedPassage['location']>): string {
     file: escapeMarkdown(location.name),
     line: location.start.line,
   });
-  const link = passageLink(location);
+  const link = rangeLink(location);
   // In angle brackets a parenthesis in the path does not end the link.
   return link === undefined ? text : `[${text}](<${link}>)`;
 }

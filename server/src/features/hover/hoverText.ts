@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/index';
-import type { Articles } from '../../reports/checkedDraft';
-import { cite, speakerWords } from '../../reports/citedPassage';
+import type { Articles } from '../../reports/content/checkedDraft';
+import { citedPassage } from '../../reports/content/citedPassage';
+import { speakerText } from '../../reports/wording/speakerText';
 import { agreement, differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
@@ -17,14 +18,14 @@ export function hoverText(judged: LocatedStatement, articles: Articles): string 
 }
 
 function passageText(evidence: Evidence, articles: Articles): string {
-  const { title, outlet, date, location } = cite(evidence, articles);
+  const { title, outlet, date, location } = citedPassage(evidence, articles);
   const place =
     location && translate('{file}, line {line}', { file: location.name, line: location.start.line });
   const article = [title, outlet, date, place].filter((part) => part !== undefined).join(', ');
   const said =
     evidence.speaker === undefined
       ? article
-      : translate('{speaker}, in {article}', { speaker: speakerWords(evidence), article });
+      : translate('{speaker}, in {article}', { speaker: speakerText(evidence), article });
   const differences = differencesOf(evidence).map(
     ({ draft, source }) => `${draft.trim() || noWords()} → ${source.trim() || noWords()}`,
   );

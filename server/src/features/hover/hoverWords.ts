@@ -1,5 +1,5 @@
 import type { Evidence, Relation } from '../../core/index';
-import { statementWords } from '../../reports/statementWords';
+import { statementLabel } from '../../reports/wording/labels';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
@@ -19,7 +19,7 @@ export function noWords(): string {
 /** What was judged and how, in two words or three. */
 export function heading({ statement, findings }: LocatedStatement): string {
   if (!statement) return findings[0]?.rule ?? '';
-  return statementWords(statement);
+  return statementLabel(statement);
 }
 
 /** How many sources bear on it and how many of them disagree: "3 sources, 1 disagrees". Empty for one source or none. */

@@ -6,12 +6,12 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { Verdict } from '../../core/index';
-import { judgedStatements, type JudgedStatement } from '../../reports/judgedStatements';
-import { singleLine } from '../../reports/singleLine';
-import { statementWords } from '../../reports/statementWords';
+import { judgedStatements, type JudgedStatement } from '../../reports/content/judgedStatements';
+import { singleLine } from '../../reports/wording/singleLine';
+import { statementLabel } from '../../reports/wording/labels';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';
-import { shortened } from '../../reports/shortened';
+import { truncate } from '../../reports/wording/truncate';
 import { rangeOf } from '../../workspace/ranges';
 
 /** The longest name of a symbol, in characters. */
@@ -59,7 +59,7 @@ function symbol({ statement, findings }: JudgedStatement, { document }: CheckedD
   const speaker = attribution?.speakerName === undefined ? [] : [singleLine(attribution.speakerName)];
   const rules = new Set(findings.map(({ rule }) => rule));
   return {
-    name: `${statementWords(statement)}: ${shortened(singleLine(text), longestName)}`,
+    name: `${statementLabel(statement)}: ${truncate(singleLine(text), longestName)}`,
     detail: [...speaker, ...rules].join(' · '),
     kind: kinds[verdict],
     range,

@@ -5,9 +5,9 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { translateCount } from '../../localization/language';
-import { singleLine } from '../../reports/singleLine';
+import { singleLine } from '../../reports/wording/singleLine';
 import { isCancelled } from '../../workspace/cancellation';
-import { shortened } from '../../reports/shortened';
+import { truncate } from '../../reports/wording/truncate';
 import { locationOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
@@ -57,7 +57,7 @@ function quotations(folder: WorkspaceFolder, query: string): SymbolInformation[]
     const said = speaker === undefined ? '' : `${singleLine(speaker)}: `;
     return [
       {
-        name: shortened(`${said}“${singleLine(text)}”`, longestName),
+        name: truncate(`${said}“${singleLine(text)}”`, longestName),
         kind: SymbolKind.String,
         location,
         containerName: [title, outlet]

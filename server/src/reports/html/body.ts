@@ -1,24 +1,24 @@
 import { translate } from '../../localization/language';
-import type { Articles, CheckedDraft } from '../checkedDraft';
-import { nothingToCheck, severitySentence, verdictSentence } from '../counts';
-import { judgedStatements } from '../judgedStatements';
+import type { Articles, CheckedDraft } from '../content/checkedDraft';
+import { nothingToCheck, severitySentence, verdictSentence } from '../wording/countSentences';
+import { judgedStatements } from '../content/judgedStatements';
 import { html, type Markup } from './markup';
 import { draftPage, type DraftPage, heading, type PlaceLink } from './page';
 import { otherFindingHtml, statementHtml } from './statement';
 import { stripHtml } from './strip';
 import { draftTable, ruleTable, sourceTable } from './tables';
 
-/** A page's part on the drafts of a folder, one draft or many. */
+/** The part of a page that is about the drafts of a folder. */
 export interface FolderPart {
-  /** The folder's name, where the page is on several. */
+  /** Name of the folder, if the page is about several. */
   readonly name?: string;
-  /** What the ids of this part of the page begin with. */
+  /** Prefix of the ids in this part of the page. */
   readonly prefix: string;
 }
 
 /**
- * The report as the main part of a page, without controls: the draft as a strip, the counts by rule and by source, every
- * statement beside its evidence. On several drafts: a table of them and the counts first, then each draft.
+ * The report as the main part of a page, without controls: a strip of the draft's paragraphs, the counts by rule and by
+ * source, and every statement beside its evidence. With several drafts: a table of them and the counts, then each draft.
  */
 export function reportBody(
   drafts: readonly CheckedDraft[],

@@ -1,37 +1,37 @@
 import { escapeUTF8 } from 'entities/escape';
 import type { Span } from '../../core/index';
-import { collapsed } from '../singleLine';
+import { collapseWhitespace } from '../wording/singleLine';
 
 const brand = Symbol('markup');
 
-/** HTML in which every text is escaped. Nothing but `html` makes it, so that no text gets into a page as it stands. */
+/** Escaped HTML. Only `html` can make it, so that no text gets into a page unescaped. */
 export interface Markup {
   readonly [brand]: true;
   readonly source: string;
 }
 
-/** What a template may hold: text, which is escaped, and markup; undefined and false stand for nothing. */
+/** A value in a template: text, which is escaped, or markup; undefined and false add nothing. */
 export type Part = string | number | undefined | false | Markup | readonly Markup[];
 
-/** A template of HTML: ``html`<p>${text}</p>` `` . What is put into it is escaped, unless it is markup itself. */
+/** Tag of HTML templates: ``html`<p>${text}</p>` ``. Values are escaped unless they are markup. */
 export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const source = fixed.map((piece, index) => {
-    // The indentation of the template is none of the page's.
+    // Removes the indentation of the template.
     const markup = piece.replace(/\s*\n\s*/g, '\n');
-    return markup + (index < parts.length ? shown(parts[index]) : '');
+    return markup + (index < parts.length ? sourceOf(parts[index]) : '');
   });
   return { [brand]: true, source: source.join('') };
 }
 
-/** The markup of several, one after the other. */
-export function joined(items: readonly Markup[]): Markup {
+/** Concatenates markup. */
+export function concat(items: readonly Markup[]): Markup {
   return html`${items}`;
 }
 
 /**
- * The stretch of `text` at `span`, with what lies in one of the `marks` in the element `tag`.
+ * Returns the part of `text` at `span` with the marked parts in elements named `tag`.
  *
- * @param marks UTF-16 offsets into `text`, in any order; empty ones and what lies outside of `span` are left out
+ * @param marks UTF-16 offsets into `text`, in any order; empty ones and parts outside `span` are ignored
  */
 export function markedHtml(text: string, span: Span, marks: readonly Span[], tag: 'del' | 'ins'): Markup {
   const pieces: Markup[] = [];
@@ -48,10 +48,10 @@ export function markedHtml(text: string, span: Span, marks: readonly Span[], tag
     end = to;
   }
   pieces.push(html`${text.slice(end, span.end)}`);
-  return joined(pieces);
+  return concat(pieces);
 }
 
-function shown(part: Part): string {
+function sourceOf(part: Part): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
   return isList(part) ? part.map(({ source }) => source).join('') : part.source;
@@ -61,7 +61,7 @@ function isList(part: Markup | readonly Markup[]): part is readonly Markup[] {
   return Array.isArray(part);
 }
 
-/** Whitespace is collapsed, and characters that steer the writing direction or a terminal become U+FFFD. */
+/** Treats whitespace and control characters as `singleLine` does. */
 function escaped(text: string): string {
-  return escapeUTF8(collapsed(text));
+  return escapeUTF8(collapseWhitespace(text));
 }

@@ -1,30 +1,30 @@
 import type { Span, Statement } from '../../core/index';
-import type { Articles, CheckedDraft, SourceLocation } from '../checkedDraft';
-import { positionsIn } from '../positions';
-import { statementKeys } from '../statementKeys';
+import type { Articles, CheckedDraft, SourceLocation } from '../content/checkedDraft';
+import { positionsIn } from '../content/positions';
+import { statementKeys } from '../content/statementKeys';
 import { html, type Markup } from './markup';
 
-/** The address of a place in a draft or a source, or undefined where no link is to be made. */
+/** Returns a link to a place in a draft or a source, or undefined for no link. */
 export type PlaceLink = (place: SourceLocation) => string | undefined;
 
-/** What the parts of a page on one draft are written with. */
+/** Context for writing the part of a page on one draft. */
 export interface DraftPage {
   readonly draft: CheckedDraft;
   readonly articles: Articles;
   readonly linkTo: PlaceLink;
-  /** The level of the headings of the draft's sections: 2 where the page is on one draft. */
+  /** Level of the headings of the draft's sections: 2 if the page is about one draft. */
   readonly level: 2 | 3;
-  /** Where a span of the draft stands. */
+  /** Returns the place of a span of the draft. */
   readonly placeOf: (span: Span) => SourceLocation;
-  /** The id of a statement's element, unlike any other of the page. */
+  /** Returns the id of a statement's element, unique in the page. */
   readonly idOf: (statement: Statement) => string;
-  /** The name by which a statement is known as long as its words are the same. */
+  /** Returns the key of a statement, which stays the same as long as its words do. */
   readonly keyOf: (statement: Statement) => string;
-  /** An id for an element of this draft's part of the page. */
+  /** Returns an id for another element, unique in the page. */
   readonly id: (name: string) => string;
 }
 
-/** @param prefix what the ids begin with, unlike that of any other draft of the page */
+/** @param prefix prefix of the ids, different for each draft of the page */
 export function draftPage(
   draft: CheckedDraft,
   articles: Articles,
@@ -52,7 +52,7 @@ export function draftPage(
   };
 }
 
-/** A heading `below` levels under the sections of the draft. */
+/** @param below number of levels below the sections of the draft */
 export function heading({ level }: DraftPage, below: 0 | 1, id: string, content: Markup): Markup {
   switch (level + below) {
     case 2:
@@ -64,8 +64,8 @@ export function heading({ level }: DraftPage, below: 0 | 1, id: string, content:
   }
 }
 
-/** A link to a place, or its words alone where there is no link to it. */
+/** Returns a link to a place, or only its words if there is no link. */
 export function placeLink(words: string, place: SourceLocation | undefined, linkTo: PlaceLink): Markup {
-  const address = place && linkTo(place);
-  return address === undefined ? html`${words}` : html`<a class="place" href="${address}">${words}</a>`;
+  const target = place && linkTo(place);
+  return target === undefined ? html`${words}` : html`<a class="place" href="${target}">${words}</a>`;
 }

@@ -1,17 +1,16 @@
 import type { Evidence, Finding } from '../../core/index';
 import { shift } from '../../core/editor';
 import { translate } from '../../localization/language';
-import type { SignOff } from '../checkedDraft';
-import { cite, relationWords, speakerWords } from '../citedPassage';
-import { type JudgedStatement, passagesOf } from '../judgedStatements';
-import { severityWord } from '../severityWord';
-import { signOffWords } from '../signOffWords';
-import { statementWords } from '../statementWords';
+import type { SignOff } from '../content/checkedDraft';
+import { citedPassage } from '../content/citedPassage';
+import { speakerText } from '../wording/speakerText';
+import { type JudgedStatement, passagesOf } from '../content/judgedStatements';
+import { relationLabel, signOffLabel, verdictSigns } from '../wording/labels';
+import { severityLabel, statementLabel } from '../wording/labels';
 import { html, markedHtml, type Markup } from './markup';
 import { type DraftPage, heading, placeLink } from './page';
-import { verdictSigns } from './verdicts';
 
-/** A statement with its findings, and the draft's words beside the sources' words. */
+/** A statement with its findings and the draft's words beside its evidence. */
 export function statementHtml(judged: JudgedStatement, number: number, page: DraftPage): Markup {
   const { statement, findings } = judged;
   const passages = passagesOf(judged);
@@ -20,7 +19,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
   const sources = [...new Set(passages.map(({ sourceId }) => sourceId))];
   const sign = html`<span aria-hidden="true">${verdictSigns[statement.verdict]}</span>`;
   const verdict = html`<span class="verdict ${statement.verdict}"
-    >${sign} ${statementWords(statement)}</span
+    >${sign} ${statementLabel(statement)}</span
   >`;
   const line = translate('line {line}', { line: place.start.line });
   const title = html`${number}. ${verdict}, ${placeLink(line, place, page.linkTo)}`;
@@ -53,7 +52,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
   </article> `;
 }
 
-/** Findings that touch no statement, such as those on the spelling of a name. */
+/** A finding on words outside any statement, such as the spelling of a name. */
 export function otherFindingHtml(finding: Finding, page: DraftPage): Markup {
   const place = page.placeOf(finding.span);
   const line = translate('line {line}', { line: place.start.line });
@@ -72,7 +71,7 @@ function findingList(findings: readonly Finding[]): Markup | undefined {
 }
 
 function findingWords({ severity, rule, message }: Finding): Markup {
-  return html`<strong class="severity">${severityWord(severity)}</strong> <code>${rule}</code>: ${message}`;
+  return html`<strong class="severity">${severityLabel(severity)}</strong> <code>${rule}</code>: ${message}`;
 }
 
 function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {
@@ -88,27 +87,27 @@ function saidBy({ statement }: JudgedStatement): Markup | undefined {
 }
 
 function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {
-  const { title, outlet, date, location } = cite(evidence, articles);
+  const { title, outlet, date, location } = citedPassage(evidence, articles);
   const { before = '', after = '' } = evidence.context ?? {};
   const shown = before + evidence.text + after;
   const marks = (evidence.differences ?? []).map(({ source }) =>
     shift(source, before.length - evidence.span.start),
   );
-  const speaker = speakerWords(evidence);
+  const speaker = speakerText(evidence);
   const about = [outlet, date, speaker && translate('said by {speaker}', { speaker })]
     .filter((part) => part)
     .join(', ');
   const words = location ? `${title}, ${translate('line {line}', { line: location.start.line })}` : title;
   return html`<figure class="${evidence.relation}">
     <figcaption>
-      ${relationWords(evidence.relation)} ${placeLink(words, location, linkTo)}${about && `, ${about}`}
+      ${relationLabel(evidence.relation)} ${placeLink(words, location, linkTo)}${about && `, ${about}`}
     </figcaption>
     <blockquote>${markedHtml(shown, { start: 0, end: shown.length }, marks, 'ins')}</blockquote>
     ${differenceList(evidence)}
   </figure> `;
 }
 
-/** The differences in words, for those who do not see the marks. */
+/** The differences as text, for screen readers. */
 function differenceList({ differences = [] }: Evidence): Markup | undefined {
   if (differences.length === 0) return undefined;
   const pairs = differences.map(
@@ -129,6 +128,6 @@ function quoted(words: string): string {
 
 function signOffLine(signOff: SignOff | undefined): Markup {
   return signOff
-    ? html`<p class="sign-off">${signOffWords(signOff)}</p>`
+    ? html`<p class="sign-off">${signOffLabel(signOff)}</p>`
     : html`<p class="sign-off open">${translate('Not signed off')}</p>`;
 }

@@ -1,11 +1,13 @@
 import { translate } from '../../localization/language';
-import { countedVerdict, countsOf, verdictOrder } from '../counts';
-import { judgedParagraphs, type JudgedParagraph } from '../judgedParagraphs';
+import { countVerdictsOf, verdictOrder } from '../content/counts';
+import { verdictCount } from '../wording/countSentences';
+import { judgedParagraphs, type JudgedParagraph } from '../content/judgedParagraphs';
 import { html, type Markup } from './markup';
 import { type DraftPage, heading } from './page';
-import { verdictName, verdictSigns } from './verdicts';
+import { verdictSigns } from '../wording/labels';
+import { verdictLabel } from '../wording/labels';
 
-/** The draft as a strip: a field for each paragraph, in the colour and with the sign of its gravest verdict. */
+/** A strip with a field for each paragraph, in the colour and with the sign of its most serious verdict. */
 export function stripHtml(page: DraftPage): Markup {
   const title = page.id('paragraphs');
   const fields = judgedParagraphs(page.draft).map((judged, index) => fieldHtml(judged, index + 1, page));
@@ -18,7 +20,7 @@ export function stripHtml(page: DraftPage): Markup {
       ${verdictOrder.map(
         (verdict) =>
           html`<li>
-            <span class="paragraph ${verdict}">${verdictSigns[verdict]}</span> ${verdictName(verdict)}
+            <span class="paragraph ${verdict}">${verdictSigns[verdict]}</span> ${verdictLabel(verdict)}
           </li>`,
       )}
       <li><span class="paragraph"></span> ${translate('Nothing to check')}</li>
@@ -63,14 +65,14 @@ function fieldHtml(judged: JudgedParagraph, number: number, page: DraftPage): Ma
 
 /** "1 contradicted, 2 supported" */
 function found({ statements }: JudgedParagraph): string {
-  const counts = countsOf(statements);
+  const counts = countVerdictsOf(statements);
   const parts = verdictOrder
     .filter((verdict) => counts[verdict])
-    .map((verdict) => countedVerdict(verdict, counts[verdict]));
+    .map((verdict) => verdictCount(verdict, counts[verdict]));
   return parts.join(', ') || translate('nothing to check');
 }
 
-/** How long the paragraph is, in six steps, each twice the one before. */
+/** CSS class for the length of a paragraph, in six steps, each twice as long as the one before. */
 function sizeOf({ paragraph: { span } }: JudgedParagraph): string {
   const step = 1 + Math.floor(Math.log2(Math.max(1, (span.end - span.start) / 60)));
   return `size-${Math.min(6, Math.max(1, step))}`;

@@ -1,6 +1,6 @@
 /**
- * How a report looks, as a page of its own and in the panel of VS Code, whose theme colours take the place of the colours
- * given here. No meaning rests on a colour alone: verdicts have signs and words, differing words have lines.
+ * Style sheet of reports, both for exported pages and for the panel in VS Code, whose theme overrides the colours. Colour
+ * is never the only distinction: verdicts have signs and words, and words that differ have lines.
  */
 export const reportStyle = `
 :root {

@@ -1,11 +1,11 @@
 import { translate } from '../../localization/language';
-import type { Articles, CheckedDraft } from '../checkedDraft';
-import { countRules, countSeverities, countVerdicts } from '../counts';
-import { type SourceShare, sourceShares } from '../sourceShares';
+import type { Articles, CheckedDraft } from '../content/checkedDraft';
+import { countRules, countSeverities, countVerdicts } from '../content/counts';
+import { type SourceShare, sourceShares } from '../content/sourceShares';
 import { html, type Markup } from './markup';
 import { placeLink, type PlaceLink } from './page';
 
-/** How many findings each rule has. */
+/** Number of findings by rule. */
 export function ruleTable(drafts: readonly CheckedDraft[]): Markup | undefined {
   const rows = countRules(drafts);
   if (rows.length === 0) return undefined;
@@ -31,7 +31,7 @@ export function ruleTable(drafts: readonly CheckedDraft[]): Markup | undefined {
   </table>`;
 }
 
-/** How many statements each source supports and contradicts, and how large a part of all statements it supports. */
+/** Number of statements that each source supports and contradicts, and its share of supported statements. */
 export function sourceTable(drafts: readonly CheckedDraft[], articles: Articles): Markup | undefined {
   const shares = sourceShares(drafts);
   if (shares.length === 0) return undefined;
@@ -78,7 +78,7 @@ function sourceRow(
   </tr> `;
 }
 
-/** The drafts of a report on several, with links to them. */
+/** The drafts of a report with links to them. */
 export function draftTable(drafts: readonly CheckedDraft[], linkTo: PlaceLink): Markup {
   const start = { line: 1, column: 1 };
   return html`<table>

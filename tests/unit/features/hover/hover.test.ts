@@ -5,7 +5,7 @@ import type { Evidence } from '../../../../server/src/core/match/evidence';
 import { hoverMarkdown } from '../../../../server/src/features/hover/hoverMarkdown';
 import { hoverText } from '../../../../server/src/features/hover/hoverText';
 import type { LocatedStatement } from '../../../../server/src/workspace/statementAt';
-import type { Articles } from '../../../../server/src/reports/checkedDraft';
+import type { Articles } from '../../../../server/src/reports/content/checkedDraft';
 
 const span = { start: 0, end: 5 };
 

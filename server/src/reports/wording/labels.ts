@@ -1,0 +1,96 @@
+import type { Relation, Severity, Statement, Verdict } from '../../core/index';
+import { translate } from '../../localization/language';
+import type { SignOff } from '../content/checkedDraft';
+
+/** Signs that tell the verdicts apart without colours. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = {
+  supported: '✓',
+  contradicted: '✗',
+  unverified: '?',
+};
+
+export function verdictLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'supported':
+      return translate('Supported');
+    case 'contradicted':
+      return translate('Contradicted');
+    case 'unverified':
+      return translate('Unverified');
+  }
+}
+
+/** Label of a statement by kind and verdict: "Supported quotation". Whole phrases, since other languages inflect the verdict. */
+export function statementLabel({ kind, verdict }: Pick<Statement, 'kind' | 'verdict'>): string {
+  switch (kind) {
+    case 'quote':
+      return quotationLabel(verdict);
+    case 'reported':
+      return reportedSpeechLabel(verdict);
+    case 'claim':
+      return claimLabel(verdict);
+  }
+}
+
+function quotationLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'supported':
+      return translate('Supported quotation');
+    case 'contradicted':
+      return translate('Contradicted quotation');
+    case 'unverified':
+      return translate('Unverified quotation');
+  }
+}
+
+function reportedSpeechLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'supported':
+      return translate('Supported reported speech');
+    case 'contradicted':
+      return translate('Contradicted reported speech');
+    case 'unverified':
+      return translate('Unverified reported speech');
+  }
+}
+
+function claimLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'supported':
+      return translate('Supported claim');
+    case 'contradicted':
+      return translate('Contradicted claim');
+    case 'unverified':
+      return translate('Unverified claim');
+  }
+}
+
+export function severityLabel(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return translate('Error');
+    case 'warning':
+      return translate('Warning');
+    case 'information':
+      return translate('Information');
+    case 'hint':
+      return translate('Hint');
+  }
+}
+
+/** Relation of a passage to a statement, in words that the citation of the passage can follow. */
+export function relationLabel(relation: Relation): string {
+  switch (relation) {
+    case 'supports':
+      return translate('Supported by');
+    case 'contradicts':
+      return translate('Contradicted by');
+    case 'related':
+      return translate('Compare');
+  }
+}
+
+/** "Checked by NAME on 2025-08-20" */
+export function signOffLabel({ by, on }: SignOff): string {
+  return translate('Checked by {name} on {date}', { name: by, date: on });
+}
