@@ -91,7 +91,12 @@ export class CheckAllDraftsFeature {
       .filter(({ drafts }) => drafts.length > 0);
     return {
       report: allDraftsReport(
-        { folders, emptyReason: this.whyEmpty(), unreadDrafts: unread, unusedIgnores: this.unusedIgnores(checked) },
+        {
+          folders,
+          emptyReason: this.whyEmpty(),
+          unreadDrafts: unread,
+          unusedIgnores: this.unusedIgnores(checked),
+        },
         format,
       ),
       drafts: checked.length,
