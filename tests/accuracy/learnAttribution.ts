@@ -28,7 +28,7 @@ import { directionFeatures } from '../../server/src/core/attribution/model/direc
 import { featureTemplates } from '../../server/src/core/attribution/model/featureTemplates';
 import type { Emit } from '../../server/src/core/attribution/model/featureTemplates';
 import { unitSequences } from '../../server/src/core/attribution/syntax/unitSequences';
-import type { Range } from '../../server/src/core/attribution/syntax/unitSequences';
+import type { IndexRange } from '../../server/src/core/collections/indexRange';
 import { noSpeakerFeatures, speakerFeatures } from '../../server/src/core/attribution/model/speakerFeatures';
 import { parseProse } from '../../server/src/core/prose/parseProse';
 import { toDocument } from '../../server/src/core/prose/prose';
@@ -69,8 +69,8 @@ function sentencesOf(article: LabelledArticle): Sentence[] {
     for (const sequence of unitSequences(block.text)) {
       const spans = sequence.units.map((unit) => toDocument(block, unit));
       for (const parsed of parseSentences(sequence, (text) => featureValues.of(text))) {
-        const start = spans[parsed.range.first]?.start ?? 0;
-        const end = spans[parsed.range.last - 1]?.end ?? 0;
+        const start = spans[parsed.range.from]?.start ?? 0;
+        const end = spans[parsed.range.to - 1]?.end ?? 0;
         const labels = article.attributions.filter(({ cue }) =>
           cue.some((span) => span.start >= start && span.end <= end),
         );
@@ -86,7 +86,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 function align({ parsed, spans, labels }: Sentence): Aligned[] {
   return labels.flatMap((label) => {
     const cueUnits: number[] = [];
-    for (let i = parsed.range.first; i < parsed.range.last; i += 1) {
+    for (let i = parsed.range.from; i < parsed.range.to; i += 1) {
       const span = spans[i];
       if (span && parsed.units[i]?.pos !== 'QUOTE' && label.cue.some((cue) => touches(cue, span)))
         cueUnits.push(i);
@@ -110,7 +110,7 @@ function countCues(
     return found;
   };
   for (const { parsed } of sentences)
-    for (let i = parsed.range.first; i < parsed.range.last; i += 1) entry(keyOf(parsed, i)).occurrences += 1;
+    for (let i = parsed.range.from; i < parsed.range.to; i += 1) entry(keyOf(parsed, i)).occurrences += 1;
   let rate = (key: string): number => (key.endsWith('/VERB') ? 1 : 0.1);
   for (let round = 0; round < 3; round += 1) {
     for (const count of counts.values()) count.cues = 0;
@@ -140,7 +140,7 @@ function headOf({ parsed, cueUnits }: Aligned, rate: (key: string) => number): n
 function namesIn(sentences: readonly Sentence[]): Set<string> {
   const seen = new Map<string, { capital: number; all: number }>();
   for (const { parsed } of sentences) {
-    for (const unit of parsed.units.slice(parsed.range.first + 1, parsed.range.last)) {
+    for (const unit of parsed.units.slice(parsed.range.from + 1, parsed.range.to)) {
       const count = seen.get(unit.lemma) ?? { capital: 0, all: 0 };
       count.all += 1;
       if (/^\p{Lu}/u.test(unit.text)) count.capital += 1;
@@ -151,7 +151,12 @@ function namesIn(sentences: readonly Sentence[]): Set<string> {
 }
 
 /** Range from the first to the last unit from `from` to `to` (exclusive) of which the content covers more than half. */
-function rangeOf(sentence: Sentence, content: readonly Span[], from: number, to: number): Range | undefined {
+function rangeOf(
+  sentence: Sentence,
+  content: readonly Span[],
+  from: number,
+  to: number,
+): IndexRange | undefined {
   let first = -1;
   let last = -1;
   for (let i = from; i < to; i += 1) {
@@ -160,7 +165,7 @@ function rangeOf(sentence: Sentence, content: readonly Span[], from: number, to:
     if (first < 0) first = i;
     last = i + 1;
   }
-  return first < 0 ? undefined : { first, last };
+  return first < 0 ? undefined : { from: first, to: last };
 }
 
 function overlapShare(a: Span, b: Span): number {
@@ -233,9 +238,9 @@ function main(): void {
     speaker: new LogLinear(),
   };
 
-  const collect = (side: 'right' | 'both', context: CueContext, gold: Range): void => {
+  const collect = (side: 'right' | 'both', context: CueContext, gold: IndexRange): void => {
     const starts = rightStarts(context);
-    const start = nearest(starts, gold.first);
+    const start = nearest(starts, gold.from);
     if (start < 0) return;
     parts[`${side}Start`].add(
       starts.map((at) =>
@@ -245,7 +250,7 @@ function main(): void {
       ),
       start,
     );
-    const first = starts[start] ?? gold.first;
+    const first = starts[start] ?? gold.from;
     const places: number[] = [];
     const features: ((emit: EmitText) => void)[] = [];
     eachRightEnd(context, first, (at, counts) => {
@@ -257,7 +262,7 @@ function main(): void {
         }),
       );
     });
-    const end = nearest(places, gold.last);
+    const end = nearest(places, gold.to);
     if (end >= 0) parts[`${side}End`].add(features, end);
   };
 
@@ -268,20 +273,20 @@ function main(): void {
       const head = headOf(one, rate);
       if (!heads.has(head)) heads.set(head, one);
     }
-    for (let cue = parsed.range.first; cue < parsed.range.last; cue += 1) {
+    for (let cue = parsed.range.from; cue < parsed.range.to; cue += 1) {
       if (!isCueCandidate(parsed, cue, lexicon)) continue;
       const context = cueContext(parsed, cue);
       const one = heads.get(cue);
       let wanted: ContentSide | undefined;
       if (one) {
-        const left = rangeOf(sentence, one.label.content, parsed.range.first, cue);
-        const right = rangeOf(sentence, one.label.content, cue + 1, parsed.range.last);
+        const left = rangeOf(sentence, one.label.content, parsed.range.from, cue);
+        const right = rangeOf(sentence, one.label.content, cue + 1, parsed.range.to);
         if (!left && !right) continue;
         wanted = left && right ? 'both' : left ? 'left' : 'right';
         if (right) collect(wanted === 'both' ? 'both' : 'right', context, right);
         if (left) {
           const ends = leftEnds(context);
-          const end = nearest(ends, left.last);
+          const end = nearest(ends, left.to);
           if (end >= 0) {
             parts.leftEnd.add(
               ends.map((at) =>
@@ -291,9 +296,9 @@ function main(): void {
               ),
               end,
             );
-            const last = ends[end] ?? left.last;
+            const last = ends[end] ?? left.to;
             const starts = leftStarts(context, last);
-            const start = nearest(starts, left.first);
+            const start = nearest(starts, left.from);
             if (start >= 0)
               parts.leftStart.add(
                 starts.map((at) =>
@@ -309,7 +314,7 @@ function main(): void {
         const phrases = speakerCandidates(context, content);
         const speaker = phrases.findIndex((phrase) =>
           sentence.spans
-            .slice(phrase.first, phrase.last)
+            .slice(phrase.from, phrase.to)
             .some((unit) => one.label.source.some((span) => touches(span, unit))),
         );
         if (speaker >= 0 || one.label.source.length === 0) {

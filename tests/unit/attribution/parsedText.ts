@@ -4,7 +4,7 @@ import type { Mention } from '../../../server/src/core/attribution/speakers/ment
 import { parseSentences, phraseAt } from '../../../server/src/core/attribution/syntax/parsedSentence';
 import type { ParsedSentence } from '../../../server/src/core/attribution/syntax/parsedSentence';
 import { unitSequences } from '../../../server/src/core/attribution/syntax/unitSequences';
-import type { Range } from '../../../server/src/core/attribution/syntax/unitSequences';
+import type { IndexRange } from '../../../server/src/core/collections/indexRange';
 
 /** The sentences of a paragraph, without those inside its quotations. */
 export function sentencesOf(text: string): ParsedSentence[] {
@@ -29,11 +29,11 @@ export function indexOf({ units }: ParsedSentence, word: string): number {
 }
 
 /** The units of a range with spaces between them; undefined for no range. */
-export function wordsOf({ units }: ParsedSentence, range: Range | undefined): string | undefined {
+export function wordsOf({ units }: ParsedSentence, range: IndexRange | undefined): string | undefined {
   return (
     range &&
     units
-      .slice(range.first, range.last)
+      .slice(range.from, range.to)
       .map(({ text }) => text)
       .join(' ')
   );
@@ -48,7 +48,7 @@ export function mentionIn(
   assert.notEqual(at, -1, `“${words}” in “${paragraph}”`);
   for (const [sentenceIndex, sentence] of sentencesOf(paragraph).entries()) {
     const { range, units } = sentence;
-    for (let index = range.first; index < range.last; index += 1) {
+    for (let index = range.from; index < range.to; index += 1) {
       const unit = units[index];
       if (!unit || unit.end <= at) continue;
       const phrase = phraseAt(sentence, index);

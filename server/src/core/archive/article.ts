@@ -1,3 +1,4 @@
+import type { IndexRange } from '../collections/indexRange';
 import { lowerBound } from '../collections/binarySearch';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { documentAttributions } from '../attribution/documentAttributions';
@@ -61,10 +62,7 @@ export interface Article {
 }
 
 /** The stretch of an article's text, in UTF-16 offsets, that words by their indices fill, `to` exclusive; empty for no words. */
-export function spanOfWords(
-  { words }: Article,
-  { from, to }: { readonly from: number; readonly to: number },
-): Span {
+export function spanOfWords({ words }: Article, { from, to }: IndexRange): Span {
   const first = words[from];
   const last = words[to - 1];
   if (first && last && to > from) return { start: first.start, end: last.end };

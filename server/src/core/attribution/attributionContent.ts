@@ -1,6 +1,7 @@
+import type { IndexRange } from '../collections/indexRange';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
-import type { Range, Unit } from './syntax/unitSequences';
+import type { Unit } from './syntax/unitSequences';
 import { isTitleCase } from './titleCase';
 
 /** The content of an attribution as spans of the paragraph's text. */
@@ -22,9 +23,12 @@ interface Stretch {
 }
 
 /** Parts the units of a content into quotations and other words, and tells the type from them. */
-export function attributionContent(units: readonly Unit[], ranges: readonly Range[]): AttributionContent {
+export function attributionContent(
+  units: readonly Unit[],
+  ranges: readonly IndexRange[],
+): AttributionContent {
   const parts = stretchesOf(
-    ranges.flatMap((range) => units.slice(quotationAfterColon(units, range), range.last)),
+    ranges.flatMap((range) => units.slice(quotationAfterColon(units, range), range.to)),
   );
   const quoted = parts.filter((part) => part.quoted).length;
   return {
@@ -34,12 +38,12 @@ export function attributionContent(units: readonly Unit[], ranges: readonly Rang
 }
 
 /** Index of a range's first quotation if a colon introduces it ("came that night: “…”"); else the range's first unit. */
-function quotationAfterColon(units: readonly Unit[], { first, last }: Range): number {
-  for (let at = first; at < last; at += 1) {
+function quotationAfterColon(units: readonly Unit[], { from, to }: IndexRange): number {
+  for (let at = from; at < to; at += 1) {
     if (units[at]?.pos !== 'QUOTE') continue;
-    return units[at - 1]?.text === ':' && at > first ? at : first;
+    return units[at - 1]?.text === ':' && at > from ? at : from;
   }
-  return first;
+  return from;
 }
 
 /** Stretches of units that are each inside or outside quotation marks. Beside a quotation, joining words are left out. */

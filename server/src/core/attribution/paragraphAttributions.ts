@@ -72,7 +72,7 @@ export function paragraphAttributions(text: string): ParagraphAttributions {
     for (const [sentenceIndex, sentence] of parseSentences(sequence).entries()) {
       const { units, range } = sentence;
       const quoted = quotationsIn(sentence);
-      const alone = isQuotedOnly(units, range.first, range.last);
+      const alone = isQuotedOnly(units, range.from, range.to);
       if (sequence.depth === 0)
         for (const unit of quoted)
           quotations.push(
@@ -115,9 +115,7 @@ function paragraphEnds(
 }
 
 function quotationsIn({ units, range, classes }: ParsedSentence): readonly Unit[] {
-  return classes.includes('Q')
-    ? units.slice(range.first, range.last).filter(({ pos }) => pos === 'QUOTE')
-    : [];
+  return classes.includes('Q') ? units.slice(range.from, range.to).filter(({ pos }) => pos === 'QUOTE') : [];
 }
 
 function paragraphQuotation(
@@ -182,15 +180,15 @@ function paragraphAttribution(
 
 /** Index of the unit, the cue's or the content's first, at which the dependents of the speaker's phrase end at the latest. */
 function speakerLimit({ cue, speaker, content }: DecodedAttribution): number {
-  const from = speaker?.first ?? 0;
-  return Math.min(...[cue, ...content.map(({ first }) => first)].filter((place) => place > from));
+  const from = speaker?.from ?? 0;
+  return Math.min(...[cue, ...content.map(({ from: first }) => first)].filter((place) => place > from));
 }
 
 /** True if the content ends with a quotation; to the left of the cue, if it is quoted as a whole. */
 function endsWithQuotation({ units }: ParsedSentence, { content, side }: DecodedAttribution): boolean {
   const last = content.at(-1);
   if (!last) return false;
-  const lastUnits = units.slice(last.first, last.last);
+  const lastUnits = units.slice(last.from, last.to);
   return side === 'left' ? lastUnits.every(({ pos }) => pos === 'QUOTE') : lastUnits.at(-1)?.pos === 'QUOTE';
 }
 

@@ -1,10 +1,11 @@
+import type { IndexRange } from '../collections/indexRange';
 import { AttributionDecoder } from './model/decoder';
 import type { DecodedAttribution } from './model/decoder';
 import { weights } from './model/weights';
 import type { NounPhrase } from './syntax/nounPhrases';
 import { subjectOf, verbGroupStart } from './syntax/parsedSentence';
 import type { ParsedSentence } from './syntax/parsedSentence';
-import type { Range, Unit } from './syntax/unitSequences';
+import type { Unit } from './syntax/unitSequences';
 import { isTitleCase } from './titleCase';
 
 /** Minimum probability of a cue. */
@@ -44,8 +45,7 @@ function attributionsByModel(sentence: ParsedSentence): readonly DecodedAttribut
 
 function isCredible({ units }: ParsedSentence, { content, probability }: DecodedAttribution): boolean {
   return (
-    probability >= minTermProbability ||
-    !isTerm(content.flatMap(({ first, last }) => units.slice(first, last)))
+    probability >= minTermProbability || !isTerm(content.flatMap(({ from, to }) => units.slice(from, to)))
   );
 }
 
@@ -68,10 +68,10 @@ function embeddedAttributions(
   const { units } = sentence;
   const found: DecodedAttribution[] = [];
   for (const { cue, content } of decoded) {
-    for (const { first, last } of content) {
-      for (let at = first + 3; at < last; at += 1) {
+    for (const { from, to } of content) {
+      for (let at = from + 3; at < to; at += 1) {
         if (units[at]?.pos !== 'QUOTE' || units[at - 1]?.lower !== 'as') continue;
-        const verb = verbWithSubjectBefore(sentence, at - 2, Math.max(first, cue + 1));
+        const verb = verbWithSubjectBefore(sentence, at - 2, Math.max(from, cue + 1));
         if (!verb || decoded.some((one) => one.cue === verb.cue)) continue;
         found.push(quotingAttribution(verb.cue, at, verb.subject));
       }
@@ -98,7 +98,7 @@ function verbWithSubjectBefore(
 function attributionsByForm(sentence: ParsedSentence): DecodedAttribution[] {
   const { units, range } = sentence;
   const found: DecodedAttribution[] = [];
-  for (let at = range.first + 3; at < range.last; at += 1) {
+  for (let at = range.from + 3; at < range.to; at += 1) {
     const mark = units[at - 1]?.text;
     const cue = at - 2;
     if (units[at]?.pos !== 'QUOTE' || (mark !== ',' && mark !== ':') || units[cue]?.pos !== 'VERB') continue;
@@ -113,7 +113,7 @@ function quotingAttribution(cue: number, quotation: number, speaker: NounPhrase)
     cue,
     side: 'right',
     probability: formProbability,
-    content: [{ first: quotation, last: quotation + 1 }],
+    content: [{ from: quotation, to: quotation + 1 }],
     speaker,
   };
 }
@@ -136,10 +136,10 @@ function hasSameContent(a: DecodedAttribution, b: DecodedAttribution): boolean {
   let shared = 0;
   for (const left of a.content)
     for (const right of b.content)
-      shared += Math.max(0, Math.min(left.last, right.last) - Math.max(left.first, right.first));
+      shared += Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
   return shared / (length(a.content) + length(b.content) - shared) > sameContentShare;
 }
 
-function length(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { first, last }) => sum + last - first, 0);
+function length(ranges: readonly IndexRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -20,7 +20,7 @@ describe('parseSentences', () => {
   });
 
   it('cuts a run of words that no sentence can be into pieces of 240 units', () => {
-    const lengths = sentencesOf('so '.repeat(500)).map(({ range }) => range.last - range.first);
+    const lengths = sentencesOf('so '.repeat(500)).map(({ range }) => range.to - range.from);
     assert.deepEqual(lengths, [240, 240, 20]);
   });
 
@@ -47,7 +47,7 @@ describe('classAt', () => {
   it('is ^ before the sentence and $ after it', () => {
     const sentence = sentenceOf(text);
     assert.deepEqual(
-      [classAt(sentence, sentence.range.first - 1), classAt(sentence, sentence.range.last)],
+      [classAt(sentence, sentence.range.from - 1), classAt(sentence, sentence.range.to)],
       ['^', '$'],
     );
   });

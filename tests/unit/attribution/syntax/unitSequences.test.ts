@@ -5,9 +5,7 @@ import { unitSequences } from '../../../../server/src/core/attribution/syntax/un
 function sentences(text: string): string[][] {
   const [sequence] = unitSequences(text);
   assert.ok(sequence, 'a sequence of units');
-  return sequence.sentences.map(({ first, last }) =>
-    sequence.units.slice(first, last).map((unit) => unit.text),
-  );
+  return sequence.sentences.map(({ from, to }) => sequence.units.slice(from, to).map((unit) => unit.text));
 }
 
 describe('unitSequences', () => {
@@ -15,6 +13,18 @@ describe('unitSequences', () => {
     assert.deepEqual(sentences('“We are ready. All of us,” she said.'), [
       ['“We are ready. All of us,”', 'she', 'said', '.'],
     ]);
+  });
+
+  it('has sentences as half-open ranges that follow one another and cover all units', () => {
+    const [sequence] = unitSequences('We left. He said so. “Why?” she asked. “Nobody knows,” he said.');
+    assert.ok(sequence);
+    const { sentences: ranges, units } = sequence;
+    assert.ok(ranges.length > 2);
+    assert.deepEqual(
+      ranges.map(({ from }) => from),
+      [0, ...ranges.slice(0, -1).map(({ to }) => to)],
+    );
+    assert.equal(ranges.at(-1)?.to, units.length);
   });
 
   it('gives the quotation of a unit', () => {

@@ -1,3 +1,4 @@
+import type { IndexRange } from '../../collections/indexRange';
 import { lowerBound } from '../../collections/binarySearch';
 import type { Article } from '../article';
 import type { ArticleIndex } from './articleIndex';
@@ -41,7 +42,7 @@ export const aroundShare = 0.4;
 export class PassageIndex implements ArticleIndex {
   private passages: (Passage | undefined)[] = [];
   private readonly byKey = new Map<string, number[]>();
-  private readonly byArticle = new Map<string, { readonly from: number; readonly to: number }>();
+  private readonly byArticle = new Map<string, IndexRange>();
   private live = 0;
 
   add(article: Article): void {

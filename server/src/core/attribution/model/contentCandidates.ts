@@ -11,14 +11,14 @@ const maxContentUnits = 70;
 
 /** Indices of the units at which content to the right of the cue may start. */
 export function rightStarts(context: CueContext): number[] {
-  const last = Math.min(context.sentence.range.last, context.cue + 1 + maxStartDistance);
+  const last = Math.min(context.sentence.range.to, context.cue + 1 + maxStartDistance);
   const starts: number[] = [];
   for (let at = context.cue + 1; at < last; at += 1) {
     const here = classAt(context.sentence, at);
     if (here === ',' || here === ':' || here === '.' || here === ')') continue;
     const phrase = phraseAt(context.sentence, at);
     // Content does not start inside a phrase, except right after a cue that is part of it: "his claim that".
-    if (phrase && phrase.first !== at && at - 1 !== context.cue) continue;
+    if (phrase && phrase.from !== at && at - 1 !== context.cue) continue;
     starts.push(at);
   }
   return starts;
@@ -38,7 +38,7 @@ export function eachRightEnd(
   const { units, range } = sentence;
   const counts: ContentCounts = { verbs: 0, commas: 0, quotations: 0 };
   // Final punctuation is not part of the content.
-  let last = range.last;
+  let last = range.to;
   while (last > start + 1 && /^[.!?…;:]+$/u.test(units[last - 1]?.text ?? '')) last -= 1;
   const limit = Math.min(last, start + maxContentUnits);
   for (let at = start; at < limit; at += 1) {
@@ -56,7 +56,7 @@ const phraseInternal = /^(?:NOUN|PROPN|ADJ|NUM|DET|of|'s)$/u;
 
 function mayFollowContent(sentence: ParsedSentence, at: number): boolean {
   const phrase = phraseAt(sentence, at);
-  if (phrase !== undefined && phrase.first !== at) return false;
+  if (phrase !== undefined && phrase.from !== at) return false;
   return !phraseInternal.test(classAt(sentence, at)) || classAt(sentence, at - 1) === 'Q';
 }
 
@@ -64,9 +64,9 @@ function mayFollowContent(sentence: ParsedSentence, at: number): boolean {
 export function leftEnds(context: CueContext): number[] {
   const { sentence, cue } = context;
   const ends: number[] = [];
-  for (let at = Math.max(sentence.range.first + 1, cue - maxContentUnits); at <= cue; at += 1) {
+  for (let at = Math.max(sentence.range.from + 1, cue - maxContentUnits); at <= cue; at += 1) {
     const phrase = phraseAt(sentence, at);
-    if (phrase && phrase.first !== at) continue;
+    if (phrase && phrase.from !== at) continue;
     const before = classAt(sentence, at - 1);
     if (before === ',' || before === ':') continue;
     ends.push(at);
@@ -78,18 +78,14 @@ export function leftEnds(context: CueContext): number[] {
 export function leftStarts(context: CueContext, end: number): number[] {
   const { sentence } = context;
   const starts: number[] = [];
-  for (let at = Math.max(sentence.range.first, end - maxContentUnits); at < end; at += 1) {
+  for (let at = Math.max(sentence.range.from, end - maxContentUnits); at < end; at += 1) {
     const phrase = phraseAt(sentence, at);
-    if (phrase && phrase.first !== at) continue;
+    if (phrase && phrase.from !== at) continue;
     const here = classAt(sentence, at);
     if (here === ',' || here === '.' || here === ':') continue;
     const before = classAt(sentence, at - 1);
     // Content starts with the sentence, with a quotation, or after a punctuation mark or conjunction.
-    if (
-      at !== sentence.range.first &&
-      here !== 'Q' &&
-      !/^(?:[,:;—–("]|--|and|but|or|that|\W+)$/u.test(before)
-    )
+    if (at !== sentence.range.from && here !== 'Q' && !/^(?:[,:;—–("]|--|and|but|or|that|\W+)$/u.test(before))
       continue;
     starts.push(at);
   }

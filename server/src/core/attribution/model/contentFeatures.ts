@@ -64,10 +64,10 @@ export function rightEndFeatures(
   const kind =
     opens === value.Q || opens === value.that || opens === value.to
       ? opens
-      : sentence.phraseIndexes[start - sentence.range.first] === -1
+      : sentence.phraseIndexes[start - sentence.range.from] === -1
         ? value.other
         : value.phrase;
-  const end = at >= sentence.range.last ? value.over : at >= sentence.range.last - 1 ? value.end : value.mid;
+  const end = at >= sentence.range.to ? value.over : at >= sentence.range.to - 1 ? value.end : value.mid;
   const verbs = cappedCount(counts.verbs, 2);
   const commas = cappedCount(counts.commas, 3);
   emit(template['place kind'], end, kind);
@@ -107,7 +107,7 @@ export function leftEndFeatures(context: CueContext, at: number, emit: Emit): vo
   const { sentence, cue, lemma, subject, verbGroupStart } = context;
   const here = classValueAt(sentence, at);
   const before = classValueAt(sentence, at - 1);
-  const from = subject?.first ?? verbGroupStart;
+  const from = subject?.from ?? verbGroupStart;
   const gap = from - at;
   const relation = gap < 0 ? value.inside : lengthBucket(gap);
   emit(template.relation, relation);
@@ -131,11 +131,11 @@ export function leftStartFeatures(context: CueContext, at: number, end: number, 
   const here = classValueAt(sentence, at);
   const before = classValueAt(sentence, at - 1);
   const last = classValueAt(sentence, end - 1);
-  const fromStart = at - sentence.range.first;
+  const fromStart = at - sentence.range.from;
   const place = fromStart === 0 ? value.first : value.later;
   emit(template['from start'], lengthBucket(fromStart));
   emit(template['from start here'], place, here);
-  emit(template.first, place, classValueAt(sentence, sentence.range.first));
+  emit(template.first, place, classValueAt(sentence, sentence.range.from));
   emit(template.before, before);
   emit(template['before here'], before, here);
   emit(template.length, lengthBucket(end - at));

@@ -51,7 +51,7 @@ export function isCueCandidate(
     case 'PUNCT':
     case 'X':
       if (unit.text === ':')
-        return index > sentence.range.first && index - sentence.range.first < maxColonDistance;
+        return index > sentence.range.from && index - sentence.range.from < maxColonDistance;
       return dash.test(unit.text) && classAt(sentence, index - 1) === 'Q';
     default:
       return false;

@@ -1,3 +1,4 @@
+import type { IndexRange } from '../../collections/indexRange';
 import { eachRightEnd, leftEnds, leftStarts, rightStarts } from './contentCandidates';
 import { cueLexicon, isCueCandidate } from './cueCandidates';
 import type { CueLexicon } from './cueCandidates';
@@ -9,7 +10,6 @@ import { directionFeatures } from './directionFeatures';
 import { LinearModel, MulticlassModel } from './logLinearModels';
 import type { WeightRows, Weights } from './logLinearModels';
 import type { NounPhrase } from '../syntax/nounPhrases';
-import type { Range } from '../syntax/unitSequences';
 import { properSpeaker, speakerCandidates } from './speakerCandidates';
 import { noSpeakerFeatures, speakerFeatures } from './speakerFeatures';
 
@@ -37,7 +37,7 @@ export interface DecodedAttribution {
   /** Probability that the cue attributes anything, 0 to 1. */
   readonly probability: number;
   /** One range, or for `both` the one on the left and the one on the right. */
-  readonly content: readonly Range[];
+  readonly content: readonly IndexRange[];
   readonly speaker: NounPhrase | undefined;
 }
 
@@ -73,7 +73,7 @@ export class AttributionDecoder {
   /** The attributions of a sentence, in the order of their cues. Their content may overlap. */
   decode(sentence: ParsedSentence): DecodedAttribution[] {
     const found: DecodedAttribution[] = [];
-    for (let cue = sentence.range.first; cue < sentence.range.last; cue += 1) {
+    for (let cue = sentence.range.from; cue < sentence.range.to; cue += 1) {
       if (!isCueCandidate(sentence, cue, this.lexicon)) continue;
       const context = cueContext(sentence, cue);
       const [none = 1, ...bySide] = this.direction.probabilities((emit) => {
@@ -106,44 +106,44 @@ export class AttributionDecoder {
     };
   }
 
-  private contentRight(context: CueContext, side: 'right' | 'both'): Range | undefined {
-    const first = best(rightStarts(context), (at) =>
+  private contentRight(context: CueContext, side: 'right' | 'both'): IndexRange | undefined {
+    const from = best(rightStarts(context), (at) =>
       this.models[`${side}Start`].score((emit) => {
         rightStartFeatures(context, at, emit);
       }),
     );
-    if (first === undefined) return undefined;
+    if (from === undefined) return undefined;
     const ends = this.models[`${side}End`];
-    let last: number | undefined;
+    let to: number | undefined;
     let highest = -Infinity;
-    eachRightEnd(context, first, (end, counts) => {
+    eachRightEnd(context, from, (end, counts) => {
       const score = ends.score((emit) => {
-        rightEndFeatures(context, first, end, counts, emit);
+        rightEndFeatures(context, from, end, counts, emit);
       });
-      if (score > highest) [highest, last] = [score, end];
+      if (score > highest) [highest, to] = [score, end];
     });
-    return last === undefined ? undefined : { first, last };
+    return to === undefined ? undefined : { from, to };
   }
 
-  private contentLeft(context: CueContext): Range | undefined {
-    const last = best(leftEnds(context), (at) =>
+  private contentLeft(context: CueContext): IndexRange | undefined {
+    const to = best(leftEnds(context), (at) =>
       this.models.leftEnd.score((emit) => {
         leftEndFeatures(context, at, emit);
       }),
     );
-    if (last === undefined) return undefined;
-    const first = best(leftStarts(context, last), (at) =>
+    if (to === undefined) return undefined;
+    const from = best(leftStarts(context, to), (at) =>
       this.models.leftStart.score((emit) => {
-        leftStartFeatures(context, at, last, emit);
+        leftStartFeatures(context, at, to, emit);
       }),
     );
-    return first === undefined ? undefined : { first, last };
+    return from === undefined ? undefined : { from, to };
   }
 
   private speakerOf(
     context: CueContext,
     side: ContentSide,
-    content: readonly Range[],
+    content: readonly IndexRange[],
   ): NounPhrase | undefined {
     const none = this.models.speaker.score((emit) => {
       noSpeakerFeatures(context, side, emit);

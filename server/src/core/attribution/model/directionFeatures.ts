@@ -77,7 +77,7 @@ function auxiliariesOf({ sentence, cue, verbGroupStart }: CueContext): FeatureVa
 /** The unit after a parenthesis that follows the cue: "that" of "reported, citing officials, that". */
 function parenthesisFeatures({ sentence, cue }: CueContext, form: FeatureValue, emit: Emit): void {
   if (classValueAt(sentence, cue + 1) !== value[',']) return;
-  const limit = Math.min(sentence.range.last, cue + maxParenthesisDistance);
+  const limit = Math.min(sentence.range.to, cue + maxParenthesisDistance);
   let close = cue + 3;
   while (close < limit && classAt(sentence, close) !== ',') close += 1;
   const then = classValueAt(sentence, close + 1);
@@ -92,8 +92,8 @@ function followingFeatures(context: CueContext, emit: Emit): void {
   const previous = classValueAt(sentence, cue - 1);
   const linked = next === value.to || next === value.by || next === value.with;
   const object = phraseAt(sentence, linked ? cue + 2 : cue + 1);
-  const follows = classValueAt(sentence, object?.last ?? cue + 1);
-  const thereafter = classValueAt(sentence, (object?.last ?? cue + 1) + 1);
+  const follows = classValueAt(sentence, object?.to ?? cue + 1);
+  const thereafter = classValueAt(sentence, (object?.to ?? cue + 1) + 1);
   const leftVerbs = verbsBefore(context, 2);
   emit(template['left verbs'], cappedCount(leftVerbs, 2), previous, follows);
   emit(template['left verbs then'], cappedCount(leftVerbs, 1), follows, thereafter);
@@ -109,7 +109,7 @@ function followingFeatures(context: CueContext, emit: Emit): void {
 /** Number of verbs and auxiliaries before the cue's verb group, counted up to `max`. */
 function verbsBefore({ sentence: { units, range }, verbGroupStart }: CueContext, max: number): number {
   let verbs = 0;
-  for (let i = range.first; i < verbGroupStart && verbs < max; i += 1) {
+  for (let i = range.from; i < verbGroupStart && verbs < max; i += 1) {
     if (units[i]?.pos === 'VERB' || units[i]?.pos === 'AUX') verbs += 1;
   }
   return verbs;
@@ -122,11 +122,11 @@ function leadFeatures(context: CueContext, emit: Emit): void {
   const beforeSubject = classValueAt(sentence, from - 1);
   emit(template['before subject'], classValueAt(sentence, from - 2), beforeSubject);
   emit(template['before subject cue'], beforeSubject, lemma);
-  emit(template['lead comma'], lengthBucket(from - sentence.range.first), beforeSubject);
+  emit(template['lead comma'], lengthBucket(from - sentence.range.from), beforeSubject);
 }
 
 function subjectStart({ subject, verbGroupStart }: CueContext): number {
-  return subject?.first ?? verbGroupStart;
+  return subject?.from ?? verbGroupStart;
 }
 
 /** The quotations on either side of the cue, and a "that" soon after it. */
@@ -140,7 +140,7 @@ function quotationFeatures(
   let quotesRight = 0;
   let nearestRight = 0;
   let that = false;
-  for (let i = range.first; i < range.last; i += 1) {
+  for (let i = range.from; i < range.to; i += 1) {
     const kind = classValueAt(sentence, i);
     if (kind === value.Q) {
       if (i < cue) quotesLeft += 1;
@@ -160,14 +160,14 @@ function quotationFeatures(
 function sentenceFeatures(context: CueContext, emit: Emit): void {
   const { sentence, cue } = context;
   const { range, depth } = sentence;
-  const remaining = range.last - cue;
-  const lead = subjectStart(context) - range.first;
+  const remaining = range.to - cue;
+  const lead = subjectStart(context) - range.from;
   emit(
     template['remaining lead'],
     remaining < 5 ? value.few : value.many,
     lead < 4 ? value.few : value.many,
     classValueAt(sentence, cue - 1),
   );
-  emit(template['sentence end'], classValueAt(sentence, range.last - 1));
+  emit(template['sentence end'], classValueAt(sentence, range.to - 1));
   emit(template.depth, cappedCount(depth, 3));
 }

@@ -1,10 +1,10 @@
+import type { IndexRange } from '../../collections/indexRange';
 import { featureValues } from './featureValues';
 import type { FeatureValue } from './featureValues';
 import { classValueAt, wordValueAt } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { CueContext, ContentSide } from './cueContext';
 import type { NounPhrase } from '../syntax/nounPhrases';
-import type { Range } from '../syntax/unitSequences';
 import { template, lengthBucket, countValues, value, lengthValues, cappedCount } from './featureTemplates';
 import type { Emit } from './featureTemplates';
 
@@ -29,15 +29,15 @@ export function speakerFeatures(
   context: CueContext,
   side: ContentSide,
   phrase: NounPhrase,
-  content: readonly Range[],
+  content: readonly IndexRange[],
   emit: Emit,
 ): void {
   const { sentence, cue, lemma, subject, verbGroupStart } = context;
   const direction = value[side];
-  const before = classValueAt(sentence, phrase.first - 1);
-  const after = classValueAt(sentence, phrase.last);
-  const left = phrase.first < cue;
-  const gap = left ? verbGroupStart - phrase.last : phrase.first - cue - 1;
+  const before = classValueAt(sentence, phrase.from - 1);
+  const after = classValueAt(sentence, phrase.to);
+  const left = phrase.from < cue;
+  const gap = left ? verbGroupStart - phrase.to : phrase.from - cue - 1;
   const place = phrase === subject ? 'subject' : left ? 'left' : 'right';
   const relation = value[place];
   const kind = phrase.time ? value.time : value[phrase.kind];
@@ -56,7 +56,7 @@ export function speakerFeatures(
   emit(template['cue before'], lemma, before);
   emit(template.head, wordValueAt(sentence, phrase.head));
   emit(template.around, relation, before, after, direction);
-  const [from, to] = left ? [phrase.last, verbGroupStart] : [cue + 1, phrase.first];
+  const [from, to] = left ? [phrase.to, verbGroupStart] : [cue + 1, phrase.from];
   let commas = 0;
   let verbs = 0;
   for (let i = from; i < to; i += 1) {
@@ -77,11 +77,11 @@ export function speakerFeatures(
 }
 
 /** Number of phrases before a phrase that start outside the content. */
-function rankOf({ phrases }: ParsedSentence, phrase: NounPhrase, content: readonly Range[]): number {
+function rankOf({ phrases }: ParsedSentence, phrase: NounPhrase, content: readonly IndexRange[]): number {
   let rank = 0;
   for (const other of phrases) {
     if (other === phrase) break;
-    if (!content.some(({ first, last }) => other.first >= first && other.first < last)) rank += 1;
+    if (!content.some(({ from, to }) => other.from >= from && other.from < to)) rank += 1;
   }
   return rank;
 }

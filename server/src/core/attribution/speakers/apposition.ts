@@ -27,8 +27,8 @@ export function appositionAfter(sentence: ParsedSentence, phrase: NounPhrase, en
   const { units, range } = sentence;
   if (units[end]?.text !== ',') return {};
   const next = phraseAt(sentence, end + 1);
-  if (next?.first !== end + 1 || next.kind === 'pronoun' || next.time) return {};
-  const nextEnd = dependentsEnd(sentence, next, range.last);
+  if (next?.from !== end + 1 || next.kind === 'pronoun' || next.time) return {};
+  const nextEnd = dependentsEnd(sentence, next, range.to);
   if (!closings.has(classAt(sentence, nextEnd))) return {};
   const { name, titled, gender } = properName(units, next);
   if (properName(units, phrase).name !== undefined) {

@@ -11,7 +11,7 @@ export function citedSource(sentence: ParsedSentence, decoded: DecodedAttributio
   for (const index of unitsAround(sentence, decoded)) {
     if (!citingVerbForms.has(sentence.units[index]?.lower ?? '')) continue;
     const object = phraseAt(sentence, index + 1);
-    if (object?.first === index + 1) return mentionOf(sentence, object);
+    if (object?.from === index + 1) return mentionOf(sentence, object);
   }
   return undefined;
 }

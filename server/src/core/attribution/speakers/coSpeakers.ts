@@ -11,7 +11,7 @@ import type { Mention } from './mention';
 export function coSpeakersOf(sentence: ParsedSentence, phrase: NounPhrase, cue: number): Mention[] {
   const following = namesAfter(sentence, phrase, cue);
   // A list without "and" is an apposition.
-  const listed = following.some(({ first }) => classAt(sentence, first - 1) === 'and');
+  const listed = following.some(({ from }) => classAt(sentence, from - 1) === 'and');
   return [...(listed ? following : []), ...namesBefore(sentence, phrase, listed)].map((name) =>
     mentionOf(sentence, name),
   );
@@ -20,7 +20,7 @@ export function coSpeakersOf(sentence: ParsedSentence, phrase: NounPhrase, cue: 
 function namesAfter(sentence: ParsedSentence, phrase: NounPhrase, cue: number): NounPhrase[] {
   const names: NounPhrase[] = [];
   for (let next = nameAfter(sentence, phrase); next; next = nameAfter(sentence, next)) {
-    if (next.first <= cue && cue < next.last) break;
+    if (next.from <= cue && cue < next.to) break;
     names.push(next);
   }
   return names;
@@ -39,22 +39,22 @@ function namesBefore(sentence: ParsedSentence, phrase: NounPhrase, listed: boole
 
 /** The name that a comma, "and", or a comma and "and" join to a phrase before it. */
 function nameAfter(sentence: ParsedSentence, phrase: NounPhrase): NounPhrase | undefined {
-  let at = phrase.last;
+  let at = phrase.to;
   if (classAt(sentence, at) === ',') at += 1;
   if (classAt(sentence, at) === 'and') at += 1;
-  if (at === phrase.last) return undefined;
+  if (at === phrase.to) return undefined;
   const next = phraseAt(sentence, at);
-  return next?.first === at && isName(next) ? next : undefined;
+  return next?.from === at && isName(next) ? next : undefined;
 }
 
 /** The name that "and", or in a list that has its "and" a comma, joins to a phrase after it. */
 function nameBefore(sentence: ParsedSentence, phrase: NounPhrase, listed: boolean): NounPhrase | undefined {
-  let at = phrase.first - 1;
+  let at = phrase.from - 1;
   const joint = classAt(sentence, at);
   if (joint !== 'and' && !(listed && joint === ',')) return undefined;
   if (joint === 'and' && classAt(sentence, at - 1) === ',') at -= 1;
   const previous = phraseAt(sentence, at - 1);
-  return previous?.last === at && isName(previous) ? previous : undefined;
+  return previous?.to === at && isName(previous) ? previous : undefined;
 }
 
 function isName({ kind, time }: NounPhrase): boolean {

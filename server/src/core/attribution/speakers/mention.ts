@@ -53,15 +53,11 @@ export interface ParagraphMention {
  * The mention that a noun phrase is, with its dependents, titles and apposition.
  * @param limit Index of the unit at which the dependents end at the latest.
  */
-export function mentionOf(
-  sentence: ParsedSentence,
-  phrase: NounPhrase,
-  limit = sentence.range.last,
-): Mention {
+export function mentionOf(sentence: ParsedSentence, phrase: NounPhrase, limit = sentence.range.to): Mention {
   const { units } = sentence;
   const headUnit = units[phrase.head];
   const head = headUnit?.lemma ?? '';
-  const start = units[phrase.first]?.start ?? 0;
+  const start = units[phrase.from]?.start ?? 0;
   if (phrase.kind === 'pronoun' && headUnit?.pos === 'PRON') {
     const end = headUnit.end;
     return {
@@ -94,12 +90,12 @@ export function mentionOf(
     ...(name === undefined ? {} : { name }),
     ...(role === '' ? {} : { role }),
     ...(gender === undefined ? {} : { gender }),
-    ...(units[phrase.first - 1]?.pos === 'ADP' && phrase.first > sentence.range.first
+    ...(units[phrase.from - 1]?.pos === 'ADP' && phrase.from > sentence.range.from
       ? { afterPreposition: true }
       : {}),
     head: head === 'people' ? 'person' : head,
     plural: plural || head === 'people',
-    definite: definiteDeterminers.has(units[phrase.first]?.lower ?? ''),
+    definite: definiteDeterminers.has(units[phrase.from]?.lower ?? ''),
     ...(owner === undefined ? {} : { owner }),
   };
 }
@@ -124,9 +120,9 @@ function kindOf(
 
 /** Name before the last possessive of a phrase: "Mara Quill" of "Mara Quill’s answer". */
 function ownerOf(units: readonly Unit[], phrase: NounPhrase): string | undefined {
-  for (let at = phrase.last - 1; at > phrase.first; at -= 1) {
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1) {
     if (!isPossessiveMarker(units[at])) continue;
-    return properName(units, { first: phrase.first, last: at, head: at - 1, kind: 'name', time: false }).name;
+    return properName(units, { from: phrase.from, to: at, head: at - 1, kind: 'name', time: false }).name;
   }
   return undefined;
 }

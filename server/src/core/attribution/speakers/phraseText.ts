@@ -24,10 +24,10 @@ export function textOf(units: readonly Unit[], first: number, last: number): str
 
 /** Index of a phrase's first unit after its article. The "The" of a name is part of the name and no article. */
 export function articleEnd(units: readonly Unit[], phrase: NounPhrase): number {
-  const first = units[phrase.first];
-  if (first?.pos !== 'DET' || phrase.last - phrase.first < 2) return phrase.first;
-  if (first.text === 'The' && units[phrase.first + 1]?.pos === 'PROPN') return phrase.first;
-  return /^(?:the|a|an)$/u.test(first.lower) ? phrase.first + 1 : phrase.first;
+  const first = units[phrase.from];
+  if (first?.pos !== 'DET' || phrase.to - phrase.from < 2) return phrase.from;
+  if (first.text === 'The' && units[phrase.from + 1]?.pos === 'PROPN') return phrase.from;
+  return /^(?:the|a|an)$/u.test(first.lower) ? phrase.from + 1 : phrase.from;
 }
 
 /**
@@ -36,7 +36,7 @@ export function articleEnd(units: readonly Unit[], phrase: NounPhrase): number {
  * @param limit Index of the unit at which the dependents end at the latest.
  */
 export function dependentsEnd(sentence: ParsedSentence, phrase: NounPhrase, limit: number): number {
-  let last = phrase.last;
+  let last = phrase.to;
   for (let dependents = 0; dependents < maxDependents; dependents += 1) {
     let at = last;
     const unit = sentence.units[at];
@@ -53,11 +53,11 @@ export function dependentsEnd(sentence: ParsedSentence, phrase: NounPhrase, limi
       !next ||
       next.time ||
       next.kind === 'pronoun' ||
-      next.last > limit ||
-      next.last - phrase.first > maxMentionUnits
+      next.to > limit ||
+      next.to - phrase.from > maxMentionUnits
     )
       break;
-    last = next.last;
+    last = next.to;
   }
   return last;
 }

@@ -22,14 +22,14 @@ export interface ProperName {
 export function properName(units: readonly Unit[], phrase: NounPhrase): ProperName {
   // A number after a name is part of it: "Radio 4".
   const end =
-    units[phrase.last - 1]?.pos === 'NUM' && units[phrase.last - 2]?.pos === 'PROPN'
-      ? phrase.last - 2
-      : phrase.last - 1;
+    units[phrase.to - 1]?.pos === 'NUM' && units[phrase.to - 2]?.pos === 'PROPN'
+      ? phrase.to - 2
+      : phrase.to - 1;
   if (units[end]?.pos !== 'PROPN') return { role: '', titled: false };
   let first = end;
-  while (first > phrase.first && isNamePart(units, first - 1, phrase.first)) first -= 1;
-  const words = units.slice(first, phrase.last);
-  const before = units.slice(phrase.first, first).filter((unit) => unit.pos !== 'DET');
+  while (first > phrase.from && isNamePart(units, first - 1, phrase.from)) first -= 1;
+  const words = units.slice(first, phrase.to);
+  const before = units.slice(phrase.from, first).filter((unit) => unit.pos !== 'DET');
   let lastTitle = -1;
   for (const [index, word] of words.entries()) if (isPersonTitle(word.text)) lastTitle = index;
   const gender = genderOf(words.slice(0, lastTitle + 1));
@@ -38,7 +38,7 @@ export function properName(units: readonly Unit[], phrase: NounPhrase): ProperNa
   const nameUnits = words.slice(lastTitle + 1);
   const titled = lastTitle >= 0 || before.some((unit) => isPersonTitle(unit.text));
   if (nameUnits.length === 0) return { role, titled: true, ...(gender ? { gender } : {}) };
-  const article = before.length === 0 && units[phrase.first]?.text === 'The' && !titled ? 'The ' : '';
+  const article = before.length === 0 && units[phrase.from]?.text === 'The' && !titled ? 'The ' : '';
   return {
     name: article + textOf(nameUnits, 0, nameUnits.length),
     role,

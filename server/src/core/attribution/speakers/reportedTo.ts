@@ -42,8 +42,8 @@ function objectOfTelling(
 ): Mention | undefined {
   if (!tellingVerbs.has(sentence.units[cue]?.lemma ?? '')) return undefined;
   const object = phraseAt(sentence, cue + 1);
-  if (object?.first !== cue + 1) return undefined;
-  const contentStart = content.find(({ first }) => first > cue)?.first ?? Infinity;
+  if (object?.from !== cue + 1) return undefined;
+  const contentStart = content.find(({ from }) => from > cue)?.from ?? Infinity;
   return mentionOf(sentence, object, contentStart);
 }
 
@@ -55,7 +55,7 @@ function addressee(sentence: ParsedSentence, preposition: number): Mention | und
   const before = phraseAt(sentence, preposition - 1);
   const isAddressing =
     addressingWords.has(sentence.units[preposition - 1]?.lemma ?? '') ||
-    (before !== undefined && addressingWords.has(sentence.units[before.first - 1]?.lemma ?? ''));
+    (before !== undefined && addressingWords.has(sentence.units[before.from - 1]?.lemma ?? ''));
   return isAddressing ? objectOf(sentence, preposition) : undefined;
 }
 
@@ -70,7 +70,7 @@ function medium(sentence: ParsedSentence, preposition: number, cue: number): Men
 
 function objectOf(sentence: ParsedSentence, preposition: number): Mention | undefined {
   const object = phraseAt(sentence, preposition + 1);
-  return object?.first === preposition + 1 && !object.time ? mentionOf(sentence, object) : undefined;
+  return object?.from === preposition + 1 && !object.time ? mentionOf(sentence, object) : undefined;
 }
 
 /** Within a quotation "me" is not the writer. */

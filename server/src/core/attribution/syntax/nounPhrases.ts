@@ -1,10 +1,11 @@
+import type { IndexRange } from '../../collections/indexRange';
 import { timeNouns } from '../../english/calendarWords';
 import { possessivePronouns, standaloneDeterminers } from '../../english/pronouns';
 import { isPossessiveMarker } from './unitSequences';
-import type { Range, Unit } from './unitSequences';
+import type { Unit } from './unitSequences';
 
 /** A noun phrase without the phrases that hang on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
-export interface NounPhrase extends Range {
+export interface NounPhrase extends IndexRange {
   /** Index of the head's unit. */
   readonly head: number;
   readonly kind: 'pronoun' | 'name' | 'noun';
@@ -16,12 +17,12 @@ const inside = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
 const ends = new Set(['NOUN', 'PROPN', 'NUM']);
 
 /** The noun phrases of a sentence, in order and apart. */
-export function nounPhrasesOf(units: readonly Unit[], sentence: Range): readonly NounPhrase[] {
+export function nounPhrasesOf(units: readonly Unit[], sentence: IndexRange): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
-  for (let i = sentence.first; i < sentence.last;) {
-    const phrase = phraseAt(units, i, sentence.last);
+  for (let i = sentence.from; i < sentence.to;) {
+    const phrase = phraseAt(units, i, sentence.to);
     if (phrase) phrases.push(phrase);
-    i = phrase?.last ?? i + 1;
+    i = phrase?.to ?? i + 1;
   }
   return phrases;
 }
@@ -30,7 +31,7 @@ function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhr
   const unit = units[first];
   if (!unit) return undefined;
   if (unit.pos === 'PRON' && !(possessivePronouns.has(unit.lower) && continuesPhrase(units[first + 1]))) {
-    return { first, last: first + 1, head: first, kind: 'pronoun', time: false };
+    return { from: first, to: first + 1, head: first, kind: 'pronoun', time: false };
   }
   if (!inside.has(unit.pos) && unit.pos !== 'PRON') return undefined;
   let last = first + 1;
@@ -40,7 +41,7 @@ function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhr
   const head = units[last - 1];
   if (last === first || !head) return bareDeterminer(units, first);
   const kind = head.pos === 'PROPN' ? 'name' : 'noun';
-  return { first, last, head: last - 1, kind, time: timeNouns.has(head.lemma) };
+  return { from: first, to: last, head: last - 1, kind, time: timeNouns.has(head.lemma) };
 }
 
 /** "Many said", "others said", "the two said": a determiner or adjective that stands alone. */
@@ -48,7 +49,7 @@ function bareDeterminer(units: readonly Unit[], first: number): NounPhrase | und
   const unit = units[first];
   if (unit?.pos !== 'DET' && unit?.pos !== 'ADJ') return undefined;
   if (standaloneDeterminers.has(unit.lower)) {
-    return { first, last: first + 1, head: first, kind: 'pronoun', time: false };
+    return { from: first, to: first + 1, head: first, kind: 'pronoun', time: false };
   }
   return undefined;
 }

@@ -1,15 +1,16 @@
+import type { IndexRange } from '../../collections/indexRange';
 import { modelledFunctionWords } from '../../english/functionWords';
 import { featureValues } from '../model/featureValues';
 import type { FeatureValue } from '../model/featureValues';
 import { nounPhrasesOf } from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { isPossessiveMarker } from './unitSequences';
-import type { Range, Unit, UnitSequence } from './unitSequences';
+import type { Unit, UnitSequence } from './unitSequences';
 
 /** A sentence as the features see it. */
 export interface ParsedSentence {
   readonly units: readonly Unit[];
-  readonly range: Range;
+  readonly range: IndexRange;
   readonly depth: number;
   readonly phrases: readonly NounPhrase[];
   /** For each unit of the sentence (from `sentence.first`), the index of its phrase, or -1. */
@@ -34,15 +35,15 @@ export function parseSentences(
   return pieces(sequence.sentences).map((range) => {
     const { units, depth } = sequence;
     const phrases = nounPhrasesOf(units, range);
-    const length = range.last - range.first;
+    const length = range.to - range.from;
     const phraseIndexes = new Int16Array(length).fill(-1);
-    for (const [index, { first, last }] of phrases.entries())
-      phraseIndexes.fill(index, first - range.first, last - range.first);
+    for (const [index, { from, to }] of phrases.entries())
+      phraseIndexes.fill(index, from - range.from, to - range.from);
     const classes: string[] = [];
     const classValues = new Int32Array(length);
     const wordValues = new Int32Array(length);
     for (let i = 0; i < length; i += 1) {
-      const unit = units[range.first + i];
+      const unit = units[range.from + i];
       const own = classOf(unit);
       classes.push(own);
       classValues[i] = valueOf(own);
@@ -58,12 +59,12 @@ function wordOf(unit: Unit | undefined): string {
   return unit.pos === 'PROPN' || unit.pos === 'NUM' ? unit.pos : unit.lemma;
 }
 
-function pieces(sentences: readonly Range[]): Range[] {
+function pieces(sentences: readonly IndexRange[]): IndexRange[] {
   return sentences.flatMap((sentence) => {
-    if (sentence.last - sentence.first <= maxSentenceUnits) return [sentence];
-    const cut: Range[] = [];
-    for (let first = sentence.first; first < sentence.last; first += maxSentenceUnits) {
-      cut.push({ first, last: Math.min(first + maxSentenceUnits, sentence.last) });
+    if (sentence.to - sentence.from <= maxSentenceUnits) return [sentence];
+    const cut: IndexRange[] = [];
+    for (let from = sentence.from; from < sentence.to; from += maxSentenceUnits) {
+      cut.push({ from, to: Math.min(from + maxSentenceUnits, sentence.to) });
     }
     return cut;
   });
@@ -91,8 +92,8 @@ function classOf(unit: Unit | undefined): string {
 
 /** The class of a unit; ^ before the sentence and $ after it. */
 export function classAt(sentence: ParsedSentence, index: number): string {
-  if (index < sentence.range.first) return '^';
-  return sentence.classes[index - sentence.range.first] ?? '$';
+  if (index < sentence.range.from) return '^';
+  return sentence.classes[index - sentence.range.from] ?? '$';
 }
 
 const before = featureValues.of('^');
@@ -100,8 +101,8 @@ const after = featureValues.of('$');
 
 /** The class of a unit, as an answer. */
 export function classValueAt(sentence: ParsedSentence, index: number): FeatureValue {
-  if (index < sentence.range.first) return before;
-  return sentence.classValues[index - sentence.range.first] ?? after;
+  if (index < sentence.range.from) return before;
+  return sentence.classValues[index - sentence.range.from] ?? after;
 }
 
 /** The word of a unit, as an answer; also of one beside the sentence. */
@@ -109,13 +110,13 @@ export function wordValueAt(
   { units, range, wordValues, valueOf }: ParsedSentence,
   index: number,
 ): FeatureValue {
-  return index >= range.first && index < range.last
-    ? (wordValues[index - range.first] ?? 0)
+  return index >= range.from && index < range.to
+    ? (wordValues[index - range.from] ?? 0)
     : valueOf(wordOf(units[index]));
 }
 
 export function phraseAt(sentence: ParsedSentence, index: number): NounPhrase | undefined {
-  const at = sentence.phraseIndexes[index - sentence.range.first];
+  const at = sentence.phraseIndexes[index - sentence.range.from];
   return at === undefined || at < 0 ? undefined : sentence.phrases[at];
 }
 
@@ -129,11 +130,11 @@ export function verbGroupStart(sentence: ParsedSentence, cue: number): number {
   if (
     classAt(sentence, cue - 1) === 'as' &&
     sentence.units[cue - 2]?.pos === 'VERB' &&
-    cue - 2 > sentence.range.first
+    cue - 2 > sentence.range.from
   )
     i -= 2;
   while (
-    i > sentence.range.first &&
+    i > sentence.range.from &&
     verbGroup.has(sentence.units[i - 1]?.pos ?? '') &&
     !isPossessiveMarker(sentence.units[i - 1])
   )
@@ -153,7 +154,7 @@ export function subjectOf(sentence: ParsedSentence, cue: number): NounPhrase | u
   let at = group - 1;
   const before = sentence.units[at];
   if (
-    at >= sentence.range.first &&
+    at >= sentence.range.from &&
     before &&
     (before.text === ',' || before.text === '—' || before.text === ')')
   ) {
@@ -162,7 +163,7 @@ export function subjectOf(sentence: ParsedSentence, cue: number): NounPhrase | u
   }
   const nearest = phraseAt(sentence, at);
   if (!nearest) return undefined;
-  return chainHead(sentence, nearest, sentence.range.first);
+  return chainHead(sentence, nearest, sentence.range.from);
 }
 
 /**
@@ -172,7 +173,7 @@ export function subjectOf(sentence: ParsedSentence, cue: number): NounPhrase | u
 export function chainHead(sentence: ParsedSentence, nearest: NounPhrase, from: number): NounPhrase {
   let phrase = nearest;
   for (let guard = 0; guard < 6; guard += 1) {
-    const preposition: number = phrase.first - 1;
+    const preposition: number = phrase.from - 1;
     if (preposition < from) break;
     if (sentence.units[preposition]?.pos !== 'ADP' || classAt(sentence, preposition) === 'that') break;
     let left = preposition - 1;
@@ -180,7 +181,7 @@ export function chainHead(sentence: ParsedSentence, nearest: NounPhrase, from: n
     if (left >= from && /^(?:ADJ|VERB)$/u.test(sentence.units[left]?.pos ?? '') && !phraseAt(sentence, left))
       left -= 1;
     const outer = left >= from ? phraseAt(sentence, left) : undefined;
-    if (!outer || outer.kind === 'pronoun' || outer.time || outer.first < from) break;
+    if (!outer || outer.kind === 'pronoun' || outer.time || outer.from < from) break;
     phrase = outer;
   }
   return phrase;
@@ -190,7 +191,7 @@ export function chainHead(sentence: ParsedSentence, nearest: NounPhrase, from: n
 function parenthesisStart(sentence: ParsedSentence, close: number): number | undefined {
   const mark = sentence.units[close]?.text;
   const open = mark === ')' ? '(' : mark;
-  const limit = Math.max(sentence.range.first + 1, close - maxParenthesisUnits);
+  const limit = Math.max(sentence.range.from + 1, close - maxParenthesisUnits);
   let found: number | undefined;
   for (let i = close - 1; i >= limit; i -= 1) {
     if (sentence.units[i]?.text !== open) continue;
@@ -208,7 +209,7 @@ function parenthesisStart(sentence: ParsedSentence, close: number): number | und
 /** The unit before a bracket that closes at `at`: a party, a state, an age. Otherwise `at` itself. */
 function beforeBracket(sentence: ParsedSentence, at: number): number {
   if (sentence.units[at]?.text !== ')') return at;
-  for (let i = at - 1; i > sentence.range.first && i > at - 10; i -= 1)
+  for (let i = at - 1; i > sentence.range.from && i > at - 10; i -= 1)
     if (sentence.units[i]?.text === '(') return i - 1;
   return at;
 }

@@ -1,5 +1,6 @@
 import { lowerBound } from '../../collections/binarySearch';
 import { pairQuotationMarks } from '../../prose/quotedSpans';
+import type { IndexRange } from '../../collections/indexRange';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import { analyse } from '../../prose/tokens';
 import type { Token } from '../../prose/tokens';
@@ -15,18 +16,12 @@ export function isPossessiveMarker(unit: Unit | undefined): boolean {
   return unit !== undefined && /^['’]s?$/u.test(unit.text);
 }
 
-/** Indices of units: `first` inclusive, `last` exclusive. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The units of a block, or of a quotation inside it, with the sentences that they form. */
 export interface UnitSequence {
   readonly units: readonly Unit[];
   /** What the quotations among the units are. */
   readonly quotations: ReadonlyMap<Unit, QuotedSpan>;
-  readonly sentences: readonly Range[];
+  readonly sentences: readonly IndexRange[];
   /** 0 for the block itself; 1 for the words of a quotation in it, and so on. */
   readonly depth: number;
 }
@@ -71,7 +66,7 @@ class SequenceReader {
   read(depth: number, from: number, to: number): UnitSequence {
     const units: Unit[] = [];
     const quotations = new Map<Unit, QuotedSpan>();
-    const sentences: { first: number; last: number }[] = [];
+    const sentences: { from: number; to: number }[] = [];
     let nextQuotation = lowerBound(this.quotations, ({ span }) => span.start < from);
     for (let i = lowerBound(this.tokens, ({ start }) => start < from); i < this.tokens.length; i += 1) {
       const token = this.tokens[i];
@@ -88,8 +83,8 @@ class SequenceReader {
       const sentence = sentences.at(-1);
       const previous = units.at(-1);
       units.push(unit);
-      if (sentence && previous && !this.startsSentence(previous, unit)) sentence.last = units.length;
-      else sentences.push({ first: units.length - 1, last: units.length });
+      if (sentence && previous && !this.startsSentence(previous, unit)) sentence.to = units.length;
+      else sentences.push({ from: units.length - 1, to: units.length });
     }
     return { units, quotations, sentences: joinQuestions(units, sentences), depth };
   }
@@ -110,14 +105,14 @@ function quotationUnit(text: string, { span: { start, end } }: QuotedSpan): Unit
 }
 
 /** A quoted question or exclamation ends its sentence unless what follows is short enough to be its cue. */
-function joinQuestions(units: readonly Unit[], sentences: readonly Range[]): readonly Range[] {
-  const joined: { first: number; last: number }[] = [];
+function joinQuestions(units: readonly Unit[], sentences: readonly IndexRange[]): readonly IndexRange[] {
+  const joined: { from: number; to: number }[] = [];
   for (const sentence of sentences) {
     const previous = joined.at(-1);
-    const before = units[sentence.first - 1];
-    const short = sentence.last - sentence.first <= maxCueUnits && units[sentence.first]?.pos !== 'QUOTE';
+    const before = units[sentence.from - 1];
+    const short = sentence.to - sentence.from <= maxCueUnits && units[sentence.from]?.pos !== 'QUOTE';
     if (previous && short && before?.pos === 'QUOTE' && questionMark.test(before.text))
-      previous.last = sentence.last;
+      previous.to = sentence.to;
     else joined.push({ ...sentence });
   }
   return joined;

@@ -1,3 +1,4 @@
+import type { IndexRange } from '../../collections/indexRange';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { substitutionsFor } from './substitutions';
 import type { Substitution } from './substitutions';
@@ -28,7 +29,7 @@ const neighbourCreditShare = 0.6;
 export function alignClaim(
   claim: readonly ContentToken[],
   source: readonly ContentToken[],
-  centre: { readonly from: number; readonly to: number },
+  centre: IndexRange,
 ): ClaimAlignment {
   const claimWords = contentIndices(claim);
   const sourceWords = contentIndices(source);

@@ -1,3 +1,4 @@
+import type { IndexRange } from '../../collections/indexRange';
 import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { possibilityModals } from '../../english/hedges';
@@ -36,7 +37,7 @@ export function findNegationConflicts(
   claim: Tokens,
   source: Tokens,
   alignment: ClaimAlignment,
-  centre: { readonly from: number; readonly to: number },
+  centre: IndexRange,
 ): NegationConflict[] {
   const { pairs, substitutions } = alignment;
   const close = pairs.filter(({ sameness }) => sameness !== 'moreGeneral' && sameness !== 'moreSpecific');

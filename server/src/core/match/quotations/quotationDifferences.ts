@@ -1,21 +1,16 @@
+import type { IndexRange } from '../../collections/indexRange';
 import type { Article, SourceWord } from '../../archive/article';
 import { contains } from '../../prose/span';
 import type { ArticleWindow } from './quotationWindows';
 import type { QuotedWords } from './quotedWords';
 import type { Step } from './wordAlignment';
 
-/** Words by their indices: `from` inclusive, `to` exclusive. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Words of the draft against the words in their place in the source. One of the two may be empty. */
 export interface WordDifference {
   /** Words of the draft's quotation; empty where the draft lacks words. */
-  readonly draft: WordRange;
+  readonly draft: IndexRange;
   /** Words of the article. */
-  readonly source: WordRange;
+  readonly source: IndexRange;
 }
 
 /** Source words that a quotation leaves out between two of its own. */
@@ -37,7 +32,7 @@ export function readDifferences(
   holder: number,
 ): { differences: WordDifference[]; omissions: Omission[] } {
   const sourceWords = article.words.slice(offset, to);
-  const inArticle = (range: WordRange): WordRange => ({ from: offset + range.from, to: offset + range.to });
+  const inArticle = (range: IndexRange): IndexRange => ({ from: offset + range.from, to: offset + range.to });
   const differences: WordDifference[] = [];
   const omissions: Omission[] = [];
   for (const { draft, source, jump } of disagreementsIn(steps)) {
@@ -107,11 +102,11 @@ interface Edges {
 /** At a quotation's edge, only words of the source's quotation are compared, not those around it. */
 function withinQuotation(
   sourceWords: readonly SourceWord[],
-  range: WordRange,
+  range: IndexRange,
   edges: Edges,
   article: Article,
   holder: number,
-): WordRange {
+): IndexRange {
   const outer = article.quotations[holder];
   if (!outer) return range;
   const isOutside = (word: SourceWord | undefined): boolean =>
@@ -129,10 +124,10 @@ function withinQuotation(
 function withinSentence(
   draft: readonly { readonly content: boolean }[],
   sourceWords: readonly SourceWord[],
-  { from: first, to }: WordRange,
+  { from: first, to }: IndexRange,
   edges: Edges,
   { text }: Article,
-): WordRange {
+): IndexRange {
   const gapAfter = (at: number): string =>
     text.slice(sourceWords[at]?.end ?? 0, sourceWords[at + 1]?.start ?? 0);
   let from = first;
@@ -153,7 +148,7 @@ function endsSentence(word: SourceWord | undefined, gap: string): boolean {
 }
 
 /** True if words stand between two quotations of one speaker: "…," he said. "…" */
-function isInterruption({ words, quotations }: Article, { from, to }: WordRange): boolean {
+function isInterruption({ words, quotations }: Article, { from, to }: IndexRange): boolean {
   const before = quotations[words[from - 1]?.quotation ?? -1];
   const after = quotations[words[to]?.quotation ?? -1];
   if (!before || !after || words.slice(from, to).some(({ quotation }) => quotation >= 0)) return false;
