@@ -1,37 +1,50 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
 import { contains } from '../core/editor';
-import { judgedStatements, passagesOf } from '../reports/content/judgedStatements';
+import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/content/judgedStatements';
 import type { CheckedDocument } from './checkedDocument';
 
-/** What stands at a place of a draft: a statement with its findings, or a finding that belongs to none. */
+/** A statement with its findings, or a finding that belongs to no statement, at a place of a draft. */
 export interface LocatedStatement {
+  /** The span around the place: the statement's, or that of a finding outside it, such as one on its speaker. */
   readonly span: Span;
   readonly statement?: Statement;
   readonly findings: readonly Finding[];
-  /** The passages that bear on it, each once, best first. */
+  /** The passages of the statement and its findings, each once, best first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** The shortest statement around an offset, or else the shortest finding; undefined where neither is. */
-export function statementAt({ report }: CheckedDocument, offset: number): LocatedStatement | undefined {
+/**
+ * The shortest statement around an offset, else the statement of the shortest finding around it, else that finding;
+ * undefined if there is none.
+ */
+export function statementAt(
+  { report }: Pick<CheckedDocument, 'report'>,
+  offset: number,
+): LocatedStatement | undefined {
   const at: Span = { start: offset, end: offset };
   const { statements, others } = judgedStatements(report);
   const around = statements.filter(({ statement }) => contains(statement.span, at));
-  // Of two statements of one sentence, the one that is complained of.
-  const complainedOfFirst = [
+  // Two statements of one sentence may have the same span: the one with a finding is meant.
+  const withFindingsFirst = [
     ...around.filter(({ findings }) => findings.length > 0),
     ...around.filter(({ findings }) => findings.length === 0),
   ];
-  const judged = shortest(complainedOfFirst, ({ statement }) => statement.span);
-  if (judged) {
-    const { statement, findings } = judged;
-    return { span: statement.span, statement, findings, evidence: bestFirst(passagesOf(judged)) };
-  }
-  const finding = shortest(
-    others.filter(({ span }) => contains(span, at)),
-    ({ span }) => span,
-  );
-  return finding && { span: finding.span, findings: [finding], evidence: bestFirst(finding.evidence) };
+  const judged = shortest(withFindingsFirst, ({ statement }) => statement.span);
+  if (judged) return located(judged, judged.statement.span);
+  const marks = [
+    ...statements.flatMap((owner) => owner.findings.map((finding) => ({ finding, owner }))),
+    ...others.map((finding) => ({ finding, owner: undefined })),
+  ].filter(({ finding }) => contains(finding.span, at));
+  const mark = shortest(marks, ({ finding }) => finding.span);
+  if (!mark) return undefined;
+  const { finding, owner } = mark;
+  if (owner) return located(owner, finding.span);
+  return { span: finding.span, findings: [finding], evidence: bestFirst(finding.evidence) };
+}
+
+function located(judged: JudgedStatement, span: Span): LocatedStatement {
+  const { statement, findings } = judged;
+  return { span, statement, findings, evidence: bestFirst(passagesOf(judged)) };
 }
 
 /** Passages that settle a statement before those that are only near it; otherwise as the checker has them. */
