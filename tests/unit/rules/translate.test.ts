@@ -40,9 +40,8 @@ describe('a checker with a translation', () => {
     const checker = createEditorChecker({
       sources: seeds,
       translate: translator({
-        'it has “{source}”, not “{own}”': 'dort steht „{source}“, nicht „{own}“',
-        'The quotation differs from the source: {differences} ({source}).':
-          'Abweichung: {differences} ({source}).',
+        '“{source}”, not “{own}”': '„{source}“, nicht „{own}“',
+        'The source has {differences} ({source}).': 'In der Quelle steht {differences} ({source}).',
         '{speaker}, in {article}': '{speaker}, {article}',
         "Use the source's wording: “{wording}”": 'Wortlaut übernehmen: „{wording}“',
       }),
@@ -51,7 +50,7 @@ describe('a checker with a translation', () => {
     const [finding] = checker.check({ text, languageId: 'markdown' }).findings;
     assert.match(
       finding?.message ?? '',
-      /^Abweichung: dort steht „table“, nicht „desk“ \(Volodymyr Zelenskyy, /u,
+      /^In der Quelle steht „table“, nicht „desk“ \(Volodymyr Zelenskyy, /u,
     );
     assert.match(finding?.fixes[0]?.title ?? '', /^Wortlaut übernehmen: „/u);
   });

@@ -1,33 +1,53 @@
+import type { Attribution } from '../attribution/attribution';
+import { subjectPronouns } from '../english/pronouns';
 import type { Evidence } from '../match/evidence';
+import { hull } from '../prose/span';
 import type { RuleContext } from './rule';
 
-/** Words as they are shown in a message: on one line. */
+/** Words as a message shows them: on one line. */
 export function shown(words: string): string {
   return words.replace(/\s+/gu, ' ').trim();
 }
 
-/** Titles longer than this are cut, in characters. */
-const longestTitle = 70;
+/** Maximum length, in characters, of the title that a message shows. */
+const maxTitleShown = 70;
 
-/** What naming an article in a message takes. */
-type Naming = Pick<RuleContext, 'archive' | 'translate'>;
+/** What the name of an article in a message depends on. */
+type LabelContext = Pick<RuleContext, 'archive' | 'translate'>;
 
-/** The article that a passage stands in: its outlet and title as far as they are known, else its id. */
-export function articleLabel(evidence: Evidence, { archive, translate }: Naming): string {
-  const { outlet, title: whole } = archive.article(evidence.sourceId)?.metadata ?? {};
+/** How a message names the article of a passage: by title and outlet as far as they are known, else by its id. */
+export function articleLabel({ sourceId }: Evidence, { archive, translate }: LabelContext): string {
+  const { outlet, title: whole } = archive.article(sourceId)?.metadata ?? {};
+  if (whole === undefined) return outlet ?? sourceId;
   const title =
-    whole !== undefined && whole.length > longestTitle
-      ? `${whole.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`
-      : whole;
-  if (title === undefined) return outlet ?? evidence.sourceId;
+    whole.length > maxTitleShown ? `${whole.slice(0, maxTitleShown).replace(/\s\S*$/u, '')} …` : whole;
   return outlet === undefined
     ? translate('“{title}”', { title })
     : translate('“{title}” ({outlet})', { title, outlet });
 }
 
-/** Whose words a passage has, and whose article it is: "Anna Kelly, in “A model to end the war” (The Times)". */
-export function sourceLabel(evidence: Evidence, context: Naming): string {
+/** How a message names a passage: by its speaker and its article, "Anna Kelly, in “A model to end the war” (The Times)". */
+export function sourceLabel(evidence: Evidence, context: LabelContext): string {
   const article = articleLabel(evidence, context);
   const { speaker } = evidence;
   return speaker === undefined ? article : context.translate('{speaker}, in {article}', { speaker, article });
+}
+
+/**
+ * How a message names a speaker of the draft: by name, or somebody without a name of their own by the draft's words
+ * ("the study", "one official"). Undefined for a pronoun that stands for nobody known.
+ */
+export function speakerLabel({ speaker, speakerName }: Attribution, draft: string): string | undefined {
+  const place = hull(speaker);
+  const mention = place ? shown(draft.slice(place.start, place.end)) : '';
+  if (speakerName !== undefined) {
+    const isMentioned = mention.toLowerCase().endsWith(speakerName.toLowerCase());
+    return isMentioned && /^(?:the|an?|one) /iu.test(mention) ? withoutCapital(mention) : speakerName;
+  }
+  return mention === '' || subjectPronouns.has(mention.toLowerCase()) ? undefined : withoutCapital(mention);
+}
+
+/** A mention as it is written inside a sentence: the capital of a determiner at its beginning is the sentence's. */
+function withoutCapital(mention: string): string {
+  return mention.replace(/^(?:The|An?|One|Some|Two|Several)\b/u, (word) => word.toLowerCase());
 }

@@ -16,7 +16,7 @@ describe('diagnostics', () => {
     assert.deepEqual(others, []);
     assert.equal(
       finding.message,
-      'The quotation differs from the source: it has “sloppy”, not “lazy” (Anna Kelly, in “The United States and Russia have allegedly already discussed a model …”).',
+      'The source has “sloppy”, not “lazy” (Anna Kelly, in “The United States and Russia have allegedly already discussed a model …”).',
     );
     assert.deepEqual(finding.range, rangeOf(document, 'lazy'));
     assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
@@ -56,7 +56,7 @@ describe('diagnostics', () => {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     await screen.see({
       selector: '.markers-panel .monaco-list-row',
-      text: 'The quotation differs from the source',
+      text: 'The source has “sloppy”, not “lazy”',
     });
     await screen.screenshot('problems');
     await vscode.commands.executeCommand('workbench.action.closePanel');

@@ -18,7 +18,7 @@ const examples: readonly Example[] = [
     rule: 'quote-altered',
     draft: 'Putin told reporters he would meet Zelensky “under the right conditions.”',
     underlined: 'conditions',
-    message: /it has “circumstances”, not “conditions”/,
+    message: /^The source has “circumstances”, not “conditions”/,
     hover: /circumstances/,
     fix: [
       /^Use the source's wording/,
@@ -29,7 +29,7 @@ const examples: readonly Example[] = [
     rule: 'quote-not-found',
     draft: '“We will take back every village by Christmas,” Zelenskyy said on Thursday.',
     underlined: '“We will take back every village by Christmas,”',
-    message: /^No source has this quotation from Zelenskyy/,
+    message: /^No source quotes Zelenskyy saying this/,
     hover: /No passage of the sources carries this/,
     fix: [
       /^Remove the quotation marks/,
@@ -41,7 +41,7 @@ const examples: readonly Example[] = [
     draft:
       '“Without Ukraine at the table, it’s impossible to achieve,” British Prime Minister Keir Starmer said.',
     underlined: 'British Prime Minister Keir Starmer',
-    message: /^These are the words of Volodymyr Zelenskyy/,
+    message: /^Volodymyr Zelenskyy, not Keir Starmer, says this/,
     hover: /Volodymyr Zelenskyy/,
     fix: [
       /^Name Volodymyr Zelenskyy/,
@@ -52,7 +52,7 @@ const examples: readonly Example[] = [
     rule: 'quote-unattributed',
     draft: '“Without Ukraine at the table, it’s impossible to achieve.”',
     underlined: '“Without Ukraine at the table, it’s impossible to achieve.”',
-    message: /^Nobody is named for this quotation/,
+    message: /^The draft does not say whose words these are/,
     hover: /Volodymyr Zelenskyy/,
     fix: [/^Add /, '“Without Ukraine at the table, it’s impossible to achieve,” Volodymyr Zelenskyy said.'],
   },
@@ -61,7 +61,7 @@ const examples: readonly Example[] = [
     draft:
       '“It’ll just be like Israel occupies the West Bank. It’ll be occupied territory and the model is Palestine,” the source close to the National Security Council told The Times.',
     underlined: 'Bank. It’ll',
-    message: /^The quotation joins words that stand apart in the source/,
+    message: /between these words; the quotation does not mark the gap/,
     hover: /occupied territory/,
     fix: [
       /^Mark the omission/,
@@ -72,7 +72,7 @@ const examples: readonly Example[] = [
     rule: 'quote-truncated',
     draft: 'A source described a guarantee “that will … be a blank check.”',
     underlined: '…',
-    message: /^The quotation leaves out “not”/,
+    message: /^Leaving out “not” reverses the meaning/,
     hover: /blank check/,
     fix: [/^Restore “not”/, 'A source described a guarantee “that will not be a blank check.”'],
   },
@@ -80,7 +80,7 @@ const examples: readonly Example[] = [
     rule: 'quote-from-paraphrase',
     draft: 'Grushko warned that foreign troops “would be considered combatants in the conflict.”',
     underlined: '“would be considered combatants in the conflict.”',
-    message: /^These are the article's own words, not in quotation marks there/,
+    message: /says this in its own words, not as a quotation/,
     hover: /combatants in the conflict/,
     fix: [
       /^Remove the quotation marks/,

@@ -24,10 +24,7 @@ describe(rule, () => {
 
     it('an article’s own account of what was said', () => {
       const { message, severity } = judge.finding(rule, draft);
-      assert.equal(
-        message,
-        `These are the article's own words, not in quotation marks there (${labels['001']}).`,
-      );
+      assert.equal(message, `${labels['001']} says this in its own words, not as a quotation.`);
       assert.equal(severity, 'warning');
     });
 

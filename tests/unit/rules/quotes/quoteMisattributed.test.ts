@@ -15,10 +15,7 @@ describe(rule, () => {
         rule,
         '“Nothing of the sort was discussed with anyone at any point,” said ⟦Karoline Leavitt⟧, the White House press secretary.',
       );
-      assert.equal(
-        message,
-        `These are the words of Anna Kelly in ${labels['000']}, not of Karoline Leavitt.`,
-      );
+      assert.equal(message, `Anna Kelly, not Karoline Leavitt, says this in ${labels['000']}.`);
       assert.equal(severity, 'error');
     });
 
@@ -41,10 +38,7 @@ describe(rule, () => {
         rule,
         '“Nothing of the sort was discussed with anyone at any point,” ⟦Anna Kelly⟧ said. “Without Ukraine at the table, it’s impossible to achieve.”',
       );
-      assert.equal(
-        message,
-        `These are the words of Volodymyr Zelenskyy in ${labels['000']}, not of Anna Kelly.`,
-      );
+      assert.equal(message, `Volodymyr Zelenskyy, not Anna Kelly, says this in ${labels['000']}.`);
     });
 
     it('with the passage as evidence against it', () => {

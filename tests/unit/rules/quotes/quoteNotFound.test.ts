@@ -13,7 +13,7 @@ describe(rule, () => {
     it('words that no source has, of a speaker whom the sources know', () => {
       const draft = '⟦“We will take back every village by Christmas,”⟧ Zelenskyy said on Thursday.';
       const { message, severity, evidence } = judge.finding(rule, draft);
-      assert.equal(message, 'No source has this quotation from Zelenskyy, or one close to it.');
+      assert.equal(message, 'No source quotes Zelenskyy saying this, or anything close to it.');
       assert.deepEqual([severity, evidence], ['warning', []]);
     });
 
@@ -29,13 +29,13 @@ describe(rule, () => {
         rule,
         '⟦“We will never sign such a paper,”⟧ said John Smith.',
       );
-      assert.equal(message, 'No source has this quotation; the sources do not know John Smith.');
+      assert.equal(message, 'No source has these words, and none mentions John Smith.');
       assert.equal(severity, 'information');
     });
 
     it('a quotation of some length for which nobody is named', () => {
       const { message } = judge.finding(rule, '⟦“We will take back every village by Christmas.”⟧');
-      assert.equal(message, 'No source has this quotation, or one close to it.');
+      assert.equal(message, 'No source has these words, or anything close to them.');
     });
 
     it('a quotation that was never closed, and offers no fix', () => {

@@ -16,7 +16,7 @@ describe(rule, () => {
       const { message, severity } = judge.finding(rule, spliced);
       assert.ok(
         message.startsWith(
-          'The quotation joins words that stand apart in the source: “With a governor, with an economic situation that goes into …” stands between (',
+          'The source has “With a governor, with an economic situation that goes into …” between these words; the quotation does not mark the gap (',
         ),
         message,
       );

@@ -15,10 +15,7 @@ describe(rule, () => {
         rule,
         'One source said that the guarantee “will ⟦…⟧ be a blank check.”',
       );
-      assert.equal(
-        message,
-        `The quotation leaves out “not”, which turns the meaning (One source, in ${labels['002']}).`,
-      );
+      assert.equal(message, `Leaving out “not” reverses the meaning (One source, in ${labels['002']}).`);
       assert.equal(severity, 'warning');
     });
 
@@ -32,10 +29,7 @@ describe(rule, () => {
     it('a negation right before the first word', () => {
       const draft = 'Trump said that it was ⟦“appropriate to have⟧ it.”';
       const { message } = judge.finding(rule, draft);
-      assert.equal(
-        message,
-        `The quotation leaves out “not”, which turns the meaning (Donald Trump, in ${labels['000']}).`,
-      );
+      assert.equal(message, `Leaving out “not” reverses the meaning (Donald Trump, in ${labels['000']}).`);
       assert.deepEqual(judge.fixed(rule, draft), {
         title: 'Restore “not”',
         text: 'Trump said that it was “not appropriate to have it.”',
@@ -65,16 +59,13 @@ describe(rule, () => {
         const { message } = new Judge(sources).finding(rule, 'Kelly said: ⟦“We will sign⟧ the treaty.”');
         assert.equal(
           message,
-          'The quotation leaves out “If they leave the region”, which is the condition of what is said (Anna Kelly, in a).',
+          'Leaving out “If they leave the region” drops the condition (Anna Kelly, in a).',
         );
       });
 
       it('after the words', () => {
         const { message } = new Judge(sources).finding(rule, 'Kelly said: “We will stop the ⟦attacks.”⟧');
-        assert.equal(
-          message,
-          'The quotation leaves out “only if”, which is the condition of what is said (Anna Kelly, in a).',
-        );
+        assert.equal(message, 'Leaving out “only if” drops the condition (Anna Kelly, in a).');
       });
 
       it('not where the draft’s own words keep it', () => {

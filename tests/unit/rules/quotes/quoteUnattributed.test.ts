@@ -14,7 +14,7 @@ describe(rule, () => {
       const { message, severity } = judge.finding(rule, '⟦“That Putin is the only obstacle to peace.”⟧');
       assert.equal(
         message,
-        `Nobody is named for this quotation. It is Oleksandr Merezhko's in ${labels['000']}.`,
+        `The draft does not say whose words these are. In ${labels['000']}, Oleksandr Merezhko says them.`,
       );
       assert.equal(severity, 'warning');
     });
@@ -24,7 +24,7 @@ describe(rule, () => {
       const [found] = new Judge([{ id: 'a', text }]).findings(text);
       assert.deepEqual(
         [found?.rule, found?.severity, found?.message],
-        [rule, 'information', 'Nobody is named for this quotation.'],
+        [rule, 'information', 'The draft does not say whose words these are.'],
       );
     });
 

@@ -1,56 +1,49 @@
-import { hull } from '../../prose/span';
-import { areOwnWords } from '../../match/quotations/rarity';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
-import { articleLabel } from '../messages';
-import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
-import type { Complaint, QuotationRule, RuleContext } from '../rule';
+import { areOwnWords } from '../../match/quotations/rarity';
+import { hull } from '../../prose/span';
+import { articleLabel, speakerLabel } from '../messages';
+import type { QuotationRule } from '../rule';
 
-/** Shorter phrases are anybody's, unless only one speaker in all sources uses them; one with a single content word always is. */
-const ownWords = 4;
-const fewestContentWords = 2;
+// Shorter phrases are anybody's, unless a single speaker in all sources uses them; with one content word they always are.
+const minWords = 4;
+const minContentWords = 2;
 
-/** What is less rare than this two people may well say, each for himself: "the work goes on", "top secret". */
-const ownRarity = 2.5;
+/** Minimum rarity of the words: commoner ones two people may well say, each for himself ("the work goes on", "top secret"). */
+const minRarity = 2.5;
 
 /** The words are in a source, from another speaker. */
 export const quoteMisattributed: QuotationRule = {
   id: 'quote-misattributed',
   severity: 'error',
   verdict: 'contradicted',
-  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
-    const { reading, quotation } = checked;
-    const { prose, translate } = context;
-    const mention = hull(quotation.attribution?.speaker ?? []);
-    if (reading.rendering !== 'verbatim' || !mention || quotation.attribution?.firstHand) return undefined;
+  check({ quotation: { attribution }, reading, best: [evidence], evidence: all }, context) {
+    const { translate } = context;
+    const draft = context.prose.text;
+    const mention = hull(attribution?.speaker ?? []);
+    if (reading.rendering !== 'verbatim' || !attribution || !mention || attribution.firstHand)
+      return undefined;
     if (!reading.matches.every(({ speaker }) => speaker === 'different')) return undefined;
-    const speakers = new Set(reading.matches.map(({ match }) => speakerOf(match)));
     const [best] = reading.matches;
-    const [evidence] = checked.best;
-    const name = best && speakerOf(best.match);
-    if (!best || !evidence || name === undefined) return undefined;
+    const speaker = best && speakerOf(best.match);
+    if (!best || !evidence || speaker === undefined) return undefined;
     const { words } = reading.words;
-    if (words.every(({ content }) => !content)) return undefined;
-    const isOwn = speakers.size === 1 && words.filter(({ content }) => content).length >= fewestContentWords;
-    if (words.length < ownWords && !isOwn) return undefined;
-    if (!areOwnWords(best.match, reading.words, context.archive, ownRarity)) return undefined;
-    const named = quotation.attribution?.speakerName ?? prose.text.slice(mention.start, mention.end);
+    const contentWords = words.filter(({ content }) => content).length;
+    if (contentWords === 0) return undefined;
+    const speakers = new Set(reading.matches.map(({ match }) => speakerOf(match)));
+    const isOnlySpeaker = speakers.size === 1;
+    if (words.length < minWords && !(isOnlySpeaker && contentWords >= minContentWords)) return undefined;
+    if (!areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
     return {
-      message: translate('These are the words of {speaker} in {article}, not of {named}.', {
-        speaker: name,
+      message: translate('{speaker}, not {named}, says this in {article}.', {
+        speaker,
         article: articleLabel(evidence, context),
-        named,
+        named: speakerLabel(attribution, draft) ?? draft.slice(mention.start, mention.end),
       }),
       span: mention,
-      evidence: checked.evidence,
-      fixes:
-        speakers.size === 1
-          ? [
-              {
-                title: translate('Name {speaker}', { speaker: name }),
-                edits: [{ span: mention, text: name }],
-              },
-            ]
-          : [],
+      evidence: all,
+      fixes: isOnlySpeaker
+        ? [{ title: translate('Name {speaker}', { speaker }), edits: [{ span: mention, text: speaker }] }]
+        : [],
     };
   },
 };

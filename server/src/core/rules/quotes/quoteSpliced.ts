@@ -1,62 +1,69 @@
-import { inDraft } from '../../match/quotations/draftQuotation';
 import { spanOfWords } from '../../archive/article';
+import { inDraft } from '../../match/quotations/draftQuotation';
+import type { DraftQuotation } from '../../match/quotations/draftQuotation';
+import type { Omission } from '../../match/quotations/quotationDifferences';
+import type { QuotedWords } from '../../match/quotations/quotedWords';
+import type { Span } from '../../prose/span';
 import { shown, sourceLabel } from '../messages';
-import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
-import type { Complaint, QuotationRule, RuleContext } from '../rule';
+import type { QuotationRule } from '../rule';
 
-/** Of the words left out, so many are shown, in characters. */
-const longest = 60;
+/** Maximum number of characters that a message shows of the words left out. */
+const maxOmittedShown = 60;
 
 /** One quotation joins passages that stand apart in the source, with no ellipsis. */
 export const quoteSpliced: QuotationRule = {
   id: 'quote-spliced',
   severity: 'warning',
   verdict: 'contradicted',
-  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
-    const { reading, quotation } = checked;
+  check({ quotation, reading, best: [evidence], evidence: all }, context) {
     const { prose, translate } = context;
     const [best] = reading.matches;
-    const [evidence] = checked.best;
-    const omissions = best?.match.omissions.filter(({ marked }) => !marked) ?? [];
-    const [leap] = omissions;
-    if (reading.rendering !== 'verbatim' || !best || !evidence || !leap) return undefined;
-    const places = omissions.flatMap(({ draft: { from } }) => {
-      const before = reading.words.words[from - 1];
-      const after = reading.words.words[from];
-      const beforePart = before && quotation.parts[before.part];
-      const afterPart = after && quotation.parts[after.part];
-      if (!before || !after || !beforePart || !afterPart) return [];
-      return [
-        {
-          start: inDraft(beforePart, before).start,
-          middle: inDraft(afterPart, after).start,
-          end: inDraft(afterPart, after).end,
-        },
-      ];
-    });
-    const [place] = places;
-    if (!place) return undefined;
+    if (reading.rendering !== 'verbatim' || !best || !evidence) return undefined;
+    const unmarked = best.match.omissions.filter(({ marked }) => !marked);
+    const seams = unmarked.flatMap((omission) => seamAt(omission, quotation, reading.words) ?? []);
+    const [first] = unmarked;
+    const [seam] = seams;
+    if (!first || !seam) return undefined;
     const { article } = best.match;
-    const span = spanOfWords(article, leap.source);
-    const left = article.text.slice(span.start, span.end);
-    const omitted = left.length > longest ? `${left.slice(0, longest).replace(/\s\S*$/u, '')} …` : left;
+    const { start, end } = spanOfWords(article, first.source);
     return {
       message: translate(
-        'The quotation joins words that stand apart in the source: “{omitted}” stands between ({source}).',
-        { omitted: shown(omitted), source: sourceLabel(evidence, context) },
+        'The source has “{omitted}” between these words; the quotation does not mark the gap ({source}).',
+        { omitted: shortened(shown(article.text.slice(start, end))), source: sourceLabel(evidence, context) },
       ),
-      span: { start: place.start, end: place.end },
-      evidence: checked.evidence,
+      span: seam.words,
+      evidence: all,
       fixes: [
         {
           title: translate('Mark the omission with an ellipsis'),
           safe: true,
-          edits: places.map(({ middle }) => ({
-            span: { start: middle, end: middle },
-            text: /\s/u.test(prose.text.charAt(middle - 1)) ? '… ' : ' … ',
+          edits: seams.map(({ at }) => ({
+            span: { start: at, end: at },
+            text: /\s/u.test(prose.text.charAt(at - 1)) ? '… ' : ' … ',
           })),
         },
       ],
     };
   },
 };
+
+/** Where a quotation joins words: the words on both sides, and the beginning of the second, in UTF-16 offsets into the draft. */
+function seamAt(
+  { draft }: Omission,
+  { parts }: DraftQuotation,
+  { words }: QuotedWords,
+): { readonly words: Span; readonly at: number } | undefined {
+  const before = words[draft.from - 1];
+  const after = words[draft.from];
+  const beforePart = before && parts[before.part];
+  const afterPart = after && parts[after.part];
+  if (!beforePart || !afterPart) return undefined;
+  const { start: at, end } = inDraft(afterPart, after);
+  return { words: { start: inDraft(beforePart, before).start, end }, at };
+}
+
+function shortened(words: string): string {
+  return words.length > maxOmittedShown
+    ? `${words.slice(0, maxOmittedShown).replace(/\s\S*$/u, '')} …`
+    : words;
+}

@@ -45,12 +45,9 @@ function messageOf(
   const values = { omitted: shown(article.text.slice(omitted.start, omitted.end)), source };
   switch (kind) {
     case 'negation':
-      return translate('The quotation leaves out “{omitted}”, which turns the meaning ({source}).', values);
+      return translate('Leaving out “{omitted}” reverses the meaning ({source}).', values);
     case 'condition':
-      return translate(
-        'The quotation leaves out “{omitted}”, which is the condition of what is said ({source}).',
-        values,
-      );
+      return translate('Leaving out “{omitted}” drops the condition ({source}).', values);
   }
 }
 

@@ -1,64 +1,59 @@
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
+import { speakerOf } from '../../match/quotations/quotationEvidence';
 import type { Prose } from '../../prose/prose';
 import { overlap } from '../../prose/span';
+import type { Span } from '../../prose/span';
 import { wordsOf } from '../../prose/words';
 import { isSpellingOf } from '../../values/names/spelling';
-import { speakerOf } from '../../match/quotations/quotationEvidence';
+import type { Edit } from '../finding';
 import { articleLabel } from '../messages';
-import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
-import type { Complaint, QuotationRule, RuleContext } from '../rule';
+import type { QuotationRule } from '../rule';
 
-/** Shorter phrases may be terms under discussion. */
-const shortestQuotation = 4;
+/** Minimum number of words: shorter phrases may be terms under discussion. */
+const minWords = 4;
 
 /** Nobody is named for a quotation, here or in its context, and nothing cites its source. */
 export const quoteUnattributed: QuotationRule = {
   id: 'quote-unattributed',
   severity: 'warning',
   verdict: 'unverified',
-  check(checked: CheckedQuotation, context: RuleContext): Complaint | undefined {
-    const { reading, quotation } = checked;
+  check({ quotation, reading, best: [evidence], evidence: all }, context) {
     const { prose, translate } = context;
     const [best] = reading.matches;
-    const [evidence] = checked.best;
-    if (reading.rendering === 'none' || !best || !evidence || reading.words.words.length < shortestQuotation)
-      return undefined;
-    const { attribution } = quotation;
+    if (reading.rendering === 'none' || !best || !evidence) return undefined;
+    if (reading.words.words.length < minWords) return undefined;
+    const { attribution, span, parts } = quotation;
     if (attribution && (attribution.speaker.length > 0 || attribution.speakerName !== undefined))
       return undefined;
-    const { block } = quotation.parts[0];
     if (!standsAlone(quotation, prose)) return undefined;
-    if (prose.citations.some(({ span }) => overlap(span, block.span) > 0)) return undefined;
-    const name = speakerOf(best.match);
-    if (name !== undefined && isNamedAfterLead(name, quotation, prose)) return undefined;
-    const { end } = quotation.span;
-    return {
-      message:
-        name === undefined
-          ? translate('Nobody is named for this quotation.')
-          : translate("Nobody is named for this quotation. It is {speaker}'s in {article}.", {
-              speaker: name,
-              article: articleLabel(evidence, context),
-            }),
-      span: quotation.span,
-      evidence: checked.evidence,
-      fixes:
-        name === undefined
-          ? []
-          : [
-              {
-                title: translate('Add “{speaker} said”', { speaker: name }),
-                edits: addSpeaker(prose.text.slice(quotation.span.start, end), end, name),
-              },
-            ],
+    const isCited = prose.citations.some((citation) => overlap(citation.span, parts[0].block.span) > 0);
+    if (isCited) return undefined;
+    const speaker = speakerOf(best.match);
+    if (speaker === undefined) {
+      const message = translate('The draft does not say whose words these are.');
       // Where the sources name nobody either, there is no name to be added.
-      ...(name === undefined ? { atMost: 'information' as const } : {}),
+      return { message, span, evidence: all, fixes: [], atMost: 'information' };
+    }
+    if (isNamedAfterLead(speaker, quotation, prose)) return undefined;
+    return {
+      message: translate('The draft does not say whose words these are. In {article}, {speaker} says them.', {
+        speaker,
+        article: articleLabel(evidence, context),
+      }),
+      span,
+      evidence: all,
+      fixes: [
+        {
+          title: translate('Add “{speaker} said”', { speaker }),
+          edits: [addition(speaker, span, prose.text)],
+        },
+      ],
     };
   },
 };
 
 /**
- * Whether a quotation is a paragraph of its own that no line before introduces. Within a paragraph the words around it
+ * True if a quotation is a paragraph of its own that no line before introduces. Within a paragraph the words around it
  * name somebody, if only in a way that no cue shows.
  */
 function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
@@ -71,7 +66,7 @@ function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
   return before === undefined || !/[:,]$/u.test(before.text);
 }
 
-/** A draft may open with a quotation and name its speaker in the paragraph after. */
+/** True if the draft opens with the quotation and names its speaker in the paragraph after. */
 function isNamedAfterLead(name: string, { parts }: DraftQuotation, { blocks }: Prose): boolean {
   const index = blocks.findIndex(({ kind }) => kind !== 'heading');
   const surname = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0];
@@ -84,11 +79,11 @@ function isNamedAfterLead(name: string, { parts }: DraftQuotation, { blocks }: P
 }
 
 /** “We will,” X said. The full stop inside the marks becomes a comma; without one the speaker follows the marks. */
-function addSpeaker(quoted: string, end: number, name: string) {
-  const closing = /(?<stop>[.,]?)(?<mark>["”’'»]+)$/u.exec(quoted)?.groups;
+function addition(speaker: string, { start, end }: Span, draft: string): Edit {
+  const closing = /(?<stop>[.,]?)(?<mark>["”’'»]+)$/u.exec(draft.slice(start, end))?.groups;
   const mark = closing?.['mark'] ?? '';
   const stop = closing?.['stop'] ?? '';
-  const from = end - mark.length - stop.length;
-  if (stop === '') return [{ span: { start: end, end }, text: ` ${name} said.` }];
-  return [{ span: { start: from, end }, text: `,${mark} ${name} said.` }];
+  return stop === ''
+    ? { span: { start: end, end }, text: ` ${speaker} said.` }
+    : { span: { start: end - mark.length - stop.length, end }, text: `,${mark} ${speaker} said.` };
 }

@@ -1,0 +1,110 @@
+import { functionWords } from '../../english/functionWords';
+import type { Difference, Evidence } from '../../match/evidence';
+import type { Prose } from '../../prose/prose';
+import type { Span } from '../../prose/span';
+import type { Edit, Fix } from '../finding';
+import { shown } from '../messages';
+import type { RuleContext } from '../rule';
+
+/** Maximum length, in characters, of the wording that a fix's title shows. */
+const maxWordingShown = 60;
+
+/** Replaces the words of a quotation that differ from the source's; the writer's marks, omissions and markup stay. */
+export function useSourceWording(
+  differences: readonly Difference[],
+  evidence: Evidence,
+  { prose, archive, translate }: RuleContext,
+): Fix[] {
+  const article = archive.article(evidence.sourceId)?.text ?? '';
+  const edits = differences.map((difference): Edit | undefined => {
+    const { draft, draftText } = difference;
+    if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
+    const text = withApostrophesOf(difference.sourceText, prose);
+    if (draftText === '') return insertion(difference, text, article, prose.text);
+    if (text === '') return deletion(draft, prose.text);
+    return {
+      span: draft,
+      text: beginsQuotation(draft.start, prose.text) ? withCaseOf(draftText, text) : text,
+    };
+  });
+  if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
+  const wording =
+    evidence.text.length > maxWordingShown
+      ? `${evidence.text.slice(0, maxWordingShown - 3)}…`
+      : evidence.text;
+  const title = translate("Use the source's wording: “{wording}”", { wording: shown(wording) });
+  return [{ title, edits: edits.filter((edit) => edit !== undefined) }];
+}
+
+// What may stand between two words of a quotation, markup apart.
+const gapAfter = /^[\s.,;:!?…–—-]*/u;
+const gapBefore = /[\s.,;:!?…–—-]*$/u;
+/** Maximum length of a gap, in characters. */
+const maxGap = 20;
+
+/** Puts missing words in with the punctuation that the source has on both sides of them. */
+function insertion({ draft, source }: Difference, words: string, article: string, text: string): Edit {
+  const at = draft.start;
+  const own = gapAfter.exec(text.slice(at))?.[0] ?? '';
+  const before = gapBefore.exec(article.slice(Math.max(0, source.start - maxGap), source.start))?.[0] ?? '';
+  const after = gapAfter.exec(article.slice(source.end))?.[0] ?? '';
+  const between = (offset: number) => /[\p{L}\p{N}]/u.test(text.charAt(offset));
+  if (before !== '' && after !== '' && between(at - 1) && between(at + own.length))
+    return { span: { start: at, end: at + own.length }, text: before + words + after };
+  const spaced = at > 0 && !/[\s"“‘'([—–-]$/u.test(text.slice(0, at).slice(-1));
+  return { span: { start: at, end: at }, text: spaced ? ` ${words}` : `${words} ` };
+}
+
+function deletion(span: Span, text: string): Edit {
+  if (beginsQuotation(span.start, text)) return deletionAtBeginning(span, text);
+  const start = text[span.start - 1] === ' ' ? span.start - 1 : span.start;
+  const end = start === span.start && text[span.end] === ' ' ? span.end + 1 : span.end;
+  return { span: { start, end }, text: '' };
+}
+
+/** The comma behind the words goes with them, and what follows begins as they did. */
+function deletionAtBeginning({ start, end }: Span, text: string): Edit {
+  const gap = /^[,;:]?\s*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const next = text.charAt(end + gap);
+  return isCapital(text.charAt(start)) && /\p{Ll}/u.test(next)
+    ? { span: { start, end: end + gap + 1 }, text: next.toUpperCase() }
+    : { span: { start, end: end + gap }, text: '' };
+}
+
+/** True if nothing but markup stands between an offset of the draft and the mark that opens a quotation. */
+function beginsQuotation(at: number, text: string): boolean {
+  return /["“„«»‹›‘'「『][*_[]*$/u.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** The source's words with a first letter as large as the draft's: the writer's sentence decides how a quotation begins. */
+function withCaseOf(own: string, words: string): string {
+  const first = words.charAt(0);
+  if (isCapital(own.charAt(0))) return first.toUpperCase() + words.slice(1);
+  // A name keeps its capital, and so does "I": what is surely neither is an ordinary word that began a sentence.
+  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(words) ?? [];
+  const ordinary = word.length > 1 && functionWords.has(word.toLowerCase());
+  return ordinary ? first.toLowerCase() + words.slice(1) : words;
+}
+
+function isCapital(letter: string): boolean {
+  return /\p{Lu}/u.test(letter);
+}
+
+const apostrophes = new WeakMap<Prose, "'" | '’' | 'both'>();
+
+/** The kind of apostrophe that a draft has. */
+function apostrophesOf(prose: Prose): "'" | '’' | 'both' {
+  const known = apostrophes.get(prose);
+  if (known !== undefined) return known;
+  const curly = /\p{L}’\p{L}/u.test(prose.text);
+  const straight = /\p{L}'\p{L}/u.test(prose.text);
+  const own = curly === straight ? 'both' : curly ? '’' : "'";
+  apostrophes.set(prose, own);
+  return own;
+}
+
+/** The source's words with the apostrophes of the draft, where the draft has only one kind. */
+function withApostrophesOf(words: string, prose: Prose): string {
+  const own = apostrophesOf(prose);
+  return own === 'both' ? words : words.replace(/['’]/gu, own);
+}
