@@ -11,3 +11,18 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ...[...belowTwenty].map((word, value): [string, number] => [word, value]),
   ...[...tens].map((word, index): [string, number] => [word, 20 + 10 * index]),
 ]);
+
+/** Values of the ordinals that are one word: first to nineteenth, the tens to hundredth, thousandth, millionth. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map([
+  ...[
+    ...wordSet(
+      `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+      seventeenth eighteenth nineteenth`,
+    ),
+  ].map((word, index): [string, number] => [word, 1 + index]),
+  ...[
+    ...wordSet('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'),
+  ].map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+]);

@@ -19,17 +19,8 @@ export const officeModifiers = wordSet('former then current new prime own');
 
 /** Titles, ranks, offices and occupations that stand before a person's name, in lower case and without a full stop. */
 export const personTitles = wordSet(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess rev reverend father sister fr
-  bishop archbishop cardinal pope rabbi imam ayatollah sheikh king queen prince princess emperor sultan emir crown
-  duke duchess president president-elect vice-president vice premier prime minister chancellor secretary
-  undersecretary deputy assistant sen senator rep representative congressman congresswoman congressmember gov governor
-  mayor ambassador envoy consul commissioner attorney solicitor general gen lt lieutenant col colonel maj major capt
-  captain sgt sergeant adm admiral cmdr commander brig brigadier marshal chief justice judge magistrate sheriff
-  constable inspector superintendent detective officer mp mep msp mla councillor councilman councilwoman alderman
-  delegate speaker leader whip chairman chairwoman chair chairperson director head adviser advisor aide spokesman
-  spokeswoman spokesperson ministers presidents senators leaders founder co-founder ceo cfo coo editor reporter
-  correspondent columnist anchor host analyst economist historian author actor actress singer coach manager former ex
-  acting then-president nominee candidate democrat republican`,
+  `mx baroness baron count countess rev reverend father sister fr bishop archbishop cardinal pope rabbi imam ayatollah sheikh emperor sultan emir crown duke duchess president-elect vice-president vice premier chancellor undersecretary deputy assistant sen rep representative congressman congresswoman congressmember gov ambassador envoy consul commissioner attorney solicitor gen lt lieutenant col colonel maj major capt sgt sergeant adm admiral cmdr commander brig brigadier marshal magistrate sheriff constable inspector superintendent detective mp mep msp mla councillor councilman councilwoman alderman delegate speaker leader whip chairwoman chair chairperson head adviser advisor aide spokesman spokeswoman spokesperson ministers presidents senators leaders founder co-founder ceo cfo coo editor reporter correspondent columnist anchor host analyst economist historian author actor actress singer former ex acting then-president nominee candidate democrat republican`,
+  commonTitles,
 );
 
 /** Words behind a person's name that are no part of it, without a full stop. */

@@ -1,35 +1,19 @@
+import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from '../english/calendarWords';
 import type { CalendarDate } from './value';
 
-const monthNames = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-const weekdayNames = [
-  ['sunday', 'sun'],
-  ['monday', 'mon'],
-  ['tuesday', 'tues', 'tue'],
-  ['wednesday', 'weds', 'wed'],
-  ['thursday', 'thurs', 'thur', 'thu'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-];
+const months = numbered(monthNames, monthAbbreviations, 1);
+const weekdays = numbered(weekdayNames, weekdayAbbreviations, 0);
 
-const months = new Map(
-  monthNames.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
-const weekdays = new Map(
-  weekdayNames.flatMap((names, index) => names.map((name): [string, number] => [name, index])),
-);
+/** Numbers of names and their abbreviations, which share their first three letters. The first name has number `first`. */
+function numbered(
+  names: readonly string[],
+  abbreviations: ReadonlySet<string>,
+  first: number,
+): ReadonlyMap<string, number> {
+  const numberOf = (word: string): number =>
+    first + names.findIndex((name) => name.startsWith(word.slice(0, 3)));
+  return new Map([...names, ...abbreviations].map((word): [string, number] => [word, numberOf(word)]));
+}
 
 /** 1 to 12 for a month's name or abbreviation in lower case. */
 export function monthOf(word: string): number | undefined {
@@ -43,12 +27,12 @@ export function weekdayOf(word: string): number | undefined {
 
 /** "March" for 3. */
 export function monthName(month: number): string {
-  return capitalised(monthNames[month - 1]?.[0] ?? '');
+  return capitalised(monthNames[month - 1] ?? '');
 }
 
 /** "Monday" for 1. */
 export function weekdayName(weekday: number): string {
-  return capitalised(weekdayNames[weekday]?.[0] ?? '');
+  return capitalised(weekdayNames[weekday] ?? '');
 }
 
 function capitalised(word: string): string {

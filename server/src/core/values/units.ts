@@ -1,3 +1,4 @@
+import { eventNouns, humanNouns } from '../english/countedNouns';
 /** Currency signs before (or after) an amount. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -199,25 +200,12 @@ export function measureOf(unit: string): Measure | undefined {
   return measures.get(unit);
 }
 
-/** What happens and so can be counted in times: "six phone calls", "spoken six times". */
-const events = new Set(
-  (
-    'call meeting conversation talk visit trip attack strike raid vote election match game win victory defeat loss goal arrest ' +
-    'crash fire shooting explosion blast incident occasion attempt round session summit interview appearance debate test launch ' +
-    'protest rally march strike shot breach violation term title medal final tour bout fight conviction complaint appeal hearing ' +
-    'trial race start cap try point save stroke warning threat request invitation failure delay outage time'
-  ).split(' '),
-);
-
 /** Whether a thing counted is an event, so that so many of it is so many times. */
 export function isEvent(unit: string): boolean {
-  return events.has(unit) || (/(?:tion|sion|ment|ance|ence)$/u.test(unit) && unit.length > 6);
+  return eventNouns.has(unit) || (/(?:tion|sion|ment|ance|ence)$/u.test(unit) && unit.length > 6);
 }
-
-/** Words for human beings that count the same heads. */
-const people = new Set('person people human individual'.split(' '));
 
 /** A unit under the name by which it is compared. */
 export function comparedUnit(unit: string): string {
-  return people.has(unit) ? 'people' : unit;
+  return humanNouns.has(unit) ? 'people' : unit;
 }

@@ -1,3 +1,4 @@
+import { ambiguousMonths, wordsBeforeMarchOrMay, wordsBeforeMonths } from '../../../english/calendarWords';
 import { isCapital, isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
 import { monthOf } from '../../calendar';
@@ -69,18 +70,6 @@ function readMonthAlone(atoms: Atoms, index: number, month: number): FoundDate |
   };
 }
 
-/** Months that are also words or given names: alone they are months only behind a word that goes before dates. */
-const ambiguousMonths = new Set(
-  'march may mar jan april june august sep dec jun apr jul oct nov aug feb sept'.split(' '),
-);
-const datePrefixes = new Set(
-  'in on since by of until till last next this early late mid from to between before after during through and or past previous every each around about throughout for ending the following'.split(
-    ' ',
-  ),
-);
-/** Those of them that also go before the verb may, a march and a person of these names. */
-const weakPrefixes = new Set('the for of and by to from or about on'.split(' '));
-
 /** True if an ambiguous month without day and year is one. */
 function isMonth(atoms: Atoms, index: number, next: number): boolean {
   return isPlaced(atoms, index, next) && !isMarchOrMay(atoms, index) && !isGivenName(atoms, next);
@@ -88,7 +77,7 @@ function isMonth(atoms: Atoms, index: number, next: number): boolean {
 
 function isPlaced(atoms: Atoms, index: number, next: number): boolean {
   const previous = atoms.at(index - 1);
-  if (datePrefixes.has(previous.lower)) return true;
+  if (wordsBeforeMonths.has(previous.lower)) return true;
   if (isHyphen(previous) && atoms.at(index - 2).lower === 'mid') return true;
   // "A June report", "an August rate hike".
   const following = atoms.at(next);
@@ -98,7 +87,8 @@ function isPlaced(atoms: Atoms, index: number, next: number): boolean {
 /** "The March on Washington", "for May said": names and marches. */
 function isMarchOrMay(atoms: Atoms, index: number): boolean {
   const { lower } = atoms.at(index);
-  if ((lower !== 'march' && lower !== 'may') || !weakPrefixes.has(atoms.at(index - 1).lower)) return false;
+  if ((lower !== 'march' && lower !== 'may') || !wordsBeforeMarchOrMay.has(atoms.at(index - 1).lower))
+    return false;
   return !isBesideMonth(atoms, index) && !isBeforeOccasion(atoms, index) && !isDeadline(atoms, index);
 }
 

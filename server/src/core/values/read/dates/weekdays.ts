@@ -1,3 +1,4 @@
+import { sundayTitleWords, weekdayNamePrefixes } from '../../../english/calendarWords';
 import { isCapital } from '../atoms';
 import type { Atoms } from '../atoms';
 import { weekdayOf } from '../../calendar';
@@ -5,16 +6,6 @@ import { pastStop, relativeBefore } from './dateParts';
 import type { FoundDate } from './dateParts';
 import { readDayMonth } from './dayMonths';
 import { readMonthDate } from './monthDates';
-
-/** Words that make a name of the weekday behind them: "Black Friday". */
-const namedWeekdays = new Set(
-  'black super good ash bloody cyber giving holy palm ruby sheffield maundy shrove'.split(' '),
-);
-
-/** Words that make a title of the Sunday before them: "the Sunday Times". */
-const sundayTitles = new Set(
-  'times mirror telegraph people herald mail express star post world politics morning independent'.split(' '),
-);
 
 /** Reads "Friday", "last Friday", "Friday, Aug. 15, 2025", "Tuesday 24 February". */
 export function readWeekday(atoms: Atoms, index: number): FoundDate | undefined {
@@ -48,8 +39,8 @@ function readDateBehind(atoms: Atoms, index: number): FoundDate | undefined {
 /** "Black Friday", "the Sunday Times", "the Mail on Sunday". */
 function isName(atoms: Atoms, index: number, weekday: number, next: number): boolean {
   const [before, after] = [atoms.at(index - 1), atoms.at(next)];
-  if (isCapital(before) && namedWeekdays.has(before.lower)) return true;
+  if (isCapital(before) && weekdayNamePrefixes.has(before.lower)) return true;
   if (weekday !== 0) return false;
   const isMailOnSunday = before.lower === 'on' && atoms.at(index - 2).text === 'Mail';
-  return isMailOnSunday || (isCapital(after) && sundayTitles.has(after.lower));
+  return isMailOnSunday || (isCapital(after) && sundayTitleWords.has(after.lower));
 }

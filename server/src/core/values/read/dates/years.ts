@@ -1,3 +1,5 @@
+import { nounsCountedLikeYears } from '../../../english/countedNouns';
+import { wordsBeforeYears } from '../../../english/calendarWords';
 import { isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
 import { partBefore, withPart, yearAt } from './dateParts';
@@ -20,22 +22,13 @@ export function readYear(atoms: Atoms, index: number): FoundDate | undefined {
   return lastYear === undefined ? found : { ...found, next: index + 3, until: { year: lastYear } };
 }
 
-const yearPrefixes = new Set(
-  'in since by until till from to between before after during through early late mid around about circa of year and for the throughout ending past spring summer autumn fall winter election elections'.split(
-    ' ',
-  ),
-);
-
-const countedNouns =
-  /^(?:people|men|women|children|troops|soldiers|dollars|euros|pounds|miles|metres|meters|kilometres|kilometers|feet|tons|tonnes|jobs|homes|workers|votes|hours|acres|words|degrees|percent|students|refugees|migrants|others|more|cases|deaths|times|points)$/u;
-
 /** Figures of a year that count nothing; before 1900 and from 2100 only behind a word that goes before years. */
 function isYear(atoms: Atoms, index: number, year: number): boolean {
   if (isMoney(atoms, index) || countsSomething(atoms, index)) return false;
   if (year >= 1900 && year < 2100) return true;
   const previous = atoms.at(index - 1);
   const isPlaced =
-    yearPrefixes.has(previous.lower) ||
+    wordsBeforeYears.has(previous.lower) ||
     previous.text === '(' ||
     previous.text === ',' ||
     withPart(atoms, index) !== index;
@@ -53,7 +46,7 @@ function countsSomething(atoms: Atoms, index: number): boolean {
   if (glued && text === '/') return !/^\d\d$/u.test(atoms.at(index + 2).text);
   if (glued && (kind === 'word' || text === '%')) return true;
   if (text === '°' || lower === 'percent' || magnitudeOf(lower) !== undefined) return true;
-  return countedNouns.test(lower) || durationUnit(lower) !== undefined;
+  return nounsCountedLikeYears.has(lower) || durationUnit(lower) !== undefined;
 }
 
 /** The last year of a stretch that begins with `year` at an atom: "2014-16", "2015/16", "from 2014 to 2016". */

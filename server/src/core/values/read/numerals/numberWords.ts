@@ -1,4 +1,4 @@
-import { numberWords } from '../../../english/numberWords';
+import { numberWords, ordinalWords } from '../../../english/numberWords';
 
 const magnitudes: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
@@ -38,21 +38,6 @@ const vague: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['trillions', [2e12, 1e14]],
 ]);
 
-const ordinals = new Map<string, number>(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-    'sixteenth seventeenth eighteenth nineteenth'
-  )
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1])
-    .concat(
-      'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-        .split(' ')
-        .map((word, index): [string, number] => [word, 20 + 10 * index]),
-    ),
-);
-ordinals.set('thousandth', 1000).set('millionth', 1e6);
-
 /** What a share's denominator is called: "two thirds", "a quarter". */
 const denominators = new Map<string, number>([
   ['half', 2],
@@ -60,7 +45,7 @@ const denominators = new Map<string, number>([
   ['quarter', 4],
   ['quarters', 4],
 ]);
-for (const [word, value] of ordinals) {
+for (const [word, value] of ordinalWords) {
   if (value < 3 || value > 100) continue;
   denominators.set(word, value).set(`${word}s`, value);
 }
@@ -101,7 +86,7 @@ export function vagueBounds(word: string): readonly [number, number] | undefined
 }
 
 export function ordinalValue(word: string): number | undefined {
-  return ordinals.get(word);
+  return ordinalWords.get(word);
 }
 
 export function denominatorOf(word: string): number | undefined {
@@ -132,7 +117,7 @@ export function inWords(value: number): string | undefined {
 /** An ordinal word for 1 to 99; undefined for any other number. */
 export function ordinalInWords(value: number): string | undefined {
   if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
-  for (const [word, known] of ordinals) if (known === value) return word;
+  for (const [word, known] of ordinalWords) if (known === value) return word;
   const tens = wordsByValue.get(value - (value % 10));
   const unit = ordinalInWords(value % 10);
   return tens === undefined || unit === undefined ? undefined : `${tens}-${unit}`;

@@ -1,3 +1,4 @@
+import { agedPersonNouns } from '../../../english/people';
 import { isCapital, isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
 import type { Reading } from '../reading';
@@ -7,9 +8,6 @@ import type { Amount, Bounds } from './amount';
 /** Largest age in years that is read beside a word for it, and largest one behind a name alone. */
 const maxAge = 120;
 const maxBareAge = 115;
-
-const persons =
-  /^(?:man|woman|boy|girl|teenager|student|driver|father|mother|son|daughter|brother|sister|husband|wife|actor|actress|singer|player|striker|defender|midfielder|goalkeeper|star|officer|soldier|victim|suspect|teacher|nurse|doctor|farmer|lawyer|journalist|resident|pensioner|worker|grandmother|grandfather|widow|leader|winger|forward)$/u;
 
 /** Reads an age without its unit: "aged 45", "Smith, 45, said", "a boy, 17,", "in his 40s". */
 export function readAge(atoms: Atoms, amount: Amount, bounds?: Bounds): Reading | undefined {
@@ -40,7 +38,7 @@ function readAgeBehindName(atoms: Atoms, age: Amount, bounds: Bounds | undefined
   if (!numeral.plain || numeral.amount < 1 || numeral.amount > maxBareAge) return undefined;
   const named = atoms.at(first - 2);
   const isName = isCapital(named) && named.pos === 'PROPN';
-  if (atoms.at(first - 1).text !== ',' || !(isName || persons.test(named.lower))) return undefined;
+  if (atoms.at(first - 1).text !== ',' || !(isName || agedPersonNouns.has(named.lower))) return undefined;
   if (!/^[,).]$/u.test(atoms.at(next).text)) return undefined;
   return { next, values: [valueOfAmount(atoms, age, bounds)] };
 }

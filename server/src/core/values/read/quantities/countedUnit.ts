@@ -1,3 +1,9 @@
+import {
+  adverbsBehindFigures,
+  pluralsWithoutS,
+  standaloneCounts,
+  wordsBeforeCountedNouns,
+} from '../../../english/countedNouns';
 import { isCapital, isHyphen } from '../atoms';
 import type { Atom, Atoms } from '../atoms';
 import { monthOf, weekdayOf } from '../../calendar';
@@ -16,19 +22,6 @@ export interface CountedUnit {
 /** Maximum number of atoms from the figure to the end of the noun. */
 const maxAtoms = 8;
 
-/** Words that count themselves where no noun follows: "48 wounded". */
-const standalone = new Set(['dead', 'wounded', 'injured', 'missing', 'killed', 'others']);
-
-/** Words that may stand between a figure and its noun beside adjectives. */
-const determiners = new Set(
-  'of the its their his her our those these more other different separate such'.split(' '),
-);
-
-/** Adverbs that end the search for a noun: the figure is a time or counts nothing. */
-const endingAdverbs = new Set(
-  'ago later earlier before now then here there also already still not'.split(' '),
-);
-
 /**
  * Finds the noun that the figure before an atom counts: "calls" in "six phone calls".
  *
@@ -41,7 +34,7 @@ export function countedUnit(atoms: Atoms, index: number, figureIsOne: boolean): 
   if (noun === undefined) return undefined;
   const { lower, lemma, pos } = atoms.at(noun);
   const isNoun = pos === 'NOUN' || pos === 'PROPN';
-  if (!isNoun && standalone.has(lower)) return { unit: lower, first: index, next: noun + 1 };
+  if (!isNoun && standaloneCounts.has(lower)) return { unit: lower, first: index, next: noun + 1 };
   if (figureIsOne && noun === index && pos === 'NOUN' && isPlural(lower) && lemma !== lower) return undefined;
   return { unit: singular(lemma), first: index, next: noun + 1 };
 }
@@ -118,20 +111,20 @@ function stepAfterNoun(atoms: Atoms, first: number, index: number, noun: number)
   if (noun === index - 1 && isPluralTaggedAsVerb(atoms, index)) return 'noun';
   const isCommon = pos === 'NOUN' || (pos === 'PROPN' && !isCapital(atoms.at(index)));
   if (!isCommon) return 'end';
-  if (determiners.has(lower)) return stepAtDeterminer(atoms, first, index);
+  if (wordsBeforeCountedNouns.has(lower)) return stepAtDeterminer(atoms, first, index);
   return stepAtNoun(atoms, index);
 }
 
 function stepBeforeNoun(atoms: Atoms, first: number, index: number): Step {
   const { pos, lower } = atoms.at(index);
-  if (determiners.has(lower)) return stepAtDeterminer(atoms, first, index);
+  if (wordsBeforeCountedNouns.has(lower)) return stepAtDeterminer(atoms, first, index);
   if (pos === 'NOUN' || pos === 'PROPN') {
     // "Six long hours": a stretch of time is read with its figure right before it.
     const isDuration = index > first && pos === 'NOUN' && durationUnit(lower) !== undefined;
     return isDuration && !isCapital(atoms.at(index)) ? 'end' : stepAtNoun(atoms, index);
   }
   if (isMonthOrWeekday(atoms.at(index))) return 'end';
-  if (standalone.has(lower) && atoms.at(index + 1).pos !== 'NOUN') return 'last';
+  if (standaloneCounts.has(lower) && atoms.at(index + 1).pos !== 'NOUN') return 'last';
   return modifiesNoun(atoms.at(index)) ? 'pass' : 'end';
 }
 
@@ -159,7 +152,7 @@ function isMonthOrWeekday(atom: Atom): boolean {
 /** True for adjectives, participles, their adverbs and the s of a possessive. */
 function modifiesNoun({ pos, lower, text, glued }: Atom): boolean {
   const modifies = pos === 'ADJ' || pos === 'ADV' || /(?:ed|ing|en)$/u.test(lower) || (glued && text === 's');
-  return modifies && pos !== 'AUX' && !(pos === 'ADV' && endingAdverbs.has(lower));
+  return modifies && pos !== 'AUX' && !(pos === 'ADV' && adverbsBehindFigures.has(lower));
 }
 
 /** "Phone calls", where the tagger takes the second word for a verb. The noun stands right before the atom. */
@@ -175,11 +168,6 @@ function isPluralTaggedAsVerb(atoms: Atoms, index: number): boolean {
     !pluralsWithoutS.has(noun.lower)
   );
 }
-
-/** Nouns that are plural without an s: a verb may follow them. */
-const pluralsWithoutS = new Set(
-  'people men women children staff police others personnel crew aircraft'.split(' '),
-);
 
 function isPlural(word: string): boolean {
   return /[^s]s$/u.test(word);

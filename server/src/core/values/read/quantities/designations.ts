@@ -1,30 +1,7 @@
+import { neverNumberedWords, numberedIfCapitalized, numberedNouns } from '../../../english/numberedNouns';
 import { isCapital, isHyphen } from '../atoms';
 import type { Atom, Atoms } from '../atoms';
 import { monthOf, weekdayOf } from '../../calendar';
-
-/** Words that a number names one of, instead of counting: "Article 5", "page 12", "Flight MH17". */
-const numbered = new Set(
-  (
-    'section article chapter paragraph clause page pages annex appendix resolution flight route highway channel radio room gate ' +
-    'platform line phase type level grade class category stage tier volume vol episode season part act scene verse psalm ' +
-    'title schedule figure table number no nos proposition amendment directive order boeing airbus leopard covid windows iphone ' +
-    'apollo soyuz formula ward district division group unit battalion brigade regiment reactor pier terminal exit junction ' +
-    'interstate model mark version bbc itv area block question item option step rule form bill case file protocol king ' +
-    'pope lane apartment apt suite floor box ps xbox galaxy big ftse cac dax nikkei nasdaq'
-  ).split(' '),
-);
-
-/** Those of them that are also common nouns or verbs: they number only with a capital. */
-const numberedWithCapital = new Set(['bill', 'order', 'act', 'part']);
-
-/** Words in front of a number that name nothing, capital or not. */
-const neverNames = new Set(
-  (
-    'the a an of in on at by for to from with and or but about around over under nearly almost roughly approximately some more than ' +
-    'least most up only just another all these those its their his her our my your as that who which when where if because while ' +
-    'after before since until between is was were are be been had has have said says'
-  ).split(' '),
-);
 
 /** A number in the text that may be a name. */
 interface Candidate {
@@ -116,16 +93,16 @@ function isNamedByWordBefore(candidate: Candidate): boolean {
 /** "No. 10", "number 10", "phase two". Undefined where the word before is none that numbers something. */
 function isNumberOf({ counts }: Candidate, word: Atom, hasStop: boolean): boolean | undefined {
   const { lower } = word;
-  if (!numbered.has(lower)) return undefined;
+  if (!numberedNouns.has(lower)) return undefined;
   if (lower === 'no') return hasStop;
   if (counts && !isCapital(word)) return undefined;
-  return !numberedWithCapital.has(lower) || isCapital(word);
+  return !numberedIfCapitalized.has(lower) || isCapital(word);
 }
 
 /** "Boeing 737": a figure behind a name, where nothing countable follows. */
 function isNumberOfName({ atoms, index, counts }: Candidate, word: Atom): boolean {
   if (counts || atoms.at(index).kind !== 'figure') return false;
-  if (!isCapital(word) || word.pos !== 'PROPN' || neverNames.has(word.lower)) return false;
+  if (!isCapital(word) || word.pos !== 'PROPN' || neverNumberedWords.has(word.lower)) return false;
   const isDate = monthOf(word.lower) !== undefined || weekdayOf(word.lower) !== undefined;
   return !isDate && !atoms.opensSentence(index - 1);
 }
@@ -144,5 +121,5 @@ function isProperName(atom: Atom): boolean {
 
 /** True if the word before a number is one that numbers name something with: "Article", "Boeing". */
 export function isNumbered(atoms: Atoms, index: number): boolean {
-  return numbered.has(atoms.at(index - 1).lower);
+  return numberedNouns.has(atoms.at(index - 1).lower);
 }

@@ -1,3 +1,4 @@
+import { comparedAdjectives, comparedMeasures } from '../../../english/countedNouns';
 import { isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
 import type { Reading } from '../reading';
@@ -20,20 +21,15 @@ export function readMultiple(atoms: Atoms, amount: Amount, bounds?: Bounds): Rea
   return { next, values: [valueOfAmount(atoms, counted, bounds)] };
 }
 
-const comparedMeasures =
-  /^(?:size|number|amount|rate|average|price|cost|level|length|height|weight|value|national|usual|normal|legal|limit|speed|population|distance|share)$/u;
-const comparedAdjectives =
-  /^(?:many|much|large|big|likely|high|fast|long|expensive|great|often|strong|powerful|effective|small|common)$/u;
-
 /** True if the words at an atom make a multiple of "times" before them: "as many", "the size", "more", "higher". */
 export function comparesAt(atoms: Atoms, index: number): boolean {
   const following = atoms.at(index + 1).lower;
   const word = atoms.at(index).lower;
   switch (word) {
     case 'the':
-      return comparedMeasures.test(following);
+      return comparedMeasures.has(following);
     case 'as':
-      return comparedAdjectives.test(following);
+      return comparedAdjectives.has(following);
     case 'more':
       return following !== 'than' || atoms.at(index - 1).lower === 'times';
     default:

@@ -1,3 +1,4 @@
+import { scoreWords } from '../../../english/countedNouns';
 import { isHyphen } from '../atoms';
 import type { Atoms } from '../atoms';
 import type { Reading } from '../reading';
@@ -6,9 +7,6 @@ import { isNumbered } from './designations';
 
 /** Largest figure of a score or vote. */
 const maxFigure = 999;
-
-const wonOrLost =
-  /^(?:won|win|wins|winning|lost|lose|beat|beats|beaten|beating|defeat|defeated|defeats|victory|loss|score|draw|drew|led|leading|lead|trailed|ruled|voted|vote|votes|rule|passed|approved|rejected|majority|split|decision|ruling|tied|thrashed|margin)$/u;
 
 /**
  * True if two bare figures are set against each other: beside a word for winning, losing or voting, or joined by a hyphen
@@ -24,7 +22,7 @@ export function isScore(atoms: Atoms, first: Amount, second: Amount, hyphenated:
 }
 
 function tellsResult(atoms: Atoms, first: number, next: number): boolean {
-  for (let index = first; index < next; index += 1) if (wonOrLost.test(atoms.at(index).lower)) return true;
+  for (let index = first; index < next; index += 1) if (scoreWords.has(atoms.at(index).lower)) return true;
   return false;
 }
 
