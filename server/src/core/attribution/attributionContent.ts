@@ -2,7 +2,7 @@ import type { IndexRange } from '../collections/indexRange';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
 import type { Unit } from './syntax/unitSequences';
-import { isTitleCase } from './titleCase';
+import { mayBeWorkTitle } from './quotedTerms';
 
 /** The content of an attribution as spans of the paragraph's text. */
 export interface AttributionContent {
@@ -54,7 +54,7 @@ function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
   );
   for (const unit of units) {
     // In reported speech the title of a work is not a quotation: he said on “Meet the Press” that …
-    const quoted = unit.pos === 'QUOTE' && !(reports && isWorkTitle(unit));
+    const quoted = unit.pos === 'QUOTE' && !(reports && mayBeWorkTitle(unit.text.split(/\s+/u)));
     const joins = joiningWords.has(unit.lower);
     const last = found.at(-1);
     if (last && !quoted && !last.quoted && unit.start >= last.end) {
@@ -64,9 +64,4 @@ function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
   }
   const substantial = found.filter((stretch) => stretch.quoted || !stretch.joins);
   return substantial.some((stretch) => stretch.quoted) ? substantial : found;
-}
-
-function isWorkTitle({ text }: Unit): boolean {
-  const words = text.split(/\s+/u);
-  return words.length > 1 && isTitleCase(words);
 }

@@ -1,5 +1,6 @@
 import { hedgeAdverbs, hedgingPassives } from '../english/hedges';
-import { classAt, verbGroupStart } from './syntax/parsedSentence';
+import { classAt } from './syntax/parsedSentence';
+import { verbGroupStart } from './syntax/subjects';
 import type { ParsedSentence } from './syntax/parsedSentence';
 
 /** True if a cue is hedged: "allegedly said", "purports to", "is understood to support". */

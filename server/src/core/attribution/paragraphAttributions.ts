@@ -2,7 +2,7 @@ import type { QuotedSpan } from '../prose/quotedSpans';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
 import { attributionContent } from './attributionContent';
-import { isForeign } from './foreignText';
+import { isForeignText } from './foreignText';
 import { isHedged } from './hedging';
 import type { DecodedAttribution } from './model/decoder';
 import { sentenceAttributions } from './sentenceAttributions';
@@ -65,7 +65,7 @@ export function paragraphAttributions(text: string): ParagraphAttributions {
   const mentions: ParagraphMention[] = [];
   const attributions: ParagraphAttribution[] = [];
   // In other languages only quotations are found.
-  const foreign = isForeign(sequences);
+  const foreign = isForeignText(sequences[0]?.units ?? []);
   for (const sequence of sequences) {
     /** Content that ends with a quotation: quotations alone in the next sentences go on with it (“…,” she said. “…”). */
     let continued: Span[] | undefined;
@@ -180,8 +180,8 @@ function paragraphAttribution(
 
 /** Index of the unit, the cue's or the content's first, at which the dependents of the speaker's phrase end at the latest. */
 function speakerLimit({ cue, speaker, content }: DecodedAttribution): number {
-  const from = speaker?.from ?? 0;
-  return Math.min(...[cue, ...content.map(({ from: first }) => first)].filter((place) => place > from));
+  const start = speaker?.from ?? 0;
+  return Math.min(...[cue, ...content.map(({ from }) => from)].filter((index) => index > start));
 }
 
 /** True if the content ends with a quotation; to the left of the cue, if it is quoted as a whole. */

@@ -3,19 +3,16 @@ import { AttributionDecoder } from './model/decoder';
 import type { DecodedAttribution } from './model/decoder';
 import { weights } from './model/weights';
 import type { NounPhrase } from './syntax/nounPhrases';
-import { subjectOf, verbGroupStart } from './syntax/parsedSentence';
+import { subjectOf, verbGroupStart } from './syntax/subjects';
 import type { ParsedSentence } from './syntax/parsedSentence';
 import type { Unit } from './syntax/unitSequences';
-import { isTitleCase } from './titleCase';
+import { mayBeTerm } from './quotedTerms';
 
 /** Minimum probability of a cue. */
 const minProbability = 0.42;
 
 /** Minimum probability of a cue whose only content is a quotation that may be a term or a title. */
 const minTermProbability = 0.6;
-
-/** Maximum number of words of a quotation that may be a term. */
-const maxTermWords = 3;
 
 /** Probability given to an attribution that is found by its form and not by the model. */
 const formProbability = 0.6;
@@ -49,12 +46,9 @@ function isCredible({ units }: ParsedSentence, { content, probability }: Decoded
   );
 }
 
-/** True for a single quotation of a few words or in title case. */
-function isTerm(units: readonly Unit[]): boolean {
-  const [only] = units;
-  if (units.length !== 1 || only?.pos !== 'QUOTE') return false;
-  const words = only.text.split(/\s+/u);
-  return words.length <= maxTermWords || isTitleCase(words);
+/** True for a single quotation that may be a term. */
+function isTerm([unit, ...others]: readonly Unit[]): boolean {
+  return unit?.pos === 'QUOTE' && others.length === 0 && mayBeTerm(unit.text.split(/\s+/u));
 }
 
 /**

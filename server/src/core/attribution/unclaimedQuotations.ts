@@ -1,5 +1,5 @@
 import type { Span } from '../prose/span';
-import { isTitleCase } from './titleCase';
+import { isTitleCase } from './quotedTerms';
 
 /** A quotation of a paragraph. */
 export interface ParagraphQuotation {

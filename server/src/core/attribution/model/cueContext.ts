@@ -1,5 +1,5 @@
 import type { FeatureValue } from './featureValues';
-import { subjectOf, verbGroupStart } from '../syntax/parsedSentence';
+import { subjectOf, verbGroupStart } from '../syntax/subjects';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
 

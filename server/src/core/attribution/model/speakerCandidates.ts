@@ -1,5 +1,5 @@
 import type { IndexRange } from '../../collections/indexRange';
-import { chainHead } from '../syntax/parsedSentence';
+import { chainHead } from '../syntax/subjects';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import { isPossessiveMarker } from '../syntax/unitSequences';
 import type { CueContext } from './cueContext';

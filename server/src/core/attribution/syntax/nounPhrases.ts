@@ -4,19 +4,21 @@ import { possessivePronouns, standaloneDeterminers } from '../../english/pronoun
 import { isPossessiveMarker } from './unitSequences';
 import type { Unit } from './unitSequences';
 
-/** A noun phrase without the phrases that hang on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
+/** A noun phrase without the phrases that depend on it: "the deputy press secretary", "Volodymyr Zelenskyy", "he". */
 export interface NounPhrase extends IndexRange {
   /** Index of the head's unit. */
   readonly head: number;
   readonly kind: 'pronoun' | 'name' | 'noun';
-  /** A day, month or stretch of time, which says nothing. */
+  /** True for a day, a month or a period, which cannot speak. */
   readonly time: boolean;
 }
 
-const inside = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
-const ends = new Set(['NOUN', 'PROPN', 'NUM']);
+/** Parts of speech of the words of a phrase. */
+const innerTags = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+/** Parts of speech of the last word of a phrase, its head. */
+const headTags = new Set(['NOUN', 'PROPN', 'NUM']);
 
-/** The noun phrases of a sentence, in order and apart. */
+/** The noun phrases of a sentence, in order and without overlap. */
 export function nounPhrasesOf(units: readonly Unit[], sentence: IndexRange): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let i = sentence.from; i < sentence.to;) {
@@ -33,10 +35,10 @@ function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhr
   if (unit.pos === 'PRON' && !(possessivePronouns.has(unit.lower) && continuesPhrase(units[first + 1]))) {
     return { from: first, to: first + 1, head: first, kind: 'pronoun', time: false };
   }
-  if (!inside.has(unit.pos) && unit.pos !== 'PRON') return undefined;
+  if (!innerTags.has(unit.pos) && unit.pos !== 'PRON') return undefined;
   let last = first + 1;
   while (last < limit && extendsPhrase(units, first, last, limit)) last += 1;
-  while (last > first && !ends.has(units[last - 1]?.pos ?? '') && units[last - 1]?.lower !== 'chief')
+  while (last > first && !headTags.has(units[last - 1]?.pos ?? '') && units[last - 1]?.lower !== 'chief')
     last -= 1;
   const head = units[last - 1];
   if (last === first || !head) return bareDeterminer(units, first);
@@ -44,7 +46,7 @@ function phraseAt(units: readonly Unit[], first: number, limit: number): NounPhr
   return { from: first, to: last, head: last - 1, kind, time: timeNouns.has(head.lemma) };
 }
 
-/** "Many said", "others said", "the two said": a determiner or adjective that stands alone. */
+/** A determiner or adjective that stands for a noun: "many said", "others said". */
 function bareDeterminer(units: readonly Unit[], first: number): NounPhrase | undefined {
   const unit = units[first];
   if (unit?.pos !== 'DET' && unit?.pos !== 'ADJ') return undefined;
@@ -57,7 +59,9 @@ function bareDeterminer(units: readonly Unit[], first: number): NounPhrase | und
 function continuesPhrase(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
-    (inside.has(unit.pos) || (unit.pos === 'VERB' && /(?:ed|ing)$/u.test(unit.lower)) || unit.pos === 'QUOTE')
+    (innerTags.has(unit.pos) ||
+      (unit.pos === 'VERB' && /(?:ed|ing)$/u.test(unit.lower)) ||
+      unit.pos === 'QUOTE')
   );
 }
 
@@ -67,14 +71,14 @@ function extendsPhrase(units: readonly Unit[], first: number, at: number, limit:
   const next = at + 1 < limit ? units[at + 1] : undefined;
   if (!unit || !previous) return false;
   if (unit.pos === 'DET') return previous.pos === 'DET' || previous.pos === 'PART';
-  if (inside.has(unit.pos))
+  if (innerTags.has(unit.pos))
     return !(timeNouns.has(unit.lemma) && previous.pos === 'PROPN' && !timeNouns.has(previous.lemma));
   const nominal = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
   switch (unit.pos) {
     case 'PART':
       return isPossessiveMarker(unit) && nominal;
     case 'PUNCT':
-      // Hyphenated words, and the apostrophe of a plural possessive.
+      // The hyphen of a compound, and the apostrophe of a plural possessive.
       if (unit.text === '-' || unit.text === '–')
         return unit.start === previous.end && next?.start === unit.end && next.pos !== 'PUNCT';
       return (

@@ -1,13 +1,13 @@
 import { lowerBound } from '../../collections/binarySearch';
-import { pairQuotationMarks } from '../../prose/quotedSpans';
 import type { IndexRange } from '../../collections/indexRange';
+import { pairQuotationMarks } from '../../prose/quotedSpans';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import { analyse } from '../../prose/tokens';
 import type { Token } from '../../prose/tokens';
 
 /**
- * A token, or a whole quotation, whose part of speech is QUOTE: in the sentence that reports it, a quotation is one word,
- * however long it is. Offsets are UTF-16 units of the block's text.
+ * A token, or a whole quotation with its marks, whose part of speech is QUOTE: in the sentence that reports it, a quotation
+ * has the role of one word, however long it is. Offsets are UTF-16 units of the paragraph's text.
  */
 export type Unit = Token;
 
@@ -16,30 +16,34 @@ export function isPossessiveMarker(unit: Unit | undefined): boolean {
   return unit !== undefined && /^['’]s?$/u.test(unit.text);
 }
 
-/** The units of a block, or of a quotation inside it, with the sentences that they form. */
+/** The units of a paragraph, or of a quotation in it, with the sentences that they form. */
 export interface UnitSequence {
   readonly units: readonly Unit[];
-  /** What the quotations among the units are. */
+  /** The quotations of the units that are one. */
   readonly quotations: ReadonlyMap<Unit, QuotedSpan>;
   readonly sentences: readonly IndexRange[];
-  /** 0 for the block itself; 1 for the words of a quotation in it, and so on. */
+  /** Number of quotations that the units are inside of; 0 for the paragraph itself. */
   readonly depth: number;
 }
 
-/** Words of a quotation are read as sentences of their own only from this length on, in UTF-16 units. */
+/** Minimum length of a quotation whose words are read as a sequence of their own, in UTF-16 units. */
 const minNestedQuotationLength = 24;
 
-/** How deep quotations are read in quotations. */
+/** Maximum depth of the sequences. */
 const maxQuotationDepth = 2;
 
-/** A sentence after a quoted question or exclamation belongs to it if it is so short, in units: "Why?" the mayor asked. */
+/** Maximum length of a sentence that is joined to the quoted question before it as its cue, in units: “Why?” The mayor asked. */
 const maxCueUnits = 8;
 
 const fullStop = /[.!?…]["”’'»)\]]*$/u;
 const questionMark = /[!?]["”’'»)\]]*$/u;
 const opening = /^["“”„«‘'([]*[\p{Lu}\p{N}]|^["“„«‘`]/u;
 
-/** The block's own sequence first, then one for each quotation in it that quotes somebody itself. */
+/**
+ * Divides a paragraph's text into units: the paragraph's own sequence first, then one for each quotation that holds another
+ * quotation. Other quotations are not read: the weights find nothing in them, since they were learned from articles in which
+ * annotators marked what the article reports and not what its speakers do.
+ */
 export function unitSequences(text: string): readonly UnitSequence[] {
   const { tokens, sentences } = analyse(text);
   const quotations = pairQuotationMarks(text);
@@ -47,8 +51,6 @@ export function unitSequences(text: string): readonly UnitSequence[] {
   const sequences: UnitSequence[] = [reader.read(0, 0, text.length)];
   for (const [index, { level, inner }] of quotations.entries()) {
     if (level >= maxQuotationDepth || inner.end - inner.start < minNestedQuotationLength) continue;
-    // Annotators mark what an article reports and not what its speakers do: the weights find nothing in a quotation, and
-    // without another in it there is nothing else to go by.
     if (quotations[index + 1]?.level !== level + 1) continue;
     sequences.push(reader.read(level + 1, inner.start, inner.end));
   }
@@ -59,7 +61,7 @@ class SequenceReader {
   constructor(
     private readonly text: string,
     private readonly tokens: readonly Token[],
-    private readonly starts: ReadonlySet<number>,
+    private readonly sentenceStarts: ReadonlySet<number>,
     private readonly quotations: readonly QuotedSpan[],
   ) {}
 
@@ -77,7 +79,7 @@ class SequenceReader {
       if (quotation?.level === depth && quotation.span.start < token.end) {
         unit = quotationUnit(this.text, quotation);
         quotations.set(unit, quotation);
-        // The tokens inside, and one that the tokeniser glued to the opening mark.
+        // Skips the tokens inside the quotation. The tokeniser may have joined the opening mark to a token before it.
         while ((this.tokens[i + 1]?.start ?? Infinity) < quotation.span.end) i += 1;
       }
       const sentence = sentences.at(-1);
@@ -96,7 +98,7 @@ class SequenceReader {
 
   private startsSentence(previous: Unit, unit: Unit): boolean {
     if (previous.pos === 'QUOTE' && fullStop.test(previous.text)) return opening.test(unit.text);
-    return this.starts.has(unit.start);
+    return this.sentenceStarts.has(unit.start);
   }
 }
 
@@ -104,7 +106,7 @@ function quotationUnit(text: string, { span: { start, end } }: QuotedSpan): Unit
   return { start, end, text: text.slice(start, end), lower: '"', pos: 'QUOTE', lemma: '"' };
 }
 
-/** A quoted question or exclamation ends its sentence unless what follows is short enough to be its cue. */
+/** Joins a quoted question or exclamation and the sentence after it that is short enough to be its cue. */
 function joinQuestions(units: readonly Unit[], sentences: readonly IndexRange[]): readonly IndexRange[] {
   const joined: { from: number; to: number }[] = [];
   for (const sentence of sentences) {
