@@ -3,23 +3,10 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { bridge } from './articles';
 import { EditorClient } from './editorClient';
 import { TemporaryWorkspace } from './temporaryWorkspace';
-import { rangeIn, textAt } from './text';
-
-const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
-
-const drafts: Readonly<Record<string, string>> = {
-  'line feeds': bridge.altered,
-  'CRLF line ends': crlf(`# A title\n\nFirst paragraph.\n\n${bridge.altered}`),
-  'emoji and combining marks before': `# 🌉🌉 A\u0301 title 👩‍👩‍👧\n\nCafe\u0301 🌉 ${bridge.altered}`,
-  'front matter before': `---\ntitle: The bridge\n---\n\n${bridge.altered}`,
-  'a list and emphasis around': `- one\n- *two* ${bridge.altered}`,
-};
+import { textAt } from './text';
 
 const articles: Readonly<Record<string, string | Uint8Array>> = {
-  'line feeds': bridge.article,
-  'CRLF line ends': crlf(bridge.article),
   'a byte order mark': `\ufeff${bridge.article}`,
-  'emoji before': `🌉🌉🌉 👩‍👩‍👧\n\n🌉 ${bridge.article}`,
   'UTF-16, little end first': Buffer.from(`\ufeff${bridge.article}`, 'utf16le'),
   'UTF-16, big end first': Buffer.from(`\ufeff${bridge.article}`, 'utf16le').swap16(),
 };
@@ -38,14 +25,6 @@ describe('ranges', () => {
     workspace.dispose();
   });
   afterEach(() => client.close(draft));
-
-  for (const [name, text] of Object.entries(drafts)) {
-    it(`of a finding are exact in a draft with ${name}`, async () => {
-      await client.open(draft, text);
-      const [diagnostic] = await client.diagnostics(draft);
-      assert.deepEqual(diagnostic?.range, rangeIn(text, 'April'));
-    });
-  }
 
   for (const [name, content] of Object.entries(articles)) {
     it(`of a passage are exact in a source with ${name}`, async () => {

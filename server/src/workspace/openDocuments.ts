@@ -1,6 +1,9 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changedDocument, type DraftEdit } from './draftEdit';
+
+/** The part of a connection that tells of documents. */
+export type DocumentConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
 /** The documents that are open in the client. Each is immutable: a change puts another in its place. */
 export class OpenDocuments {
@@ -20,7 +23,8 @@ export class OpenDocuments {
   readonly onDidSave = this.documents.onDidSave;
   readonly onDidClose = this.documents.onDidClose;
 
-  listen(connection: Connection): void {
+  /** @param connection tells of documents that the client opens, changes, saves and closes */
+  listen(connection: DocumentConnection): void {
     this.documents.listen(connection);
   }
 
@@ -32,12 +36,12 @@ export class OpenDocuments {
     return this.documents.all();
   }
 
-  /** The edits that led from the document before to this one; none for one that was just opened. */
+  /** The edits that led to this document from the version before it; none for a document that was just opened. */
   editsTo(document: TextDocument): readonly DraftEdit[] {
     return this.edits.get(document) ?? [];
   }
 
-  /** Whether this is the document as it now is. */
+  /** True if this is the current version of the document. */
   isCurrent(document: TextDocument): boolean {
     return this.documents.get(document.uri) === document;
   }

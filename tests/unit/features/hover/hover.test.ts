@@ -1,162 +1,110 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { GFM, parser } from '@lezer/markdown';
-import type { Evidence } from '../../../../server/src/core/match/evidence';
-import { hoverMarkdown } from '../../../../server/src/features/hover/hoverMarkdown';
-import { hoverText } from '../../../../server/src/features/hover/hoverText';
-import type { LocatedStatement } from '../../../../server/src/workspace/statementAt';
-import type { Articles } from '../../../../server/src/reports/content/checkedDraft';
+import { CancellationToken, type Hover, type MarkupContent } from 'vscode-languageserver';
+import { HoverFeature } from '../../../../server/src/features/hover/hover';
+import { InMemoryWorkspace, type OpenedDocument } from '../inMemoryWorkspace';
 
-const span = { start: 0, end: 5 };
+const hostileWords =
+  'The ferry *stops* for good <img src=x> at [noon](command:workbench.action.quit) and www.example.org knows why,';
 
-function evidenceOf(text: string, rest: Partial<Evidence> = {}): Evidence {
-  return {
-    sourceId: 'a',
-    span: { start: 0, end: text.length },
-    text,
-    relation: 'supports',
-    score: 1,
-    ...rest,
-  };
-}
+describe('hover', () => {
+  let story: InMemoryWorkspace;
 
-function quotation(evidence: readonly Evidence[]): LocatedStatement {
-  return {
-    span,
-    findings: [],
-    evidence,
-    statement: { kind: 'quote', span, text: '“Yes”', verdict: 'supported', support: 1, evidence },
-  };
-}
-
-const articlesOf = (title: string, outlet?: string): Articles => ({
-  article: (id) => ({ id, metadata: { title, outlet }, words: 1, quotations: 1, boilerplate: [] }),
-  locate: () => ({
-    name: 'seeds/a.txt',
-    uri: 'file:///seeds/a.txt',
-    start: { line: 3, column: 5 },
-    end: { line: 4, column: 2 },
-  }),
-});
-
-describe('a hover', () => {
-  it('names speaker, article, outlet and place', () => {
-    const judged = quotation([evidenceOf('Yes', { speaker: 'the mayor' })]);
-    assert.equal(
-      hoverMarkdown(judged, articlesOf('Bridge to open', 'The Courier')),
-      [
-        '**Supported quotation**',
-        '> Yes',
-        '— the mayor, in *Bridge to open*, The Courier, [`seeds/a.txt`, line 3](<file:///seeds/a.txt#L3,5-L4,2>)',
-      ].join('\n\n'),
-    );
-    assert.equal(
-      hoverText(judged, articlesOf('Bridge to open', 'The Courier')),
-      'Supported quotation\n\n“Yes”\n— the mayor, in Bridge to open, The Courier, seeds/a.txt, line 3',
-    );
-  });
-
-  it('counts the sources, and those that disagree', () => {
-    const of = (...relations: Evidence['relation'][]): string | undefined => {
-      const evidence = relations.map((relation, index) =>
-        evidenceOf('Yes', { relation, sourceId: String(index) }),
-      );
-      const judged = quotation([...evidence, evidenceOf('Yes', { sourceId: '0' })]);
-      assert.ok(hoverText(judged, articlesOf('T')).includes('Supported quotation'));
-      return hoverMarkdown(judged, articlesOf('T')).split('\n')[0];
-    };
-    assert.equal(of('supports'), '**Supported quotation**');
-    assert.equal(of('supports', 'related'), '**Supported quotation**');
-    assert.equal(of('supports', 'supports'), '**Supported quotation** · 2 sources');
-    assert.equal(
-      of('supports', 'supports', 'contradicts'),
-      '**Supported quotation** · 3 sources, 1 disagrees',
-    );
-    assert.equal(
-      of('supports', 'contradicts', 'contradicts'),
-      '**Supported quotation** · 3 sources, 2 disagree',
-    );
-  });
-
-  it('shows what is missing and what is too much', () => {
-    const differences = [
-      { draft: { start: 0, end: 0 }, draftText: '', source: { start: 0, end: 3 }, sourceText: 'not' },
-      { draft: { start: 1, end: 5 }, draftText: 'very', source: { start: 3, end: 3 }, sourceText: '' },
-    ];
-    const judged = quotation([evidenceOf('not so', { relation: 'contradicts', differences })]);
-    assert.match(
-      hoverMarkdown(judged, articlesOf('T')),
-      /^Draft → source: \(nothing\) → \*\*not\*\* · ~~very~~ → \(nothing\)$/m,
-    );
-    assert.match(
-      hoverText(judged, articlesOf('T')),
-      /^Draft → source: \(nothing\) → not · very → \(nothing\)$/m,
-    );
-  });
-
-  it('marks in the passage what the draft has too, and what differs', () => {
-    const text = 'The bridge carried 40 lorries.';
-    const differences = [
-      { draft: { start: 0, end: 2 }, draftText: '50', source: { start: 19, end: 21 }, sourceText: '40' },
-    ];
-    const aligned = [
-      { start: 4, end: 18 },
-      { start: 22, end: 29 },
-    ];
-    const judged = quotation([evidenceOf(text, { relation: 'contradicts', differences, aligned })]);
-    assert.match(
-      hoverMarkdown(judged, articlesOf('T')),
-      /^> The \*bridge carried\* \*\*40\*\* \*lorries\*\.$/m,
-    );
-  });
-
-  it('shows three passages and no more', () => {
-    const judged = quotation(['one', 'two', 'three', 'four'].map((text) => evidenceOf(text)));
-    assert.deepEqual(hoverMarkdown(judged, articlesOf('T')).match(/^> \w+$/gm), [
-      '> one',
-      '> two',
-      '> three',
-    ]);
-  });
-
-  it('goes on without an article that is gone', () => {
-    const articles: Articles = { article: () => undefined, locate: () => undefined };
-    assert.match(hoverMarkdown(quotation([evidenceOf('Yes')]), articles), /^— \*a\*$/m);
-  });
-
-  it('makes no markup of whatever a source says', () => {
-    const nasty = fc.string({
-      unit: fc.constantFrom(
-        ...'< > [ ] ( ) ! * _ ` ~ # | & ; : / \\ - + = . @ " \' a 1 command:x http://a.b www.a.org <b>'.split(
-          ' ',
-        ),
-        ' ',
-        '\n',
-      ),
-      maxLength: 40,
+  before(async () => {
+    story = await InMemoryWorkspace.of({
+      'seeds/bridge (a).txt':
+        'Bridge to open\n\n“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n',
+      'seeds/hostile.md': `---\ntitle: "[a](command:x) ![i](http://127.0.0.1/i.png)"\n---\n\n“${hostileWords}” the mayor said.\n`,
     });
-    fc.assert(
-      fc.property(nasty, nasty, nasty, (text, title, speaker) => {
-        const found: string[] = [];
-        const aligned = [{ start: 0, end: Math.ceil(text.length / 2) }];
-        const evidence = evidenceOf(text, { speaker, aligned });
-        const markdown = hoverMarkdown(quotation([evidence]), articlesOf(title, title));
-        parser
-          .configure(GFM)
-          .parse(markdown)
-          .iterate({
-            enter: ({ name, from, to }) => {
-              const code = name === 'FencedCode' || name === 'CodeBlock';
-              const markup =
-                /^(?:Image|Autolink|HTML.*|ATXHeading.*|SetextHeading.*|.*List|Table|Comment.*)$/.test(name);
-              const ours = /<file:\/\/\/seeds\/a\.txt#L3,5-L4,2>\)?$/.test(markdown.slice(from, to));
-              const link = (name === 'Link' || name === 'URL') && !ours;
-              if (code || markup || link) found.push(`${name}: ${markdown.slice(from, to)}`);
-            },
-          });
-        assert.deepEqual(found, [], markdown);
-      }),
-      { numRuns: 300 },
+  });
+
+  const hover = ({ at }: OpenedDocument, markdown = true): Promise<Hover | null> =>
+    new HoverFeature(story.checks, markdown).hover(at, CancellationToken.None);
+
+  async function contents(draft: OpenedDocument, markdown = true): Promise<MarkupContent> {
+    return (await hover(draft, markdown))?.contents as MarkupContent;
+  }
+
+  const right = (): OpenedDocument =>
+    story.open(
+      'draft.md',
+      '⟦“The bridge will open to ⟦⟧traffic in May and the ferry will stop in June,”⟧ the mayor said.\n',
     );
+  const altered = (): OpenedDocument =>
+    story.open(
+      'draft.md',
+      '“The bridge will open to ⟦⟧traffic in April and the ferry will stop in June,” the mayor said.\n',
+    );
+
+  it('covers the statement', async () => {
+    const draft = right();
+    assert.deepEqual((await hover(draft))?.range, draft.ranges[0]);
+  });
+
+  it('shows the verdict, the passage and where it stands', async () => {
+    const { kind, value } = await contents(right());
+    assert.equal(kind, 'markdown');
+    assert.match(value, /^\*\*Supported quotation\*\*/);
+    assert.match(
+      value,
+      /^> “The bridge will open to traffic in May and the ferry will stop in June,” the mayor said\.$/m,
+    );
+    assert.match(value, /seeds\/bridge \(a\)\.txt, line 3/);
+  });
+
+  it('links to the passage in the source', async () => {
+    const { value } = await contents(right());
+    const source = story.uriOf('seeds/bridge (a).txt');
+    assert.ok(value.includes(`](<${source}#L3,2-L3,72>)`), value);
+  });
+
+  it('shows which words differ', async () => {
+    const { value } = await contents(altered());
+    assert.match(value, /^\*\*Contradicted quotation\*\*/);
+    assert.match(value, /in \*\*May\*\* and the ferry/);
+    assert.match(value, /Draft → source: ~~April~~ → \*\*May\*\*/);
+  });
+
+  it('says that no source has a quotation', async () => {
+    const draft = story.open(
+      'draft.md',
+      '“Whales have been seen below the ⟦⟧northern pier,” the guide said.\n',
+    );
+    assert.match((await contents(draft)).value, /^\*\*Unverified quotation\*\*/);
+  });
+
+  it('shows the text of a source as text, never as markup', async () => {
+    const draft = story.open('draft.md', `“The ⟦⟧${hostileWords.slice(4)}” the mayor said.\n`, 'plaintext');
+    const { value } = await contents(draft);
+    const markup: string[] = [];
+    parser
+      .configure(GFM)
+      .parse(value)
+      .iterate({
+        enter: ({ name, from, to }) => {
+          if (/^(?:Link|Image|Autolink|HTML.*)$/.test(name)) markup.push(value.slice(from, to));
+        },
+      });
+    const source = story.uriOf('seeds/hostile.md');
+    assert.deepEqual(markup, [`[\`seeds/hostile.md\`, line 5](<${source}#L5,2-L5,111>)`]);
+    assert.match(value, /\\\*stops\\\*/);
+  });
+
+  it('is empty beside statements', async () => {
+    assert.equal(await hover(story.open('draft.md', 'Noth⟦⟧ing is said here.\n')), null);
+  });
+
+  it('is empty beyond the end of the draft', async () => {
+    const draft = story.open('draft.md', 'Nothing is said here.\n');
+    const position = { line: 99, character: 99 };
+    assert.equal(await hover({ ...draft, at: { ...draft.at, position } }), null);
+  });
+
+  it('is plain text where the client shows no Markdown', async () => {
+    const { kind, value } = await contents(altered(), false);
+    assert.equal(kind, 'plaintext');
+    assert.match(value, /^Contradicted quotation$/m);
+    assert.match(value, /^— .*seeds\/bridge \(a\)\.txt, line 3$/m);
+    assert.match(value, /^Draft → source: April → May$/m);
   });
 });

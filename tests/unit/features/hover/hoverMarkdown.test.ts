@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { GFM, parser } from '@lezer/markdown';
+import type { Evidence } from '../../../../server/src/core/match/evidence';
+import { hoverMarkdown } from '../../../../server/src/features/hover/hoverMarkdown';
+import { hoverText } from '../../../../server/src/features/hover/hoverText';
+import type { LocatedStatement } from '../../../../server/src/workspace/statementAt';
+import type { Articles } from '../../../../server/src/reports/content/checkedDraft';
+
+const span = { start: 0, end: 5 };
+
+function evidenceOf(text: string, rest: Partial<Evidence> = {}): Evidence {
+  return {
+    sourceId: 'a',
+    span: { start: 0, end: text.length },
+    text,
+    relation: 'supports',
+    score: 1,
+    ...rest,
+  };
+}
+
+function quotation(evidence: readonly Evidence[]): LocatedStatement {
+  return {
+    span,
+    findings: [],
+    evidence,
+    statement: { kind: 'quote', span, text: '“Yes”', verdict: 'supported', support: 1, evidence },
+  };
+}
+
+const articlesOf = (title: string, outlet?: string): Articles => ({
+  article: (id) => ({ id, metadata: { title, outlet }, words: 1, quotations: 1, boilerplate: [] }),
+  locate: () => ({
+    name: 'seeds/a.txt',
+    uri: 'file:///seeds/a.txt',
+    start: { line: 3, column: 5 },
+    end: { line: 4, column: 2 },
+  }),
+});
+
+describe('the content of a hover', () => {
+  it('names speaker, article, outlet and place', () => {
+    const judged = quotation([evidenceOf('Yes', { speaker: 'the mayor' })]);
+    assert.equal(
+      hoverMarkdown(judged, articlesOf('Bridge to open', 'The Courier')),
+      [
+        '**Supported quotation**',
+        '> Yes',
+        '— the mayor, in *Bridge to open*, The Courier, [`seeds/a.txt`, line 3](<file:///seeds/a.txt#L3,5-L4,2>)',
+      ].join('\n\n'),
+    );
+    assert.equal(
+      hoverText(judged, articlesOf('Bridge to open', 'The Courier')),
+      'Supported quotation\n\n“Yes”\n— the mayor, in Bridge to open, The Courier, seeds/a.txt, line 3',
+    );
+  });
+
+  it('counts the sources, and those that disagree', () => {
+    const of = (...relations: Evidence['relation'][]): string | undefined => {
+      const evidence = relations.map((relation, index) =>
+        evidenceOf('Yes', { relation, sourceId: String(index) }),
+      );
+      const judged = quotation([...evidence, evidenceOf('Yes', { sourceId: '0' })]);
+      assert.ok(hoverText(judged, articlesOf('T')).includes('Supported quotation'));
+      return hoverMarkdown(judged, articlesOf('T')).split('\n')[0];
+    };
+    assert.equal(of('supports'), '**Supported quotation**');
+    assert.equal(of('supports', 'related'), '**Supported quotation**');
+    assert.equal(of('supports', 'supports'), '**Supported quotation** · 2 sources');
+    assert.equal(
+      of('supports', 'supports', 'contradicts'),
+      '**Supported quotation** · 3 sources, 1 disagrees',
+    );
+    assert.equal(
+      of('supports', 'contradicts', 'contradicts'),
+      '**Supported quotation** · 3 sources, 2 disagree',
+    );
+  });
+
+  it('shows what is missing and what is too much', () => {
+    const differences = [
+      { draft: { start: 0, end: 0 }, draftText: '', source: { start: 0, end: 3 }, sourceText: 'not' },
+      { draft: { start: 1, end: 5 }, draftText: 'very', source: { start: 3, end: 3 }, sourceText: '' },
+    ];
+    const judged = quotation([evidenceOf('not so', { relation: 'contradicts', differences })]);
+    assert.match(
+      hoverMarkdown(judged, articlesOf('T')),
+      /^Draft → source: \(nothing\) → \*\*not\*\* · ~~very~~ → \(nothing\)$/m,
+    );
+    assert.match(
+      hoverText(judged, articlesOf('T')),
+      /^Draft → source: \(nothing\) → not · very → \(nothing\)$/m,
+    );
+  });
+
+  it('marks in the passage what the draft has too, and what differs', () => {
+    const text = 'The bridge carried 40 lorries.';
+    const differences = [
+      { draft: { start: 0, end: 2 }, draftText: '50', source: { start: 19, end: 21 }, sourceText: '40' },
+    ];
+    const aligned = [
+      { start: 4, end: 18 },
+      { start: 22, end: 29 },
+    ];
+    const judged = quotation([evidenceOf(text, { relation: 'contradicts', differences, aligned })]);
+    assert.match(
+      hoverMarkdown(judged, articlesOf('T')),
+      /^> The \*bridge carried\* \*\*40\*\* \*lorries\*\.$/m,
+    );
+  });
+
+  it('shows three passages and no more', () => {
+    const judged = quotation(['one', 'two', 'three', 'four'].map((text) => evidenceOf(text)));
+    assert.deepEqual(hoverMarkdown(judged, articlesOf('T')).match(/^> \w+$/gm), [
+      '> one',
+      '> two',
+      '> three',
+    ]);
+  });
+
+  it('goes on without an article that is gone', () => {
+    const articles: Articles = { article: () => undefined, locate: () => undefined };
+    assert.match(hoverMarkdown(quotation([evidenceOf('Yes')]), articles), /^— \*a\*$/m);
+  });
+
+  it('makes no markup of whatever a source says', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(
+        ...'< > [ ] ( ) ! * _ ` ~ # | & ; : / \\ - + = . @ " \' a 1 command:x http://a.b www.a.org <b>'.split(
+          ' ',
+        ),
+        ' ',
+        '\n',
+      ),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(nasty, nasty, nasty, (text, title, speaker) => {
+        const found: string[] = [];
+        const aligned = [{ start: 0, end: Math.ceil(text.length / 2) }];
+        const evidence = evidenceOf(text, { speaker, aligned });
+        const markdown = hoverMarkdown(quotation([evidence]), articlesOf(title, title));
+        parser
+          .configure(GFM)
+          .parse(markdown)
+          .iterate({
+            enter: ({ name, from, to }) => {
+              const code = name === 'FencedCode' || name === 'CodeBlock';
+              const markup =
+                /^(?:Image|Autolink|HTML.*|ATXHeading.*|SetextHeading.*|.*List|Table|Comment.*)$/.test(name);
+              const ours = /<file:\/\/\/seeds\/a\.txt#L3,5-L4,2>\)?$/.test(markdown.slice(from, to));
+              const link = (name === 'Link' || name === 'URL') && !ours;
+              if (code || markup || link) found.push(`${name}: ${markdown.slice(from, to)}`);
+            },
+          });
+        assert.deepEqual(found, [], markdown);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

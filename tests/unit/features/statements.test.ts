@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { StatementsResult } from '../../../protocol/statements';
+import { StatementsFeature } from '../../../server/src/features/statements';
+import { InMemoryWorkspace } from './inMemoryWorkspace';
+
+const altered =
+  '⟦“The bridge will open to traffic in April and the ferry will stop in June,”⟧ the mayor said.\n';
+const alteredText = altered.replace(/[⟦⟧]/gu, '');
+
+describe('the statements of a draft', () => {
+  let story: InMemoryWorkspace;
+  beforeEach(async () => {
+    story = await InMemoryWorkspace.of({
+      'seeds/bridge.txt':
+        'Bridge to open\n\n“⟦The bridge will open to traffic in May and the ferry will stop in June⟧,” the mayor said.\n',
+    });
+  });
+
+  async function list(uri: string): Promise<StatementsResult> {
+    const { checks, uncheckedReasons, selection } = story;
+    const answer = await new StatementsFeature(checks, uncheckedReasons, selection).list(
+      uri,
+      CancellationToken.None,
+    );
+    assert.ok(!(answer instanceof ResponseError));
+    return answer;
+  }
+
+  it('come with verdict, place, findings and passages', async () => {
+    const { uri, ranges } = story.open('draft.md', altered);
+    const { statements, reason } = await list(uri);
+    assert.equal(reason, undefined);
+    const [statement, ...others] = statements;
+    assert.deepEqual(others, []);
+    assert.equal(statement?.kind, 'quote');
+    assert.equal(statement.verdict, 'contradicted');
+    assert.deepEqual(statement.range, ranges[0]);
+    assert.equal(statement.speaker, 'mayor');
+    assert.deepEqual(
+      statement.findings.map(({ rule, severity }) => [rule, severity]),
+      [['quote-altered', 'error']],
+    );
+    const [passage] = statement.evidence;
+    assert.equal(passage?.relation, 'contradicts');
+    assert.deepEqual(passage.location, story.locationIn('seeds/bridge.txt'));
+  });
+
+  it('keep their keys when the draft changes elsewhere', async () => {
+    const { uri } = story.open('draft.md', altered);
+    const [before] = (await list(uri)).statements;
+    story.change(uri, `# Title\n\n“Nobody asked the fishermen,” she said.\n\n${alteredText}`);
+    const after = (await list(uri)).statements;
+    assert.deepEqual(
+      after.map(({ key }) => key === before?.key),
+      [false, true],
+    );
+  });
+
+  it('have keys of their own where words are said twice', async () => {
+    const { uri } = story.open('draft.md', `${altered}\n\n${altered}`);
+    const [first, second] = (await list(uri)).statements;
+    assert.equal(second?.key, `${first?.key}-2`);
+  });
+
+  it('are none in a source article, with the reason', async () => {
+    const { uri } = story.open('seeds/bridge.txt', altered, 'plaintext');
+    assert.deepEqual(await list(uri), {
+      statements: [],
+      reason: 'bridge.txt is a source article (verbatim.sources): drafts are checked against it.',
+      notDraft: true,
+    });
+  });
+
+  it('are none where drafts are checked by command only, until the command', async () => {
+    await story.configure({ run: 'manual' });
+    const { uri } = story.open('draft.md', altered);
+    assert.deepEqual(await list(uri), {
+      statements: [],
+      reason: 'Drafts are checked only when you ask for it (verbatim.run).',
+    });
+    await story.checks.check(uri, CancellationToken.None);
+    assert.equal((await list(uri)).statements.length, 1);
+  });
+
+  it('are none while checking is paused, with the reason', async () => {
+    const { uri } = story.open('draft.md', altered);
+    story.checks.pause(true);
+    assert.deepEqual(await list(uri), { statements: [], reason: 'Checking is paused.' });
+    story.checks.pause(false);
+    assert.equal((await list(uri)).statements.length, 1);
+  });
+});
