@@ -43,23 +43,6 @@ describe('the index of words', () => {
     );
   });
 
-  it('finds the articles with words between two positions', () => {
-    const index = indexOf(['a', 'One two.'], ['b', 'Three.'], ['c', 'Four five six.']);
-    const between = (from: number, to: number) =>
-      index.between(from, to).map(({ article: { id }, firstPosition }) => [id, firstPosition]);
-    assert.deepEqual(between(-20, 100), [
-      ['a', 0],
-      ['b', 3],
-      ['c', 5],
-    ]);
-    assert.deepEqual(between(1, 4), [
-      ['a', 0],
-      ['b', 3],
-    ]);
-    assert.deepEqual([between(2, 3), between(8, 20), between(-5, 0)], [[], [], []]);
-    assert.deepEqual(new WordIndex().between(0, 10), []);
-  });
-
   it('finds words by several beginnings in the order in which they stand', () => {
     const index = indexOf(['a', 'Sign the signal and sing.'], ['b', 'Signs say so.']);
     const found = (limit: number) =>

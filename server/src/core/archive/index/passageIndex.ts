@@ -5,6 +5,7 @@ import type { ArticleIndex } from './articleIndex';
 import { lookupKey } from './contentTokens';
 import type { ContentToken } from './contentTokens';
 import { passagesOf } from './passages';
+import { PostingLists } from './postingLists';
 import type { Passage } from './passages';
 
 /** A word of a claim that some passage has, with how much it tells of where to look. */
@@ -38,10 +39,16 @@ const maxCandidates = 32;
 /** What a word in a sentence beside the passage counts, of one in the passage itself. */
 export const aroundShare = 0.4;
 
+interface ScoredPlace {
+  /** Index into the passages of all articles. */
+  readonly at: number;
+  readonly score: number;
+}
+
 /** The sentences of all articles by the words they contain. */
 export class PassageIndex implements ArticleIndex {
   private passages: (Passage | undefined)[] = [];
-  private readonly byKey = new Map<string, number[]>();
+  private readonly postings = new PostingLists((at) => this.passages[at] === undefined);
   private readonly byArticle = new Map<string, IndexRange>();
   private live = 0;
 
@@ -49,11 +56,7 @@ export class PassageIndex implements ArticleIndex {
     const from = this.passages.length;
     for (const passage of passagesOf(article)) {
       const at = this.passages.push(passage) - 1;
-      for (const key of keysOf(passage.tokens)) {
-        const list = this.byKey.get(key);
-        if (list) list.push(at);
-        else this.byKey.set(key, [at]);
-      }
+      for (const key of keysOf(passage.tokens)) this.postings.add(key, at);
     }
     this.live += this.passages.length - from;
     this.byArticle.set(article.id, { from, to: this.passages.length });
@@ -62,43 +65,38 @@ export class PassageIndex implements ArticleIndex {
   remove({ id }: Article): void {
     const range = this.byArticle.get(id);
     if (!range) return;
-    const keys = new Set<string>();
+    const counts = new Map<string, number>();
     for (let at = range.from; at < range.to; at++) {
-      for (const key of keysOf(this.passages[at]?.tokens ?? [])) keys.add(key);
+      for (const key of keysOf(this.passages[at]?.tokens ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
       this.passages[at] = undefined;
     }
-    for (const key of keys) {
-      const kept = this.byKey.get(key)?.filter((at) => at < range.from || at >= range.to) ?? [];
-      if (kept.length > 0) this.byKey.set(key, kept);
-      else this.byKey.delete(key);
-    }
+    for (const [key, count] of counts) this.postings.remove(key, count);
     this.live -= range.to - range.from;
     this.byArticle.delete(id);
   }
 
   /** How much a word tells of where to look: the rarer, the more (after Spärck Jones 1972). */
   weight(key: string): number {
-    const count = this.byKey.get(key)?.length ?? 0;
+    const count = this.postings.count(key);
     return Math.log(1 + (this.live + 1) / (count + 0.5));
   }
 
   /** Whether any passage has a word of this key. */
   has(key: string): boolean {
-    return this.byKey.has(key);
+    return this.postings.has(key);
   }
 
   /** The passages that have a word of this key; undefined where they are more than `limit`. */
   passagesWith(key: string, limit: number): readonly Passage[] | undefined {
-    const places = this.byKey.get(key) ?? [];
-    if (places.length > limit) return undefined;
-    return places.flatMap((at) => this.passages[at] ?? []);
+    if (this.postings.count(key) > limit) return undefined;
+    return this.postings.positionsOf(key).flatMap((at) => this.passages[at] ?? []);
   }
 
   /** Whether an article has a word of this key. */
   articleHas(id: string, key: string): boolean {
     const range = this.byArticle.get(id);
-    const places = this.byKey.get(key);
-    if (!range || !places) return false;
+    if (!range) return false;
+    const places = this.postings.positionsOf(key);
     const first = places[lowerBound(places, (place) => place < range.from)];
     return first !== undefined && first < range.to;
   }
@@ -106,18 +104,18 @@ export class PassageIndex implements ArticleIndex {
   /** The passages that share the most with a claim, best first: what only the sentence before or after has counts for less. */
   candidatesFor(tokens: readonly ContentToken[]): PassageCandidates {
     const keys = [...keysOf(tokens)]
-      .filter((key) => this.byKey.has(key))
+      .filter((key) => this.postings.has(key))
       .map((key) => ({ key, weight: this.weight(key) }));
-    const rare = keys.filter(({ key }) => (this.byKey.get(key)?.length ?? 0) <= maxPassagesPerKey);
+    const rare = keys.filter(({ key }) => this.postings.count(key) <= maxPassagesPerKey);
     // One bit for each of the rarest words: the rest of a very long claim tells nothing more.
     const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, maxQueryKeys);
     const found = new Map<number, number>();
     for (const [bit, { key }] of used.entries()) {
-      for (const at of this.byKey.get(key) ?? []) found.set(at, (found.get(at) ?? 0) | (1 << bit));
+      for (const at of this.postings.positionsOf(key)) found.set(at, (found.get(at) ?? 0) | (1 << bit));
     }
     const passages = [...found]
       .map(([at, mask]) => ({ at, mask, score: maskWeight(mask, used) }))
-      .sort(byScore)
+      .sort(this.byScore)
       .slice(0, maxCandidates)
       .map(({ at, mask, score: own }) => {
         const around = this.inOneArticle(at, [at - 1, at + 1]).reduce(
@@ -127,13 +125,21 @@ export class PassageIndex implements ArticleIndex {
         const neighbourMask = around & ~mask;
         return { at, mask, neighbourMask, score: own + aroundShare * maskWeight(neighbourMask, used) };
       })
-      .sort(byScore)
+      .sort(this.byScore)
       .flatMap(({ at, ...shared }) => {
         const passage = this.passages[at];
         return passage ? [{ passage, ...shared }] : [];
       });
     return { words: used, passages };
   }
+
+  /** Orders equal scores by article id and place, so that it does not matter in which order the articles came. */
+  private readonly byScore = (a: ScoredPlace, b: ScoredPlace): number => {
+    if (a.score !== b.score) return b.score - a.score;
+    const first = this.passages[a.at]?.article.id ?? '';
+    const second = this.passages[b.at]?.article.id ?? '';
+    return first === second ? a.at - b.at : first < second ? -1 : 1;
+  };
 
   private inOneArticle(at: number, others: readonly number[]): number[] {
     const id = this.passages[at]?.article.id;
@@ -157,10 +163,6 @@ export function maskWeight(mask: number, words: readonly QueryWord[]): number {
   for (let bit = 0, rest = mask; rest !== 0; bit++, rest >>>= 1)
     if ((rest & 1) === 1) total += words[bit]?.weight ?? 0;
   return total;
-}
-
-function byScore(a: { at: number; score: number }, b: { at: number; score: number }): number {
-  return b.score - a.score || a.at - b.at;
 }
 
 function keysOf(tokens: readonly ContentToken[]): Set<string> {

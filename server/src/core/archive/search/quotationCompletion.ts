@@ -116,7 +116,7 @@ function candidates(
 /** Index of the finished word that occurs least; 0 where there is only an unfinished one. */
 function rarestWord(archive: Archive, { words, beginnings }: TypedWords): number {
   const finished = beginnings.length > 0 ? words.slice(0, -1) : words;
-  const counts = finished.map(({ key }) => archive.words.positionsOf(key).length);
+  const counts = finished.map(({ key }) => archive.words.count(key));
   return Math.max(0, counts.indexOf(Math.min(...counts)));
 }
 

@@ -4,6 +4,7 @@ import type { QuotedSpan } from '../../prose/quotedSpans';
 import { shift } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Analysis } from '../../prose/tokens';
+import { withSpans } from '../../values/value';
 import type { Value } from '../../values/value';
 import { attributionsBySentence, overlappingItems } from './groupedBySentence';
 import { sentenceParts } from './sentenceParts';
@@ -41,7 +42,8 @@ export function draftSentences(
     if (block.kind === 'heading') return [];
     const own = byBlock.get(index) ?? [];
     const { start, end } = block.span;
-    const read = memory.blocks(`${prose.text.slice(start, end)}\0${attributionsKey(own, start)}`, () => ({
+    const key = [prose.text.slice(start, end), block.text, attributionsKey(own, start)].join('\0');
+    const read = memory.blocks(key, () => ({
       start,
       sentences: readBlock(block, own, memory),
       attributions: own,
@@ -68,12 +70,15 @@ function movedSentence(
 ): DraftSentence {
   const by = block.span.start - start;
   const attribution = sentence.attribution && own[attributions.indexOf(sentence.attribution)];
-  if (by === 0 && attribution === sentence.attribution) return sentence;
+  // The block may stand where it stood and yet be another: rules look at what precedes and follows it in its document.
+  if (by === 0 && block === sentence.block && attribution === sentence.attribution) return sentence;
   const { key, isAssertion, accompaniedSpeech } = sentence;
   return {
     key,
     isAssertion,
-    ...(accompaniedSpeech ? { accompaniedSpeech } : {}),
+    ...(accompaniedSpeech
+      ? { accompaniedSpeech: accompaniedSpeech.map((token) => ({ ...token, ...shift(token, by) })) }
+      : {}),
     block,
     span: shift(sentence.span, by),
     // Computed when asked for, since a sentence whose judgement is remembered needs neither.
@@ -81,11 +86,7 @@ function movedSentence(
       return sentence.tokens.map((token) => ({ ...token, ...shift(token, by) }));
     },
     get values() {
-      return sentence.values.map((value) => ({
-        ...value,
-        span: shift(value.span, by),
-        core: shift(value.core, by),
-      }));
+      return sentence.values.map((value) => withSpans(value, (span) => shift(span, by)));
     },
     ...(attribution ? { attribution } : {}),
   };

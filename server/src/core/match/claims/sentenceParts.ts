@@ -1,4 +1,4 @@
-import { contentTokens, lookupKey } from '../../archive/index/contentTokens';
+import { contentTokens } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { opinionWords } from '../../english/hedges';
@@ -6,9 +6,10 @@ import { firstPersonWords, subjectPronouns } from '../../english/pronouns';
 import { toDocument } from '../../prose/prose';
 import type { Block } from '../../prose/prose';
 import type { QuotedSpan } from '../../prose/quotedSpans';
-import { contains, hull, overlap } from '../../prose/span';
+import { contains, hull, overlap, shift } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Analysis } from '../../prose/tokens';
+import { withSpans } from '../../values/value';
 import type { Value } from '../../values/value';
 import { contentWordCount, minContentWords, reportedAttribution } from './reportedContent';
 
@@ -27,7 +28,7 @@ export interface DraftSentence {
   readonly accompaniedSpeech?: readonly ContentToken[];
   /** False for a question, the writer's opinion, or a sentence in the first person. */
   readonly isAssertion: boolean;
-  /** Equal for the same words at the same distances, wherever the sentence stands in the draft. */
+  /** Equal for sentences that are judged alike wherever they stand: covers all that the judgement reads of them. */
   readonly key: string;
 }
 
@@ -85,11 +86,7 @@ function unquotedSentence(
     tokens: inDraft(unquoted),
     values: values
       .filter((value) => contains(span, value.span) && !isQuoted(value.span))
-      .map((value) => ({
-        ...value,
-        span: toDocument(block, value.span),
-        core: toDocument(block, value.core),
-      })),
+      .map((value) => withSpans(value, (at) => toDocument(block, at))),
     isAssertion: isAssertion(block.text.slice(span.start, span.end), unquoted, isReported),
     allTokens: () => inDraft(tokens),
   };
@@ -113,14 +110,24 @@ function partOf(
 ): DraftSentence {
   const words = tokens.filter(has);
   const span = within ?? hull(words.filter(({ pos }) => pos !== 'PUNCT')) ?? place;
+  const stated = values.filter((value) => has(value.span));
   return {
     block,
     span,
     tokens: words,
-    values: values.filter((value) => has(value.span)),
+    values: stated,
     isAssertion: asserts,
-    key: words.map(({ start, text, pos }) => `${start - span.start}${text}/${pos}`).join(' '),
+    key: keyOf(words, stated, span.start),
   };
+}
+
+/** Key of tokens and values with their offsets relative to `start`. */
+function keyOf(tokens: readonly ContentToken[], values: readonly Value[], start: number): string {
+  const words = tokens.map(({ text, key, pos, name, entity, negators, denials, negatedHead, start: at }) =>
+    [at - start, text, key, pos, name, entity, negators, denials, negatedHead].join('/'),
+  );
+  const figures = values.map((value) => JSON.stringify(withSpans(value, (span) => shift(span, -start))));
+  return [...words, ...figures].join(' ');
 }
 
 function reportedPart(unquoted: UnquotedSentence, attribution: ResolvedAttribution): DraftSentence[] {
@@ -158,7 +165,7 @@ function circumstancesPart(
   // What stands on both sides of the speech is shown as the whole sentence.
   const placed = overlapsAny(contents, part.span) ? partOf(unquoted, isBeside, unquoted.place) : part;
   // The judgement depends on the speech, too.
-  const key = `${placed.key}\0${accompaniedSpeech.map(lookupKey).join(' ')}`;
+  const key = `${placed.key}\0${keyOf(accompaniedSpeech, [], placed.span.start)}`;
   return [{ ...placed, accompaniedSpeech, key }];
 }
 

@@ -40,15 +40,9 @@ export function isExact(match: QuotationMatch): boolean {
 export function matchQuotation(quoted: QuotedWords, archive: Archive, sameName: SameName): QuotationMatch[] {
   if (quoted.words.length === 0) return [];
   return findWindows(quoted.words, archive)
-    .flatMap((window) =>
-      matchesIn(quoted, window, sameName).map((match) => ({
-        match,
-        position: window.position + match.from - window.from,
-      })),
-    )
-    .filter(({ match }) => match.agreeingWords > 0)
-    .sort(compareMatches)
-    .map(({ match }) => match);
+    .flatMap((window) => matchesIn(quoted, window, sameName))
+    .filter((match) => match.agreeingWords > 0)
+    .sort(compareMatches);
 }
 
 /** The best match in a window, and every other place in it that has the very words. */
@@ -57,7 +51,7 @@ function matchesIn(quoted: QuotedWords, window: ArticleWindow, sameName: SameNam
   if (match.agreeingWords === 0 || !standsTogether(match)) return [match];
   const rest = [
     { ...window, to: match.from },
-    { ...window, from: match.to, position: window.position + match.to - window.from },
+    { ...window, from: match.to },
   ].filter(({ from, to }) => to - from >= quoted.words.length);
   return [match, ...rest.flatMap((part) => matchesIn(quoted, part, sameName)).filter(standsTogether)];
 }
@@ -67,15 +61,12 @@ export function standsTogether(match: QuotationMatch): boolean {
   return isExact(match) && match.omissions.length === 0;
 }
 
-interface PlacedMatch {
-  readonly match: QuotationMatch;
-  /** Position of its first word in the archive. */
-  readonly position: number;
-}
-
-/** Better matches first; of two as good, the one in the article that came first, and there the earlier one. */
-function compareMatches(a: PlacedMatch, b: PlacedMatch): number {
-  return rank(b.match) - rank(a.match) || a.position - b.position;
+/** The better match first; of two as good the one of the first article by id, and there the earlier one. */
+function compareMatches(a: QuotationMatch, b: QuotationMatch): number {
+  const difference = rank(b) - rank(a);
+  if (difference !== 0) return difference;
+  if (a.article !== b.article) return a.article.id < b.article.id ? -1 : 1;
+  return a.from - b.from;
 }
 
 // What ranks a match beside its agreement, in the same units.

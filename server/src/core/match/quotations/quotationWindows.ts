@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive';
 import type { Article } from '../../archive/article';
+import type { PlacedArticle, WordIndex } from '../../archive/index/wordIndex';
 import type { QuotedWord } from './quotedWords';
 
 /** A stretch of an article's words that may hold a quotation: word indices, `from` inclusive, `to` exclusive. */
@@ -7,8 +8,6 @@ export interface ArticleWindow {
   readonly article: Article;
   readonly from: number;
   readonly to: number;
-  /** The window's place among all words of the archive. */
-  readonly position: number;
 }
 
 /** How many of a quotation's words, the rarest first, are looked up. */
@@ -27,21 +26,56 @@ const reach = 160;
  * stand at the same distances from each other as in the quotation.
  */
 export function findWindows(words: readonly QuotedWord[], archive: Archive): ArticleWindow[] {
-  const votes = new Map<number, number>();
-  for (const { key, indices } of rarestWords(words, archive)) {
-    const positions = archive.words.positionsOf(key);
-    const weight = Math.log(1 + archive.words.size / positions.length);
-    for (const position of positions) {
-      for (const index of indices) {
-        const band = Math.floor((position - index) / bandWidth);
+  const places = [...votesByArticle(words, archive)]
+    .flatMap(([article, votes]) => [...votes].map(([band, vote]) => ({ article, band, vote })))
+    .sort(byVote)
+    .slice(0, 2 * windowLimit);
+  return mergeWindows(places, words.length).slice(0, windowLimit);
+}
+
+/** A diagonal of an article: its words from `band * bandWidth` on may be those of the quotation from its first word on. */
+interface Place {
+  readonly article: Article;
+  readonly band: number;
+  readonly vote: number;
+}
+
+/** Equal votes are ordered by article id and place, so that it does not matter in which order the articles came. */
+function byVote(a: Place, b: Place): number {
+  if (a.vote !== b.vote) return b.vote - a.vote;
+  if (a.article !== b.article) return a.article.id < b.article.id ? -1 : 1;
+  return a.band - b.band;
+}
+
+/** Votes by band, for each article that has one of the words looked up. */
+function votesByArticle(
+  words: readonly QuotedWord[],
+  { words: index }: Archive,
+): Map<Article, Map<number, number>> {
+  const found = new Map<Article, Map<number, number>>();
+  for (const { key, indices } of rarestWords(words, index)) {
+    const weight = Math.log(1 + index.size / index.count(key));
+    let placed: PlacedArticle | undefined;
+    let end = 0;
+    let votes = new Map<number, number>();
+    for (const position of index.positionsOf(key)) {
+      if (position >= end) {
+        placed = index.placedAt(position);
+        if (!placed) continue;
+        end = placed.firstPosition + placed.article.words.length;
+        votes = found.get(placed.article) ?? new Map<number, number>();
+        found.set(placed.article, votes);
+      }
+      const at = position - (placed?.firstPosition ?? 0);
+      for (const inQuotation of indices) {
+        const band = Math.floor((at - inQuotation) / bandWidth);
         votes.set(band, (votes.get(band) ?? 0) + weight);
         // A place near a band's edge counts for the neighbour as well, so that no edge splits it.
         votes.set(band + 1, (votes.get(band + 1) ?? 0) + weight / 2);
       }
     }
   }
-  const places = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2 * windowLimit);
-  return mergeWindows(places, words.length, archive).slice(0, windowLimit);
+  return found;
 }
 
 interface LookedUpWord {
@@ -49,41 +83,31 @@ interface LookedUpWord {
   readonly indices: readonly number[];
 }
 
-function rarestWords(words: readonly QuotedWord[], archive: Archive): LookedUpWord[] {
+function rarestWords(words: readonly QuotedWord[], index: WordIndex): LookedUpWord[] {
   const indices = new Map<string, number[]>();
   for (const [index, { key, inserted }] of words.entries()) {
     if (!inserted) indices.set(key, [...(indices.get(key) ?? []), index].slice(0, 4));
   }
   const known = [...indices]
-    .map(([key, at]) => ({ key, indices: at, count: archive.words.positionsOf(key).length }))
+    .map(([key, at]) => ({ key, indices: at, count: index.count(key) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
   const rare = known.filter(({ count }) => count <= commonest);
   return (rare.length > 0 ? rare : known.slice(0, 2)).slice(0, lookedUp);
 }
 
-function mergeWindows(
-  places: readonly (readonly [band: number, vote: number])[],
-  length: number,
-  archive: Archive,
-): ArticleWindow[] {
-  const windows: { article: Article; from: number; to: number; position: number }[] = [];
-  for (const [band] of places) {
+function mergeWindows(places: readonly Place[], length: number): ArticleWindow[] {
+  const windows: { article: Article; from: number; to: number }[] = [];
+  for (const { article, band } of places) {
     const anchor = band * bandWidth;
-    for (const { article, firstPosition: base } of archive.words.between(
-      anchor,
-      anchor + bandWidth + length,
-    )) {
-      const from = Math.max(0, anchor - base - bandWidth - 4);
-      const to = Math.min(article.words.length, anchor - base + length + 3 * bandWidth);
-      if (to <= from) continue;
-      const near = windows.find((w) => w.article === article && from < w.to + reach && to > w.from - reach);
-      if (near && Math.max(near.to, to) - Math.min(near.from, from) <= 2 * length + 2 * reach) {
-        near.from = Math.min(near.from, from);
-        near.to = Math.max(near.to, to);
-        near.position = base + near.from;
-      } else windows.push({ article, from, to, position: base + from });
-    }
+    const from = Math.max(0, anchor - bandWidth - 4);
+    const to = Math.min(article.words.length, anchor + length + 3 * bandWidth);
+    if (to <= from) continue;
+    const near = windows.find((w) => w.article === article && from < w.to + reach && to > w.from - reach);
+    if (near && Math.max(near.to, to) - Math.min(near.from, from) <= 2 * length + 2 * reach) {
+      near.from = Math.min(near.from, from);
+      near.to = Math.max(near.to, to);
+    } else windows.push({ article, from, to });
   }
   return windows;
 }
