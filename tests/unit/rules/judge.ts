@@ -19,6 +19,13 @@ export const labels = {
   '004': '“US, Russia plan truce deal to cement Putin’s gains in Ukraine: …” (Anadolu Agency)',
 } as const;
 
+/** How messages name the seed articles in brackets. */
+export const titles = {
+  '000': '“The United States and Russia have allegedly already discussed a model …”',
+  '001': '“U.S.-Russia Peace Talks on Ukraine Set to Focus on Territorial …”',
+  '002': '“U.S. Support for Ukraine Contingent on Territorial Concessions”',
+} as const;
+
 /** Checks drafts for what the rules about quotations say of them. */
 export class Judge {
   private readonly checker: Checker;

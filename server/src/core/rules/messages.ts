@@ -16,14 +16,23 @@ const maxTitleShown = 70;
 type LabelContext = Pick<RuleContext, 'archive' | 'translate'>;
 
 /** How a message names the article of a passage: by title and outlet as far as they are known, else by its id. */
-export function articleLabel({ sourceId }: Evidence, { archive, translate }: LabelContext): string {
-  const { outlet, title: whole } = archive.article(sourceId)?.metadata ?? {};
-  if (whole === undefined) return outlet ?? sourceId;
-  const title =
-    whole.length > maxTitleShown ? `${whole.slice(0, maxTitleShown).replace(/\s\S*$/u, '')} …` : whole;
-  return outlet === undefined
-    ? translate('“{title}”', { title })
-    : translate('“{title}” ({outlet})', { title, outlet });
+export function articleLabel(evidence: Evidence, context: LabelContext): string {
+  const { outlet, title } = context.archive.article(evidence.sourceId)?.metadata ?? {};
+  return title === undefined || outlet === undefined
+    ? articleTitle(evidence, context)
+    : context.translate('“{title}” ({outlet})', { title: shortened(title), outlet });
+}
+
+/** How a message names the article of a passage in brackets: by its title, else by its outlet, else by its id. */
+export function articleTitle({ sourceId }: Evidence, { archive, translate }: LabelContext): string {
+  const { outlet, title } = archive.article(sourceId)?.metadata ?? {};
+  if (title === undefined) return outlet ?? sourceId;
+  return translate('“{title}”', { title: shortened(title) });
+}
+
+function shortened(title: string): string {
+  if (title.length <= maxTitleShown) return title;
+  return `${title.slice(0, maxTitleShown).replace(/\s\S*$/u, '')} …`;
 }
 
 /** How a message names a passage: by its speaker and its article, "Anna Kelly, in “A model to end the war” (The Times)". */

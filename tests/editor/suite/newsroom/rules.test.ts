@@ -91,7 +91,7 @@ const examples: readonly Example[] = [
     rule: 'contradicted-number',
     draft: 'More than 250 settlements have been built in the West Bank in breach of international law.',
     underlined: '250',
-    message: /^“250” is “150”/,
+    message: /^The source says more than 150 settlements, not more than 250/,
     hover: /More than 150 settlements/,
     fix: [
       /“150”/,
@@ -102,7 +102,7 @@ const examples: readonly Example[] = [
     rule: 'contradicted-date',
     draft: 'Crimea was annexed by Moscow in 2012.',
     underlined: '2012',
-    message: /^“2012” is “2014”/,
+    message: /^The source says 2014, not 2012/,
     hover: /annexed by Moscow in 2014/,
     fix: [/“2014”/, 'Crimea was annexed by Moscow in 2014.'],
   },
@@ -110,7 +110,7 @@ const examples: readonly Example[] = [
     rule: 'contradicted-name',
     draft: 'Marco Rubio has met Putin five times in Russia.',
     underlined: 'Marco Rubio',
-    message: /^“Marco Rubio” is “Steve Witkoff”/,
+    message: /^The source names Steve Witkoff here, not Marco Rubio/,
     hover: /Steve Witkoff has met with Putin five times/,
     fix: [/“Steve Witkoff”/, 'Steve Witkoff has met Putin five times in Russia.'],
   },
@@ -126,7 +126,7 @@ const examples: readonly Example[] = [
     draft:
       'German Chancellor Friedrich Merz argued that Russia’s demands suggest Moscow is not genuinely seeking peace.',
     underlined: 'German Chancellor Friedrich Merz',
-    message: /^Kaja Kallas is who says this/,
+    message: /^The source gives this to Kaja Kallas, not Friedrich Merz/,
     hover: /Kaja Kallas/,
     fix: [
       /^Name Kaja Kallas/,

@@ -30,7 +30,7 @@ describe(rule, () => {
   it('reports a key that no id begins with, without its brackets', () => {
     assert.deepEqual(check('It was closed [see ⟦@1999⟧, p. 3].'), {
       draft: 'It was closed [see ⟦@1999⟧, p. 3].',
-      messages: ['No source article has the id “1999”, or one that begins so.'],
+      messages: ['No source article has an id that begins with “1999”.'],
       severities: ['information'],
     });
   });

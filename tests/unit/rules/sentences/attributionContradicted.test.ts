@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FactsJudge } from '../factsJudge';
-import { labels } from '../judge';
+import { titles } from '../judge';
 
 const rule = 'attribution-contradicted';
 
@@ -16,7 +16,7 @@ describe(rule, () => {
         rule,
         "⟦German Chancellor Friedrich Merz⟧ argued that Russia's demands suggest Moscow is not genuinely seeking peace.",
       );
-      assert.equal(message, `Kaja Kallas is who says this in ${labels['001']}, not Friedrich Merz.`);
+      assert.equal(message, `The source gives this to Kaja Kallas, not Friedrich Merz (${titles['001']}).`);
       assert.equal(severity, 'warning');
       assert.deepEqual([evidence[0]?.sourceId, evidence[0]?.speaker], ['001', 'Kaja Kallas']);
     });

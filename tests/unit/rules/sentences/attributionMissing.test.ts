@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FactsJudge } from '../factsJudge';
-import { labels } from '../judge';
+import { titles } from '../judge';
 
 const rule = 'attribution-missing';
 const claim =
@@ -17,7 +17,7 @@ describe(rule, () => {
       const { message, severity } = judge.finding(rule, claim.replace('will give', '⟦will give⟧'));
       assert.equal(
         message,
-        `This comes from unnamed people in ${labels['002']}; the draft states it as a fact.`,
+        `The source has this from unnamed people; the draft states it as a fact (${titles['002']}).`,
       );
       assert.equal(severity, 'warning');
     });
@@ -29,7 +29,20 @@ describe(rule, () => {
       );
       assert.equal(
         message,
-        `This is what would happen under a plan in ${labels['000']}; the draft states it as a fact.`,
+        `The source reports this as a plan; the draft states it as a fact (${titles['000']}).`,
+      );
+    });
+
+    it('as a fact what a source alleges', () => {
+      const bridge = new FactsJudge([
+        { id: 'a', text: 'The mayor of Leeds allegedly sold the old bridge to a firm from Hull.' },
+      ]);
+      assert.equal(
+        bridge.finding(
+          rule,
+          'It was a grey day on the river.\n\nThe mayor of Leeds ⟦sold⟧ the old bridge to a firm from Hull.',
+        ).message,
+        'The source reports this as an allegation; the draft states it as a fact (a).',
       );
     });
 

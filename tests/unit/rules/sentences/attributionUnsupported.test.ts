@@ -14,7 +14,7 @@ describe(rule, () => {
       rule,
       '⟦Keir Starmer said⟧ that Britain would send 10,000 soldiers to Odesa.',
     );
-    assert.equal(message, 'No source has Keir Starmer saying this, or anything of “10,000”.');
+    assert.equal(message, 'No source has Keir Starmer saying this, or anything about “10,000”.');
     assert.equal(severity, 'warning');
     assert.deepEqual(fixes, []);
   });

@@ -14,13 +14,25 @@ describe(rule, () => {
       'The old bridge in Leeds carried ⟦1,900⟧ lorries on Monday.',
     );
     assert.equal(severity, 'information');
-    assert.equal(message, 'The sources disagree: “1,900” is “1,300” in paper-0.');
+    assert.equal(message, 'The sources disagree: another says 1,300 lorries, not 1,900 (paper-0).');
     assert.deepEqual(
       evidence.map(({ sourceId, relation }) => [sourceId, relation]),
       [
         ['paper-0', 'contradicts'],
         ['paper-1', 'supports'],
       ],
+    );
+  });
+
+  it('quotes the source that says the opposite', () => {
+    const claim = 'The shipyard in Gdansk built two ferries for Norway.';
+    const { message } = new FactsJudge([
+      { id: 'a', text: claim },
+      { id: 'b', text: 'The shipyard in Gdansk did not build two ferries for Norway.' },
+    ]).finding(rule, claim.replace('built', '⟦built⟧'));
+    assert.equal(
+      message,
+      'The sources disagree: another says the opposite (b): “The shipyard in Gdansk did not build two ferries for Norway”.',
     );
   });
 

@@ -14,7 +14,7 @@ describe(rule, () => {
 
     it('reports a sentence that no source carries', () => {
       const { message, severity } = judge().finding(rule, `⟦${claim}⟧`);
-      assert.equal(message, 'Nothing in the sources carries this sentence.');
+      assert.equal(message, 'No source supports this sentence.');
       assert.equal(severity, 'warning');
     });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FactsJudge } from '../factsJudge';
-import { labels } from '../judge';
+import { titles } from '../judge';
 
 const rule = 'contradicted-date';
 
@@ -12,8 +12,29 @@ describe(rule, () => {
 
   it('reports another year for the same thing', () => {
     const { message, severity } = judge.finding(rule, 'Israel took the territory from Jordan in ⟦1973⟧.');
-    assert.equal(message, `“1973” is “1967” in ${labels['000']}.`);
+    assert.equal(message, `The source says 1967, not 1973 (${titles['000']}).`);
     assert.equal(severity, 'error');
+  });
+
+  describe('says what the source has and what the draft has', () => {
+    const cases: readonly (readonly [source: string, draft: string, message: string])[] = [
+      ['was closed on Friday for repairs', 'was closed on ⟦Monday⟧ for repairs', 'Friday, not Monday'],
+      ['was closed on 12 March 2019', 'was closed on ⟦13 March 2019⟧', '12 March 2019, not 13 March 2019'],
+      ['was closed in 1966', 'was closed ⟦after 1966⟧', 'in 1966, not after 1966'],
+      ['closed at 3 p.m. on Monday', 'closed at ⟦4 p.m.⟧ on Monday', '3 p.m., not 4 p.m.'],
+      [
+        'was closed for 30 days of repairs',
+        'was closed for ⟦six⟧ months of repairs',
+        '30 days, not six months',
+      ],
+    ];
+    for (const [source, draft, words] of cases) {
+      it(words, () => {
+        const judge = new FactsJudge([{ id: 'a', text: `The old bridge in Leeds ${source}.` }]);
+        const { message } = judge.finding(rule, `The old bridge in Leeds ${draft}.`);
+        assert.equal(message, `The source says ${words} (a).`);
+      });
+    }
   });
 
   it('puts the source’s year in its place', () => {

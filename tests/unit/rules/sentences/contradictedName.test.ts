@@ -10,7 +10,11 @@ describe(rule, () => {
   });
 
   it('reports another person in the same role', () => {
-    const { severity, evidence } = judge.finding(rule, '⟦Marco Rubio⟧ has met Putin five times in Russia.');
+    const { message, severity, evidence } = judge.finding(
+      rule,
+      '⟦Marco Rubio⟧ has met Putin five times in Russia.',
+    );
+    assert.equal(message, 'The source names Steve Witkoff here, not Marco Rubio (003).');
     assert.equal(severity, 'warning');
     assert.equal(evidence[0]?.sourceId, '003');
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { FactsJudge } from '../factsJudge';
-import { labels } from '../judge';
 
 const rule = 'contradicted-number';
 
@@ -16,7 +15,7 @@ describe(rule, () => {
         rule,
         'Trump doubled tariffs on Indian goods to ⟦25⟧% over its purchases of Russian oil.',
       );
-      assert.equal(message, `“25” is “50” in ${labels['003']}.`);
+      assert.equal(message, 'The source says 50%, not 25% (003).');
       assert.equal(severity, 'error');
       assert.deepEqual([evidence[0]?.sourceId, evidence[0]?.relation], ['003', 'contradicts']);
     });
@@ -41,7 +40,10 @@ describe(rule, () => {
         { id: 'a', text: 'The old bridge in Leeds carried 1,300 lorries on Monday.' },
       ]);
       const draft = 'The old bridge in Leeds carried ⟦more than 1,300⟧ lorries on Monday.';
-      assert.equal(bridge.finding(rule, draft).message, '“more than 1,300” is “1,300” in a.');
+      assert.equal(
+        bridge.finding(rule, draft).message,
+        'The source says 1,300 lorries, not more than 1,300 (a).',
+      );
       assert.equal(bridge.fixed(rule, draft), 'The old bridge in Leeds carried 1,300 lorries on Monday.');
     });
 
@@ -76,6 +78,84 @@ describe(rule, () => {
     });
   });
 
+  describe('says what the source has, with its unit or noun, and what the draft has', () => {
+    const bridge = 'The new bridge in Leeds';
+    const cases: readonly (readonly [source: string, draft: string, message: string])[] = [
+      [
+        'The new ferry in Leeds is 14 metres long, the builders wrote.',
+        'The new ferry in Leeds is ⟦15⟧ metres long, the builders wrote.',
+        'The source says 14 metres, not 15 (a).',
+      ],
+      [
+        'The old bridge in Leeds carried 1,300 lorries on Monday.',
+        'The old bridge in Leeds carried ⟦1,900⟧ lorries on Monday.',
+        'The source says 1,300 lorries, not 1,900 (a).',
+      ],
+      [
+        'Fifty people crossed the old bridge in Leeds on Monday.',
+        '⟦Sixty⟧ people crossed the old bridge in Leeds on Monday.',
+        'The source says fifty people, not sixty (a).',
+      ],
+      [
+        'The poll in Leeds found that 41 percent of voters back the bridge.',
+        'The poll in Leeds found that ⟦52⟧% of voters back the bridge.',
+        'The source says 41 percent, not 52% (a).',
+      ],
+      [
+        `${bridge} cost $5 million to build last year.`,
+        `${bridge} cost $⟦6 million⟧ to build last year.`,
+        'The source says $5 million, not $6 million (a).',
+      ],
+      [
+        'The mayor of Leeds called for a 30-day closure of the bridge.',
+        'The mayor of Leeds called for a ⟦60⟧-day closure of the bridge.',
+        'The source says 30-day, not 60-day (a).',
+      ],
+      [
+        `Ann Lee, the 46-year-old mayor of Leeds, opened the new bridge.`,
+        `Ann Lee, the ⟦45⟧-year-old mayor of Leeds, opened the new bridge.`,
+        'The source says 46-year-old, not 45-year-old (a).',
+      ],
+      [
+        'The ferry in Leeds came second in the race over the river.',
+        'The ferry in Leeds came ⟦third⟧ in the race over the river.',
+        'The source says second, not third (a).',
+      ],
+      [
+        'The ferry crew of Leeds beat the harbour crew of Hull 4-2.',
+        'The ferry crew of Leeds beat the harbour crew of Hull ⟦3-2⟧.',
+        'The source says 4-2, not 3-2 (a).',
+      ],
+      [
+        'The rents in Leeds are two times as high as they were in Hull.',
+        'The rents in Leeds are ⟦three⟧ times as high as they were in Hull.',
+        'The source says two times, not three (a).',
+      ],
+      [
+        'The mayor of Leeds saw between 30 and 40 ferries on the river.',
+        'The mayor of Leeds saw between ⟦10 and 15⟧ ferries on the river.',
+        'The source says between 30 and 40 ferries, not between 10 and 15 (a).',
+      ],
+    ];
+    for (const [source, draft, message] of cases) {
+      it(message, () => {
+        assert.equal(new FactsJudge([{ id: 'a', text: source }]).finding(rule, draft).message, message);
+      });
+    }
+  });
+
+  it('names the article by its title, shortened', () => {
+    const title = 'Harbour board of Leeds backs the plan of its engineers for a new and longer ferry';
+    const text = 'The new ferry in Leeds is 14 metres long, the builders wrote.';
+    assert.equal(
+      new FactsJudge([{ id: 'a', text, metadata: { title, outlet: 'The Post' } }]).finding(
+        rule,
+        'The new ferry in Leeds is ⟦15⟧ metres long, the builders wrote.',
+      ).message,
+      'The source says 14 metres, not 15 (“Harbour board of Leeds backs the plan of its engineers for a new and …”).',
+    );
+  });
+
   describe('of a count that may have grown since the source', () => {
     const text = 'The mayors of the two towns have met six times since February.';
     const dated = (date: string, draft: string) => `---\ndate: ${date}\n---\n\n${draft}`;
@@ -87,7 +167,10 @@ describe(rule, () => {
 
     it('tells the day that the source has it of, as information', () => {
       const { message, severity } = towns.finding(rule, dated('2025-08-25', counted));
-      assert.deepEqual([message, severity], ['“nine” is “six” in a, as of 2025-08-16.', 'information']);
+      assert.deepEqual(
+        [message, severity],
+        ['As of 2025-08-16, the source says six times, not nine (a).', 'information'],
+      );
     });
 
     it('is an error where the draft is no younger than the source', () => {

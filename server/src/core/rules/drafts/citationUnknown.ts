@@ -18,7 +18,7 @@ export const citationUnknown: DraftRule = {
       if (cited.length === 1) return [];
       const message =
         cited.length === 0
-          ? translate('No source article has the id “{key}”, or one that begins so.', { key: target })
+          ? translate('No source article has an id that begins with “{key}”.', { key: target })
           : translate('The ids of several source articles begin with “{key}”: {ids}. Write more of the id.', {
               key: target,
               ids: cited.slice(0, maxListedIds).join(', ') + (cited.length > maxListedIds ? ' …' : ''),

@@ -1,96 +1,101 @@
-import { sharedWordCount } from '../../match/claims/claimAlignment';
-import {
-  organization,
-  compareWithParties,
-  isNamed,
-  attributedParties,
-} from '../../match/claims/attributedParties';
-import type { AttributedParty } from '../../match/claims/attributedParties';
-import type { JudgedComparison } from '../../match/claims/claimReading';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
+import {
+  attributedParties,
+  compareWithParties,
+  isNamed,
+  organization,
+} from '../../match/claims/attributedParties';
+import type { AttributedParty } from '../../match/claims/attributedParties';
+import { sharedWordCount } from '../../match/claims/claimAlignment';
+import type { JudgedComparison } from '../../match/claims/claimReading';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
-import { articleLabel } from '../messages';
-import type { CheckedSentence } from '../../match/claims/sentenceChecker';
-import type { Complaint, RuleContext, SentenceRule } from '../rule';
+import type { Fix } from '../finding';
+import { articleTitle } from '../messages';
+import type { RuleContext, SentenceRule } from '../rule';
 
-/** Passages that carry so much less than the best one need not say who says it. */
-const asGood = 0.1;
-/** A passage that carries so much of the content is asked whether it gives it to the one named. */
-const sameContent = 0.4;
+/** Maximum difference in coverage to the best passage for another to have to name somebody else, too. */
+const maxCoverageGap = 0.1;
+/** Minimum coverage, 0 to 1, of a passage that may attribute the content to the one named. */
+const minCoverage = 0.4;
 
-/** Fewer words of content that a passage shares anybody may have said ("finding some middle ground"), … */
-const fewestShared = 5;
-/** … unless they are nearly all that is said, and stand there as they stand here: shares of 0 to 1. */
-const fewestOfAll = 2;
-const nearlyAll = 0.9;
-const inOrder = 0.75;
+/** Minimum number of shared content words that not anybody may have said ("finding some middle ground"), … */
+const minSharedWords = 5;
+/** … unless they are nearly the whole statement in the same order: number of words, and shares of 0 to 1. */
+const minSharedWordsInOrder = 2;
+const minCoverageInOrder = 0.9;
+const minShareInOrder = 0.75;
 
-/** The sources give the same content to another speaker or outlet, and none gives it to the one named. */
+/** The sources attribute the same content to another speaker or outlet, and none to the one named. */
 export const attributionContradicted: SentenceRule = {
   id: 'attribution-contradicted',
   severity: 'warning',
   verdict: 'contradicted',
-  check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
+  check({ sentence, judgement, evidence }, context) {
     const { attribution } = sentence;
     const [best] = judgement.comparisons;
     const [passage] = evidence;
     if (judgement.verdict !== 'supported' || !attribution || !best || !passage) return undefined;
-    if (attribution.firstHand || attribution.carried) return undefined;
-    if (!isSameStatement(best)) return undefined;
-    const candidates = judgement.compared
-      .filter(({ features }) => features.coverage >= sameContent)
-      .map((comparison) => ({ comparison, parties: attributedParties(comparison) }));
-    for (const { identity, mention } of namedBy(attribution, sentence.span, context.prose.text)) {
-      if (candidates.some(({ parties }) => compareWithParties(identity, parties, context.aliases) === 'same'))
-        continue;
-      const leading = candidates
-        .filter(({ comparison }) => comparison.features.coverage >= best.features.coverage - asGood)
-        .map(({ parties }) => ({ parties, outcome: compareWithParties(identity, parties, context.aliases) }));
+    if (attribution.firstHand || attribution.carried || !isSameStatement(best)) return undefined;
+    const close = judgement.compared.filter(({ features }) => features.coverage >= minCoverage);
+    for (const named of namedParties(attribution, sentence.span, context.prose.text)) {
+      const compared = close.map((comparison) => {
+        const parties = attributedParties(comparison);
+        const outcome = compareWithParties(named.identity, parties, context.aliases);
+        return { coverage: comparison.features.coverage, parties, outcome };
+      });
+      if (compared.some(({ outcome }) => outcome === 'same')) continue;
+      const leading = compared.filter(({ coverage }) => coverage >= best.features.coverage - maxCoverageGap);
       const [first] = leading;
       if (!first || leading.some(({ outcome }) => outcome !== 'different')) continue;
-      const giver = giverLike(identity, first.parties);
-      if (!giver) continue;
-      const article = articleLabel(passage, context);
-      const others = new Set(leading.flatMap(({ parties }) => giverLike(identity, parties)?.name ?? []));
+      const right = partyInPlaceOf(named.identity, first.parties);
+      if (!right) continue;
+      const names = new Set(
+        leading.flatMap(({ parties }) => partyInPlaceOf(named.identity, parties)?.name ?? []),
+      );
       return {
-        message: context.translate('{speaker} is who says this in {article}, not {named}.', {
-          speaker: giver.name,
-          article,
-          named: identity.name,
+        message: context.translate('The source gives this to {speaker}, not {named} ({article}).', {
+          speaker: right.name,
+          named: named.identity.name,
+          article: articleTitle(passage, context),
         }),
-        span: mention,
+        span: named.mention,
         evidence,
-        fixes:
-          others.size === 1
-            ? [
-                {
-                  title: context.translate('Name {speaker}', { speaker: giver.name }),
-                  edits: [{ span: mention, text: giver.name }],
-                },
-              ]
-            : [],
+        fixes: names.size === 1 ? [nameInstead(right.name, named.mention, context)] : [],
       };
     }
     return undefined;
   },
 };
 
-/** Whether a passage has what the draft reportingCue, and not just some words of it. */
-function isSameStatement({ alignment, features }: JudgedComparison): boolean {
-  const shared = sharedWordCount(alignment);
-  if (shared >= fewestShared) return true;
-  return shared >= fewestOfAll && features.coverage >= nearlyAll && features.inOrder >= inOrder;
+function nameInstead(name: string, mention: Span, { translate }: RuleContext): Fix {
+  return {
+    title: translate('Name {speaker}', { speaker: name }),
+    edits: [{ span: mention, text: name }],
+  };
 }
 
-/** Whom an attribution names, with the place of the name in the draft: the speaker, then the outlet that carries it. */
-function namedBy(
-  attribution: ResolvedAttribution,
-  sentence: Span,
-  draft: string,
-): { identity: SpeakerIdentity; mention: Span }[] {
+/** True if a passage has what the draft reports, and not just some words of it. */
+function isSameStatement({ alignment, features }: JudgedComparison): boolean {
+  const shared = sharedWordCount(alignment);
+  if (shared >= minSharedWords) return true;
+  return (
+    shared >= minSharedWordsInOrder &&
+    features.coverage >= minCoverageInOrder &&
+    features.inOrder >= minShareInOrder
+  );
+}
+
+interface NamedParty {
+  readonly identity: SpeakerIdentity;
+  /** UTF-16 offsets into the draft. */
+  readonly mention: Span;
+}
+
+/** The parties that an attribution names: the speaker, then the outlet that carries the words second-hand. */
+function namedParties(attribution: ResolvedAttribution, sentence: Span, draft: string): NamedParty[] {
   const speaker = speakerOf(attribution);
   const mention = hull(attribution.speaker);
   const outlet = attribution.reportedBy;
@@ -106,12 +111,17 @@ function namedBy(
   ];
 }
 
-/** The one to name instead: of the same kind, if there is one. */
-function giverLike(named: SpeakerIdentity, parties: readonly AttributedParty[]): SpeakerIdentity | undefined {
-  const givers = parties.filter(({ role, identity }) => role !== 'publisher' && isNamed(identity));
-  const alike = givers.find(
-    ({ role, identity, reportingCue }) =>
-      reportingCue && identity.kind === named.kind && (named.kind !== 'organization' || role === 'outlet'),
+/** The party to name instead: one of the same kind, if there is one. */
+function partyInPlaceOf(
+  named: SpeakerIdentity,
+  parties: readonly AttributedParty[],
+): SpeakerIdentity | undefined {
+  const candidates = parties.filter(
+    ({ role, identity, reportingCue }) => role !== 'publisher' && isNamed(identity) && reportingCue,
   );
-  return (alike ?? givers.find(({ reportingCue }) => reportingCue))?.identity;
+  const alike = candidates.find(
+    ({ role, identity }) =>
+      identity.kind === named.kind && (named.kind !== 'organization' || role === 'outlet'),
+  );
+  return (alike ?? candidates[0])?.identity;
 }

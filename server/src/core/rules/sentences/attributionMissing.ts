@@ -1,5 +1,4 @@
 import { sourcePhrase } from '../../english/unnamedSources';
-import type { Translate } from '../translate';
 import { keepsDistance, qualificationOf } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
 import type { DraftSentence } from '../../match/claims/sentenceParts';
@@ -7,24 +6,24 @@ import type { Prose } from '../../prose/prose';
 import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Fix } from '../finding';
-import { articleLabel } from '../messages';
-import type { CheckedSentence } from '../../match/claims/sentenceChecker';
-import type { Complaint, RuleContext, SentenceRule } from '../rule';
+import { articleTitle } from '../messages';
+import type { RuleContext, SentenceRule } from '../rule';
+import type { Translate } from '../translate';
 
-/** Passages that carry so much less than the best one are not what the sentence rests on. */
-const asGood = 0.2;
+/** Maximum difference in coverage to the best passage for another to be what the sentence rests on. */
+const maxCoverageGap = 0.2;
 
 /** The draft states in its own voice what the sources only allege, attribute to unnamed people or report as a plan. */
 export const attributionMissing: SentenceRule = {
   id: 'attribution-missing',
   severity: 'warning',
   verdict: 'unverified',
-  check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
+  check({ sentence, judgement, evidence }, context) {
     const [best] = judgement.comparisons;
     const [passage] = evidence;
     if (judgement.verdict !== 'supported' || !best || !passage || !sentence.isAssertion) return undefined;
     const qualifications = judgement.comparisons
-      .filter(({ features }) => features.coverage >= best.features.coverage - asGood)
+      .filter(({ features }) => features.coverage >= best.features.coverage - maxCoverageGap)
       .map(qualificationOf);
     const [first] = qualifications;
     if (!first || qualifications.some((one) => one === undefined)) return undefined;
@@ -32,31 +31,36 @@ export const attributionMissing: SentenceRule = {
     if (keepsDistance(text.slice(sentence.span.start, sentence.span.end))) return undefined;
     if (isAttributed(sentence, context)) return undefined;
     return {
-      message: account(first.kind, articleLabel(passage, context), context.translate),
-      span: assertionIn(sentence),
+      message: messageFor(first.kind, articleTitle(passage, context), context.translate),
+      span: assertedVerb(sentence),
       evidence,
-      fixes: attributing(first, sentence.span, context),
+      fixes: attributionFix(first, sentence.span, context),
     };
   },
 };
 
-function account(kind: Qualification['kind'], article: string, translate: Translate): string {
+function messageFor(kind: Qualification['kind'], article: string, translate: Translate): string {
   switch (kind) {
     case 'allegation':
-      return translate('This is an allegation in {article}; the draft states it as a fact.', { article });
-    case 'unnamed':
-      return translate('This comes from unnamed people in {article}; the draft states it as a fact.', {
-        article,
-      });
-    case 'plan':
       return translate(
-        'This is what would happen under a plan in {article}; the draft states it as a fact.',
+        'The source reports this as an allegation; the draft states it as a fact ({article}).',
         { article },
       );
+    case 'unnamed':
+      return translate(
+        'The source has this from unnamed people; the draft states it as a fact ({article}).',
+        {
+          article,
+        },
+      );
+    case 'plan':
+      return translate('The source reports this as a plan; the draft states it as a fact ({article}).', {
+        article,
+      });
   }
 }
 
-/** Whether the paragraph, what cites its source in it, or the paragraph after names where it comes from. */
+/** True if the paragraph attributes or cites anything, or if the next one attributes what this one states. */
 function isAttributed({ block }: DraftSentence, { prose, attributions }: RuleContext): boolean {
   const touches = (place: Span) =>
     attributions.some(({ content, cue, speaker }) =>
@@ -70,7 +74,7 @@ function isAttributed({ block }: DraftSentence, { prose, attributions }: RuleCon
   return attributes && (refersBack.test(next.text) || isLead(at, prose));
 }
 
-/** The next paragraph speaks of what this one states. */
+/** A beginning that refers to the paragraph before. */
 const refersBack =
   /^(?:that|this|these|those|the (?:plan|proposal|idea|claim|account|report|offer|deal|model))\b/iu;
 
@@ -78,21 +82,21 @@ function isLead(at: number, { blocks }: Prose): boolean {
   return blocks.findIndex(({ kind }) => kind !== 'heading') === at;
 }
 
-/** The verb that states it, with its auxiliaries; the whole sentence where none is found. */
-function assertionIn({ tokens, span }: DraftSentence): Span {
+/** The first verb with its auxiliaries, or the whole sentence if it has none. */
+function assertedVerb({ tokens, span }: DraftSentence): Span {
   const first = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const verb = tokens[first];
   if (!verb) return span;
   let last = first;
   while (['VERB', 'AUX', 'ADV', 'PART'].includes(tokens[last + 1]?.pos ?? '')) last++;
   while (last > first && !['VERB', 'AUX'].includes(tokens[last]?.pos ?? '')) last--;
-  // What follows an auxiliary is its verb, whatever the tagger takes it for: "will close".
+  // The word after an auxiliary is its verb, whatever the tagger takes it for: "will close".
   if (tokens[last]?.pos === 'AUX' && tokens[last + 1]?.content === true) last++;
   return { start: verb.start, end: tokens[last]?.end ?? verb.end };
 }
 
-/** "…, according to X" before the full stop. */
-function attributing({ giver }: Qualification, span: Span, { prose, translate }: RuleContext): Fix[] {
+/** The fix that adds ", according to X" before the full stop. */
+function attributionFix({ giver }: Qualification, span: Span, { prose, translate }: RuleContext): Fix[] {
   if (giver === undefined) return [];
   const draft = prose.text;
   const stop = /[.!]?\s*$/u.exec(draft.slice(span.start, span.end))?.index ?? span.end - span.start;

@@ -1,54 +1,48 @@
+import { lookupKey } from '../../archive/index/contentTokens';
+import type { ContentToken } from '../../archive/index/contentTokens';
 import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
-import { isNamed, attributedParties } from '../../match/claims/attributedParties';
-import { lookupKey } from '../../archive/index/contentTokens';
-import type { ContentToken } from '../../archive/index/contentTokens';
+import { attributedParties, isNamed } from '../../match/claims/attributedParties';
 import { hull, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { shown } from '../messages';
-import type { CheckedSentence } from '../../match/claims/sentenceChecker';
-import type { Complaint, RuleContext, SentenceRule } from '../rule';
+import type { RuleContext, SentenceRule } from '../rule';
 
-/** A passage that carries so much is about the same, whoever says it. */
-const aboutTheSame = 0.5;
-/** What more passages than this have is too common to tell. */
-const mostPassages = 200;
+/** Minimum coverage, 0 to 1, of a passage in which the speaker says nearly the same: then nothing is reported. */
+const minCoverage = 0.5;
+/** Maximum number of passages with a word that tells what a statement is about; more common words do not tell. */
+const maxPassagesWithWord = 200;
 
 /** "X said …" in reported speech; the sources know X, and none has X saying it. */
 export const attributionUnsupported: SentenceRule = {
   id: 'attribution-unsupported',
   severity: 'warning',
   verdict: 'unverified',
-  check({ sentence, judgement, evidence }: CheckedSentence, context: RuleContext): Complaint | undefined {
+  check({ sentence, judgement, evidence }, context) {
     const { attribution } = sentence;
+    const { archive, aliases, translate } = context;
     if (judgement.verdict !== 'unverified' || !sentence.isAssertion || !attribution) return undefined;
     if (attribution.firstHand || attribution.carried || attribution.hedged) return undefined;
     const speaker = speakerOf(attribution);
     const mention = hull([...attribution.speaker, ...attribution.cue]);
-    if (
-      !speaker ||
-      !mention ||
-      !isNamed(speaker) ||
-      !context.archive.speakers.knows(speaker, context.aliases)
-    )
+    if (!speaker || !mention || !isNamed(speaker) || !archive.speakers.knows(speaker, aliases))
       return undefined;
-    const same = (other: SpeakerIdentity) => compareSpeakers(speaker, other, context.aliases) === 'same';
-    const near = judgement.compared.some(
+    const isSpeaker = (other: SpeakerIdentity) => compareSpeakers(speaker, other, aliases) === 'same';
+    const hasNearlyTheSame = judgement.compared.some(
       (comparison) =>
-        comparison.features.coverage >= aboutTheSame &&
-        attributedParties(comparison).some(({ identity }) => same(identity)),
+        comparison.features.coverage >= minCoverage &&
+        attributedParties(comparison).some(({ identity }) => isSpeaker(identity)),
     );
-    if (near) return undefined;
-    const foreign = sentence.tokens.filter(
-      (token) => isTelling(token, mention, speaker.name) && !isAround(token, same, context),
+    if (hasNearlyTheSame) return undefined;
+    const foreign = sentence.tokens.find(
+      (token) => isNameOrFigure(token, mention, speaker.name) && !isNearSpeaker(token, isSpeaker, context),
     );
-    const [first] = foreign;
-    if (!first) return undefined;
+    if (!foreign) return undefined;
     return {
-      message: context.translate('No source has {speaker} saying this, or anything of “{word}”.', {
+      message: translate('No source has {speaker} saying this, or anything about “{word}”.', {
         speaker: speaker.name,
-        word: shown(first.text),
+        word: shown(foreign.text),
       }),
       span: mention,
       evidence,
@@ -57,8 +51,8 @@ export const attributionUnsupported: SentenceRule = {
   },
 };
 
-/** A name or a figure, other than of the speaker. */
-function isTelling(token: ContentToken, mention: Span, speaker: string): boolean {
+/** True for a name or a figure that is no part of the attribution or of the speaker's name. */
+function isNameOrFigure(token: ContentToken, mention: Span, speaker: string): boolean {
   return (
     token.content &&
     (token.entity || token.figure) &&
@@ -67,20 +61,19 @@ function isTelling(token: ContentToken, mention: Span, speaker: string): boolean
   );
 }
 
-/** Whether an article in which the speaker says anything has this word. */
-function isAround(
+/** True if an article in which the speaker says anything has a word, or if the word is too common to tell. */
+function isNearSpeaker(
   token: ContentToken,
-  same: (other: SpeakerIdentity) => boolean,
+  isSpeaker: (other: SpeakerIdentity) => boolean,
   { archive }: RuleContext,
 ): boolean {
-  const found = archive.passages.passagesWith(lookupKey(token), mostPassages);
-  return (
-    found === undefined ||
-    [...new Set(found.map(({ article }) => article))].some(({ attributions }) =>
-      attributions.some((attribution) => {
-        const other = speakerOf(attribution);
-        return other !== undefined && same(other);
-      }),
-    )
+  const passages = archive.passages.passagesWith(lookupKey(token), maxPassagesWithWord);
+  if (passages === undefined) return true;
+  const articles = new Set(passages.map(({ article }) => article));
+  return [...articles].some(({ attributions }) =>
+    attributions.some((attribution) => {
+      const other = speakerOf(attribution);
+      return other !== undefined && isSpeaker(other);
+    }),
   );
 }

@@ -1,32 +1,57 @@
+import type { Conflict } from '../../match/claims/claimConflicts';
 import { keepsDistance } from '../../match/claims/qualification';
-import { articleLabel, shown } from '../messages';
-import type { CheckedSentence } from '../../match/claims/sentenceChecker';
-import type { Complaint, RuleContext, SentenceRule } from '../rule';
+import type { Evidence } from '../../match/evidence';
+import { articleTitle, shown } from '../messages';
+import type { RuleContext, SentenceRule } from '../rule';
+import { excerpt } from './excerpt';
+import { valueWords } from './valueWords';
 
 /** A source denies what another supports, or the sources disagree, and the draft does not say so. */
 export const claimDisputed: SentenceRule = {
   id: 'claim-disputed',
   severity: 'information',
-  check({ sentence, judgement, disputing }: CheckedSentence, context: RuleContext): Complaint | undefined {
+  check({ sentence, judgement, disputing }, context) {
     const [first] = judgement.disputing;
     const [passage] = disputing;
     if (judgement.verdict !== 'supported' || !first || !passage || !sentence.isAssertion) return undefined;
-    // That somebody says it stands, whoever says otherwise.
+    // That somebody says it is true, whoever says otherwise.
     if (sentence.attribution) return undefined;
-    const { text } = context.prose;
-    if (keepsDistance(text.slice(sentence.span.start, sentence.span.end))) return undefined;
-    const { draft, source } = first.conflict;
-    const own = shown(text.slice(draft.start, draft.end));
-    const theirs = shown(first.comparison.passage.article.text.slice(source.start, source.end));
+    const { start, end } = sentence.span;
+    if (keepsDistance(context.prose.text.slice(start, end))) return undefined;
     return {
-      message: context.translate('The sources disagree: “{own}” is “{source}” in {article}.', {
-        own,
-        source: theirs,
-        article: articleLabel(passage, context),
-      }),
-      span: draft,
+      message: messageFor(first.conflict, first.comparison.passage.article.text, passage, context),
+      span: first.conflict.draft,
       evidence: disputing,
       fixes: [],
     };
   },
 };
+
+function messageFor(
+  conflict: Conflict,
+  articleText: string,
+  passage: Evidence,
+  context: RuleContext,
+): string {
+  const { translate, prose } = context;
+  const article = articleTitle(passage, context);
+  const { values, draft } = conflict;
+  if (values) {
+    const { source, own } = valueWords(conflict, values, prose.text, articleText);
+    return translate('The sources disagree: another says {source}, not {own} ({article}).', {
+      source,
+      own,
+      article,
+    });
+  }
+  if (conflict.undenied) {
+    return translate('The sources disagree: another says this without “{own}” ({article}).', {
+      own: shown(prose.text.slice(draft.start, draft.end)),
+      article,
+    });
+  }
+  return translate('The sources disagree: another says the opposite ({article}): “{words}”.', {
+    article,
+    words: excerpt(articleText, conflict.source, passage.span),
+  });
+}

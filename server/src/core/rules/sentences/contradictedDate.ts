@@ -1,6 +1,7 @@
-import { contradictionOf } from './contradiction';
 import type { SentenceRule } from '../rule';
+import { contradictionOf } from './contradiction';
 import { valueReplacement } from './valueReplacement';
+import { valueWords } from './valueWords';
 
 /** A date, year, weekday or duration differs from the source's for the same thing. */
 export const contradictedDate: SentenceRule = {
@@ -9,13 +10,19 @@ export const contradictedDate: SentenceRule = {
   verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('date', checked, context);
-    return (
-      found && {
-        message: context.translate('“{own}” is “{source}” in {article}.', found.values),
-        span: found.conflict.draft,
-        evidence: found.evidence,
-        fixes: valueReplacement(found.conflict, context),
-      }
-    );
+    const values = found?.conflict.values;
+    if (!found || !values) return undefined;
+    const { conflict, article, evidence } = found;
+    const { source, own } = valueWords(conflict, values, context.prose.text, found.articleText);
+    return {
+      message: context.translate('The source says {source}, not {own} ({article}).', {
+        source,
+        own,
+        article,
+      }),
+      span: conflict.draft,
+      evidence,
+      fixes: valueReplacement(conflict, context),
+    };
   },
 };

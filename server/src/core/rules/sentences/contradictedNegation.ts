@@ -1,5 +1,7 @@
-import { contradictionOf } from './contradiction';
+import { shown } from '../messages';
 import type { SentenceRule } from '../rule';
+import { contradictionOf } from './contradiction';
+import { excerpt } from './excerpt';
 
 /** The source says the opposite: a negation, an antonym, denied against confirmed. */
 export const contradictedNegation: SentenceRule = {
@@ -8,26 +10,26 @@ export const contradictedNegation: SentenceRule = {
   verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('negation', checked, context);
-    if (!found) return undefined;
-    const { conflict, evidence, values } = found;
-    const { own, source, article } = values;
-    const complaint = { span: conflict.draft, evidence, fixes: [] };
+    const [passage] = found?.evidence ?? [];
+    if (!found || !passage) return undefined;
+    const { conflict, article, articleText, evidence } = found;
+    const { draft, source } = conflict;
+    const complaint = { span: draft, evidence, fixes: [] };
     return conflict.undenied
       ? {
           ...complaint,
-          message: context.translate('No source denies this: {article} tells it without “{own}”.', {
-            own,
+          message: context.translate('The source says this without “{own}” ({article}).', {
+            own: shown(context.prose.text.slice(draft.start, draft.end)),
             article,
           }),
-          // That nothing denies it is less than that something says it.
+          // That no source denies it is weaker evidence than a source that affirms it.
           atMost: 'warning',
         }
       : {
           ...complaint,
-          message: context.translate('The source says the opposite: “{own}” is “{source}” in {article}.', {
-            own,
-            source,
+          message: context.translate('The source says the opposite ({article}): “{words}”.', {
             article,
+            words: excerpt(articleText, source, passage.span),
           }),
         };
   },

@@ -1,7 +1,8 @@
-import { contradictionOf } from './contradiction';
 import type { SentenceRule } from '../rule';
+import { contradictionOf } from './contradiction';
 import { countedUntil } from './runningCount';
 import { valueReplacement } from './valueReplacement';
+import { valueWords } from './valueWords';
 
 /** A number, amount or share differs from the source's for the same thing. */
 export const contradictedNumber: SentenceRule = {
@@ -10,22 +11,24 @@ export const contradictedNumber: SentenceRule = {
   verdict: 'contradicted',
   check(checked, context) {
     const found = contradictionOf('number', checked, context);
-    if (!found) return undefined;
+    const values = found?.conflict.values;
+    if (!found || !values) return undefined;
+    const { conflict, article, evidence } = found;
     const date = countedUntil(found, checked, context);
-    const { own, source, article } = found.values;
+    const { source, own } = valueWords(conflict, values, context.prose.text, found.articleText);
     return {
       message:
         date === undefined
-          ? context.translate('“{own}” is “{source}” in {article}.', found.values)
-          : context.translate('“{own}” is “{source}” in {article}, as of {date}.', {
-              own,
-              source,
-              article,
+          ? context.translate('The source says {source}, not {own} ({article}).', { source, own, article })
+          : context.translate('As of {date}, the source says {source}, not {own} ({article}).', {
               date,
+              source,
+              own,
+              article,
             }),
-      span: found.conflict.draft,
-      evidence: found.evidence,
-      fixes: valueReplacement(found.conflict, context),
+      span: conflict.draft,
+      evidence,
+      fixes: valueReplacement(conflict, context),
       ...(date === undefined ? {} : { atMost: 'information' as const }),
     };
   },

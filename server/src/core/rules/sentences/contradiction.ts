@@ -1,20 +1,21 @@
 import type { Conflict } from '../../match/claims/claimConflicts';
-import type { Evidence } from '../../match/evidence';
-import { articleLabel, shown } from '../messages';
 import type { CheckedSentence } from '../../match/claims/sentenceChecker';
+import type { Evidence } from '../../match/evidence';
+import { articleTitle } from '../messages';
 import type { RuleContext } from '../rule';
 
-/** What differs first between a sentence and the passage that speaks of the same thing. */
+/** The first thing in which a sentence differs from the passage about the same event. */
 export interface Contradiction {
   readonly conflict: Conflict;
-  /** The source's words in the place of the draft's. */
-  readonly source: string;
-  /** The draft's words, the source's, and the article that has them, as messages show them. */
-  readonly values: { readonly own: string; readonly source: string; readonly article: string };
+  /** The text of the article that has the passage. */
+  readonly articleText: string;
+  /** The passage's article as a message names it. */
+  readonly article: string;
+  /** The passage first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** The contradiction of a sentence, if what differs is of this kind and the draft states it from the sources. */
+/** The contradiction of a sentence if it is of this kind and the draft asserts the sentence from its sources. */
 export function contradictionOf(
   kind: Conflict['kind'],
   { judgement, evidence, sentence }: CheckedSentence,
@@ -26,15 +27,10 @@ export function contradictionOf(
   if (judgement.verdict !== 'contradicted' || conflict?.kind !== kind || !passage || !comparison)
     return undefined;
   if (!sentence.isAssertion || sentence.attribution?.firstHand) return undefined;
-  const source = comparison.passage.article.text.slice(conflict.source.start, conflict.source.end);
   return {
     conflict,
-    source,
-    values: {
-      own: shown(context.prose.text.slice(conflict.draft.start, conflict.draft.end)),
-      source: shown(source),
-      article: articleLabel(passage, context),
-    },
+    articleText: comparison.passage.article.text,
+    article: articleTitle(passage, context),
     evidence,
   };
 }

@@ -4,7 +4,7 @@ import type { Fix } from '../finding';
 import { shown } from '../messages';
 import type { RuleContext } from '../rule';
 
-/** The fix that puts the source's value in the draft's form; none where the draft's form cannot hold it. */
+/** The fix that puts the source's value in the draft's form; none if that leaves the draft as it is. */
 export function valueReplacement({ values }: Conflict, { prose, translate }: RuleContext): Fix[] {
   if (!values) return [];
   const draft = prose.text;
