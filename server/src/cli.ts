@@ -34,7 +34,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    terminal.complain(
+    terminal.writeError(
       `“${name}” is no command. Commands are ${Object.keys(commands).join(', ')}; see verbatim --help.`,
     );
     return exitStatus.failure;
@@ -47,7 +47,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     return await command.run(rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.complain(`${error.message} See verbatim ${name} --help.`);
+    terminal.writeError(`${error.message} See verbatim ${name} --help.`);
     return exitStatus.failure;
   }
 }
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), terminal);
   } catch (error) {
-    terminal.complain(`failed (${errorMessage(error)}). This is an error of Verbatim: please report it.`);
+    terminal.writeError(`failed (${errorMessage(error)}). This is an error of Verbatim: please report it.`);
     process.exitCode = exitStatus.failure;
   }
 }

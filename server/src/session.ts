@@ -11,7 +11,7 @@ import type { CoreModule } from './coreModule';
 import { Configuration } from './workspace/configuration';
 import { DocumentSelection } from './workspace/documentSelection';
 import { DraftChecks } from './workspace/draftChecks';
-import { DraftFiles } from './workspace/draftFiles';
+import { WorkspaceDrafts } from './workspace/workspaceDrafts';
 import type { OpenDocuments } from './workspace/openDocuments';
 import { ProjectFiles } from './workspace/projectFiles';
 import { SourceWatch } from './workspace/sourceWatch';
@@ -36,7 +36,7 @@ export class Session {
   /** The findings of open drafts. Each version of a document is checked once, whichever feature asks. */
   readonly checks: DraftChecks;
   /** The findings of all drafts, open or not. */
-  readonly drafts: DraftFiles;
+  readonly drafts: WorkspaceDrafts;
   /** Tells why a document has no findings. */
   readonly uncheckedReasons: UncheckedReasons;
 
@@ -80,7 +80,7 @@ export class Session {
       client.watch,
       documents,
     );
-    this.drafts = new DraftFiles(documents, checks, selection, workspace);
+    this.drafts = new WorkspaceDrafts(documents, checks, selection, workspace);
     this.uncheckedReasons = new UncheckedReasons(workspace, selection, checks);
     workspace.onDidChangeFolder((folder) => {
       this.folderChanged(folder);

@@ -58,20 +58,22 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     const wanted = sourcePatterns(values.sources, project, root, terminal);
     const sources = await loadSources(wanted, coreModule, terminal);
     if (!sources.library.size) {
-      terminal.complain(noSources(wanted));
+      terminal.writeError(noSources(wanted));
       return exitStatus.failure;
     }
     const drafts: CheckedDraft[] = [];
     for (const { name, path, text, languageId } of files) {
       const checked = await checkDraft(draftText(text, languageId, root, path), sources, project);
       if (!checked) continue;
-      complainOfNotices(name, checked, terminal);
+      writeNotices(name, checked, terminal);
       const uri = path === undefined ? undefined : uriOfPath(path);
       drafts.push(reportedDraft(checked, name, uri, coreModule));
     }
     terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;
-    return fails(drafts, threshold ?? project.failOn ?? 'error') ? exitStatus.findings : exitStatus.clean;
+    return hasFindingsAtOrAbove(drafts, threshold ?? project.failOn ?? 'error')
+      ? exitStatus.findings
+      : exitStatus.clean;
   },
 };
 
@@ -91,11 +93,11 @@ function sourcePatterns(
 }
 
 /** Tells the problems with a draft's front matter and comments as compilers do: `NAME:LINE:COLUMN MESSAGE`. */
-function complainOfNotices(name: string, { draft, notices }: DraftCheck, terminal: Terminal): void {
+function writeNotices(name: string, { draft, notices }: DraftCheck, terminal: Terminal): void {
   const positionAt = positionsIn(draft.text);
   for (const { message, span } of notices) {
     const { line, column } = positionAt(span.start);
-    terminal.complain(`${name}:${line}:${column} ${message}`);
+    terminal.writeError(`${name}:${line}:${column} ${message}`);
   }
 }
 
@@ -104,7 +106,7 @@ function noSources({ patterns, base }: SourcePatterns): string {
   return `there are no source articles to check against: nothing readable matches ${matched} in ${base}. Name them with --sources.`;
 }
 
-function fails(drafts: readonly CheckedDraft[], threshold: Threshold): boolean {
+function hasFindingsAtOrAbove(drafts: readonly CheckedDraft[], threshold: Threshold): boolean {
   if (threshold === 'never') return false;
   const grave: readonly Severity[] = severities.slice(0, severities.indexOf(threshold) + 1);
   return drafts.some(({ report }) => report.findings.some(({ severity }) => grave.includes(severity)));

@@ -28,7 +28,7 @@ export async function projectOf(terminal: Terminal): Promise<FoundProject> {
     await file.read();
     const [first] = file.problems;
     if (file.broken && first) throw new UsageError(`${file.path}: ${first.message}`);
-    for (const { message } of file.problems) terminal.complain(message);
+    for (const { message } of file.problems) terminal.writeError(message);
     return { project: file.project, root };
   }
 }

@@ -25,7 +25,7 @@ export async function loadSources(
   const { library } = sources;
   library.usePatterns(folder.patterns, setting);
   await library.settled();
-  for (const { message } of library.problems) terminal.complain(message);
+  for (const { message } of library.problems) terminal.writeError(message);
   return sources;
 }
 

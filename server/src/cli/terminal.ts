@@ -8,7 +8,7 @@ export interface Terminal {
   /** Writes a result. */
   write(result: string): void;
   /** Writes a message for the person who runs the command, as `verbatim: MESSAGE`. */
-  complain(message: string): void;
+  writeError(message: string): void;
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
 }
@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
     workingDirectory: process.cwd(),
     colour: showsColour(process.stdout.isTTY, process.env),
     write: (result) => process.stdout.write(result),
-    complain: (message) => process.stderr.write(`verbatim: ${message}\n`),
+    writeError: (message) => process.stderr.write(`verbatim: ${message}\n`),
     readInput: () => buffer(process.stdin),
   };
 }

@@ -33,7 +33,7 @@ export async function readTextFiles(
     const file = await (name === standardInput ? readInput(terminal) : readNamed(name, terminal));
     if ('problem' in file) {
       unreadable++;
-      terminal.complain(file.problem);
+      terminal.writeError(file.problem);
     } else {
       files.push(file);
     }

@@ -7,7 +7,7 @@ import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellati
 import { type CheckedDocument, reportedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import type { DraftChecks } from '../workspace/draftChecks';
-import { draftsOf, type ListedDraft } from '../workspace/draftListing';
+import { draftsOnDisk, type DraftOnDisk } from '../workspace/draftsOnDisk';
 import { draftName } from '../workspace/draftName';
 import type { OpenDocuments } from '../workspace/openDocuments';
 import { allDraftsReport } from '../reports/reportFormats';
@@ -53,18 +53,18 @@ export class CheckAllDraftsFeature {
   }
 
   /** Each draft once, though folders may lie in one another. */
-  private async drafts(token: CancellationToken): Promise<ListedDraft[]> {
-    const drafts: ListedDraft[] = [];
+  private async drafts(token: CancellationToken): Promise<DraftOnDisk[]> {
+    const drafts: DraftOnDisk[] = [];
     for (const folder of this.workspace.folders) {
       if (folder.library.size === 0) continue;
-      drafts.push(...(await draftsOf(folder, this.workspace, this.selection, token)));
+      drafts.push(...(await draftsOnDisk(folder, this.workspace, this.selection, token)));
     }
     return drafts;
   }
 
   /** What was found, or why the draft cannot be read, in words that follow its name. */
   private async checkOne(
-    draft: ListedDraft,
+    draft: DraftOnDisk,
     token: CancellationToken,
   ): Promise<CheckedDocument | string | undefined> {
     const open = this.documents.all().find(({ uri }) => normalizedUri(uri) === draft.uri);

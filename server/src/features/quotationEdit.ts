@@ -6,7 +6,7 @@ import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { OpenDocuments } from '../workspace/openDocuments';
 import { betweenMarks, usualMarks, written } from '../workspace/quotationText';
 import type { Workspace } from '../workspace/workspace';
-import { placeOf, writingIn } from '../workspace/writingDocument';
+import { contextAt, caretIn } from '../workspace/draftCaret';
 
 /** Answers `verbatim/quotationEdit`: tells how a quotation of the sources is written into a draft. */
 export class QuotationEditFeature {
@@ -30,8 +30,8 @@ export class QuotationEditFeature {
       const message = translate('The quotation is no longer there: its article has changed. Search again.');
       return new ResponseError(LSPErrorCodes.RequestFailed, message);
     }
-    const writing = writingIn(document, range.start, folder, module);
-    const place = placeOf(writing);
+    const writing = caretIn(document, range.start, folder, module);
+    const place = contextAt(writing);
     const open = place && module.openQuotation(place.before, place.after);
     const { opening, closing } = open ?? usualMarks(document.getText());
     const words = written(betweenMarks(quotation.text, opening), writing.languageId);

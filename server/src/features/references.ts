@@ -5,7 +5,7 @@ import { pathOfUri } from '../sources/files/fileUri';
 import type { SourceFile } from '../sources/sourceIndex';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { DraftChecks } from '../workspace/draftChecks';
-import type { DraftFiles } from '../workspace/draftFiles';
+import type { WorkspaceDrafts } from '../workspace/workspaceDrafts';
 import type { OpenDocuments } from '../workspace/openDocuments';
 import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
@@ -25,7 +25,7 @@ export class ReferencesFeature {
     private readonly documents: OpenDocuments,
     private readonly workspace: Workspace,
     private readonly checks: DraftChecks,
-    private readonly drafts: DraftFiles,
+    private readonly drafts: WorkspaceDrafts,
   ) {}
 
   /** Asked in an article, or in a draft at a statement, whose own passages are meant then. */

@@ -14,8 +14,8 @@ import type { DraftEdit } from './draftEdit';
 export function carryOver(report: DraftReport, edit: DraftEdit): DraftReport {
   return {
     ...report,
-    statements: kept(report.statements, (statement) => carryStatement(statement, edit)),
-    findings: kept(report.findings, (finding) => carryFinding(finding, edit)),
+    statements: carriedItems(report.statements, (statement) => carryStatement(statement, edit)),
+    findings: carriedItems(report.findings, (finding) => carryFinding(finding, edit)),
   };
 }
 
@@ -46,12 +46,12 @@ function carryFinding(finding: Finding, edit: DraftEdit): Finding | undefined {
     ...finding,
     span,
     evidence: finding.evidence.map((evidence) => carryEvidence(evidence, edit)),
-    fixes: kept(finding.fixes, (fix) => carryFix(fix, edit)),
+    fixes: carriedItems(finding.fixes, (fix) => carryFix(fix, edit)),
   };
 }
 
 function carryFix(fix: Fix, edit: DraftEdit): Fix | undefined {
-  const edits = kept(fix.edits, (change) => {
+  const edits = carriedItems(fix.edits, (change) => {
     const span = carrySpan(change.span, edit);
     return span && { ...change, span };
   });
@@ -70,7 +70,7 @@ function carryStatement(statement: Statement, edit: DraftEdit): Statement | unde
 }
 
 function carryAttribution(attribution: Attribution, edit: DraftEdit): Attribution {
-  const spans = (before: readonly Span[]): Span[] => kept(before, (span) => carrySpan(span, edit));
+  const spans = (before: readonly Span[]): Span[] => carriedItems(before, (span) => carrySpan(span, edit));
   return {
     ...attribution,
     content: spans(attribution.content),
@@ -83,7 +83,7 @@ function carryEvidence(evidence: Evidence, edit: DraftEdit): Evidence {
   if (!evidence.differences) return evidence;
   return {
     ...evidence,
-    differences: kept(evidence.differences, (difference) => carryDifference(difference, edit)),
+    differences: carriedItems(evidence.differences, (difference) => carryDifference(difference, edit)),
   };
 }
 
@@ -92,6 +92,6 @@ function carryDifference(difference: Difference, edit: DraftEdit): Difference | 
   return draft && { ...difference, draft };
 }
 
-function kept<T>(items: readonly T[], carry: (item: T) => T | undefined): T[] {
+function carriedItems<T>(items: readonly T[], carry: (item: T) => T | undefined): T[] {
   return items.map(carry).filter((item) => item !== undefined);
 }

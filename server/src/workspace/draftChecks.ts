@@ -18,7 +18,7 @@ import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** The check of one document against one state of the sources. */
-interface Check {
+interface CachedCheck {
   readonly document: TextDocument;
   readonly checker: EditorChecker;
   readonly revision: number;
@@ -26,7 +26,7 @@ interface Check {
 }
 
 /** What the last command or save found, and the edits since. */
-interface Kept {
+interface LastCheck {
   checked: Promise<CheckedDocument | undefined>;
   readonly edits: DraftEdit[];
   edited: boolean;
@@ -37,8 +37,8 @@ interface Kept {
  * once for each state of the sources, when somebody first asks.
  */
 export class DraftChecks {
-  private readonly checks = new Map<string, Check>();
-  private readonly kept = new Map<string, Kept>();
+  private readonly checks = new Map<string, CachedCheck>();
+  private readonly lastChecks = new Map<string, LastCheck>();
   private readonly resultsChanged = new Emitter<void>();
   private isPaused = false;
 
@@ -54,7 +54,7 @@ export class DraftChecks {
   pause(paused: boolean): void {
     if (paused === this.isPaused) return;
     this.isPaused = paused;
-    if (paused) this.kept.clear();
+    if (paused) this.lastChecks.clear();
     this.resultsChanged.fire();
   }
 
@@ -73,7 +73,7 @@ export class DraftChecks {
     });
     documents.onDidClose(({ document }) => {
       this.checks.delete(document.uri);
-      this.kept.delete(document.uri);
+      this.lastChecks.delete(document.uri);
     });
   }
 
@@ -101,10 +101,10 @@ export class DraftChecks {
       const document = this.documents.get(uri);
       const folder = this.workspace.folderFor(uri);
       if (!document || !folder) return undefined;
-      const checked = await this.fresh(document, folder);
+      const checked = await this.checkVersion(document, folder);
       if (isCancelled(token)) return undefined;
       if (!this.documents.isCurrent(document)) continue;
-      this.keep(uri, Promise.resolve(checked));
+      this.setLastCheck(uri, Promise.resolve(checked));
       this.resultsChanged.fire();
       return checked && underCurrentProject(checked);
     }
@@ -121,11 +121,11 @@ export class DraftChecks {
   ): Promise<CheckedDocument | undefined> {
     switch (this.isPaused ? 'manual' : folder.settings.run) {
       case 'onType':
-        return this.fresh(document, folder);
+        return this.checkVersion(document, folder);
       case 'onSave':
         return this.sinceSave(document, folder);
       case 'manual':
-        return this.keptFor(document.uri);
+        return this.lastCheckOf(document.uri);
     }
   }
 
@@ -134,17 +134,18 @@ export class DraftChecks {
     document: TextDocument,
     folder: WorkspaceFolder,
   ): Promise<CheckedDocument | undefined> {
-    const kept = this.kept.get(document.uri);
-    if (!kept?.edited || !(await kept.checked)) this.keep(document.uri, this.fresh(document, folder));
-    return this.keptFor(document.uri);
+    const kept = this.lastChecks.get(document.uri);
+    if (!kept?.edited || !(await kept.checked))
+      this.setLastCheck(document.uri, this.checkVersion(document, folder));
+    return this.lastCheckOf(document.uri);
   }
 
-  private keep(uri: string, checked: Promise<CheckedDocument | undefined>): void {
-    this.kept.set(uri, { checked, edits: [], edited: false });
+  private setLastCheck(uri: string, checked: Promise<CheckedDocument | undefined>): void {
+    this.lastChecks.set(uri, { checked, edits: [], edited: false });
   }
 
-  private async keptFor(uri: string): Promise<CheckedDocument | undefined> {
-    const kept = this.kept.get(uri);
+  private async lastCheckOf(uri: string): Promise<CheckedDocument | undefined> {
+    const kept = this.lastChecks.get(uri);
     const checked = await kept?.checked;
     const document = this.documents.get(uri);
     if (!kept || !checked || !document) return undefined;
@@ -156,7 +157,7 @@ export class DraftChecks {
 
   private documentChanged(document: TextDocument): void {
     const edits = this.documents.editsTo(document);
-    const kept = this.kept.get(document.uri);
+    const kept = this.lastChecks.get(document.uri);
     if (!kept || edits.length === 0) return;
     kept.edits.push(...edits);
     kept.edited = true;
@@ -165,11 +166,14 @@ export class DraftChecks {
   private documentSaved(document: TextDocument): void {
     const folder = this.workspace.folderFor(document.uri);
     if (this.isPaused || folder?.settings.run !== 'onSave' || !this.selection.isDraft(document.uri)) return;
-    this.keep(document.uri, this.fresh(document, folder));
+    this.setLastCheck(document.uri, this.checkVersion(document, folder));
     this.resultsChanged.fire();
   }
 
-  private fresh(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
+  private checkVersion(
+    document: TextDocument,
+    folder: WorkspaceFolder,
+  ): Promise<CheckedDocument | undefined> {
     const { checker } = folder;
     // Without sources every quotation would be one that no source has.
     if (!checker || folder.library.size === 0) return Promise.resolve(undefined);

@@ -57,7 +57,7 @@ const runModes = ['onType', 'onSave', 'manual'] as const;
 const highlights = ['off', 'attributed', 'all'] as const;
 
 /** The longest time, in milliseconds, that findings may be held back. */
-const longestHold = 10_000;
+const maxHold = 10_000;
 
 /** Settings as they are used, and what was wrong with those that were given. */
 export interface ParsedSettings {
@@ -181,10 +181,10 @@ function parseSwitch(
 }
 
 function parseHold(value: unknown, report: Report): number {
-  if (typeof value === 'number' && value >= 0 && value <= longestHold) return value;
+  if (typeof value === 'number' && value >= 0 && value <= maxHold) return value;
   report(
     'verbatim.holdWhileTyping',
-    translate('a number of milliseconds from 0 to {most}', { most: longestHold }),
+    translate('a number of milliseconds from 0 to {most}', { most: maxHold }),
     theDefault(String(defaultSettings.holdWhileTyping)),
   );
   return defaultSettings.holdWhileTyping;

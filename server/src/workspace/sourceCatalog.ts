@@ -11,10 +11,10 @@ export interface CatalogArticle {
 }
 
 /** The names in more sources than these are found by their beginnings alone, so that a search stays fast. */
-const mostFuzzyNames = 5000;
+const maxFuzzyNames = 5000;
 
 /** How unlike a name may be what was typed: 0 only the same, 1 anything. */
-const threshold = 0.35;
+const fuzzyThreshold = 0.35;
 
 /** The articles, speakers and outlets of a folder's sources, to be looked up by what is typed. */
 export class SourceCatalog {
@@ -52,9 +52,9 @@ export class SourceCatalog {
     if (typed === '') return this.articles.slice(0, limit);
     const lower = typed.toLowerCase();
     const byId = this.articles.filter(({ id }) => id.toLowerCase().startsWith(lower));
-    this.articleFuse ??= new Fuse(this.articles.slice(0, mostFuzzyNames), {
+    this.articleFuse ??= new Fuse(this.articles.slice(0, maxFuzzyNames), {
       keys: ['id', 'title', 'outlet', 'date'],
-      threshold,
+      threshold: fuzzyThreshold,
       ignoreLocation: true,
     });
     const similar = byId.length < limit ? this.articleFuse.search(typed, { limit }) : [];
@@ -62,7 +62,7 @@ export class SourceCatalog {
   }
 
   /** The speakers, outlets or both that what is typed may mean, best first; the most frequent where nothing is typed. */
-  findVoices(typed: string, kind: NamedSource['kind'] | 'any', limit: number): NamedSource[] {
+  findNamedSources(typed: string, kind: NamedSource['kind'] | 'any', limit: number): NamedSource[] {
     const all = this.folder.checker?.search.namedSources() ?? [];
     const voices = kind === 'any' ? all : all.filter((voice) => voice.kind === kind);
     if (typed.trim() === '') return voices.slice(0, limit);
@@ -73,7 +73,11 @@ export class SourceCatalog {
     if (beginning.length >= limit) return beginning.slice(0, limit);
     let fuse = this.voiceFuses.get(kind);
     if (!fuse) {
-      fuse = new Fuse(voices.slice(0, mostFuzzyNames), { keys: ['name'], threshold, ignoreLocation: true });
+      fuse = new Fuse(voices.slice(0, maxFuzzyNames), {
+        keys: ['name'],
+        threshold: fuzzyThreshold,
+        ignoreLocation: true,
+      });
       this.voiceFuses.set(kind, fuse);
     }
     const similar = fuse.search(lower, { limit }).map(({ item }) => item);

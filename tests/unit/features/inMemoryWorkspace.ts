@@ -10,7 +10,7 @@ import { localPath } from '../../../server/src/sources/files/localPath';
 import type { GlobSet } from '../../../server/src/sources/globs';
 import { DocumentSelection } from '../../../server/src/workspace/documentSelection';
 import { DraftChecks } from '../../../server/src/workspace/draftChecks';
-import { DraftFiles } from '../../../server/src/workspace/draftFiles';
+import { WorkspaceDrafts } from '../../../server/src/workspace/workspaceDrafts';
 import { type DocumentConnection, OpenDocuments } from '../../../server/src/workspace/openDocuments';
 import { rangeOf } from '../../../server/src/workspace/ranges';
 import { parseSettings } from '../../../server/src/workspace/settings';
@@ -40,7 +40,7 @@ export class InMemoryWorkspace {
   readonly workspace: Workspace;
   readonly selection: DocumentSelection;
   readonly checks: DraftChecks;
-  readonly drafts: DraftFiles;
+  readonly drafts: WorkspaceDrafts;
   readonly uncheckedReasons: UncheckedReasons;
   private readonly files = new FilesInMemory();
   private readonly client = new DocumentClient();
@@ -56,7 +56,7 @@ export class InMemoryWorkspace {
     this.checks = new DraftChecks(this.documents, this.workspace, this.selection, (_, error) => {
       throw error;
     });
-    this.drafts = new DraftFiles(this.documents, this.checks, this.selection, this.workspace);
+    this.drafts = new WorkspaceDrafts(this.documents, this.checks, this.selection, this.workspace);
     this.uncheckedReasons = new UncheckedReasons(this.workspace, this.selection, this.checks);
   }
 

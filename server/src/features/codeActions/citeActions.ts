@@ -10,10 +10,10 @@ import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 import { pathOfUri } from '../../sources/files/fileUri';
 
 /** At most so many articles are offered for one statement. */
-const mostArticles = 3;
+const maxArticles = 3;
 
 /** The rules that a citation answers. */
-const answered: ReadonlySet<string> = new Set(['quote-unattributed', 'attribution-missing']);
+const rulesAnsweredByCitation: ReadonlySet<string> = new Set(['quote-unattributed', 'attribution-missing']);
 
 /**
  * Offers to cite the articles that carry the statement at a place: as a fix where a finding asks for it, else for those
@@ -26,7 +26,7 @@ export function citeActions(
   wants: (kind: string) => boolean,
   unasked: boolean,
 ): CodeAction[] {
-  const finding = findingsAt(at).find(({ rule }) => answered.has(rule));
+  const finding = findingsAt(at).find(({ rule }) => rulesAnsweredByCitation.has(rule));
   const kind = finding ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
   if (!wants(kind) || (unasked && !finding)) return [];
   const judged = statementAt(at.checked, finding?.span.start ?? at.asked.start);
@@ -62,7 +62,7 @@ function articlesOf(evidence: readonly Evidence[]): string[] {
   const carrying = evidence.filter(({ relation }) => relation !== 'contradicts');
   const supporting = carrying.filter(({ relation }) => relation === 'supports');
   const used = supporting.length > 0 ? supporting : carrying;
-  return [...new Set(used.map(({ sourceId }) => sourceId))].slice(0, mostArticles);
+  return [...new Set(used.map(({ sourceId }) => sourceId))].slice(0, maxArticles);
 }
 
 function citedArticle(id: string, folder: WorkspaceFolder, draft: string): CitedArticle | undefined {

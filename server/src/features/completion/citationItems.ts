@@ -3,7 +3,7 @@ import { singleLine } from '../../reports/wording/singleLine';
 import { citationKey } from '../../workspace/citationKey';
 import { completionEdit, type CompletionSupport } from './completionEdit';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
-import type { Writing } from '../../workspace/writingDocument';
+import type { DraftCaret } from '../../workspace/draftCaret';
 
 /** Maximum number of articles that are offered. */
 const maxItems = 50;
@@ -13,7 +13,7 @@ const citationBefore = /\[(?:[^\][\r\n]{0,200}?[\s;-])?@(?<key>[\p{L}\p{N}_:.#$%
 const restOfKey = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*/u;
 
 /** Articles to cite, behind `[@`; undefined elsewhere. An article that no key can cite is left out. */
-export function citationItems(writing: Writing, support: CompletionSupport): CompletionItem[] | undefined {
+export function citationItems(writing: DraftCaret, support: CompletionSupport): CompletionItem[] | undefined {
   const { document, offset, position } = writing;
   const text = document.getText();
   const lineStart = document.offsetAt({ line: position.line, character: 0 });
@@ -47,10 +47,8 @@ export function citationItems(writing: Writing, support: CompletionSupport): Com
 }
 
 /** True if a word in the place of the citation would be prose. The citation itself is none. */
-function isProse({ document, languageId, ...writing }: Writing, start: number, end: number): boolean {
+function isProse({ document, languageId, ...writing }: DraftCaret, start: number, end: number): boolean {
   const text = document.getText();
   const behind = text.slice(end).replace(/^[^[\r\n]{0,200}?\]/u, '');
-  return (
-    writing.checker.caretContext(`${text.slice(0, start)}x${behind}`, languageId, start + 1) !== undefined
-  );
+  return writing.core.caretContext(`${text.slice(0, start)}x${behind}`, languageId, start + 1) !== undefined;
 }

@@ -15,7 +15,7 @@ import type { CompletionSupport } from './completionEdit';
 import type { DocumentSelection } from '../../workspace/documentSelection';
 import type { OpenDocuments } from '../../workspace/openDocuments';
 import type { Workspace } from '../../workspace/workspace';
-import { placeOf, writingIn } from '../../workspace/writingDocument';
+import { contextAt, caretIn } from '../../workspace/draftCaret';
 
 /** What is typed to be offered something: marks that open a quotation, a citation's, and the space behind a cue. */
 export const completionTriggers = ['"', '“', '„', '«', '‘', "'", '@', ' '];
@@ -42,10 +42,10 @@ export class CompletionFeature {
     const document = this.documents.get(uri);
     const folder = this.workspace.folderFor(uri);
     if (!document || !folder?.checker || folder.library.size === 0) return null;
-    const writing = writingIn(document, position, folder, module);
+    const writing = caretIn(document, position, folder, module);
     const cited = citationItems(writing, this.support);
     if (cited) return listOf(cited);
-    const place = placeOf(writing);
+    const place = contextAt(writing);
     if (!place) return null;
     return listOf(quotationItems(writing, place, this.support) ?? namedSourceItems(writing, place) ?? []);
   }

@@ -3,10 +3,10 @@ import { pairQuotationMarks, type NamedSource, type CaretContext } from '../../c
 import { translate, translateCount } from '../../localization/language';
 import { singleLine } from '../../reports/wording/singleLine';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
-import type { Writing } from '../../workspace/writingDocument';
+import type { DraftCaret } from '../../workspace/draftCaret';
 
 /** How many are offered. */
-const most = 20;
+const maxItems = 20;
 
 /** A name as far as it is typed: up to four words. */
 const name = String.raw`(?<name>(?:[\p{L}\p{M}\p{N}.'’&-]+ ){0,3}[\p{L}\p{M}\p{N}.'’&-]*)$`;
@@ -37,7 +37,7 @@ const behindQuotation = new RegExp(String.raw`["”’'»] ${name}`, 'u');
 
 /** Speakers and outlets where the draft is about to name one; undefined elsewhere. */
 export function namedSourceItems(
-  writing: Writing,
+  writing: DraftCaret,
   { before, offsetOf }: CaretContext,
 ): CompletionItem[] | undefined {
   const tail = before.slice(-120);
@@ -56,9 +56,9 @@ export function namedSourceItems(
   const own =
     kind === 'outlet'
       ? []
-      : catalog.findVoices(typed, 'speaker', 1000).filter((voice) => speakers.includes(voice.name));
-  const others = named || /^\p{Lu}/u.test(typed) ? catalog.findVoices(typed, kind, most) : [];
-  const voices = [...new Set([...own, ...others])].slice(0, most);
+      : catalog.findNamedSources(typed, 'speaker', 1000).filter((voice) => speakers.includes(voice.name));
+  const others = named || /^\p{Lu}/u.test(typed) ? catalog.findNamedSources(typed, kind, maxItems) : [];
+  const voices = [...new Set([...own, ...others])].slice(0, maxItems);
   const start = writing.document.positionAt(offsetOf(before.length - typed.length));
   if (start.line !== writing.position.line) return undefined;
   return voices.map((voice) => item(voice, typed, { start, end: writing.position }));
@@ -77,7 +77,7 @@ function quotedBefore(before: string): string | undefined {
 }
 
 /** Who says these words in the sources. */
-function speakersOf(words: string, { folder }: Writing): string[] {
+function speakersOf(words: string, { folder }: DraftCaret): string[] {
   const found =
     folder.checker?.search.completions({ typed: `${words} `, context: '', cited: [], limit: 5 }) ?? [];
   return found.flatMap(({ standing, quotation: { speaker } }) =>

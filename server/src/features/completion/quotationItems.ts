@@ -14,16 +14,16 @@ import { completionEdit, type CompletionSupport } from './completionEdit';
 import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import { truncateMiddle } from '../../reports/wording/truncate';
-import type { Writing } from '../../workspace/writingDocument';
+import type { DraftCaret } from '../../workspace/draftCaret';
 
 /** How many are offered. */
-const most = 30;
+const maxItems = 30;
 
 /** The longest label, in characters: behind it lists have room for the speaker. */
-const longestLabel = 60;
+const maxLabelLength = 60;
 
 /** The quotation that the caret is in, as far as it is typed. */
-interface Typed {
+interface TypedPart {
   readonly open: OpenQuotation;
   /** What is typed of it, and which part of that stands on the caret's line. */
   readonly text: string;
@@ -34,11 +34,11 @@ interface Typed {
 
 /** Source quotations that continue what is typed in quotation marks; undefined outside of marks. */
 export function quotationItems(
-  writing: Writing,
+  writing: DraftCaret,
   place: CaretContext,
   support: CompletionSupport,
 ): CompletionItem[] | undefined {
-  const open = writing.checker.openQuotation(place.before, place.after);
+  const open = writing.core.openQuotation(place.before, place.after);
   if (!open) return undefined;
   const { ids } = SourceCatalog.of(writing.folder);
   const typed = typedIn(writing, place, open);
@@ -46,12 +46,16 @@ export function quotationItems(
     typed: typed.text,
     context: place.before + place.after,
     cited: place.citedKeys.flatMap((key) => citedId(key, ids) ?? []),
-    limit: most,
+    limit: maxItems,
   });
   return (continuations ?? []).flatMap((continuation) => items(continuation, typed, writing, support));
 }
 
-function typedIn({ document, offset, position }: Writing, place: CaretContext, open: OpenQuotation): Typed {
+function typedIn(
+  { document, offset, position }: DraftCaret,
+  place: CaretContext,
+  open: OpenQuotation,
+): TypedPart {
   const text = place.before.slice(open.start);
   const lineStart = document.offsetAt({ line: position.line, character: 0 });
   let from = open.start;
@@ -72,8 +76,8 @@ function typedIn({ document, offset, position }: Writing, place: CaretContext, o
 
 function items(
   continuation: QuotationCompletion,
-  typed: Typed,
-  writing: Writing,
+  typed: TypedPart,
+  writing: DraftCaret,
   support: CompletionSupport,
 ): CompletionItem[] {
   const { quotation, sentenceEnd, words } = continuation;
@@ -87,7 +91,7 @@ function items(
 /** Where in the source's words begins what takes the place of what is typed on the caret's line. */
 function beginning(
   { standing, words, quotation }: QuotationCompletion,
-  { text, onLine }: Typed,
+  { text, onLine }: TypedPart,
 ): number | undefined {
   const above = wordsOf(text.slice(0, text.length - onLine.length)).words.length;
   if (above === 0) return standing === 'sentence' || standing === 'words' ? words[0]?.start : 0;
@@ -102,15 +106,15 @@ function item(
   quotation: QuotationSummary,
   from: number,
   to: number,
-  { open, text, onLine, insert, replace }: Typed,
-  { languageId, folder }: Writing,
+  { open, text, onLine, insert, replace }: TypedPart,
+  { languageId, folder }: DraftCaret,
   support: CompletionSupport,
 ): CompletionItem {
   const words = betweenMarks(quotation.text, open.opening).slice(from, to);
   const sized = text === onLine ? withCaseOf(text, words) : words;
   const newText = written(sized, languageId) + (open.closesAfter === undefined ? open.closing : '');
   return {
-    label: truncateMiddle(singleLine(sized), longestLabel),
+    label: truncateMiddle(singleLine(sized), maxLabelLength),
     labelDetails:
       quotation.speaker === undefined ? undefined : { description: singleLine(quotation.speaker) },
     kind: CompletionItemKind.Text,
@@ -123,7 +127,7 @@ function item(
 
 function describe(
   quotation: QuotationSummary,
-  folder: Writing['folder'],
+  folder: DraftCaret['folder'],
 ): Pick<CompletionItem, 'detail' | 'documentation'> {
   const {
     title = quotation.sourceId,

@@ -5,14 +5,14 @@ import { citedPassage, type CitedPassage } from '../../reports/content/citedPass
 import { speakerText } from '../../reports/wording/speakerText';
 import { escapeMarkdown, markedMarkdown } from '../../reports/markdown/escapeMarkdown';
 import {
-  agreement,
+  sourceAgreement,
   differencesOf,
   heading,
   noWords,
   nothingFound,
-  passagesShown,
+  maxPassages,
   type WordDifference,
-} from './hoverWords';
+} from './hoverWording';
 import { rangeLink } from '../../reports/content/placeLink';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
@@ -22,11 +22,11 @@ import { translate } from '../../localization/language';
  * escaped: none of it can become markup, a link or a command.
  */
 export function hoverMarkdown(judged: LocatedStatement, articles: Articles): string {
-  const sources = agreement(judged);
+  const sources = sourceAgreement(judged);
   const blocks = [
     `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
     ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
-    ...judged.evidence.slice(0, passagesShown).flatMap((evidence) => passageBlocks(evidence, articles)),
+    ...judged.evidence.slice(0, maxPassages).flatMap((evidence) => passageBlocks(evidence, articles)),
   ];
   return blocks.join('\n\n');
 }

@@ -2,17 +2,17 @@ import type { Evidence } from '../../core/index';
 import type { Articles } from '../../reports/content/checkedDraft';
 import { citedPassage } from '../../reports/content/citedPassage';
 import { speakerText } from '../../reports/wording/speakerText';
-import { agreement, differencesOf, heading, noWords, nothingFound, passagesShown } from './hoverWords';
+import { sourceAgreement, differencesOf, heading, noWords, nothingFound, maxPassages } from './hoverWording';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
 
 /** A hover as plain text, for clients that show no Markdown. */
 export function hoverText(judged: LocatedStatement, articles: Articles): string {
   const blocks = [
-    [heading(judged), agreement(judged)].filter((part) => part !== '').join(' · '),
+    [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
     ...judged.findings.map(({ message }) => message),
     ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
-    ...judged.evidence.slice(0, passagesShown).map((evidence) => passageText(evidence, articles)),
+    ...judged.evidence.slice(0, maxPassages).map((evidence) => passageText(evidence, articles)),
   ];
   return blocks.join('\n\n');
 }

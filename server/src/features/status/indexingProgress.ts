@@ -5,17 +5,17 @@ import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 import { errorMessage } from '../../sources/files/errors';
 
 /** Fewer articles are indexed before anybody would look at a progress bar. */
-const fewestShown = 100;
+const minArticles = 100;
 
 /** A progress that the client shows, or is being asked to. */
-interface Shown {
+interface ShownProgress {
   reporter?: WorkDoneProgressServerReporter;
   ended: boolean;
 }
 
 /** Shows how far the indexing of many source articles has come, and stops it for those who cancel. */
 export class IndexingProgress {
-  private readonly shown = new Map<WorkspaceFolder, Shown>();
+  private readonly shown = new Map<WorkspaceFolder, ShownProgress>();
 
   constructor(
     private readonly connection: Connection,
@@ -30,7 +30,7 @@ export class IndexingProgress {
   }
 
   private report({ folder, done, total }: Indexing): void {
-    if (total < fewestShown) return;
+    if (total < minArticles) return;
     const shown = this.shown.get(folder);
     if (shown)
       shown.reporter?.report(
@@ -49,7 +49,7 @@ export class IndexingProgress {
   }
 
   private begin(folder: WorkspaceFolder): void {
-    const shown: Shown = { ended: false };
+    const shown: ShownProgress = { ended: false };
     this.shown.set(folder, shown);
     this.connection.window.createWorkDoneProgress().then(
       (reporter) => {

@@ -15,7 +15,7 @@ import { truncate } from '../../reports/wording/truncate';
 import { rangeOf } from '../../workspace/ranges';
 
 /** The longest name of a symbol, in characters. */
-const longestName = 120;
+const maxNameLength = 120;
 
 /** One kind a verdict: editors sort, group and draw symbols by their kinds. */
 const kinds: Readonly<Record<Verdict, SymbolKind>> = {
@@ -59,7 +59,7 @@ function symbol({ statement, findings }: JudgedStatement, { document }: CheckedD
   const speaker = attribution?.speakerName === undefined ? [] : [singleLine(attribution.speakerName)];
   const rules = new Set(findings.map(({ rule }) => rule));
   return {
-    name: `${statementLabel(statement)}: ${truncate(singleLine(text), longestName)}`,
+    name: `${statementLabel(statement)}: ${truncate(singleLine(text), maxNameLength)}`,
     detail: [...speaker, ...rules].join(' · '),
     kind: kinds[verdict],
     range,

@@ -15,11 +15,11 @@ import type { Workspace } from '../../workspace/workspace';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 
 /** How many are listed of each kind in each folder. */
-const mostSpeakers = 50;
-const mostQuotations = 100;
+const maxSpeakers = 50;
+const maxQuotations = 100;
 
 /** The longest name of a symbol, in characters: clients look for the query in the name once more. */
-const longestName = 300;
+const maxNameLength = 300;
 
 /** Lists the quotations and speakers of all sources. */
 export class WorkspaceSymbolFeature {
@@ -38,7 +38,7 @@ export class WorkspaceSymbolFeature {
 function speakers(folder: WorkspaceFolder, query: string): SymbolInformation[] {
   const articles = new SourceArticles(folder.sources);
   return SourceCatalog.of(folder)
-    .findVoices(query, 'speaker', mostSpeakers)
+    .findNamedSources(query, 'speaker', maxSpeakers)
     .flatMap(({ name, count, sourceId, span }) => {
       const location = locationOf(articles, sourceId, span);
       if (!location) return [];
@@ -49,7 +49,7 @@ function speakers(folder: WorkspaceFolder, query: string): SymbolInformation[] {
 
 function quotations(folder: WorkspaceFolder, query: string): SymbolInformation[] {
   const articles = new SourceArticles(folder.sources);
-  const found = folder.checker?.search.quotations(query, mostQuotations) ?? [];
+  const found = folder.checker?.search.quotations(query, maxQuotations) ?? [];
   return found.flatMap(({ sourceId, span, text, speaker }) => {
     const location = locationOf(articles, sourceId, span);
     if (!location) return [];
@@ -57,7 +57,7 @@ function quotations(folder: WorkspaceFolder, query: string): SymbolInformation[]
     const said = speaker === undefined ? '' : `${singleLine(speaker)}: `;
     return [
       {
-        name: truncate(`${said}“${singleLine(text)}”`, longestName),
+        name: truncate(`${said}“${singleLine(text)}”`, maxNameLength),
         kind: SymbolKind.String,
         location,
         containerName: [title, outlet]

@@ -7,19 +7,19 @@ import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** A draft on disk, and whose sources it is checked against. */
-export interface ListedDraft {
+export interface DraftOnDisk {
   readonly uri: string;
   readonly path: string;
   readonly folder: WorkspaceFolder;
 }
 
 /** The drafts on disk that belong to a folder and to none within it; fewer once the request is cancelled. */
-export async function draftsOf(
+export async function draftsOnDisk(
   folder: WorkspaceFolder,
   workspace: Workspace,
   selection: DocumentSelection,
   token: CancellationToken,
-): Promise<ListedDraft[]> {
+): Promise<DraftOnDisk[]> {
   const { paths } = await workspace.fileSystem.discover(folder.root, folder.drafts, () => isCancelled(token));
   return paths
     .map((local) => {

@@ -4,7 +4,7 @@ import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
 /** How many passages a hover shows; the report has them all. */
-export const passagesShown = 3;
+export const maxPassages = 3;
 
 /** What a hover says where nothing in the sources bears on what is hovered. */
 export function nothingFound(): string {
@@ -23,7 +23,7 @@ export function heading({ statement, findings }: LocatedStatement): string {
 }
 
 /** How many sources bear on it and how many of them disagree: "3 sources, 1 disagrees". Empty for one source or none. */
-export function agreement({ evidence }: LocatedStatement): string {
+export function sourceAgreement({ evidence }: LocatedStatement): string {
   const supporting = new Set(sourcesOf(evidence, 'supports'));
   const against = new Set(sourcesOf(evidence, 'contradicts').filter((id) => !supporting.has(id)));
   const count = supporting.size + against.size;

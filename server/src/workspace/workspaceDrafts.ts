@@ -6,13 +6,13 @@ import { isCancelled } from './cancellation';
 import type { CheckedDocument } from './checkedDocument';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
-import { draftsOf } from './draftListing';
+import { draftsOnDisk } from './draftsOnDisk';
 import type { OpenDocuments } from './openDocuments';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** What was found in a file, and in which state of the file and of its sources. */
-interface Known {
+interface RememberedCheck {
   readonly stamp: string;
   readonly revision: number;
   readonly checked: CheckedDocument;
@@ -22,8 +22,8 @@ interface Known {
 const maxRememberedDrafts = 200;
 
 /** Every draft of the workspace with what was found in it: those that are open as they now are, the others as on disk. */
-export class DraftFiles {
-  private readonly known = new BoundedMap<string, Known>(maxRememberedDrafts);
+export class WorkspaceDrafts {
+  private readonly known = new BoundedMap<string, RememberedCheck>(maxRememberedDrafts);
 
   constructor(
     private readonly documents: OpenDocuments,
@@ -42,7 +42,7 @@ export class DraftFiles {
       if (isCancelled(token)) return;
       if (found) yield found;
     }
-    for (const { uri, path } of await draftsOf(folder, this.workspace, this.selection, token)) {
+    for (const { uri, path } of await draftsOnDisk(folder, this.workspace, this.selection, token)) {
       if (seen.has(uri)) continue;
       const found = await this.onDisk(uri, path, folder);
       if (isCancelled(token)) return;
