@@ -6,7 +6,7 @@ export type AttributionType = 'direct' | 'mixed' | 'indirect';
 /** A speaker, the cue that attributes, and the content. All spans are UTF-16 offsets into the text given. */
 export interface Attribution {
   readonly type: AttributionType;
-  /** What was said, with its quotation marks. Several spans, in ascending order, where the cue interrupts it. */
+  /** The words attributed, with their quotation marks. Several spans, in ascending order, where the cue interrupts them. */
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   /** The mention beside the cue ("he", "the official"). Empty where there is none. */
@@ -24,7 +24,7 @@ export interface Attribution {
 /** Person: somebody named or described by an office. Anonymous: somebody described otherwise. Unknown: a person or an organization. */
 export type SpeakerKind = 'person' | 'organization' | 'anonymous' | 'document' | 'unknown';
 
-/** Whom a mention refers to. */
+/** The person, organization, document or unnamed source that a mention refers to. */
 export interface Referent {
   /** The fullest name that the document gives, or the description: "Volodymyr Zelenskyy", "people familiar with the matter". */
   readonly name: string;

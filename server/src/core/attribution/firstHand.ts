@@ -3,7 +3,7 @@ import { compareSpeakers } from './speakers/compareSpeakers';
 import type { Aliases } from './speakers/compareSpeakers';
 import { speakerOf } from './speakers/speakerIdentity';
 
-/** What makes a writer's reporting first-hand beyond the words of a draft ("told me"). */
+/** Settings that make reporting first-hand beyond the words of a draft ("told me"). */
 export interface FirstHandReporting {
   /** Outlets that the writer works for, in lower case. */
   readonly ownOutlets: readonly string[];

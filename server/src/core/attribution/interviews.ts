@@ -8,11 +8,14 @@ export interface InterviewTurn {
   /** Length of the label with the white space after it, in UTF-16 units of the block's text. */
   readonly labelLength: number;
   readonly isAnswer: boolean;
-  /** Who answers; undefined for a question, and where the text before the first question names nobody. */
+  /** The person who answers; undefined for a question, and where the text before the first question names nobody. */
   readonly interviewee: Referent | undefined;
 }
 
-/** Reads the turns of an interview: "Q: …", "A: …". Whom the text before the first question names most gives the answers. */
+/**
+ * Reads the turns of an interview: "Q: …", "A: …". The answers are given by the person whom the text before the first
+ * question names most often.
+ */
 export class Interview {
   private interviewee: Referent | undefined;
   private hasQuestion = false;

@@ -29,7 +29,7 @@ export interface ParagraphAttribution extends ReportedTo {
   readonly speaker?: Mention;
   /** Others who say the same words: Brandt of "Quill and Brandt said". */
   readonly coSpeakers: readonly Mention[];
-  /** Whom the speaker relies on: "citing people familiar with the matter". */
+  /** The source that the speaker relies on: "citing people familiar with the matter". */
   readonly citedSource?: Mention;
   /** True if the cue is hedged: "allegedly said", "is understood to". */
   readonly hedged: boolean;
@@ -41,7 +41,7 @@ export interface ParagraphAttribution extends ReportedTo {
   readonly sentenceIndex: number;
 }
 
-/** What the text of a paragraph alone tells of who said what. */
+/** Attributions, quotations and names of a paragraph, as far as its own text tells them. */
 export interface ParagraphAttributions {
   readonly attributions: readonly ParagraphAttribution[];
   readonly unclaimed: readonly UnclaimedQuotation[];

@@ -15,14 +15,14 @@ class Reading {
     return this;
   }
 
-  /** The last occurrence of these words in the paragraph read last is somebody who speaks. */
+  /** Reads the last occurrence of these words in the paragraph read last as a speaker. */
   speaks(words: string): this {
     const { mention, sentenceIndex } = mentionIn(this.read.at(-1) ?? '', words);
     assert.ok(this.coreference.resolveSpeaker(mention, sentenceIndex), `“${words}” resolved`);
     return this;
   }
 
-  /** Whom the last occurrence of these words in the paragraph read last means. */
+  /** The referent of the last occurrence of these words in the paragraph read last. */
   referent(words: string): Referent | undefined {
     const { mention, sentenceIndex } = mentionIn(this.read.at(-1) ?? '', words);
     return this.coreference.resolve(mention, sentenceIndex);

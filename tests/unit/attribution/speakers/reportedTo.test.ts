@@ -3,7 +3,7 @@ import { sentenceAttributions } from '../../../../server/src/core/attribution/se
 import { reportedTo } from '../../../../server/src/core/attribution/speakers/reportedTo';
 import { sentenceOf } from '../parsedText';
 
-/** Whom the words of a sentence's first attribution were told to. */
+/** The audience of a sentence's first attribution. */
 function audience(text: string): { readonly text: string | undefined; readonly firstHand: boolean } {
   const sentence = sentenceOf(text);
   const [decoded] = sentenceAttributions(sentence);

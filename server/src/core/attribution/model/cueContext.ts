@@ -7,7 +7,7 @@ import type { NounPhrase } from '../syntax/nounPhrases';
 export const contentSides = ['right', 'left', 'both'] as const;
 export type ContentSide = (typeof contentSides)[number];
 
-/** What all features of a candidate cue need, computed once per candidate. */
+/** Facts that all features of a candidate cue share, computed once per candidate. */
 export interface CueContext {
   readonly sentence: ParsedSentence;
   /** Index of the cue's unit. */

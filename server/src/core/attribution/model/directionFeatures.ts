@@ -156,7 +156,7 @@ function quotationFeatures(
   emit(template['cue that'], lemma, that ? value.that : value['-']);
 }
 
-/** What the sentence has left after the cue, its last unit, and its depth of quotation. */
+/** The lengths before and after the cue, the sentence's last unit, and its depth of quotation. */
 function sentenceFeatures(context: CueContext, emit: Emit): void {
   const { sentence, cue } = context;
   const { range, depth } = sentence;

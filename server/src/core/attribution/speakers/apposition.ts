@@ -7,7 +7,7 @@ import { articleEnd, dependentsEnd, textOf } from './phraseText';
 import { properName } from './properName';
 import type { Gender } from './properName';
 
-/** What an apposition adds to the phrase before it. */
+/** Name and role that an apposition adds to the phrase before it. */
 export interface Apposition {
   /** The name, where the phrase before is a role: "the foreign policy chief, Mara Quill,". */
   readonly name?: string;

@@ -6,7 +6,7 @@ import { unitsAround } from './cueSurroundings';
 import { mentionOf } from './mention';
 import type { Mention } from './mention';
 
-/** Whom the speaker of an attribution relies on, near the cue: "Axios reported, citing two officials". The first one counts. */
+/** The first source that the speaker cites near the cue: "two officials" of "Axios reported, citing two officials". */
 export function citedSource(sentence: ParsedSentence, decoded: DecodedAttribution): Mention | undefined {
   for (const index of unitsAround(sentence, decoded)) {
     if (!citingVerbForms.has(sentence.units[index]?.lower ?? '')) continue;

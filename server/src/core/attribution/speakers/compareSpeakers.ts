@@ -1,41 +1,50 @@
+import { memoized } from '../../collections/memoized';
+import { countriesIn, isCountryName } from '../../english/countries';
 import { kinshipPhrase } from '../../english/kinship';
 import { representativePhrase, spokespersonPhrase } from '../../english/spokespersons';
-import { memoized } from '../../collections/memoized';
 import { comparePersonNames, sameNamePart } from '../../values/names/compareNames';
+import type { NameComparison } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { plainName } from '../../values/names/spelling';
-import type { NameComparison } from '../../values/names/compareNames';
-import type { SpeakerKind } from '../attribution';
+import type { Referent, SpeakerKind } from '../attribution';
 import { isOrganizationName } from './organizationName';
 import { isBareName, isCapitalisedName } from './speakerIdentity';
 import type { SpeakerIdentity } from './speakerIdentity';
-import { isCountryName, countriesIn } from '../../english/countries';
 
 /** Names that the user declares to be one speaker's: each entry is a group of spellings. */
 export type Aliases = readonly (readonly string[])[];
 
+/** Unknown: neither document tells enough to say that two speakers are the same or different. */
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
 
 /**
- * Whether two documents' speakers are one. A surname agrees with a full name; a body and its spokesperson are one speaker;
- * two unnamed sources are never clearly different; where nothing tells, the answer is unknown. Of several who speak
- * together one is enough.
+ * Compares the speakers of two documents. The result does not depend on their order.
+ *
+ * - Equal names, and aliases of one group, are the same, whatever the kinds.
+ * - People are compared by their names: a surname is the same as a full name with it.
+ * - An office is the same as a person with that role.
+ * - An organization is the same as its spokesperson, and as a person whose role names it.
+ * - Countries tell apart: an organization or official of one is not that of another.
+ * - Two unnamed sources are never different.
+ * - Of several who speak together, one that is the same is enough.
  */
 export function compareSpeakers(
   a: SpeakerIdentity,
   b: SpeakerIdentity,
   aliases: Aliases = [],
 ): SpeakerComparison {
-  if (a.coSpeakers || b.coSpeakers) {
-    const outcomes = [a, ...(a.coSpeakers ?? [])].flatMap((left) =>
-      [b, ...(b.coSpeakers ?? [])].map((right) => compareSpeakers(alone(left), alone(right), aliases)),
-    );
-    if (outcomes.includes('same')) return 'same';
-    return outcomes.includes('unknown') ? 'unknown' : 'different';
-  }
+  if (!a.coSpeakers && !b.coSpeakers) return compareReferents(a, b, aliases);
+  const outcomes = [a, ...(a.coSpeakers ?? [])].flatMap((left) =>
+    [b, ...(b.coSpeakers ?? [])].map((right) => compareReferents(left, right, aliases)),
+  );
+  if (outcomes.includes('same')) return 'same';
+  return outcomes.includes('unknown') ? 'unknown' : 'different';
+}
+
+function compareReferents(a: Referent, b: Referent, aliases: Aliases): SpeakerComparison {
   if (a.name === b.name || fold(a.name) === fold(b.name) || areAliases(a.name, b.name, aliases))
     return 'same';
-  const kinds = [kindOf(a), kindOf(b)] as const;
+  const kinds = [comparableKind(a), comparableKind(b)] as const;
   if (kinds[0] === 'unknown' || kinds[1] === 'unknown') return compareUnknown(a, b);
   switch (kinds[0]) {
     case 'person':
@@ -51,12 +60,8 @@ export function compareSpeakers(
   }
 }
 
-function alone({ name, kind, roles }: SpeakerIdentity): SpeakerIdentity {
-  return { name, kind, roles };
-}
-
-/** A description without a name ("the president") tells less than a name of the same kind. */
-function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
+/** Kind of a referent for comparing. A description without a name ("the president") is unknown: it may fit any name. */
+function comparableKind({ name, kind }: Referent): SpeakerKind {
   if (kind === 'organization' && kinshipPhrase.test(name)) return 'anonymous';
   if (kind === 'person' && personNameParts(name).length === 0) return 'unknown';
   if (kind === 'person' && !/\p{Lu}/u.test(name)) return 'unknown';
@@ -65,143 +70,138 @@ function kindOf({ name, kind }: SpeakerIdentity): SpeakerKind {
   return kind;
 }
 
-function compareUnknown(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
+function compareUnknown(a: Referent, b: Referent): SpeakerComparison {
   if (describes(a, b) || describes(b, a)) return 'same';
-  const [left, right] = [personNameParts(a.name), personNameParts(b.name)];
-  if (
-    left.some(
-      (part) =>
-        isCapitalisedName(part) &&
-        right.some((other) => isCapitalisedName(other) && sameNamePart(part, other)),
-    )
-  )
-    return 'same';
+  const left = personNameParts(a.name).filter(isCapitalisedName);
+  const right = personNameParts(b.name).filter(isCapitalisedName);
+  if (left.some((part) => right.some((other) => sameNamePart(part, other)))) return 'same';
   if (isBareName(a) && isBareName(b)) return 'different';
   return holdsOtherOffice(a, b) || holdsOtherOffice(b, a) ? 'different' : 'unknown';
 }
 
-/** Whether an office of a state, named alone, has nothing in common with what a named person is said to be. */
-function holdsOtherOffice(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
+/** True if an office of a state, named alone, has no word in common with the roles of the other. */
+function holdsOtherOffice(office: Referent, bearer: Referent): boolean {
   if (office.kind !== 'person' || personNameParts(office.name).length > 0) return false;
   if (countriesIn(office.name).size === 0 || bearer.roles.length === 0) return false;
-  const words = new Set(fold(bearer.roles.join(' ')).split(' '));
-  return !fold(office.name)
-    .split(' ')
-    .some((word) => words.has(word));
+  const roles = roleWords(bearer);
+  return !wordsOf(office.name).some((word) => roles.has(word));
 }
 
-/** Whether a bare office ("the foreign minister") is what the other is said to be. */
-function describes(office: SpeakerIdentity, bearer: SpeakerIdentity): boolean {
-  if (/\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(office.name) || bearer.roles.length === 0) return false;
-  const words = fold(office.name)
-    .split(' ')
-    .filter((word) => word.length > 2);
-  const roles = new Set(fold(bearer.roles.join(' ')).split(' '));
+/** True if all words of a description without a name ("the foreign minister") are in the roles of the other. */
+function describes(description: Referent, bearer: Referent): boolean {
+  if (/\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(description.name) || bearer.roles.length === 0) return false;
+  const words = wordsOf(description.name).filter((word) => word.length > 2);
+  const roles = roleWords(bearer);
   return words.length > 0 && words.every((word) => roles.has(word));
 }
 
-function comparePeople(a: SpeakerIdentity, b: SpeakerIdentity): NameComparison {
+function comparePeople(a: Referent, b: Referent): NameComparison {
   return employs(a, b) || employs(b, a) ? 'same' : comparePersonNames(a.name, b.name);
 }
 
-/** Two capitalised words may name a body: "Leeds Cycling", where the other is "Leeds Cycling's campaigns manager". */
-function employs(body: SpeakerIdentity, person: SpeakerIdentity): boolean {
-  const name = fold(body.name);
+/** True if a role names the other, whose two capitalised words are an organization's: "Leeds Cycling's campaigns manager". */
+function employs(organization: Referent, person: Referent): boolean {
+  const name = fold(organization.name);
   return name.includes(' ') && fold(person.roles.join(' ')).includes(name);
 }
 
-/** Of "the fund's director" only the text can tell whether the IMF is the fund. */
+/** An acronym, which a role may spell out: the fund of "the fund's director" may be the IMF. */
 const acronym = /^\p{Lu}{2,6}$/u;
 
-/** A body speaks through its people; whether a named person is one of them, only the text can tell. */
-function comparePersonAndOrganization(person: SpeakerIdentity, body: SpeakerIdentity): SpeakerComparison {
+function comparePersonAndOrganization(person: Referent, organization: Referent): SpeakerComparison {
   const roles = person.roles.join(' ');
-  const single = !body.name.includes(' ');
-  // A surname that the document tells no more of is taken for a body: "Bloomberg", "Putin".
-  if (single && personNameParts(person.name).some((part) => sameNamePart(part, body.name))) return 'same';
-  if (roles !== '' && fold(roles).includes(fold(body.name))) return 'same';
-  const own = countriesIn(roles);
-  const theirs = countriesIn(body.name);
-  if (own.size > 0 && theirs.size > 0) {
-    const shared = [...own].some((country) => theirs.has(country));
-    if (shared) return spokespersonPhrase.test(roles) ? 'same' : 'unknown';
-    return 'different';
+  const isOneWord = !organization.name.includes(' ');
+  // A surname without anything else may have been taken for an organization: "Bloomberg", "Putin".
+  if (isOneWord && personNameParts(person.name).some((part) => sameNamePart(part, organization.name)))
+    return 'same';
+  if (roles !== '' && fold(roles).includes(fold(organization.name))) return 'same';
+  const countriesOfPerson = countriesIn(roles);
+  const countries = countriesIn(organization.name);
+  if (countriesOfPerson.size > 0 && countries.size > 0) {
+    if (!intersect(countriesOfPerson, countries)) return 'different';
+    return spokespersonPhrase.test(roles) ? 'same' : 'unknown';
   }
-  // One name that is no part of the person's: another person, or a body that nothing ties to this one.
-  if (single && theirs.size === 0) return acronym.test(body.name) ? 'unknown' : 'different';
-  return worksElsewhere(roles, body.name) ? 'different' : 'unknown';
+  // A single word that is no part of the person's name is another person, or an organization that is not in their roles.
+  if (isOneWord && countries.size === 0) return acronym.test(organization.name) ? 'unknown' : 'different';
+  return worksElsewhere(roles, organization.name) ? 'different' : 'unknown';
 }
 
-/** Whether what a person is said to be names another employer than a body, and nothing of the body. */
-function worksElsewhere(roles: string, body: string): boolean {
-  if (!/\p{Lu}/u.test(body) || !/\b(?:of|for|at)\b/u.test(roles) || spokespersonPhrase.test(roles))
+/** True if roles name an employer and no word of an organization's name. */
+function worksElsewhere(roles: string, organization: string): boolean {
+  if (!/\p{Lu}/u.test(organization) || !/\b(?:of|for|at)\b/u.test(roles) || spokespersonPhrase.test(roles))
     return false;
-  const words = new Set(fold(roles).split(' '));
-  return !fold(body)
-    .split(' ')
-    .some((word) => word.length > 2 && words.has(word));
+  const words = new Set(wordsOf(roles));
+  return !wordsOf(organization).some((word) => word.length > 2 && words.has(word));
 }
 
-/** A named person is not the unnamed one, unless the description fits. */
-function comparePersonAndSource(person: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
+/** Compares a named person with an unnamed source or a document: different unless the description fits. */
+function comparePersonAndSource(person: Referent, source: Referent): SpeakerComparison {
   if (source.kind === 'document') {
-    const owner = personNameParts(person.name).at(-1);
-    return owner !== undefined && fold(source.name).split(' ').includes(fold(owner)) ? 'same' : 'unknown';
+    const surname = personNameParts(person.name).at(-1);
+    return surname !== undefined && wordsOf(source.name).includes(fold(surname)) ? 'same' : 'unknown';
   }
   if (describes(source, person)) return 'same';
-  const own = countriesIn(person.roles.join(' '));
-  const theirs = countriesIn(source.name);
-  const shared = [...own].some((country) => theirs.has(country));
-  return shared && representativePhrase.test(source.name) ? 'unknown' : 'different';
+  const ofOneCountry = intersect(countriesIn(person.roles.join(' ')), countriesIn(source.name));
+  return ofOneCountry && representativePhrase.test(source.name) ? 'unknown' : 'different';
 }
 
-function compareOrganizationAndSource(body: SpeakerIdentity, source: SpeakerIdentity): SpeakerComparison {
-  if (fold(source.name).includes(fold(body.name))) return 'same';
-  const own = countriesIn(body.name);
-  const theirs = countriesIn(source.name);
-  if (own.size > 0 && theirs.size > 0 && ![...own].some((country) => theirs.has(country))) return 'different';
-  return 'unknown';
+function compareOrganizationAndSource(organization: Referent, source: Referent): SpeakerComparison {
+  if (fold(source.name).includes(fold(organization.name))) return 'same';
+  return haveOtherCountries(organization, source) ? 'different' : 'unknown';
 }
 
-function compareSources(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
-  const [left, right] = [countriesIn(a.name), countriesIn(b.name)];
-  const apart = left.size > 0 && right.size > 0 && ![...left].some((country) => right.has(country));
-  if (apart) return 'unknown';
-  const heads = new Set(fold(a.name).split(' '));
-  return fold(b.name)
-    .split(' ')
-    .some((word) => word.length > 3 && heads.has(word))
-    ? 'same'
-    : 'unknown';
+/** Compares two unnamed sources or documents: the same if their descriptions share a longer word. */
+function compareSources(a: Referent, b: Referent): SpeakerComparison {
+  if (haveOtherCountries(a, b)) return 'unknown';
+  const words = new Set(wordsOf(a.name));
+  return wordsOf(b.name).some((word) => word.length > 3 && words.has(word)) ? 'same' : 'unknown';
 }
 
-function compareOrganizations(a: SpeakerIdentity, b: SpeakerIdentity): SpeakerComparison {
-  const [left, right] = [countriesIn(a.name), countriesIn(b.name)];
-  if (isCountryName(a.name) && isCountryName(b.name))
-    return [...left].some((country) => right.has(country)) ? 'same' : 'different';
-  const words = [fold(a.name).split(' '), fold(b.name).split(' ')] as const;
+function compareOrganizations(a: Referent, b: Referent): SpeakerComparison {
+  const countries = [countriesIn(a.name), countriesIn(b.name)] as const;
+  if (isCountryName(a.name) && isCountryName(b.name)) return intersect(...countries) ? 'same' : 'different';
+  const words = [wordsOf(a.name), wordsOf(b.name)] as const;
   const [short, long] = words[0].length <= words[1].length ? words : [words[1], words[0]];
-  // "Bloomberg" and "Bloomberg News"; "The Times" and "The New York Times" may be two papers.
+  // "Bloomberg" and "Bloomberg News" are one; "The Times" and "The New York Times" may be two newspapers.
   if (short.every((word) => long.includes(word))) return long[0] === short[0] ? 'same' : 'unknown';
-  if ([...left].some((country) => right.has(country))) return 'unknown';
+  if (intersect(...countries)) return 'unknown';
   return isOrganizationName(a.name) ||
     isOrganizationName(b.name) ||
-    (left.size > 0 && right.size > 0) ||
-    words.every((name) => name.length === 1)
+    countries.every(({ size }) => size > 0) ||
+    words.every(({ length }) => length === 1)
     ? 'different'
     : 'unknown';
 }
 
+/** True if both names tell a country, and none in common. */
+function haveOtherCountries(a: Referent, b: Referent): boolean {
+  const [left, right] = [countriesIn(a.name), countriesIn(b.name)];
+  return left.size > 0 && right.size > 0 && !intersect(left, right);
+}
+
+function intersect<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return [...a].some((one) => b.has(one));
+}
+
+/** True if a group of aliases holds both names, each as a whole or as words within it. */
 function areAliases(a: string, b: string, aliases: Aliases): boolean {
   const [left, right] = [fold(a), fold(b)];
   return aliases.some((group) => {
     const names = group.map(fold);
-    return names.some((name) => isNamed(left, name)) && names.some((name) => isNamed(right, name));
+    return names.some((name) => holdsName(left, name)) && names.some((name) => holdsName(right, name));
   });
 }
 
-function isNamed(speaker: string, alias: string): boolean {
+function holdsName(speaker: string, alias: string): boolean {
   return alias !== '' && (speaker === alias || ` ${speaker} `.includes(` ${alias} `));
+}
+
+function roleWords({ roles }: Referent): ReadonlySet<string> {
+  return new Set(wordsOf(roles.join(' ')));
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(' ');
 }
 
 const maxRememberedNames = 20_000;

@@ -8,7 +8,7 @@ const maxCarriedBlocks = 4;
 /** Maximum length of a block that a speaker is carried across, in UTF-16 units: a caption, an advertisement, but no text. */
 const maxCaptionLength = 160;
 
-/** Who spoke, to whom, and who carries it: what a quotation without an attribution of its own takes over. */
+/** A speaker with the details that a quotation without an attribution of its own takes over. */
 export interface CurrentSpeaker {
   /** The mention in the document. Absent for somebody whom the words of the attribution do not name. */
   readonly mention?: Span;
@@ -31,7 +31,7 @@ export function plainSpeaker(referent: Referent, block: number): CurrentSpeaker 
 
 /** Keeps who speaks from one block to the next. */
 export class SpeakerContinuity {
-  /** Whoever spoke last, in quotation marks or not. */
+  /** The speaker of the latest words, in quotation marks or not. */
   private latest: CurrentSpeaker | undefined;
   /** The only person named in the latest block that has no attribution. */
   private onlyNamed: CurrentSpeaker | undefined;

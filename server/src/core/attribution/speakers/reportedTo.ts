@@ -8,17 +8,17 @@ import { unitsAround } from './cueSurroundings';
 import { mentionOf } from './mention';
 import type { Mention } from './mention';
 
-/** Whom the words of an attribution were told to. */
+/** The outlet or audience that the words of an attribution were told to. */
 export interface ReportedTo {
-  /** The outlet or audience: "told The Times", "speaking to reporters", "on BBC Radio 4". */
+  /** "The Times" of "told The Times", "reporters" of "speaking to reporters", "BBC Radio 4" of "on BBC Radio 4". */
   readonly reportedTo?: Mention;
-  /** True if it is the writer: "told me", "told this newspaper". */
+  /** True if the words were told to the writer: "told me", "told this newspaper". */
   readonly firstHand: boolean;
 }
 
 /**
- * Finds whom the words were told to, near the cue and outside the content: the object of "told", the object of "to" or
- * "with" after a word of addressing, or a medium after "on", "in" or "at". The first one counts.
+ * Finds the outlet or audience near the cue and outside the content: the object of "told", the object of "to" or "with"
+ * after a word of addressing, or a medium after "on", "in" or "at". The first one counts.
  */
 export function reportedTo(sentence: ParsedSentence, decoded: DecodedAttribution): ReportedTo {
   let audience: Mention | undefined;

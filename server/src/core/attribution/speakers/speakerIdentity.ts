@@ -30,7 +30,7 @@ export function speakerOf({
  * True if a speaker is known by a personal name and nothing more ("Quill", "Mara Quill"): one to three capitalised words
  * that name no country, office or organization.
  */
-export function isBareName({ name, kind }: SpeakerIdentity): boolean {
+export function isBareName({ name, kind }: Referent): boolean {
   const parts = personNameParts(name);
   if (kind === 'anonymous' || kind === 'document' || countriesIn(name).size > 0 || isOrganizationName(name))
     return false;
