@@ -1,3 +1,4 @@
+import { joiningWords } from '../english/conjunctions';
 import type { IndexRange } from '../collections/indexRange';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
@@ -11,8 +12,8 @@ export interface AttributionContent {
   readonly spans: Span[];
 }
 
-/** Words that only join: beside a quotation they are not reported words of their own. */
-const joiningWords = new Set(['that', 'and', 'but', 'or', 'as', ',', ';', ':']);
+/** Words and marks that only join. */
+const joining = new Set([...joiningWords, ',', ';', ':']);
 
 interface Stretch {
   start: number;
@@ -49,13 +50,11 @@ function quotationAfterColon(units: readonly Unit[], { from, to }: IndexRange): 
 /** Stretches of units that are each inside or outside quotation marks. Beside a quotation, joining words are left out. */
 function stretchesOf(units: readonly Unit[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  const reports = units.some(
-    ({ pos, lower }) => pos !== 'QUOTE' && pos !== 'PUNCT' && !joiningWords.has(lower),
-  );
+  const reports = units.some(({ pos, lower }) => pos !== 'QUOTE' && pos !== 'PUNCT' && !joining.has(lower));
   for (const unit of units) {
     // In reported speech the title of a work is not a quotation: he said on “Meet the Press” that …
     const quoted = unit.pos === 'QUOTE' && !(reports && mayBeWorkTitle(unit.text.split(/\s+/u)));
-    const joins = joiningWords.has(unit.lower);
+    const joins = joining.has(unit.lower);
     const last = found.at(-1);
     if (last && !quoted && !last.quoted && unit.start >= last.end) {
       last.end = unit.end;

@@ -1,4 +1,4 @@
-import { alternation, wordSet } from './wordSet';
+import { alternation, phrasePattern, wordSet } from './wordSet';
 
 /** Adverbs and participles that mark an allegation. */
 const allegationAdverbs = wordSet('allegedly reportedly purportedly supposedly apparently rumored rumoured');
@@ -15,27 +15,66 @@ export const hedgingPassives = wordSet(
 const allegationParticiples = wordSet('understood believed said thought reported alleged');
 
 /** A phrase that marks what a sentence says as an allegation. */
-export const allegationPhrase = new RegExp(
-  `\\b(?:${alternation(allegationAdverbs)}|(?:is|are|was|were) (?:${alternation(allegationParticiples)}) to|alleg(?:es?|ed|ing) that)\\b`,
-  'iu',
+export const allegationPhrase = phrasePattern(
+  alternation(allegationAdverbs),
+  `(?:is|are|was|were) (?:${alternation(allegationParticiples)}) to`,
+  'alleg(?:es?|ed|ing) that',
 );
 
 /** Modal verbs under which a denial says what may be, and not what is. */
 export const possibilityModals = wordSet('might may could');
 
-/** Modal verbs of what is not yet so. */
-export const conditionalModals = wordSet('would', possibilityModals);
+/** Modal verbs of what is not so yet. */
+const conditionalModals = wordSet('would', possibilityModals);
 
-/** A modal verb of what is not yet so. */
-export const conditionalPhrase = new RegExp(`\\b(?:${alternation(conditionalModals)})\\b`, 'iu');
+/** A modal verb of what is not so yet. */
+export const conditionalPhrase = phrasePattern(alternation(conditionalModals));
 
 /** Words of a sentence that gives an opinion or an appeal, and no fact. */
 export const opinionWords = wordSet('perhaps maybe arguably hopefully should ought let imagine please');
 
+/** Nouns for a plan behind "under the …", "as part of the …". */
+const planNouns = wordSet(
+  `plan plans deal proposal proposals agreement accord draft framework scheme model idea terms blueprint offer`,
+);
+
+/** Nouns for a plan of which a sentence tells what it would do. */
+const planSubjects = wordSet('proposal plan model idea deal agreement draft offer framework');
+
+/** What somebody is in "is … to" before they do something. */
+const intentions = wordSet(
+  'prepared ready willing expected set due likely planning considering hoping aiming',
+);
+
+/** Verbs before "to" by which somebody has not done something yet. */
+const intentionVerbForms = wordSet(
+  `plan plans planned propose proposes proposed offer offers offered aim aims hope hopes seek seeks intend intends consider considers
+  mull mulls`,
+);
+
 /** A phrase that tells of a plan, a proposal or an offer. */
-export const planPhrase =
-  /\b(?:under|as part of|in line with|according to) (?:the|this|that|such an?|an?|any|his|her|their|its) (?:[\w-]+ ){0,2}(?:plans?|deal|proposal|proposals|agreement|accord|draft|framework|scheme|model|idea|terms|blueprint|offer)\b|\b(?:proposal|plan|model|idea|deal|agreement|draft|offer|framework)\b[^.;]{0,80}\b(?:would|could|may|might)\b|\b(?:stands?|is|are|was|were) (?:prepared|ready|willing|expected|set|due|likely|planning|considering|hoping|aiming) to\b|\b(?:plans?|planned|proposes?|proposed|offers?|offered|aims?|hopes?|seeks?|intends?|considers?|mulls?) to\b/iu;
+export const planPhrase = phrasePattern(
+  '(?:under|as part of|in line with|according to) (?:the|this|that|such an?|an?|any|his|her|their|its) ' +
+    `(?:[\\w-]+ ){0,2}(?:${alternation(planNouns)})`,
+  `(?:${alternation(planSubjects)})\\b[^.;]{0,80}\\b(?:${alternation(conditionalModals)})`,
+  `(?:stands?|is|are|was|were) (?:${alternation(intentions)}) to`,
+  `(?:${alternation(intentionVerbForms)}) to`,
+);
+
+/** Words by which a draft's sentence keeps a distance from what it says. */
+const distancingWords = wordSet(
+  `should if unless whether seem seems appear appears perhaps possibly probably likely unlikely potential potentially supposed claim
+  claims claimed source sources official officials anonymous unnamed according report reports reported rumor rumors rumour rumours
+  alleged expected ready prepared willing want wants seek seeks seeking aim aims aiming hope hopes hoping tries trying offer offers
+  offered plan plans planned planning work works working`,
+  conditionalModals,
+);
 
 /** A word or phrase by which a draft's sentence keeps a distance from what it says: it states nothing as a fact. */
-export const distancingPhrase =
-  /\b(?:would|could|might|may|should|if|unless|whether|seems?|appears?|perhaps|possibly|probably|likely|unlikely|potential|potentially|supposed|claims?|claimed|sources?|officials?|anonymous|unnamed|according|reports?|reported|rumou?rs?|alleged|expected|ready|prepared|willing|set to|wants?|seeks?|seeking|aims?|aiming|hopes?|hoping|tries|trying|offers?|offered|plan(?:s|ned|ning)?|propos\w+|consider\w*|discuss\w*|demand\w*|call(?:s|ed|ing)? for|works?|working|negotiat\w+)\b/iu;
+export const distancingPhrase = phrasePattern(
+  alternation(distancingWords),
+  'set to',
+  'call(?:s|ed|ing)? for',
+  '(?:propos|negotiat)\\w+',
+  '(?:consider|discuss|demand)\\w*',
+);

@@ -1,19 +1,27 @@
-import { alternation, wordSet } from './wordSet';
+import { alternation, phrasePattern, wordSet } from './wordSet';
 
-/** A word in the name of a programme, station, newspaper or platform. */
-export const mediaNameWord = new RegExp(
-  `\\b(?:${alternation(
-    wordSet(
-      `radio tv television news show podcast twitter facebook instagram telegram youtube tiktok linkedin reddit times post journal
-      guardian herald tribune gazette magazine today tonight press channel bbc cnn nbc abc cbs msnbc npr pbs sky fox itv`,
-    ),
-  )}|truth social)\\b`,
-  'iu',
+/** Words in the names of programmes, stations, newspapers and platforms. */
+const mediaNameWords = wordSet(
+  `radio tv television news show podcast twitter facebook instagram telegram youtube tiktok linkedin reddit times post journal guardian
+  herald tribune gazette magazine today tonight press channel bbc cnn nbc abc cbs msnbc npr pbs sky fox itv`,
 );
 
-/** A phrase by which writers call their own publication or themselves: "this newspaper", "our reporter". */
-export const ownPublicationPhrase =
-  /^(?:this (?:newspaper|reporter|magazine|website|site|publication|correspondent|writer|author|journalist|paper|outlet)|our (?:reporter|correspondent|newspaper|newsroom|magazine))\b/iu;
+/** A word in the name of a programme, station, newspaper or platform. */
+export const mediaNamePhrase = phrasePattern(alternation(mediaNameWords), 'truth social');
+
+/** What writers call themselves or their publication behind "this". */
+const thisPublication = wordSet(
+  'newspaper reporter magazine website site publication correspondent writer author journalist paper outlet',
+);
+
+/** What writers call their publication and its reporters behind "our". */
+const ourPublication = wordSet('reporter correspondent newspaper newsroom magazine');
+
+/** A mention that is the writer's own publication or the writer: "this newspaper", "our reporter". */
+export const ownPublicationPhrase = new RegExp(
+  `^(?:this (?:${alternation(thisPublication)})|our (?:${alternation(ourPublication)}))\\b`,
+  'iu',
+);
 
 /** Nouns for those whom somebody speaks to, by lemma: "told reporters", "in a speech to parliament". */
 export const audienceNouns = wordSet(

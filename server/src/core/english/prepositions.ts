@@ -5,3 +5,9 @@ export const beforeDateWords = wordSet('before until till by');
 
 /** Words before a date that leave what is told after it, or on it at the earliest. */
 export const afterDateWords = wordSet('after since from');
+
+/** Prepositions that attach a noun phrase to the one before: "the head of the council", "an official with the ministry". */
+export const complementPrepositions = wordSet('of for at from in with inside within');
+
+/** Words before a figure that modify it or are prepositions: "over three days" is during them, "under 16" an age. */
+export const modifiersOrPrepositions = wordSet('over under above below some around about');

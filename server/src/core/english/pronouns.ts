@@ -15,8 +15,10 @@ export const speechParticipantPronouns = wordSet('i me my we us our you your');
 /** Pronouns for the one who writes. */
 export const writerPronouns = wordSet('me us');
 
+/** Pronouns for a woman. */
 export const femalePronouns = wordSet('she her hers herself');
 
+/** Pronouns for a man. */
 export const malePronouns = wordSet('he him his himself');
 
 /** Pronouns for several people or things, as far as their form tells. */
@@ -40,3 +42,7 @@ export const definiteDeterminers = wordSet('the that this these those both');
 
 /** A beginning that points back to what was said just before: "That was how the MP put it." */
 export const backReference = /^(?:that|this|those|these|so|such|with (?:that|those))\b/iu;
+
+/** A beginning that refers to what the paragraph before tells: "The proposal was met with silence." */
+export const accountReference =
+  /^(?:that|this|these|those|the (?:plan|proposal|idea|claim|account|report|offer|deal|model))\b/iu;

@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { phrasePattern, wordSet } from './wordSet';
 
 /** Nouns and pronouns that describe a speaker whom the text does not name, by lemma: "an official", "others". */
 export const unnamedSourceNouns = wordSet(
@@ -12,8 +12,20 @@ export const unnamedSourceNouns = wordSet(
 );
 
 /** A phrase that attributes to people whom the text does not name. */
-export const unnamedSourcePhrase =
-  /\b(?:(?:unnamed|anonymous|unidentified) (?:[\w.-]+ ){0,3}(?:sources?|officials?|people|persons?|diplomats?|aides?)|(?:people|persons?|sources?|officials?) (?:who are )?(?:familiar with|briefed on|close to)|(?:on condition|under the condition|asked for) of anonymity|on (?:the )?condition of anonymity|according to (?:the |several |two |three |multiple )?(?:sources|people|officials|an? (?:source|official|person)))\b/iu;
+export const unnamedSourcePhrase = phrasePattern(
+  '(?:unnamed|anonymous|unidentified) (?:[\\w.-]+ ){0,3}(?:sources?|officials?|people|persons?|diplomats?|aides?)',
+  '(?:people|persons?|sources?|officials?) (?:who are )?(?:familiar with|briefed on|close to)',
+  '(?:on condition|under the condition|asked for) of anonymity',
+  'on (?:the )?condition of anonymity',
+  'according to (?:the |several |two |three |multiple )?(?:sources|people|officials|an? (?:source|official|person))',
+);
 
 /** A word or phrase by which a paragraph gives the one before it to a source. */
-export const sourcePhrase = /\b(?:according to|sources?|officials?|reported|described|told)\b/iu;
+export const sourcePhrase = phrasePattern(
+  'according to',
+  'sources?',
+  'officials?',
+  'reported',
+  'described',
+  'told',
+);

@@ -20,3 +20,8 @@ export function wordSet(list: string, ...extended: readonly ReadonlySet<string>[
 export function alternation(words: Iterable<string>): string {
   return [...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 }
+
+/** Regular expression that finds any of several phrases in running text, in any case and between word boundaries. */
+export function phrasePattern(...phrases: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'iu');
+}

@@ -1,3 +1,4 @@
+import { complementPrepositions } from '../../english/prepositions';
 import { phraseAt } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
@@ -47,7 +48,7 @@ export function dependentsEnd(sentence: ParsedSentence, phrase: NounPhrase, limi
     if (linking) at += 1;
     const preposition = sentence.units[at];
     if (preposition?.pos !== 'ADP' && preposition?.lower !== 'to') break;
-    if (!linking && !/^(?:of|for|at|from|in|with|inside|within)$/u.test(preposition.lower)) break;
+    if (!linking && !complementPrepositions.has(preposition.lower)) break;
     const next = phraseAt(sentence, at + 1);
     if (
       !next ||

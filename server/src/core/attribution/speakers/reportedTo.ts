@@ -1,4 +1,4 @@
-import { audienceNouns, mediaNameWord, ownPublicationPhrase } from '../../english/media';
+import { audienceNouns, mediaNamePhrase, ownPublicationPhrase } from '../../english/media';
 import { writerPronouns } from '../../english/pronouns';
 import { addressingWords, tellingVerbs } from '../../english/reportingVerbs';
 import type { DecodedAttribution } from '../model/decoder';
@@ -65,7 +65,7 @@ function medium(sentence: ParsedSentence, preposition: number, cue: number): Men
   if (kind !== 'on' && kind !== 'in' && kind !== 'at') return undefined;
   if (preposition < cue && sentence.units[preposition - 1]?.lemma !== 'interview') return undefined;
   const object = objectOf(sentence, preposition);
-  return object?.name !== undefined && mediaNameWord.test(object.text) ? object : undefined;
+  return object?.name !== undefined && mediaNamePhrase.test(object.text) ? object : undefined;
 }
 
 function objectOf(sentence: ParsedSentence, preposition: number): Mention | undefined {

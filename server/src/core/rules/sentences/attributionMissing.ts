@@ -1,3 +1,4 @@
+import { accountReference } from '../../english/pronouns';
 import { sourcePhrase } from '../../english/unnamedSources';
 import { keepsDistance, qualificationOf } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
@@ -71,12 +72,8 @@ function isAttributed({ block }: DraftSentence, { prose, attributions }: RuleCon
   const next = prose.blocks[at + 1];
   if (!next || next.kind === 'heading') return false;
   const attributes = touches(next.span) || sourcePhrase.test(next.text);
-  return attributes && (refersBack.test(next.text) || isLead(at, prose));
+  return attributes && (accountReference.test(next.text) || isLead(at, prose));
 }
-
-/** A beginning that refers to the paragraph before. */
-const refersBack =
-  /^(?:that|this|these|those|the (?:plan|proposal|idea|claim|account|report|offer|deal|model))\b/iu;
 
 function isLead(at: number, { blocks }: Prose): boolean {
   return blocks.findIndex(({ kind }) => kind !== 'heading') === at;

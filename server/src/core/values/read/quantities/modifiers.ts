@@ -1,3 +1,4 @@
+import { modifiersOrPrepositions } from '../../../english/prepositions';
 import type { Atoms } from '../atoms';
 import type { Modifier } from '../../value';
 
@@ -98,9 +99,6 @@ function modifiersByPhrase(
   );
 }
 
-/** Phrases that are prepositions before some values: "over three days" is during them, "under 16" an age. */
-const prepositions = new Set(['over', 'under', 'above', 'below', 'some', 'around', 'about']);
-
 /** Maximum number of words of a phrase before a figure. */
 const maxPhraseLength = 4;
 
@@ -126,7 +124,7 @@ export function modifierBefore(atoms: Atoms, index: number, plainOnly: boolean):
     const phrase = atoms.phrase(first, index);
     const modifier = before.get(phrase);
     if (modifier === undefined) continue;
-    return plainOnly && prepositions.has(phrase) ? undefined : { modifier, first };
+    return plainOnly && modifiersOrPrepositions.has(phrase) ? undefined : { modifier, first };
   }
   return undefined;
 }
