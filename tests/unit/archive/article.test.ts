@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { blockAt, innermost, readArticle } from '../../../server/src/core/archive/article';
+import { blockAt, readArticle } from '../../../server/src/core/archive/article';
 import type { Article } from '../../../server/src/core/archive/article';
 import { seed, seeds } from '../seeds';
 
@@ -109,20 +109,6 @@ describe('an article', () => {
   it('is empty where the text is', () => {
     const { words, quotations, boilerplate, attributions } = readArticle({ id: 'a', text: '' });
     assert.deepEqual([words, quotations, boilerplate, attributions], [[], [], [], []]);
-  });
-});
-
-describe('innermost', () => {
-  const place = { start: 10, end: 20 };
-
-  it('is the attribution that holds most of a place and least beside it', () => {
-    const wide = { content: [{ start: 0, end: 100 }] };
-    const narrow = { content: [{ start: 10, end: 22 }] };
-    assert.equal(innermost([wide, narrow], place), narrow);
-  });
-
-  it('is none that holds less than half of it', () => {
-    assert.equal(innermost([{ content: [{ start: 16, end: 30 }] }], place), undefined);
   });
 });
 

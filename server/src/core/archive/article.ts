@@ -1,6 +1,7 @@
 import type { IndexRange } from '../collections/indexRange';
 import { lowerBound } from '../collections/binarySearch';
 import type { ResolvedAttribution } from '../attribution/attribution';
+import { ContentIndex } from '../attribution/contentIndex';
 import { documentAttributions } from '../attribution/documentAttributions';
 import { paragraphAttributions } from '../attribution/paragraphAttributions';
 import type { ParagraphAttributions } from '../attribution/paragraphAttributions';
@@ -8,7 +9,7 @@ import { parseProse } from '../prose/parseProse';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import { pairQuotationMarks } from '../prose/quotedSpans';
-import { contains, overlap } from '../prose/span';
+import { contains } from '../prose/span';
 import type { Span } from '../prose/span';
 import { isContent, wordsOf } from '../prose/words';
 import { boilerplateOf } from './boilerplate';
@@ -110,36 +111,19 @@ function quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]
     // A quotation may run over several blocks: its content is looked for in each.
     for (const content of attribution.content) {
       const block = blockAt(prose.blocks, content.start);
-      byBlock.set(block, [...(byBlock.get(block) ?? []), attribution]);
+      const known = byBlock.get(block);
+      if (known) known.push(attribution);
+      else byBlock.set(block, [attribution]);
     }
   }
-  return prose.blocks.flatMap((block, index) =>
-    pairQuotationMarks(block.text).map(({ span, level }) => {
+  return prose.blocks.flatMap((block, index) => {
+    const contents = new ContentIndex(byBlock.get(index) ?? []);
+    return pairQuotationMarks(block.text).map(({ span, level }) => {
       const place = toDocument(block, span);
-      const attribution = innermost(byBlock.get(index) ?? [], place);
+      const attribution = contents.innermost(place);
       return { span: place, level, block: index, ...(attribution ? { attribution } : {}) };
-    }),
-  );
-}
-
-/** The attribution whose content holds most of a place and least beside it. */
-export function innermost<T extends { readonly content: readonly Span[] }>(
-  attributions: readonly T[],
-  place: Span,
-): T | undefined {
-  let best: T | undefined;
-  let bestScore = 0;
-  for (const attribution of attributions) {
-    const shared = Math.max(0, ...attribution.content.map((content) => overlap(content, place)));
-    if (shared < (place.end - place.start) / 2) continue;
-    const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
-    const score = shared / size;
-    if (score > bestScore) {
-      best = attribution;
-      bestScore = score;
-    }
-  }
-  return best;
+    });
+  });
 }
 
 /** Index of the block that holds an offset of the document, or of the last one before it. */

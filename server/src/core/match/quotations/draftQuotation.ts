@@ -1,4 +1,4 @@
-import { innermost } from '../../archive/article';
+import { ContentIndex } from '../../attribution/contentIndex';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { toDocument } from '../../prose/prose';
 import type { Block, Prose } from '../../prose/prose';
@@ -36,16 +36,19 @@ export function draftQuotations(
 ): DraftQuotation[] {
   const byBlock = new Map<number, ResolvedAttribution[]>();
   for (const attribution of attributions) {
-    byBlock.set(attribution.block, [...(byBlock.get(attribution.block) ?? []), attribution]);
+    const known = byBlock.get(attribution.block);
+    if (known) known.push(attribution);
+    else byBlock.set(attribution.block, [attribution]);
   }
   const quotations: DraftQuotation[] = [];
   const open = new Map<ResolvedAttribution, number>();
   for (const [index, block] of prose.blocks.entries()) {
     if (block.kind === 'heading') continue;
+    const contents = new ContentIndex(byBlock.get(index) ?? []);
     for (const quoted of quotedSpans(block.text)) {
       if (quoted.level > 0) continue;
       const part = partOf(block, quoted);
-      const attribution = innermost(byBlock.get(index) ?? [], part.span);
+      const attribution = contents.innermost(part.span);
       const earlier = attribution && open.get(attribution);
       const joined = earlier === undefined ? undefined : quotations[earlier];
       // Whole quotations that a cue interrupts are one; quoted words within reported speech are each their own.
