@@ -1,22 +1,20 @@
 import { memoized } from '../collections/memoized';
+import { countryTable } from './countryTable';
 
 /**
- * Ways to name a state or its government in news: the country, its people, its capital, and the buildings and offices that
- * stand for it. Every group is one country; words are in lower case.
+ * What the table lacks: usual short names, new spellings, and the buildings, offices and parliaments that news lets stand for a
+ * government. Each list begins with a name that the table has, or is a state or organization of its own.
  */
-const countryNames: readonly (readonly string[])[] = [
-  ['russia', 'russian', 'russians', 'russian federation', 'moscow', 'kremlin', 'duma'],
-  ['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev', 'verkhovna rada', 'bankova'],
+const supplement: readonly (readonly string[])[] = [
+  ['russia', 'russians', 'russian federation', 'kremlin', 'duma'],
+  ['ukraine', 'ukrainians', 'kyiv', 'verkhovna rada', 'bankova'],
   [
     'united states',
     'united states of america',
-    'us',
     'u.s.',
     'u.s',
     'usa',
     'america',
-    'american',
-    'americans',
     'washington',
     'white house',
     'pentagon',
@@ -26,7 +24,6 @@ const countryNames: readonly (readonly string[])[] = [
   ],
   [
     'united kingdom',
-    'uk',
     'u.k.',
     'britain',
     'great britain',
@@ -43,69 +40,69 @@ const countryNames: readonly (readonly string[])[] = [
   ['european union', 'eu', 'e.u.', 'brussels', 'european commission'],
   ['nato', 'alliance'],
   ['united nations', 'un', 'u.n.'],
-  ['china', 'chinese', 'beijing', 'zhongnanhai'],
-  ['germany', 'german', 'germans', 'berlin', 'bundestag', 'chancellery'],
-  ['france', 'french', 'paris', 'elysee', 'élysée', 'quai dorsay'],
-  ['israel', 'israeli', 'israelis', 'jerusalem', 'knesset'],
-  ['iran', 'iranian', 'iranians', 'tehran'],
-  ['turkey', 'türkiye', 'turkiye', 'turkish', 'ankara'],
-  ['india', 'indian', 'indians', 'new delhi', 'delhi'],
-  ['japan', 'japanese', 'tokyo'],
-  ['south korea', 'south korean', 'seoul'],
-  ['north korea', 'north korean', 'pyongyang'],
-  ['poland', 'polish', 'warsaw'],
-  ['italy', 'italian', 'rome'],
-  ['spain', 'spanish', 'madrid'],
-  ['saudi arabia', 'saudi', 'saudis', 'riyadh'],
-  ['egypt', 'egyptian', 'cairo'],
-  ['syria', 'syrian', 'damascus'],
-  ['mexico', 'mexican', 'mexico city'],
-  ['canada', 'canadian', 'ottawa'],
-  ['brazil', 'brazilian', 'brasilia', 'brasília'],
-  ['australia', 'australian', 'canberra'],
-  ['pakistan', 'pakistani', 'islamabad'],
-  ['belarus', 'belarusian', 'minsk'],
-  ['hungary', 'hungarian', 'budapest'],
+  ['china', 'zhongnanhai'],
+  ['germany', 'bundestag', 'chancellery'],
+  ['france', 'elysee', 'quai dorsay'],
+  ['ireland', 'irish'],
+  ['israel', 'knesset'],
+  ['india', 'new delhi', 'delhi'],
+  ['canada', 'ottawa'],
   ['vatican', 'holy see'],
+  ['kyrgyzstan', 'kyrgyz'],
+  ['united arab emirates', 'uae', 'emirati', 'emiratis'],
 ];
 
-const countryOfName: ReadonlyMap<string, number> = new Map(
-  countryNames.flatMap((names, country) => names.map((name): [string, number] => [name, country])),
-);
+const countryOfName = numberedNames();
 
-const longestName = 4;
+/** Numbers of the countries by each of their names. What the supplement says of a name wins: Brussels is the European Union. */
+function numberedNames(): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [index, names] of [...countryTable, ...supplement].entries()) {
+    const number = numbers.get(names[0] ?? '') ?? index;
+    for (const name of names) numbers.set(name, number);
+  }
+  return numbers;
+}
+
+/** Maximum number of words of a name: "united states of america". */
+const maxNameWords = 4;
 
 const maxRememberedDescriptions = 20_000;
 
-/** The countries that a description names: "Kremlin spokesman" names one, "Russian and American officials" two. */
-export const countriesIn = memoized(findCountries, maxRememberedDescriptions);
-
-function findCountries(description: string): ReadonlySet<number> {
-  const words = description
-    .toLowerCase()
+/**
+ * Returns the numbers of the countries that a description names, each of which stands for one country, alliance or union:
+ * "Kremlin spokesman" names one, "Russian and American officials" two.
+ */
+export const countriesIn = memoized((description: string): ReadonlySet<number> => {
+  const words = plain(description)
     .replace(/['’]s?(?=\s|$)/gu, '')
     .replace(/[^\p{L}\p{N}.\s-]/gu, ' ')
     .split(/[\s-]+/u)
     .filter(Boolean);
-  const found = new Set<number>();
-  for (let i = 0; i < words.length; i += 1) {
-    for (let length = Math.min(longestName, words.length - i); length > 0; length -= 1) {
-      const country = countryOfName.get(words.slice(i, i + length).join(' '));
-      if (country === undefined) continue;
-      found.add(country);
-      break;
-    }
+  const found = words.map((_, first) => countryAt(words, first)).filter((country) => country !== undefined);
+  return new Set(found);
+}, maxRememberedDescriptions);
+
+/** The country of the longest name that begins with a word. */
+function countryAt(words: readonly string[], first: number): number | undefined {
+  for (let next = Math.min(first + maxNameWords, words.length); next > first; next -= 1) {
+    const country = countryOfName.get(words.slice(first, next).join(' '));
+    if (country !== undefined) return country;
   }
-  return found;
+  return undefined;
 }
 
 /** True if the whole name is a country's or stands for one: "Moscow", "the White House"; not "Moscow Times". */
 export function isCountryName(name: string): boolean {
   return countryOfName.has(
-    name
-      .toLowerCase()
+    plain(name)
       .replace(/^the\s+/u, '')
       .replace(/['’]s?$/u, '')
       .trim(),
   );
+}
+
+/** A text in lower case and without accents. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 }
