@@ -31,7 +31,7 @@ describe('lowerBound', () => {
     );
   });
 
-  it('finds what a search from the beginning finds', () => {
+  it('has the same result as a search from the beginning', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -9, max: 9 })),

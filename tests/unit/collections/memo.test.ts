@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Memo } from '../../../server/src/core/collections/memo';
 
-/** A memo that counts how often it had to compute. */
+/** A memo with the keys that it had to compute. */
 function counting() {
   const memo = new Memo<string>();
   const computed: string[] = [];
@@ -18,7 +18,7 @@ function counting() {
 }
 
 describe('Memo', () => {
-  it('gives what was computed, and computes it once', () => {
+  it('computes a value once', () => {
     const { ask, computed } = counting();
     assert.deepEqual([ask('a'), ask('a'), ask('b')], ['A', 'A', 'B']);
     assert.deepEqual(computed, ['a', 'b']);
@@ -34,7 +34,7 @@ describe('Memo', () => {
     assert.deepEqual(computed, ['a']);
   });
 
-  it('forgets what was not asked for during a whole round', () => {
+  it('forgets a value that no one asked for during a whole round', () => {
     const { memo, ask, computed } = counting();
     ask('a');
     memo.endRound();
@@ -44,7 +44,7 @@ describe('Memo', () => {
     assert.deepEqual(computed, ['a', 'b', 'a']);
   });
 
-  it('keeps much through a round in which little is asked for', () => {
+  it('keeps its values through a round with few requests', () => {
     const { memo, ask, computed } = counting();
     const many = [...'abcdefghij'.split('')];
     many.forEach(ask);
@@ -55,7 +55,7 @@ describe('Memo', () => {
     assert.deepEqual(computed, [...many, 'x']);
   });
 
-  it('forgets all when it is cleared', () => {
+  it('forgets all values when it is cleared', () => {
     const { memo, ask, computed } = counting();
     ask('a');
     memo.clear();
@@ -63,7 +63,7 @@ describe('Memo', () => {
     assert.deepEqual(computed, ['a', 'a']);
   });
 
-  it('gives what computing anew would give, after any rounds', () => {
+  it('has the values that the function computes, after any rounds', () => {
     const step = fc.oneof(
       fc.record({ ask: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
       fc.constant('endRound' as const),

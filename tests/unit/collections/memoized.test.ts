@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { memoized } from '../../../server/src/core/collections/memoized';
 
-/** A memoized function that counts how often it had to compute. */
+/** A memoized function with the keys that it had to compute. */
 function counting(maxEntries: number) {
   const computed: string[] = [];
   const upperCase = memoized((key: string) => {
@@ -19,7 +19,7 @@ describe('memoized', () => {
     assert.deepEqual(computed, ['a', 'b']);
   });
 
-  it('computes anew what it has forgotten', () => {
+  it('computes a forgotten result again', () => {
     const { upperCase, computed } = counting(1);
     assert.deepEqual([upperCase('a'), upperCase('b'), upperCase('a')], ['A', 'B', 'A']);
     assert.deepEqual(computed, ['a', 'b', 'a']);
@@ -34,7 +34,7 @@ describe('memoized', () => {
     assert.deepEqual([isLong('a'), isLong('a'), calls], [false, false, 1]);
   });
 
-  it('returns what the function itself returns, whatever was asked before', () => {
+  it('returns the results of the function, after any calls', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e')),

@@ -9,7 +9,7 @@ function decode(text: string): number[] {
 }
 
 describe('encoding of the lexicon', () => {
-  it('gives numbers back', () => {
+  it('decodes numbers that it has encoded', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), (numbers) => {
         assert.deepEqual(decode(encode(numbers)), numbers);
@@ -17,7 +17,7 @@ describe('encoding of the lexicon', () => {
     );
   });
 
-  it('gives sorted words back', () => {
+  it('decodes sorted words that it has encoded', () => {
     const words = fc
       .array(fc.stringMatching(/^[a-z][a-z .'-]{0,40}$/u))
       .map((list) => [...new Set(list)].sort());
@@ -28,7 +28,7 @@ describe('encoding of the lexicon', () => {
     );
   });
 
-  it('takes one character for a small number and two for most', () => {
+  it('takes one character for a number below 44 and two for most', () => {
     assert.equal(encode([0]).length, 1);
     assert.equal(encode([43]).length, 1);
     assert.equal(encode([44]).length, 2);

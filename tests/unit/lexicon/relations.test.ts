@@ -113,7 +113,7 @@ const specification: Partial<Record<WordRelation, readonly string[]>> = {
     'kill/VERB injure/VERB',
   ],
   unrelated: [
-    // Kinds that do not exclude one another: a protester may be an official.
+    // Classes that do not exclude one another: a protester may be an official.
     'protester/NOUN official/NOUN',
     'friend/NOUN lawyer/NOUN',
     'January/PROPN Monday/PROPN',
@@ -123,13 +123,13 @@ const specification: Partial<Record<WordRelation, readonly string[]>> = {
     'new/ADJ news/NOUN',
     'card/NOUN car/NOUN',
     'Jon/PROPN Jones/PROPN',
-    // Towns of that name that news never means.
+    // Towns with such names are rare in news.
     'Clinton/PROPN Nancy/PROPN',
-    // What is above all things says nothing of them.
+    // The most general concepts are hypernyms of everything.
     'act/NOUN rise/NOUN',
     // Be and As are chemical elements too.
     'be/AUX as/ADP',
-    // Negating prefixes that are none.
+    // Beginnings that are no prefixes.
     'ion/NOUN union/NOUN',
     'crease/VERB increase/VERB',
     'zelenskyy/PROPN zaluzhny/PROPN',

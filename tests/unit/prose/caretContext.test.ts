@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LanguageId } from '../../../server/src/core/prose/prose';
 import { caretContext } from '../../../server/src/core/prose/caretContext';
 
-/** The place at the caret `|` of a text. */
+/** Context of the caret `|` in a text. */
 function at(marked: string, languageId: LanguageId = 'markdown') {
   const caret = marked.indexOf('|');
   return caretContext(marked.replace('|', ''), languageId, caret);
@@ -14,13 +14,13 @@ function before(marked: string, languageId: LanguageId = 'markdown'): string | u
 }
 
 describe('caretContext', () => {
-  it('gives the prose of the paragraph up to the caret and behind it', () => {
+  it('has the prose of the paragraph before and after the caret', () => {
     const place = at('# Title\n\nFirst.\n\nHe *said* th|at it is.\n\nLast.');
     assert.equal(place?.before, 'He said th');
     assert.equal(place.after, 'at it is.');
   });
 
-  it('keeps the spaces that were typed at the end of a paragraph', () => {
+  it('keeps spaces at the end of a paragraph', () => {
     assert.equal(before('He said |'), 'He said ');
     assert.equal(before('He said |\n\nNext.'), 'He said ');
     assert.equal(before('He said |', 'plaintext'), 'He said ');
@@ -37,7 +37,7 @@ describe('caretContext', () => {
     assert.equal(before('# one tw|o'), 'one tw');
   });
 
-  it('is nowhere in code', () => {
+  it('is undefined in code', () => {
     assert.equal(at('Use `on|e` here'), undefined);
     assert.equal(at('```\none\n\ntw|o\n```'), undefined);
     assert.equal(at('```\none\n\ntw|o'), undefined);
@@ -46,12 +46,12 @@ describe('caretContext', () => {
     assert.equal(at('- one\n\n  ```\n  tw|o\n  ```'), undefined);
   });
 
-  it('is somewhere again behind code', () => {
+  it('is defined again behind code', () => {
     assert.equal(before('```\none\n```\n\ntw|o'), 'tw');
     assert.equal(before('Use `one` he|re'), 'Use \uFFFC he');
   });
 
-  it('is nowhere in a link, HTML, a comment or front matter', () => {
+  it('is undefined in a link, HTML, a comment or front matter', () => {
     assert.equal(at('See [the pa|ge](https://example.org).'), undefined);
     assert.equal(at('See [the page](https://exam|ple.org).'), undefined);
     assert.equal(at('See https://exam|ple.org now.'), undefined);
@@ -60,7 +60,7 @@ describe('caretContext', () => {
     assert.equal(at('---\ntitle: on|e\n---\n\nText.'), undefined);
   });
 
-  it('tells where in the text a place of the prose stands', () => {
+  it('maps offsets in the prose to the text', () => {
     const text = '🌉 A\u0301.\r\n\r\nHe *said* “We';
     const place = caretContext(text, 'markdown', text.length);
     const start = place?.before.indexOf('We') ?? -1;
@@ -68,11 +68,11 @@ describe('caretContext', () => {
     assert.equal(place.offsetOf(place.before.length), text.length);
   });
 
-  it('names the citations of the paragraph', () => {
+  it('lists the keys cited in the paragraph', () => {
     assert.deepEqual(at('One [@a].\n\nTwo [@b; @c] “he|')?.citedKeys, ['b', 'c']);
   });
 
-  it('reads a paragraph of a document as it reads it alone', () => {
+  it('has the same prose for a paragraph in a document as alone', () => {
     const pieces = fc.constantFrom(
       'A paragraph of *two* words.',
       '# A heading',

@@ -37,7 +37,7 @@ describe('citationsIn', () => {
     ]);
   });
 
-  it('gives the span of the whole group, in offsets of the text', () => {
+  it('has the span of the whole group, in offsets of the text', () => {
     const { text, spans } = marked('Before [@no] ⟦[@000; @001]⟧ and⟦[^a]⟧ after');
     assert.deepEqual(
       citationsIn(text, 10, text.length).map(({ span }) => span),
@@ -45,7 +45,7 @@ describe('citationsIn', () => {
     );
   });
 
-  it('gives the span of each key with its @', () => {
+  it('has the span of each key with its @', () => {
     const { text, spans } = marked('Before [see ⟦@000⟧, p. 3; -⟦@00⟧.]');
     assert.deepEqual(
       citationsIn(text, 7, text.length).map((citation) => citation.kind === 'key' && citation.keySpan),
@@ -53,11 +53,11 @@ describe('citationsIn', () => {
     );
   });
 
-  it('takes no insertion, address or mention for a citation', () => {
+  it('does not take insertions, addresses and mentions for citations', () => {
     assert.deepEqual(targets('[Mr. Trump] [sic] [a@b.example] @000 [ @ ] [] [^] [^a b]'), []);
   });
 
-  it('reads ten thousand open brackets', () => {
+  it('reads ten thousand open brackets at once', () => {
     assert.deepEqual(targets('[@'.repeat(10_000)), []);
   });
 });

@@ -6,7 +6,7 @@ import {
   markdownTree,
 } from '../../../server/src/core/prose/incrementalMarkdownParser';
 
-/** Pieces of Markdown that change how what stands around them is read. */
+/** Pieces of Markdown that change the reading of what is around them. */
 const piece = fc.constantFrom(
   'The talks went on for an hour, and *nobody* left the room before the end.',
   '# A heading',
@@ -34,7 +34,7 @@ const markdown = fc
   .array(fc.tuple(piece, separator), { maxLength: 40 })
   .map((pieces) => pieces.flat().join(''));
 
-/** What a tree has, in order: every node with its place. */
+/** Nodes of a tree in order, with their places. */
 function nodesOf(tree: Tree): string[] {
   const nodes: string[] = [];
   tree.iterate({
@@ -45,8 +45,8 @@ function nodesOf(tree: Tree): string[] {
   return nodes;
 }
 
-describe('the trees of a document that is edited', () => {
-  it('are those that each version has when it is parsed alone', () => {
+describe('IncrementalMarkdownParser', () => {
+  it('parses every version of an edited document as it is parsed alone', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       deleted: fc.nat(30),
@@ -67,14 +67,14 @@ describe('the trees of a document that is edited', () => {
     );
   });
 
-  it('are right when a document that begins with a line break loses it', () => {
+  it('parses a document that loses the line break at its beginning', () => {
     const trees = new IncrementalMarkdownParser();
     trees.parse('    code\n\nA paragraph.\n');
     const other = '\nA paragraph.\n';
     assert.deepEqual(nodesOf(trees.parse(other)), nodesOf(markdownTree(other)));
   });
 
-  it('are right for documents that have nothing in common', () => {
+  it('parses documents that have nothing in common', () => {
     const trees = new IncrementalMarkdownParser();
     trees.parse('# A heading\n\nA paragraph.\n');
     const other = '- an item\n- and one more\n';

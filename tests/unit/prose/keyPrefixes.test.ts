@@ -3,36 +3,36 @@ import { keyPrefixesOf } from '../../../server/src/core/prose/keyPrefixes';
 import { wordsOf } from '../../../server/src/core/prose/words';
 import { seeds } from '../seeds';
 
-/** The beginnings of a word that are not seen to lead to it. */
-function dead(word: string): string[] {
+/** Prefixes of a word of which no key prefix begins the word's key. */
+function failingPrefixes(word: string): string[] {
   const whole = wordsOf(word).words[0]?.key ?? '';
   return Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1)).filter((typed) => {
     const key = wordsOf(typed).words[0]?.key ?? '';
-    return !keyPrefixesOf(typed, key).some((beginning) => whole.startsWith(beginning));
+    return !keyPrefixesOf(typed, key).some((prefix) => whole.startsWith(prefix));
   });
 }
 
-describe('the beginnings of a word', () => {
-  it('lead to it with every letter, though it is compared in another spelling', () => {
+describe('keyPrefixesOf', () => {
+  it('has a prefix of the key for every prefix of a word that folding respells', () => {
     const respelled =
       'harbour neighbours colouring favourites neighbourhood organise organisations promise analysed theatre centres ' +
       'defence licences travelled traveller programme grey greying judgement cheques towards afterwards whilst';
-    assert.deepEqual(respelled.split(' ').flatMap(dead), []);
+    assert.deepEqual(respelled.split(' ').flatMap(failingPrefixes), []);
   });
 
-  it('lead to every word of the seeds, to numbers from their second letter on', () => {
+  it('has a prefix of the key for every prefix of the words of an article, of number words from two letters on', () => {
     const words = new Set(seeds.flatMap(({ text }) => text.match(/[A-Za-z]{4,}/gu) ?? []));
     assert.deepEqual(
-      [...words].flatMap(dead).filter(({ length }) => length > 1),
+      [...words].flatMap(failingPrefixes).filter(({ length }) => length > 1),
       [],
     );
   });
 
-  it('lead from letters to a number that is compared in figures', () => {
+  it('has the figure of a number word that begins with the letters', () => {
     assert.ok(keyPrefixesOf('twent', 'twent').includes('20'));
   });
 
-  it('lead to no word that begins otherwise', () => {
-    for (const beginning of keyPrefixesOf('colou', 'colou')) assert.ok(!'colony'.startsWith(beginning));
+  it('has no prefix of a word that begins with other letters', () => {
+    for (const prefix of keyPrefixesOf('colou', 'colou')) assert.ok(!'colony'.startsWith(prefix));
   });
 });

@@ -18,7 +18,7 @@ function kinds(text: string): [string, number, string][] {
   return read(text).blocks.map(({ kind, depth, text: own }) => [kind, depth, own]);
 }
 
-/** What stands in the document where a word stands in its block. */
+/** Text of the document in the place of words of a block. */
 function inDocument(text: string, words: string): string {
   for (const block of read(text).blocks) {
     const start = block.text.indexOf(words);
@@ -45,15 +45,15 @@ function onlyBlock(text: string): Block {
   return block;
 }
 
-describe('a Markdown document as prose', () => {
+describe('parseProse of Markdown', () => {
   describe('emphasis', () => {
-    it('leaves the marks out', () => {
+    it('drops the marks', () => {
       assert.deepEqual(texts('He said “*totally* **fake** ~~old~~ ***bad*** news”.'), [
         'He said “totally fake old bad news”.',
       ]);
     });
 
-    it('keeps what only looks like emphasis', () => {
+    it('keeps characters that only look like emphasis', () => {
       assert.deepEqual(texts('5 * 3 and snake_case_word'), ['5 * 3 and snake_case_word']);
     });
 
@@ -67,7 +67,7 @@ describe('a Markdown document as prose', () => {
   });
 
   describe('links and images', () => {
-    it('keeps the text of a link and leaves its target and title out', () => {
+    it('keeps the text of a link and drops its target and title', () => {
       const text = 'See [the *full* text](https://a.example/b "Title “x”") here.';
       assert.deepEqual(texts(text), ['See the full text here.']);
       assert.deepEqual(citations(text), [
@@ -91,7 +91,7 @@ describe('a Markdown document as prose', () => {
       assert.deepEqual(texts('An [empty]() link.'), ['An empty link.']);
     });
 
-    it('puts a placeholder for an address that stands for itself', () => {
+    it('replaces a bare address by a placeholder', () => {
       assert.deepEqual(texts('At <https://a.example>, www.b.example and https://c.example/d.'), [
         `At ${placeholder}, ${placeholder} and ${placeholder}.`,
       ]);
@@ -101,13 +101,13 @@ describe('a Markdown document as prose', () => {
       );
     });
 
-    it('leaves images out, their alternative text with them', () => {
+    it('drops images with their alternative text', () => {
       assert.deepEqual(texts('Before ![“alt” text](a.png) after. [![x](b.png)](https://a.example) End.'), [
         'Before after. End.',
       ]);
     });
 
-    it('leaves link definitions out', () => {
+    it('drops link definitions', () => {
       assert.deepEqual(texts('Text.\n\n[“a”]: https://a.example “b”'), ['Text.', '[“a”]: ￼ “b”']);
       assert.deepEqual(texts('Text.\n\n[a]: https://a.example "b"'), ['Text.']);
     });
@@ -124,7 +124,7 @@ describe('a Markdown document as prose', () => {
       assert.deepEqual(texts('[see https://a.example]'), [`[see ${placeholder}]`]);
     });
 
-    it('takes out citations by key, each key on its own', () => {
+    it('drops citations by key, and lists each key', () => {
       const text = 'He said so [see @000, p. 3; @001-x].';
       assert.deepEqual(texts(text), ['He said so .']);
       assert.deepEqual(citations(text), [
@@ -133,13 +133,13 @@ describe('a Markdown document as prose', () => {
       ]);
     });
 
-    it('takes out the reference to a footnote and reads its text', () => {
+    it('drops the reference to a footnote and reads the text of the footnote', () => {
       const text = 'He said so.[^1]\n\n[^1]: The “report”, p. 3.';
       assert.deepEqual(texts(text), ['He said so.', 'The “report”, p. 3.']);
       assert.deepEqual(citations(text), [['footnote', '1', '[^1]']]);
     });
 
-    it('knows a footnote that is one address or word for a footnote', () => {
+    it('reads a footnote of one address or word as a footnote', () => {
       for (const note of ['https://a.example', 'Bloomberg']) {
         assert.deepEqual(citations(`He said so.[^1]\n\n[^1]: ${note}`), [['footnote', '1', '[^1]']]);
         assert.equal(texts(`He said so.[^1]\n\n[^1]: ${note}`)[0], 'He said so.');
@@ -148,19 +148,19 @@ describe('a Markdown document as prose', () => {
   });
 
   describe('code, HTML and comments', () => {
-    it('puts a placeholder for inline code', () => {
+    it('replaces inline code by a placeholder', () => {
       assert.deepEqual(texts('Run `say “hello”` now.'), [`Run ${placeholder} now.`]);
     });
 
-    it('leaves out fenced and indented code', () => {
+    it('drops fenced and indented code', () => {
       assert.deepEqual(texts('```js\n“a”\n```\n\n~~~\n“b”\n~~~\n\n    “c”\n\nText.'), ['Text.']);
     });
 
-    it('leaves out blocks of HTML', () => {
+    it('drops blocks of HTML', () => {
       assert.deepEqual(texts('<div>\n“a”\n</div>\n\nText.'), ['Text.']);
     });
 
-    it('leaves out the tags of inline HTML and keeps their content', () => {
+    it('drops the tags of inline HTML and keeps their content', () => {
       assert.deepEqual(texts('He said <b>“no”</b>.'), ['He said “no”.']);
     });
 
@@ -168,7 +168,7 @@ describe('a Markdown document as prose', () => {
       assert.deepEqual(texts('one<br>two<BR/>three'), ['one two three']);
     });
 
-    it('leaves out comments, inline and over several paragraphs', () => {
+    it('drops comments, inline and over several paragraphs', () => {
       assert.deepEqual(texts('One <!-- “a” --> two.\n\n<!-- “b”\n\n“c” -->\n\nThree.'), [
         'One two.',
         'Three.',
@@ -185,11 +185,11 @@ describe('a Markdown document as prose', () => {
       assert.equal(inDocument(text, 'It’s'), 'It&rsquo;s');
     });
 
-    it('keeps what is no entity', () => {
+    it('keeps an ampersand that begins no entity', () => {
       assert.deepEqual(texts('AT&T &bogus; &#8220'), ['AT&T &bogus; &#8220']);
     });
 
-    it('takes the backslash from escapes and leaves it outside of the range', () => {
+    it('drops the backslash of an escape, also from the range', () => {
       assert.deepEqual(texts('\\*stars\\* and \\"marks\\"'), ['*stars* and "marks"']);
       assert.equal(inDocument('He said \\"no\\" twice', 'no'), 'no');
     });
@@ -211,7 +211,7 @@ describe('a Markdown document as prose', () => {
       assert.deepEqual(texts('one\ntwo  \nthree\\\nfour'), ['one two three four']);
     });
 
-    it('maps words over a line break to the line break and all', () => {
+    it('maps words around a line break to a range with the line break', () => {
       assert.equal(inDocument('one  \n   two', 'one two'), 'one  \n   two');
     });
 
@@ -229,7 +229,7 @@ describe('a Markdown document as prose', () => {
       });
     }
 
-    it('gives a block the span of its lines without the line break after', () => {
+    it('ends the span of a block before the line break', () => {
       const { text, spans } = marked('⟦One\r\ntwo⟧\r\n\r\n⟦Three⟧\r\n');
       assert.deepEqual(
         read(text).blocks.map(({ span }) => span),
@@ -239,7 +239,7 @@ describe('a Markdown document as prose', () => {
   });
 
   describe('blocks', () => {
-    it('tells headings, paragraphs, list items, block quotations and table cells apart', () => {
+    it('distinguishes headings, paragraphs, list items, block quotations and table cells', () => {
       assert.deepEqual(
         kinds(
           '# A #\n\nB\n---\n\nC\n\n- D\n  - E\n\n1. F\n\n> G\n>\n> > H\n\n| I | J |\n|--|--|\n| K | “L” |',
@@ -261,11 +261,11 @@ describe('a Markdown document as prose', () => {
       );
     });
 
-    it('leaves the marks of a block quotation out between its lines', () => {
+    it('drops the marks of a block quotation between its lines', () => {
       assert.deepEqual(texts('> “We will\n> not,” he said.'), ['“We will not,” he said.']);
     });
 
-    it('reads the text of a task without its box', () => {
+    it('drops the box of a task', () => {
       assert.deepEqual(texts('- [x] done\n- [ ] to do'), ['done', 'to do']);
     });
 
@@ -273,14 +273,14 @@ describe('a Markdown document as prose', () => {
       assert.equal(texts('| a |\n|---|\n| x \\| y |')[1], 'x | y');
     });
 
-    it('knows no prose in a rule or an empty document', () => {
+    it('has no prose in a rule or an empty document', () => {
       assert.deepEqual(texts('***\n\n___\n'), []);
       assert.deepEqual(texts(''), []);
     });
   });
 
   describe('front matter', () => {
-    it('is no prose, and its span ends with its line', () => {
+    it('is no prose; its span ends with its last line', () => {
       const { text, spans } = marked('⟦---\ntitle: “x”\n---\n⟧\nText.');
       assert.deepEqual(texts(text), ['Text.']);
       assert.deepEqual(read(text).frontMatter, spans[0]);
@@ -295,7 +295,7 @@ describe('a Markdown document as prose', () => {
         assert.deepEqual(texts(text), ['Text.'], JSON.stringify(text));
     });
 
-    it('is not what stands between two rules', () => {
+    it('is not text between two rules', () => {
       assert.deepEqual(texts('---\n\nThe first section.\n\n---\n\nThe second.'), [
         'The first section.',
         'The second.',
@@ -303,12 +303,12 @@ describe('a Markdown document as prose', () => {
       assert.deepEqual(texts('---\n# The first\n\nIt says: yes.\n\n---\n'), ['The first', 'It says: yes.']);
     });
 
-    it('ends nowhere without its second fence, and the text is prose', () => {
+    it('is prose without a second fence', () => {
       assert.deepEqual(texts('---\n\ntitle: x\n\nText.'), ['title: x', 'Text.']);
     });
   });
 
-  describe('whatever the text is', () => {
+  describe('any text', () => {
     const piece = fc.constantFrom(
       ...'* _ ** ~~ ` ``` [ ] ( ) ![ ]( [^1] [@a] <b> <!-- --> & &amp; \\ \\\n > - 1. # | |-|-| --- “ ” " \' a é 👩 \u0301 \ud800 word'
         .split(' ')
@@ -316,7 +316,7 @@ describe('a Markdown document as prose', () => {
     );
     const document = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
-    it('every run that is kept word for word is the document’s text at its place', () => {
+    it('has the document’s own text in every run of equal length', () => {
       fc.assert(
         fc.property(document, (text) => {
           for (const block of read(text).blocks) {
@@ -333,7 +333,7 @@ describe('a Markdown document as prose', () => {
       );
     });
 
-    it('blocks and citations lie in the document in order, and runs follow one another', () => {
+    it('has blocks, citations and runs in ascending order', () => {
       fc.assert(
         fc.property(document, (text) => {
           const { blocks, citations: found } = read(text);
@@ -360,7 +360,7 @@ describe('a Markdown document as prose', () => {
       );
     });
 
-    it('CRLF gives the same prose as LF', () => {
+    it('has the same prose with CRLF as with LF', () => {
       fc.assert(
         fc.property(document, (text) => {
           const unix = text.replace(/\r\n?/gu, '\n');

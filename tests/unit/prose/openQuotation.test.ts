@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openQuotation } from '../../../server/src/core/prose/openQuotation';
 
-/** What is typed of the quotation at the caret `|`, its closing mark, and how far away that is. */
+/** Words typed of the quotation at the caret `|`, its closing mark, and the distance of the mark. */
 function typedAt(paragraph: string): [string, string, number | undefined] | undefined {
   const caret = paragraph.indexOf('|');
   const [before, after] = [paragraph.slice(0, caret), paragraph.slice(caret + 1)];
@@ -10,7 +10,7 @@ function typedAt(paragraph: string): [string, string, number | undefined] | unde
 }
 
 describe('openQuotation', () => {
-  it('finds what is typed in curly, straight, single, low and angled marks', () => {
+  it('finds a quotation in curly, straight, single, low and angled marks', () => {
     assert.deepEqual(typedAt('He said, “We wi|'), ['We wi', '”', undefined]);
     assert.deepEqual(typedAt('He said, "We wi|'), ['We wi', '"', undefined]);
     assert.deepEqual(typedAt('He said, ‘We wi|'), ['We wi', '’', undefined]);
@@ -19,22 +19,22 @@ describe('openQuotation', () => {
     assert.deepEqual(typedAt('Il dit «Nous|'), ['Nous', '»', undefined]);
   });
 
-  it('finds a quotation in which nothing is typed yet', () => {
+  it('finds an empty quotation', () => {
     assert.deepEqual(typedAt('“|'), ['', '”', undefined]);
     assert.deepEqual(typedAt('He said, "|'), ['', '"', undefined]);
     assert.deepEqual(typedAt('He said, "|"'), ['', '"', 0]);
   });
 
-  it('keeps spaces that are typed', () => {
+  it('keeps trailing spaces', () => {
     assert.deepEqual(typedAt('“We will |'), ['We will ', '”', undefined]);
   });
 
-  it('knows a closing mark behind the caret', () => {
+  it('measures the distance of a closing mark behind the caret', () => {
     assert.deepEqual(typedAt('“We wi|ll,” he said.'), ['We wi', '”', 3]);
     assert.deepEqual(typedAt('“We wi|” he said.'), ['We wi', '”', 0]);
   });
 
-  it('takes no mark of a later quotation for the closing one', () => {
+  it('does not take a mark of a later quotation for the closing one', () => {
     assert.deepEqual(typedAt('He said, “We wi| and then “others” went.'), ['We wi', '”', undefined]);
   });
 
@@ -42,13 +42,13 @@ describe('openQuotation', () => {
     assert.deepEqual(typedAt('“He told me ‘no|'), ['no', '’', undefined]);
   });
 
-  it('sees apostrophes as part of words', () => {
+  it('does not take apostrophes for marks', () => {
     assert.deepEqual(typedAt('‘I don’t kno|'), ['I don’t kno', '’', undefined]);
     assert.equal(typedAt("The mayor’s house isn't he|"), undefined);
     assert.equal(typedAt("The mayors' house |"), undefined);
   });
 
-  it('finds none outside of marks', () => {
+  it('is undefined outside quotation marks', () => {
     assert.equal(typedAt('“We will,” he sa|'), undefined);
     assert.equal(typedAt('He sa|id, “We will.”'), undefined);
     assert.equal(typedAt('|'), undefined);

@@ -15,7 +15,7 @@ describe('parseProse', () => {
     assert.deepEqual([languageId, blocks.map(({ text }) => text)], ['plaintext', ['*One*', 'Two']]);
   });
 
-  it('knows front matter in Markdown only', () => {
+  it('reads front matter in Markdown only', () => {
     const text = '---\ntitle: x\n---\nText.';
     assert.deepEqual(parseProse(text, 'markdown').frontMatter, { start: 0, end: 17 });
     assert.equal(parseProse(text, 'plaintext').frontMatter, undefined);
@@ -25,7 +25,7 @@ describe('parseProse', () => {
     assert.equal(parseProse('a\r\nb', 'markdown').text, 'a\r\nb');
   });
 
-  it('throws for no text, and all blocks lie inside it', () => {
+  it('never throws, and has all blocks inside the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 200 }),
@@ -41,7 +41,7 @@ describe('parseProse', () => {
 });
 
 describe('toDocument', () => {
-  // “It’s no” in a document that reads “It&rsquo;s\r\nno”, and “*” that is left out before “no”.
+  // “It’s no” in a document with “It&rsquo;s\r\n*no”: the line break is a space, and “*” is dropped.
   const block: Block = {
     kind: 'paragraph',
     span: { start: 10, end: 25 },
@@ -72,7 +72,7 @@ describe('toDocument', () => {
     });
   }
 
-  it('maps to the block’s beginning where there are no runs', () => {
+  it('maps to the beginning of a block without runs', () => {
     assert.deepEqual(toDocument({ ...block, runs: [] }, { start: 0, end: 1 }), { start: 10, end: 10 });
   });
 });

@@ -25,8 +25,8 @@ be talking about power plants.”
 The Kremlin declined to comment on the specific remarks, but
 confirmed ongoing diplomatic efforts.`;
 
-describe('a plain text as prose', () => {
-  describe('a paragraph a line', () => {
+describe('parseProse of plain text', () => {
+  describe('text with a paragraph in each line', () => {
     for (const [name, lineBreak] of [
       ['LF', '\n'],
       ['CRLF', '\r\n'],
@@ -44,7 +44,7 @@ describe('a plain text as prose', () => {
       });
     }
 
-    it('leaves the white space around a line out and reads that inside as single spaces', () => {
+    it('drops white space around a line and reads white space inside as single spaces', () => {
       const { text, spans } = marked(' \t⟦One\u00a0 two\tthree.⟧\u00a0\n');
       const { blocks } = read(text);
       assert.deepEqual(
@@ -53,30 +53,30 @@ describe('a plain text as prose', () => {
       );
     });
 
-    it('leaves a byte order mark out', () => {
+    it('drops a byte order mark', () => {
       assert.deepEqual(texts('\uFEFFOne.'), ['One.']);
     });
 
-    it('knows no prose where there are no words', () => {
+    it('has no prose in white space', () => {
       assert.deepEqual(texts(''), []);
       assert.deepEqual(texts(' \n\t\r\n'), []);
     });
 
-    it('goes on over a line that breaks in mid-sentence', () => {
+    it('joins a line that breaks in mid-sentence to the next', () => {
       assert.deepEqual(texts('MENAFN provides the\ninformation “as is” without\nwarranty.\nNext line.'), [
         'MENAFN provides the information “as is” without warranty.',
         'Next line.',
       ]);
     });
 
-    it('does not go on from a line of one word, or one that ends a sentence', () => {
+    it('does not join a line of one word, or one that ends a sentence', () => {
       assert.deepEqual(texts('Kaynak\nfinal touches'), ['Kaynak', 'final touches']);
       assert.deepEqual(texts('He left.\nthen he came.'), ['He left.', 'then he came.']);
     });
   });
 
   describe('text wrapped by hand', () => {
-    it('makes one paragraph of the lines up to an empty one', () => {
+    it('joins the lines up to an empty one', () => {
       assert.deepEqual(texts(wrapped), [
         'Trump has been advocating for a 30-day ceasefire proposal, which Ukraine accepted last week. Heavy aerial strikes went on on Monday, he stated: “We’ll be talking about land. We’ll be talking about power plants.”',
         'The Kremlin declined to comment on the specific remarks, but confirmed ongoing diplomatic efforts.',
@@ -92,7 +92,7 @@ describe('a plain text as prose', () => {
       assert.equal(text.slice(span.start, span.end), 'We’ll\r\nbe talking');
     });
 
-    it('is not what has a sentence a line, of whatever length', () => {
+    it('is not text with a sentence in each line', () => {
       const lines = [
         'The minister went to Geneva for the talks on Monday.',
         'The talks were over in two hours, and he flew home.',
@@ -113,7 +113,7 @@ describe('a plain text as prose', () => {
 
   describe('bullets', () => {
     for (const mark of ['-', '•', '*', '·', '–', '‣', '1.', '12)', '(3)']) {
-      it(`leaves “${mark}” out of the text and keeps it in the span`, () => {
+      it(`drops “${mark}” from the text and keeps it in the span`, () => {
         const { text, spans } = marked(`  ⟦${mark} “Ironclad” guarantees.⟧`);
         const [block] = read(text).blocks;
         assert.deepEqual(
@@ -123,21 +123,21 @@ describe('a plain text as prose', () => {
       });
     }
 
-    it('is no bullet without a space after it', () => {
+    it('need a space after them', () => {
       assert.deepEqual(texts('-5 degrees.\n1.5 million people.'), ['-5 degrees.', '1.5 million people.']);
     });
 
-    it('is no year', () => {
+    it('are not years', () => {
       assert.deepEqual(kinds('2014. It was the year.'), [['paragraph', '2014. It was the year.']]);
     });
 
-    it('is no dash before a signature', () => {
+    it('are not dashes before signatures', () => {
       assert.deepEqual(texts('“It is over.”\n— Anna Kelly'), ['“It is over.”', '— Anna Kelly']);
     });
   });
 
   describe('headings', () => {
-    it('are short lines that end no sentence and quote nobody', () => {
+    it('are short lines without the end of a sentence and without a quotation', () => {
       assert.deepEqual(kinds('Freeze the war\nThe agreement aims to freeze the war.'), [
         ['heading', 'Freeze the war'],
         ['paragraph', 'The agreement aims to freeze the war.'],
@@ -157,7 +157,7 @@ describe('a plain text as prose', () => {
   });
 
   describe('addresses and citations', () => {
-    it('puts a placeholder for an address, without the punctuation after it', () => {
+    it('replaces an address by a placeholder, without the punctuation after it', () => {
       const text = 'See https://a.example/b?c=d. And (www.e.example), too.';
       assert.deepEqual(texts(text), [`See ${placeholder}. And (${placeholder}), too.`]);
       assert.deepEqual(
@@ -169,7 +169,7 @@ describe('a plain text as prose', () => {
       );
     });
 
-    it('takes citations and footnote references out and keeps insertions', () => {
+    it('drops citations and footnote references and keeps insertions', () => {
       const { text, spans } = marked('He said so ⟦[@000; @001]⟧ and “[Mr. Trump] will”.⟦[^1]⟧');
       assert.deepEqual(texts(text), ['He said so and “[Mr. Trump] will”.']);
       assert.deepEqual(
@@ -183,7 +183,7 @@ describe('a plain text as prose', () => {
     });
   });
 
-  it('reads no markup: emphasis, entities and code stand as they are', () => {
+  it('keeps emphasis, entities and code as they are', () => {
     assert.deepEqual(texts('It is *not* &amp; `this`.'), ['It is *not* &amp; `this`.']);
   });
 

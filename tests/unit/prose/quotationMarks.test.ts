@@ -13,19 +13,19 @@ function roles(text: string): string {
 }
 
 describe('readQuotationMarks', () => {
-  it('tells the role of straight marks by their neighbours', () => {
+  it('reads the role of straight marks from their neighbours', () => {
     assert.equal(roles('He said "no" and ("yes").'), 'He said ⟨no⟩ and (⟨yes⟩).');
   });
 
-  it('tells the role of curly marks by their shape', () => {
+  it('reads the role of curly marks from their shape', () => {
     assert.equal(roles('He said “no”.'), 'He said ⟨no⟩.');
   });
 
-  it('reads curly marks that a text confuses by their neighbours', () => {
+  it('reads the role of confused curly marks from their neighbours', () => {
     assert.equal(roles('He said ”no“.'), 'He said ⟨no⟩.');
   });
 
-  it('knows low, angled, corner and backtick marks', () => {
+  it('reads low, angled, corner and backtick marks', () => {
     assert.equal(roles("„ja“ «oui» 「hai」 ``yes''"), '⟨ja⟩ ⟨oui⟩ ⟨hai⟩ ⟨yes⟩');
   });
 

@@ -37,7 +37,7 @@ describe('pairQuotationMarks', () => {
     assert.deepEqual(quoted('”It is over.” ― A reader'), ['”It is over.”']);
   });
 
-  it('gives the inner span without the marks', () => {
+  it('has an inner span without the marks', () => {
     const [only] = pairQuotationMarks('He said “no” twice');
     assert.deepEqual(only?.inner, { start: 9, end: 11 });
     assert.deepEqual(only.span, { start: 8, end: 12 });
@@ -69,13 +69,13 @@ describe('pairQuotationMarks', () => {
     );
   });
 
-  it('takes single marks for primary marks', () => {
+  it('accepts single marks as primary marks', () => {
     assert.deepEqual(quoted("a summit 'as early as next week,' according to the sources' report"), [
       "'as early as next week,'",
     ]);
   });
 
-  it('takes no apostrophe, possessive, decade, foot or inch for a quotation', () => {
+  it('does not take apostrophes, possessives, decades, feet and inches for quotations', () => {
     assert.deepEqual(
       quoted("The players' '90s don't count: 6'2\" at rock 'n' roll, the sources’ view, ’tis 5\" wide."),
       [],
@@ -118,11 +118,11 @@ describe('pairQuotationMarks', () => {
     assert.deepEqual(quoted(text), ['They want to meet me.”']);
   });
 
-  it('gives no quotation for empty marks', () => {
+  it('does not take empty marks for a quotation', () => {
     assert.deepEqual(quoted('"" “” ‘’'), []);
   });
 
-  it('gives ordered spans inside any text', () => {
+  it('has ordered spans inside any text', () => {
     const mark = fc.constantFrom(
       '"',
       '“',
@@ -165,7 +165,7 @@ describe('pairQuotationMarks', () => {
   ] as const) {
     it(`reads ${name} in linear time`, () => {
       const spans = pairQuotationMarks(text);
-      // What the spans cover together is bounded, so that whoever slices them is linear too.
+      // The total length of the spans is bounded, so that slicing all of them is linear, too.
       assert.ok(spans.length <= 10_010);
     }).timeout(1000);
   }

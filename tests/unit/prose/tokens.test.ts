@@ -32,7 +32,7 @@ describe('analyse', () => {
     assert.deepEqual(words('Trump’s aide can’t say.'), ['Trump', '’s', 'aide', 'ca', 'n’t', 'say', '.']);
   });
 
-  it('gives tags and lemmas', () => {
+  it('has tags and lemmas', () => {
     assert.deepEqual(
       analyse('They told reporters.').tokens.map(({ lower, pos, lemma }) => [lower, pos, lemma]),
       [
@@ -44,7 +44,7 @@ describe('analyse', () => {
     );
   });
 
-  it('ends no sentence at an abbreviation', () => {
+  it('does not end a sentence at an abbreviation', () => {
     assert.deepEqual(sentences('Sen. Lee met U.S. officials. They left.'), [
       'Sen. Lee met U.S. officials.',
       'They left.',
@@ -65,12 +65,12 @@ describe('analyse', () => {
     ['right-to-left text', 'قال الرئيس "نعم" אמר'],
     ['Chinese', '他说：「我们会赢。」然后离开了。'],
   ] as const) {
-    it(`is exact with ${name}`, () => {
+    it(`has the exact text of every token with ${name}`, () => {
       assertExact(text);
     });
   }
 
-  it('is exact for any text', () => {
+  it('has the exact text of every token of any text', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(' ', '\u00a0', '’', '"', 'can’t', '\t', '\n', '.', '-', 'U.S.', '$5', '12:30', '…'),

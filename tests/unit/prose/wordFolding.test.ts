@@ -49,7 +49,7 @@ describe('foldWord', () => {
     });
   }
 
-  it('gives the same key again', () => {
+  it('does not change a key', () => {
     assert.equal(foldWord('Organisation'), foldWord('Organisation'));
   });
 });

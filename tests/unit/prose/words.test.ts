@@ -20,7 +20,7 @@ function ellipses(text: string): [number, string][] {
 }
 
 describe('wordsOf', () => {
-  describe('what house style may choose is one', () => {
+  describe('differences of house style', () => {
     const same: readonly (readonly [string, string, string])[] = [
       ['case', 'The White House', 'the white house'],
       ['-ise and -ize', 'We recognise the reality', 'We recognize the reality'],
@@ -45,7 +45,7 @@ describe('wordsOf', () => {
     }
   });
 
-  describe('what house style may not choose is two', () => {
+  describe('other differences', () => {
     const different: readonly (readonly [string, string])[] = [
       ['80%', '80'],
       ['1.5 million', '15 million'],
@@ -63,7 +63,7 @@ describe('wordsOf', () => {
     }
   });
 
-  it('makes the possessive a word of its own', () => {
+  it('reads the possessive as a word of its own', () => {
     const { text, spans } = marked('⟦Trump⟧⟦’s⟧ ⟦envoy⟧');
     assert.deepEqual(
       wordsOf(text).words.map(({ start, end, key }) => [{ start, end }, key]),
@@ -79,7 +79,7 @@ describe('wordsOf', () => {
     assert.equal(keys('we’ll didn’t can’t I’m'), "we'll didn't can't i'm");
   });
 
-  it('gives a joined number the span of all its words', () => {
+  it('has the span of all words of a number', () => {
     const { text, spans } = marked('some ⟦twenty-five⟧ calls, ⟦fifty⟧ ⟦per cent⟧');
     const words = wordsOf(text).words.filter(({ key }) => /^(?:25|50|percent)$/u.test(key));
     assert.deepEqual(
@@ -92,7 +92,7 @@ describe('wordsOf', () => {
     assert.equal(keys('Привет, 日本語 — שלום'), 'привет 日本語 שלום');
   });
 
-  it('knows capitals', () => {
+  it('marks capitals', () => {
     assert.deepEqual(
       wordsOf('the Kremlin’s Élysée x').words.map(({ capital }) => capital),
       [false, true, false, true, false],
@@ -104,7 +104,7 @@ describe('wordsOf', () => {
       assert.deepEqual(inserted('and [Mr. Trump] will [not] go'), ['mr', 'trump', 'not']);
     });
 
-    it('marks what is contracted with them', () => {
+    it('marks the letters contracted with them', () => {
       assert.deepEqual(inserted("[Zelensky]’s got it, [he]'ll see"), ['zelensky', 's', 'he', 'll']);
     });
 
@@ -119,7 +119,7 @@ describe('wordsOf', () => {
   });
 
   describe('ellipses', () => {
-    it('knows the ellipsis as one character, as stops and as spaced stops', () => {
+    it('finds one character, stops and spaced stops', () => {
       assert.deepEqual(ellipses('not … be ... a . . . check'), [
         [1, '…'],
         [2, '...'],
@@ -127,23 +127,23 @@ describe('wordsOf', () => {
       ]);
     });
 
-    it('knows it beside a word, in brackets and after a full stop', () => {
+    it('finds them beside a word, in brackets and after a full stop', () => {
       assert.deepEqual(
         ellipses('settlement that… safeguards, […] West Bank. … It').map(([before]) => before),
         [2, 3, 5],
       );
     });
 
-    it('takes a full stop or two for none', () => {
+    it('are not one or two full stops', () => {
       assert.deepEqual(ellipses('one. Two.. Three'), []);
     });
 
-    it('does not count as a word', () => {
+    it('are not words', () => {
       assert.equal(keys('will … be'), 'will be');
     });
   });
 
-  it('gives words in order that do not overlap, each inside the text', () => {
+  it('has words in order that do not overlap, each inside the text', () => {
     const text = fc
       .array(
         fc.constantFrom(
@@ -168,7 +168,7 @@ describe('wordsOf', () => {
     );
   });
 
-  it('reads a hundred thousand open brackets', () => {
+  it('reads a hundred thousand open brackets at once', () => {
     assert.equal(wordsOf('[x '.repeat(100_000)).words.length, 100_000);
   });
 });
@@ -181,11 +181,11 @@ describe('isContent', () => {
       .join(' ');
   }
 
-  it('leaves articles, pronouns, prepositions and auxiliaries out', () => {
+  it('is false for articles, pronouns, prepositions and auxiliaries', () => {
     assert.equal(content('It’ll be like Israel occupies the West Bank'), 'like israel occupies west bank');
   });
 
-  it('keeps negations', () => {
+  it('is true for negations', () => {
     assert.equal(content('it is not and cannot, never, won’t, no, none'), "not cannot never won't no none");
   });
 });

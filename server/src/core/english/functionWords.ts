@@ -43,3 +43,6 @@ export const foreignFunctionWords = wordSet(
   pas sur avec nous vous il elle el los las por con para una como más se lo che di della non per sono è och att är det som
   inte en het een van niet ik dat zijn że nie się jest na ve bir bu için ile os uma não um do da em og af på til и в не на что он она`,
 );
+
+/** Words that begin with an apostrophe, without it: ’em, ’til, ’twas. */
+export const wordsAfterApostrophe = wordSet('em til till tis twas cause bout round n nuff tude cos er');

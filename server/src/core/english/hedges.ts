@@ -41,7 +41,7 @@ const planNouns = wordSet(
 /** Nouns for a plan of which a sentence tells what it would do. */
 const planSubjects = wordSet('proposal plan model idea deal agreement draft offer framework');
 
-/** What somebody is in "is … to" before they do something. */
+/** Adjectives and participles of "is … to" for somebody who has not done something yet. */
 const intentions = wordSet(
   'prepared ready willing expected set due likely planning considering hoping aiming',
 );

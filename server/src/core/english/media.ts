@@ -9,12 +9,12 @@ const mediaNameWords = wordSet(
 /** A word in the name of a programme, station, newspaper or platform. */
 export const mediaNamePhrase = phrasePattern(alternation(mediaNameWords), 'truth social');
 
-/** What writers call themselves or their publication behind "this". */
+/** Nouns behind "this" for a writer or their publication. */
 const thisPublication = wordSet(
   'newspaper reporter magazine website site publication correspondent writer author journalist paper outlet',
 );
 
-/** What writers call their publication and its reporters behind "our". */
+/** Nouns behind "our" for a writer's publication and its reporters. */
 const ourPublication = wordSet('reporter correspondent newspaper newsroom magazine');
 
 /** A mention that is the writer's own publication or the writer: "this newspaper", "our reporter". */

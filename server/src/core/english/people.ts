@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet';
+import { alternation, phrasePattern, wordSet } from './wordSet';
 
 /** Nouns for people beside which a bare figure is an age: "a student, 19,". */
 export const agedPersonNouns = wordSet(
@@ -6,3 +6,21 @@ export const agedPersonNouns = wordSet(
   striker defender midfielder goalkeeper star officer soldier victim suspect teacher nurse doctor farmer lawyer journalist resident
   pensioner worker grandmother grandfather widow leader winger forward`,
 );
+
+const relationNouns = wordSet(
+  `wife husband widow widower son daughter brother sister mother father niece nephew cousin aunt uncle friend lawyer attorney
+  neighbour neighbor`,
+);
+
+/** A description of somebody by whose relative, friend or lawyer they are: "Scott's niece". */
+export const kinshipPhrase = new RegExp(`['’]s? (?:\\p{Ll}+ )*(?:${alternation(relationNouns)})$`, 'u');
+
+/** A role that speaks for an organization or a state. */
+export const spokespersonPhrase = phrasePattern(
+  'spokes(?:man|woman|person)',
+  'press (?:secretary|officer|chief|office)',
+  'communications director',
+);
+
+/** The beginning of a role that acts for a state or a person. */
+export const representativePhrase = /\b(?:spokes|official|adviser|advisor|aide|envoy)/iu;

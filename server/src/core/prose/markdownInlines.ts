@@ -6,7 +6,7 @@ import { citationsIn } from './citations';
 import type { Citation } from './prose';
 import type { Span } from './span';
 
-/** What the inline nodes of a document share. */
+/** Input and output that all inline nodes of a document share. */
 export interface InlineContext {
   /** The document in which the nodes' offsets count. */
   readonly document: string;

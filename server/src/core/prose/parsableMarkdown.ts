@@ -4,7 +4,7 @@ import { lowerBound } from '../collections/binarySearch';
 export interface ParsableMarkdown {
   /** The document with single line breaks, in which the tree's offsets count. */
   readonly document: string;
-  /** What the parser is given: of the same length, without what makes it slow or overflows its stack. */
+  /** Input of the parser: of the same length, without what makes it slow or overflows its stack. */
   readonly parsed: string;
   /** Offset in the draft of an offset in `document`. */
   readonly toDraft: (offset: number) => number;

@@ -1,4 +1,4 @@
-import { wordsAfterApostrophe } from '../english/contractions';
+import { wordsAfterApostrophe } from '../english/functionWords';
 import { alternation } from '../english/wordSet';
 
 /** Marks that may close one another. */

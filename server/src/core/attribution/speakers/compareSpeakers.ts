@@ -1,7 +1,6 @@
 import { memoized } from '../../collections/memoized';
 import { countriesIn, isCountryName } from '../../english/countries';
-import { kinshipPhrase } from '../../english/kinship';
-import { representativePhrase, spokespersonPhrase } from '../../english/spokespersons';
+import { kinshipPhrase, representativePhrase, spokespersonPhrase } from '../../english/people';
 import { comparePersonNames, sameNamePart } from '../../values/names/compareNames';
 import type { NameComparison } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
