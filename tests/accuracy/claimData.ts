@@ -4,7 +4,7 @@ import { readArticle } from '../../server/src/core/archive/article';
 import { contentTokens } from '../../server/src/core/archive/index/contentTokens';
 import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
 import type { ClaimComparison } from '../../server/src/core/match/claims/claimComparison';
-import { compareAll } from '../../server/src/core/match/claims/claimReading';
+import { compareCandidates } from '../../server/src/core/match/claims/claimReading';
 import type { ContentToken } from '../../server/src/core/archive/index/contentTokens';
 import { PassageIndex } from '../../server/src/core/archive/index/passageIndex';
 import { analyse } from '../../server/src/core/prose/tokens';
@@ -130,5 +130,5 @@ function bestComparison(
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimComparison | undefined {
-  return compareAll(claim, values, index).sort((a, b) => b.features.coverage - a.features.coverage)[0];
+  return compareCandidates(claim, values, index).sort((a, b) => b.features.coverage - a.features.coverage)[0];
 }

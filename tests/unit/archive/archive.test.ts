@@ -43,7 +43,7 @@ function answers({ articles, words, passages, speakers, quotationStarts }: Archi
       inArticle: ['a', 'b', 'c'].map((id) => keys.map((key) => passages.articleHas(id, key))),
       sharedWords: shared.words,
       sharing: shared.passages.map(({ passage: one, mask, neighbourMask, score }) => {
-        const { before, after } = passages.around(one);
+        const { before, after } = passages.neighboursOf(one);
         return [passage(one), passage(before), passage(after), mask, neighbourMask, score];
       }),
     },

@@ -8,17 +8,19 @@ import { passagesOf } from './passages';
 import { PostingLists } from './postingLists';
 import type { Passage } from './passages';
 
-/** A word of a claim that some passage has, with how much it tells of where to look. */
+/** A word of a claim by which passages are looked up. */
 export interface QueryWord {
   readonly key: string;
+  /** Rarity of the word in the archive, above 0. */
   readonly weight: number;
 }
 
-/** A passage that shares words with a claim. The words are bits, each by its place in a list of shared words. */
+/** A passage that shares words with a claim. */
 export interface PassageCandidate {
   readonly passage: Passage;
+  /** Bit n is set if the passage has query word n. */
   readonly mask: number;
-  /** What only the sentences before and after it have. */
+  /** Bit n is set if only the sentence before or after has query word n. */
   readonly neighbourMask: number;
   readonly score: number;
 }
@@ -29,15 +31,19 @@ export interface PassageCandidates {
   readonly passages: readonly PassageCandidate[];
 }
 
-/** Words in more passages than this tell nothing of where to look, unless a claim has no other. */
+/** Maximum number of passages with a query word; more common words are used only if the claim has no other. */
 const maxPassagesPerKey = 5000;
 
-/** A claim is looked up by at most so many words: the bits of a number. */
+/** Maximum number of query words: the bits of a mask. */
 const maxQueryKeys = 31;
-/** Of so many passages, those that share the most, the sentences around them are looked at. */
+/** Maximum number of candidates for a claim, whose neighbours are looked at, too. */
 const maxCandidates = 32;
-/** What a word in a sentence beside the passage counts, of one in the passage itself. */
-export const aroundShare = 0.4;
+/**
+ * Weight of a query word that only a neighbouring sentence has, as a share of its weight in the passage. It ranks passages,
+ * as against `neighbourCreditShare` of the alignment, which says how far such a word carries a claim: the two were chosen
+ * apart, and making them equal changes which passages are compared.
+ */
+export const neighbourRankShare = 0.4;
 
 interface ScoredPlace {
   /** Index into the passages of all articles. */
@@ -45,7 +51,7 @@ interface ScoredPlace {
   readonly score: number;
 }
 
-/** The sentences of all articles by the words they contain. */
+/** Index from words to the passages of all articles. */
 export class PassageIndex implements ArticleIndex {
   private passages: (Passage | undefined)[] = [];
   private readonly postings = new PostingLists((at) => this.passages[at] === undefined);
@@ -75,24 +81,24 @@ export class PassageIndex implements ArticleIndex {
     this.byArticle.delete(id);
   }
 
-  /** How much a word tells of where to look: the rarer, the more (after Spärck Jones 1972). */
+  /** Inverse document frequency of a key, above 0 (Spärck Jones 1972). */
   weight(key: string): number {
     const count = this.postings.count(key);
     return Math.log(1 + (this.live + 1) / (count + 0.5));
   }
 
-  /** Whether any passage has a word of this key. */
+  /** True if any passage has a word of this key. */
   has(key: string): boolean {
     return this.postings.has(key);
   }
 
-  /** The passages that have a word of this key; undefined where they are more than `limit`. */
+  /** Passages that have a word of this key; undefined if there are more than `limit`. */
   passagesWith(key: string, limit: number): readonly Passage[] | undefined {
     if (this.postings.count(key) > limit) return undefined;
     return this.postings.positionsOf(key).flatMap((at) => this.passages[at] ?? []);
   }
 
-  /** Whether an article has a word of this key. */
+  /** True if an article has a word of this key. */
   articleHas(id: string, key: string): boolean {
     const range = this.byArticle.get(id);
     if (!range) return false;
@@ -101,13 +107,13 @@ export class PassageIndex implements ArticleIndex {
     return first !== undefined && first < range.to;
   }
 
-  /** The passages that share the most with a claim, best first: what only the sentence before or after has counts for less. */
+  /** Finds the passages that share the most with a claim, by the rarity of the shared words; at most `maxCandidates`. */
   candidatesFor(tokens: readonly ContentToken[]): PassageCandidates {
     const keys = [...keysOf(tokens)]
       .filter((key) => this.postings.has(key))
       .map((key) => ({ key, weight: this.weight(key) }));
     const rare = keys.filter(({ key }) => this.postings.count(key) <= maxPassagesPerKey);
-    // One bit for each of the rarest words: the rest of a very long claim tells nothing more.
+    // The rarest words are enough to find what a very long claim is about.
     const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, maxQueryKeys);
     const found = new Map<number, number>();
     for (const [bit, { key }] of used.entries()) {
@@ -118,12 +124,9 @@ export class PassageIndex implements ArticleIndex {
       .sort(this.byScore)
       .slice(0, maxCandidates)
       .map(({ at, mask, score: own }) => {
-        const around = this.inOneArticle(at, [at - 1, at + 1]).reduce(
-          (all, one) => all | (found.get(one) ?? 0),
-          0,
-        );
-        const neighbourMask = around & ~mask;
-        return { at, mask, neighbourMask, score: own + aroundShare * maskWeight(neighbourMask, used) };
+        const neighbours = this.inSameArticle(at, [at - 1, at + 1]);
+        const neighbourMask = neighbours.reduce((all, one) => all | (found.get(one) ?? 0), 0) & ~mask;
+        return { at, mask, neighbourMask, score: own + neighbourRankShare * maskWeight(neighbourMask, used) };
       })
       .sort(this.byScore)
       .flatMap(({ at, ...shared }) => {
@@ -141,13 +144,13 @@ export class PassageIndex implements ArticleIndex {
     return first === second ? a.at - b.at : first < second ? -1 : 1;
   };
 
-  private inOneArticle(at: number, others: readonly number[]): number[] {
+  private inSameArticle(at: number, others: readonly number[]): number[] {
     const id = this.passages[at]?.article.id;
     return others.filter((other) => id !== undefined && this.passages[other]?.article.id === id);
   }
 
-  /** The passages around a passage in its article: one before, itself, one after. */
-  around(passage: Passage): { before?: Passage; after?: Passage } {
+  /** The sentences before and after a passage in its article. */
+  neighboursOf(passage: Passage): { before?: Passage; after?: Passage } {
     const range = this.byArticle.get(passage.article.id);
     if (!range) return {};
     const at = range.from + passage.position;
@@ -157,7 +160,7 @@ export class PassageIndex implements ArticleIndex {
   }
 }
 
-/** The weight of the words whose bits are set. */
+/** Sum of the weights of the words whose bits are set. */
 export function maskWeight(mask: number, words: readonly QueryWord[]): number {
   let total = 0;
   for (let bit = 0, rest = mask; rest !== 0; bit++, rest >>>= 1)

@@ -9,19 +9,21 @@ import { findValues } from '../../values/read/findValues';
 import { contentTokens } from './contentTokens';
 import type { ContentToken } from './contentTokens';
 
-/** A sentence of an article. */
+/** A sentence of an article, or a piece of a very long one. */
 export interface Passage {
   readonly article: Article;
+  /** Index of its block in the article's prose. */
   readonly block: number;
-  /** How many passages of the article come before it. */
+  /** Number of the article's passages before this one. */
   readonly position: number;
   /** UTF-16 offsets into the article's text. */
   readonly span: Span;
+  /** At UTF-16 offsets into the article's text, as are the values. */
   readonly tokens: readonly ContentToken[];
   readonly values: readonly Value[];
 }
 
-/** The sentences of an article's evidence, in order. Token and value spans are UTF-16 offsets into the article's text. */
+/** Returns the passages of an article in its order. */
 export function passagesOf(article: Article, analyseText: (text: string) => Analysis = analyse): Passage[] {
   let position = 0;
   return article.prose.blocks.flatMap((block, index) => {
@@ -52,7 +54,7 @@ export function passagesOf(article: Article, analyseText: (text: string) => Anal
   });
 }
 
-/** Longer stretches without a sentence's end, in tokens, are cut, so that comparing with one takes bounded time. */
+/** Maximum length of a passage, in tokens: longer sentences are cut, so that comparing with one takes bounded time. */
 const maxPassageTokens = 200;
 
 function piecesOf(sentences: readonly Span[], tokens: Analysis['tokens']): Span[] {

@@ -10,31 +10,31 @@ import type { ClaimComparison } from './claimComparison';
 import { isReportingCue } from './reportedContent';
 import type { Passage } from '../../archive/index/passages';
 
-/** Somebody to whom an article gives what a passage says. */
+/** A party to whom an article attributes what a passage says. */
 export interface AttributedParty {
-  /** Who says it, which outlet carries it second-hand, or whose article it is. */
+  /** The speaker, the outlet that carries the words second-hand or was told them, or the article's own outlet. */
   readonly role: 'speaker' | 'outlet' | 'publisher';
   readonly identity: SpeakerIdentity;
-  /** The cue only tells that something is said: what it reports stands by itself. */
+  /** True if the cue only says that something is said, so that the content is a statement by itself. */
   readonly reportingCue: boolean;
 }
 
-/** So much of what a claim shares with a passage must be in what somebody is reported to say. */
+/** Minimum share of the words that claim and passage share in the content of an attribution, 0 to 1. */
 const minHeldShare = 0.5;
 
-/** A comparison is kept as long as its sentence stands in the draft, and its parties with it. */
-const known = new WeakMap<ClaimAlignment, AttributedParty[]>();
+/** Alignments are remembered as long as their sentence stands in the draft. */
+const rememberedParties = new WeakMap<ClaimAlignment, AttributedParty[]>();
 
-/** Everybody to whom an article gives the words of a passage that a claim shares. */
+/** The parties to whom an article attributes the words that its passage shares with a claim. */
 export function attributedParties({ passage, source, alignment }: ClaimComparison): AttributedParty[] {
-  const found = known.get(alignment);
+  const found = rememberedParties.get(alignment);
   if (found) return found;
   const shared = alignment.pairs.flatMap((pair) => {
     const token = source[pair.source];
     return token && !pair.inNeighbour ? [token] : [];
   });
   const parties = partiesFor(passage, shared);
-  known.set(alignment, parties);
+  rememberedParties.set(alignment, parties);
   return parties;
 }
 
@@ -68,12 +68,15 @@ function partiesOfAttribution(attribution: ResolvedAttribution): AttributedParty
   ];
 }
 
-/** An outlet as a speaker. */
+/** Identity of an outlet. */
 export function organization(name: string): SpeakerIdentity {
   return { name, kind: 'organization', roles: [] };
 }
 
-/** How somebody whom a draft names stands to those to whom an article gives the same. */
+/**
+ * Compares the one whom a draft names with the parties of a passage: `same` if any of them is the same; `different` if a
+ * named speaker or outlet surely is another and none may be the same; `unknown` otherwise.
+ */
 export function compareWithParties(
   named: SpeakerIdentity,
   parties: readonly AttributedParty[],
@@ -93,7 +96,7 @@ export function compareWithParties(
     : 'unknown';
 }
 
-/** Whether an identity has a name of its own, as "people familiar with the matter" has not. */
+/** True if an identity has a name of its own, unlike "people familiar with the matter". */
 export function isNamed({ name, kind }: SpeakerIdentity): boolean {
   return (kind === 'person' || kind === 'organization') && /\p{Lu}/u.test(name);
 }

@@ -3,8 +3,8 @@ import type { CalendarDate, Value } from '../../values/value';
 import type { ContentToken } from '../../archive/index/contentTokens';
 
 /**
- * Whether a claim only bounds a value and the source's figure keeps within the bounds: "more than 100" where the source has
- * 130, "before 1988" where it has 1979. Such a claim is less exact than the source, and true.
+ * True if a claim only bounds a value and the source's value lies within the bounds: "more than 100" against 130, "before
+ * 1988" against 1979. Such a claim is less exact than the source, and true.
  */
 export function isWithinBounds(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   if (claim.date && source.date) return isDateWithin(claim, source, tokens);
@@ -26,13 +26,10 @@ export function isWithinBounds(claim: Value, source: Value, tokens: readonly Con
   }
 }
 
-/** Kinds of figures that are told exactly: of ages and stretches of time "more than three years" is said of three. */
-const exact = new Set<Value['kind']>(['count', 'number', 'money', 'percentage']);
+/** Kinds of values that bounds exclude: "more than three years" is also said of three years and some days. */
+const exactKinds = new Set<Value['kind']>(['count', 'number', 'money', 'percentage']);
 
-/**
- * Whether the source's figure does not reach a bound that a claim puts: "more than 43 reviews" where the source has 43,
- * "after 1966" where it has 1966.
- */
+/** True if the source's value does not reach a bound of the claim: "more than 43" against 43, "after 1966" against 1966. */
 export function missesBounds(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   if (claim.date && source.date) {
     const word = wordBefore(claim, tokens);
@@ -41,8 +38,8 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Conte
   }
   const { amount, modifier, kind, unit } = claim;
   if (amount === undefined || source.amount === undefined || source.modifier !== undefined) return false;
-  if (!exact.has(kind) || kind !== source.kind || unit !== source.unit) return false;
-  // A rounded figure may stand for one that is so much more or less.
+  if (!exactKinds.has(kind) || kind !== source.kind || unit !== source.unit) return false;
+  // A rounded figure may stand for one that is half a step more or less.
   const slack = source.amount === amount ? 0 : (source.step ?? 1) / 2;
   switch (modifier) {
     case 'more':
@@ -70,7 +67,7 @@ function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {
   return tokens[tokens.findIndex(({ start }) => start >= span.start) - 1]?.lower ?? '';
 }
 
-/** A number that grows with the date; undefined without a year. */
+/** Number that grows with the date; undefined without a year. */
 function dayNumber({ year, month = 0, day = 0 }: CalendarDate): number | undefined {
   return year === undefined ? undefined : (year * 13 + month) * 32 + day;
 }

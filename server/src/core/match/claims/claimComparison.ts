@@ -25,7 +25,7 @@ export function compareClaim(
   index: PassageIndex,
   coOccurrence: CoOccurrence,
 ): ClaimComparison {
-  const { before, after } = index.around(passage);
+  const { before, after } = index.neighboursOf(passage);
   const context = [before, passage, after].filter((one) => one !== undefined);
   const source = context.flatMap(({ tokens }) => tokens);
   const from = before?.tokens.length ?? 0;

@@ -1,118 +1,139 @@
-import { missesBounds } from './boundedValues';
-import type { Span } from '../../prose/span';
-import type { Value } from '../../values/value';
-import type { JudgedComparison } from './claimReading';
 import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
+import type { Span } from '../../prose/span';
+import type { Value } from '../../values/value';
+import { missesBounds } from './boundedValues';
+import type { JudgedComparison } from './claimReading';
+import type { NegationConflict } from './negationConflicts';
+import type { Substitution } from './substitutions';
+import type { ValueConflict } from './valueConflicts';
 
-/** What differs between a claim and the passage that speaks of the same thing. */
+/** Words in which a claim and a passage differ. */
 export interface Conflict {
   readonly kind: 'number' | 'date' | 'name' | 'negation';
   /** UTF-16 offsets into the draft. */
   readonly draft: Span;
   /** UTF-16 offsets into the source article's text. */
   readonly source: Span;
-  /** The draft denies what no source denies; nothing in the passage stands in the denial's place. */
+  /** Set if the draft denies what no source denies, so that nothing in the passage stands in the denial's place. */
   readonly undenied?: true;
-  /** The values that differ, for `number` and `date`. */
+  /** The values that differ; set for `number` and `date`. */
   readonly values?: { readonly draft: Value; readonly source: Value };
 }
 
-/** A passage that carries so much of a denial tells of what is denied. */
-export const undeniedCoverage = 0.35;
-
-const dateKinds = new Set(['date', 'weekday', 'time', 'duration']);
-
-/** What clearly differs in a comparison, the most telling first. */
+/** Finds what clearly differs in a comparison, the most telling first; one conflict at most at each place of the draft. */
 export function findConflicts(tokens: readonly ContentToken[], comparison: JudgedComparison): Conflict[] {
-  const { source, alignment } = comparison;
-  const at = (kind: Conflict['kind'], claim: number, other: number): Conflict[] => {
-    const own = tokens[claim];
-    const theirs = source[other];
-    return own && theirs ? [{ kind, draft: spanOf(own), source: spanOf(theirs) }] : [];
-  };
-  return [
-    ...comparison.valueConflicts.map((values): Conflict => ({
-      kind: dateKinds.has(values.claim.kind) && !isAttributive(tokens, values.claim) ? 'date' : 'number',
-      ...(missesBounds(values.claim, values.source, tokens)
-        ? { draft: withBound(tokens, values.claim), source: withBound(source, values.source) }
-        : { draft: values.claim.core, source: values.source.core }),
-      values: { draft: values.claim, source: values.source },
+  const { source, alignment, valueConflicts, negationConflicts } = comparison;
+  const substituted = (relation: Substitution['relation']) =>
+    alignment.substitutions.filter((one) => one.relation === relation && one.anchors === 2);
+  const conflicts = [
+    ...valueConflicts.map((values) => conflictOfValues(values, tokens, source)),
+    ...substituted('antonym')
+      .filter((one) => isDenied(tokens[one.claim]) === isDenied(source[one.source]))
+      .flatMap((one) => conflictOfWords(one, tokens, source)),
+    ...negationConflicts.flatMap((one) => conflictOfNegation(one, tokens, source)),
+    ...substituted('otherName').map((one): Conflict => ({
+      kind: 'name',
+      draft: nameSpan(tokens, one.claim),
+      source: nameSpan(source, one.source),
     })),
-    ...alignment.substitutions
-      .filter(
-        ({ relation, anchors, claim, source: other }) =>
-          relation === 'antonym' && anchors === 2 && isDenied(tokens[claim]) === isDenied(source[other]),
-      )
-      .flatMap((one) => at('negation', one.claim, one.source)),
-    ...comparison.negationConflicts.flatMap(({ claim, source: other, opposed }): Conflict[] => {
-      if (opposed) return at('negation', opposed.claim, opposed.source);
-      const draft = withNegator(tokens, claim);
-      const theirs = withNegator(source, other);
-      return draft && theirs ? [{ kind: 'negation', draft, source: theirs }] : [];
-    }),
-    ...alignment.substitutions
-      .filter(({ relation, anchors }) => relation === 'otherName' && anchors === 2)
-      .map((one): Conflict => ({
-        kind: 'name',
-        draft: wholeName(tokens, one.claim),
-        source: wholeName(source, one.source),
-      })),
-    ...undeniedIn(tokens, comparison),
-  ].filter((one, index, all) => all.findIndex((other) => other.draft.start === one.draft.start) === index);
+    ...undeniedConflict(tokens, comparison),
+  ];
+  return conflicts.filter(
+    ({ draft }, index) => conflicts.findIndex((other) => other.draft.start === draft.start) === index,
+  );
 }
 
-/** A denial of the draft's first verb that the sources, which tell of the same, have nowhere. */
-function undeniedIn(
+const dateKinds = new Set<Value['kind']>(['date', 'weekday', 'time', 'duration']);
+
+function conflictOfValues(
+  { claim, source: other }: ValueConflict,
   tokens: readonly ContentToken[],
-  { undenied, passage, features }: JudgedComparison,
-): Conflict[] {
-  const negator = tokens[undenied];
-  const auxiliary = tokens[undenied - 1];
-  if (!negator || features.coverage < undeniedCoverage) return [];
-  const draft = { start: auxiliary?.pos === 'AUX' ? auxiliary.start : negator.start, end: negator.end };
-  return [{ kind: 'negation', draft, source: passage.span, undenied: true }];
-}
-
-/** A value with what bounds it: "more than 43", "after 1966". */
-function withBound(tokens: readonly ContentToken[], { span, date }: Value): Span {
-  const before = date && tokens[tokens.findIndex(({ start }) => start >= span.start) - 1];
-  return before?.pos === 'ADP' ? { start: before.start, end: span.end } : span;
-}
-
-/** A name with the names right before and after it: a surname is not replaced without its given name. */
-function wholeName(tokens: readonly ContentToken[], at: number): Span {
-  const joins = (index: number, next: number) => {
-    const [left, right] = [tokens[index], tokens[next]];
-    return left?.name === true && right?.name === true && right.start - left.end <= 1;
+  source: readonly ContentToken[],
+): Conflict {
+  const isDate = dateKinds.has(claim.kind) && !isAttributive(tokens, claim);
+  return {
+    kind: isDate ? 'date' : 'number',
+    ...(missesBounds(claim, other, tokens)
+      ? { draft: spanWithBound(tokens, claim), source: spanWithBound(source, other) }
+      : { draft: claim.core, source: other.core }),
+    values: { draft: claim, source: other },
   };
-  let first = at;
-  let last = at;
-  while (joins(first - 1, first)) first--;
-  while (joins(last, last + 1)) last++;
-  const [from, to] = [tokens[first], tokens[last]];
-  return { start: from?.start ?? 0, end: to?.end ?? 0 };
 }
 
-/** "A 60-day ceasefire" has a number, "for 60 days" a duration. */
+/** True for a duration joined to a noun: "a 60-day ceasefire" has a number, "for 60 days" a duration. */
 function isAttributive(tokens: readonly ContentToken[], { kind, core }: Value): boolean {
   if (kind !== 'duration') return false;
   const next = tokens.find(({ start }) => start >= core.end);
   return next !== undefined && /^[-‐‑]/u.test(next.text) && next.start === core.end;
 }
 
-/** How far in front of a word, in tokens, what denies it is looked for. */
-const negatorReach = 9;
+/** Span of a value with what bounds it: "more than 43", "after 1966". */
+function spanWithBound(tokens: readonly ContentToken[], { span, date }: Value): Span {
+  const before = date && tokens[tokens.findIndex(({ start }) => start >= span.start) - 1];
+  return before?.pos === 'ADP' ? { start: before.start, end: span.end } : span;
+}
 
-/** A word with the negation in front of it that bears on it; undefined where that is too far away to be shown. */
-function withNegator(tokens: readonly ContentToken[], at: number): Span | undefined {
+function conflictOfWords(
+  { claim, source: other }: { readonly claim: number; readonly source: number },
+  tokens: readonly ContentToken[],
+  source: readonly ContentToken[],
+): Conflict[] {
+  const [own, theirs] = [tokens[claim], source[other]];
+  return own && theirs ? [{ kind: 'negation', draft: spanOf(own), source: spanOf(theirs) }] : [];
+}
+
+function conflictOfNegation(
+  { claim, source: other, opposed }: NegationConflict,
+  tokens: readonly ContentToken[],
+  source: readonly ContentToken[],
+): Conflict[] {
+  if (opposed) return conflictOfWords(opposed, tokens, source);
+  const draft = spanWithNegator(tokens, claim);
+  const theirs = spanWithNegator(source, other);
+  return draft && theirs ? [{ kind: 'negation', draft, source: theirs }] : [];
+}
+
+/** Maximum distance, in tokens, of a word from the negator shown with it. */
+const maxNegatorDistance = 9;
+
+/** Span of a word with the negator before it that governs it; undefined if that is too far away to be shown. */
+function spanWithNegator(tokens: readonly ContentToken[], at: number): Span | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.negators === 0) return spanOf(token);
-  const negator = tokens.slice(Math.max(0, at - negatorReach), at).findLast((one) => one.negator);
-  // "Rejected" denies by itself; "not" only with its word.
+  const negator = tokens.slice(Math.max(0, at - maxNegatorDistance), at).findLast((one) => one.negator);
+  // "Rejected" denies by itself; "not" only together with its word.
   if (negator?.pos === 'VERB' && negator.content) return spanOf(negator);
   return negator && { start: negator.start, end: token.end };
+}
+
+/** Span of a name with the adjacent words of the name: a surname is not replaced without its given name. */
+function nameSpan(tokens: readonly ContentToken[], at: number): Span {
+  const isJoined = (index: number, next: number) => {
+    const [left, right] = [tokens[index], tokens[next]];
+    return left?.name === true && right?.name === true && right.start - left.end <= 1;
+  };
+  let first = at;
+  let last = at;
+  while (isJoined(first - 1, first)) first--;
+  while (isJoined(last, last + 1)) last++;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** Minimum coverage of a claim that denies something by a passage about what it denies, 0 to 1. */
+export const minUndeniedCoverage = 0.35;
+
+/** The conflict of a denial of the claim's first verb that no source has, though they are about the same event. */
+function undeniedConflict(
+  tokens: readonly ContentToken[],
+  { undenied, passage, features }: JudgedComparison,
+): Conflict[] {
+  const negator = tokens[undenied];
+  const auxiliary = tokens[undenied - 1];
+  if (!negator || features.coverage < minUndeniedCoverage) return [];
+  const draft = { start: auxiliary?.pos === 'AUX' ? auxiliary.start : negator.start, end: negator.end };
+  return [{ kind: 'negation', draft, source: passage.span, undenied: true }];
 }
 
 function spanOf({ start, end }: Span): Span {

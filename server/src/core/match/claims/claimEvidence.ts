@@ -7,13 +7,16 @@ import type { JudgedComparison } from './claimReading';
 import type { Evidence, Relation } from '../evidence';
 import type { Passage } from '../../archive/index/passages';
 
-/** Who an article has saying a passage: the attribution that holds the most of it; none where it speaks itself. */
-export function attributionOf({
+/** Minimum share of a passage in the content of an attribution for the speaker to be its speaker, 0 to 1. */
+const minContentShare = 0.4;
+
+/** The attribution whose content has the most of a passage; undefined if the article speaks for itself. */
+function attributionOf({
   article,
   span,
 }: Pick<Passage, 'article' | 'span'>): ResolvedAttribution | undefined {
   let best: ResolvedAttribution | undefined;
-  let most = 0.4 * (span.end - span.start);
+  let most = minContentShare * (span.end - span.start);
   for (const attribution of article.attributions) {
     const shared = attribution.content.reduce((sum, content) => sum + overlap(content, span), 0);
     if (shared > most) {
@@ -24,7 +27,7 @@ export function attributionOf({
   return best;
 }
 
-/** The passage of a comparison as evidence. */
+/** Returns the passage of a comparison as evidence, with its differences from the draft. */
 export function claimEvidence(
   comparison: JudgedComparison,
   conflicts: readonly Conflict[],
@@ -33,7 +36,7 @@ export function claimEvidence(
 ): Evidence {
   const { passage } = comparison;
   const { article } = passage;
-  // What differs may stand in the sentence beside.
+  // What differs may stand in a neighbouring sentence.
   const span = hull([passage.span, ...conflicts.map(({ source }) => source)]) ?? passage.span;
   const speaker = attributionOf(passage)?.speakerName;
   return {
@@ -50,7 +53,7 @@ export function claimEvidence(
   };
 }
 
-/** The words of a passage that the claim has too, neighbours joined. */
+/** Spans of the words of a passage that the claim has, too; adjacent ones joined. */
 function alignedIn({ alignment, source }: JudgedComparison, within: Span): Span[] {
   const words = alignment.pairs
     .flatMap((pair) => source[pair.source] ?? [])

@@ -12,12 +12,15 @@ import type { ValueAgreement, ValueConflict } from './valueConflicts';
 
 /** Features on which the decision between supported, contradicted and silent rests. All are 0 or more. */
 export const featureNames = [
+  // Share of the claim that the passage and its neighbours carry, and words that they lack, with those of them that the
+  // article does not have at all ("unknown") or has elsewhere.
   'coverage',
   'uncovered',
   'nameUnknown',
   'nameElsewhere',
   'wordUnknown',
   'wordElsewhere',
+  // Other words in the place of the claim's: held by paired words on both sides, or "loose" on one.
   'antonym',
   'antonymLoose',
   'sibling',
@@ -27,20 +30,27 @@ export const featureNames = [
   'otherNoun',
   'otherVerb',
   'otherAdjective',
+  // Words that the claim has more specific than the passage.
   'moreSpecific',
+  // Values of the claim: another in the source, none, the same for the same thing, the same for another thing.
   'valueConflict',
   'valueUnknown',
   'valueAgrees',
   'valueElsewhere',
+  // Words that one side denies, and denials that the passage does not have.
   'negatedInClaim',
   'negatedInSource',
   'negationUnmatched',
   'negationUnmatchedCovered',
+  // Names away from the words that stand beside them in the claim.
   'nameStray',
   'pronounSubject',
+  // Square of the coverage if anything differs.
   'conflictCovered',
   'disorder',
+  // Reciprocal of the number of words.
   'short',
+  // See CoOccurrence.
   'nameCoOccurrence',
   'nameAlone',
   'figureGap',
@@ -52,7 +62,7 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type ClaimFeatures = Readonly<Record<FeatureName, number>>;
 
-/** What a claim and a passage share and where they differ. */
+/** A claim and a passage with what they share and where they differ. */
 export interface ComparedPassage {
   readonly passage: Passage;
   /** The values of the claim. */

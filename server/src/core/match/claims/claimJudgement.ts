@@ -15,7 +15,7 @@ export interface ClaimJudgement {
   readonly support: number;
   /** The comparisons that the verdict rests on, best first; of an unverified claim the closest one, if any. */
   readonly comparisons: readonly JudgedComparison[];
-  /** What differs from the first comparison, if the verdict is contradicted. */
+  /** Differences from the first comparison's passage, if the verdict is contradicted; empty otherwise. */
   readonly conflicts: readonly Conflict[];
   /** Passages that contradict what others support, with the first thing that differs. */
   readonly disputing: readonly { readonly comparison: JudgedComparison; readonly conflict: Conflict }[];

@@ -1,15 +1,15 @@
-import { coOccurrenceOf } from './coOccurrence';
+import type { ContentToken } from '../../archive/index/contentTokens';
+import type { PassageIndex } from '../../archive/index/passageIndex';
+import type { Value } from '../../values/value';
 import { compareClaim } from './claimComparison';
 import type { ClaimComparison } from './claimComparison';
 import { featureNames } from './claimFeatures';
 import type { ClaimFeatures } from './claimFeatures';
 import { contradictedWeights, supportedWeights } from './claimWeights';
 import type { ClaimWeights } from './claimWeights';
-import type { ContentToken } from '../../archive/index/contentTokens';
-import type { PassageIndex } from '../../archive/index/passageIndex';
-import type { Value } from '../../values/value';
+import { coOccurrenceOf } from './coOccurrence';
 
-/** A comparison with what the weights make of it. */
+/** A comparison with the probabilities that the weights give its features. */
 export interface JudgedComparison extends ClaimComparison {
   /** Probability, 0 to 1, that the passage supports the claim. */
   readonly supported: number;
@@ -17,40 +17,37 @@ export interface JudgedComparison extends ClaimComparison {
   readonly contradicted: number;
 }
 
-/** What the sources have of a claim. */
 export interface ClaimReading {
   /** The passages that were compared, the one that carries the most of the claim first. */
   readonly comparisons: readonly JudgedComparison[];
 }
 
-/** So many passages are compared word by word. */
+/** Maximum number of passages that a claim is compared with word by word. */
 const maxPassagesCompared = 5;
 
-/** Compares a claim with the passages that share the most with it. */
+/** Compares a claim with the passages that share the most with it and rates each comparison. */
 export function readClaim(
   tokens: readonly ContentToken[],
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimReading {
-  const comparisons = compareAll(tokens, values, index).map((comparison): JudgedComparison => {
-    return {
-      ...comparison,
-      supported: probability(supportedWeights, comparison.features),
-      contradicted: probability(contradictedWeights, comparison.features),
-    };
-  });
+  const comparisons = compareCandidates(tokens, values, index).map((comparison): JudgedComparison => ({
+    ...comparison,
+    supported: probability(supportedWeights, comparison.features),
+    contradicted: probability(contradictedWeights, comparison.features),
+  }));
   return { comparisons: comparisons.sort((a, b) => b.features.coverage - a.features.coverage) };
 }
 
-/** Compares a claim with the passages that share the most with it, without judging. */
-export function compareAll(
+/** Compares a claim with the passages that share the most with it, without rating. */
+export function compareCandidates(
   tokens: readonly ContentToken[],
   values: readonly Value[],
   index: PassageIndex,
 ): ClaimComparison[] {
-  const shared = index.candidatesFor(tokens);
-  const coOccurrence = coOccurrenceOf(tokens, shared);
-  return shared.passages
+  const candidates = index.candidatesFor(tokens);
+  const coOccurrence = coOccurrenceOf(tokens, candidates);
+  return candidates.passages
     .slice(0, maxPassagesCompared)
     .map(({ passage }) => compareClaim(tokens, values, passage, index, coOccurrence));
 }

@@ -17,7 +17,7 @@ export interface ReadBlock {
   readonly attributions: readonly ResolvedAttribution[];
 }
 
-/** What the reading of sentences remembers from one check to the next. */
+/** Memory of the reading of sentences from one check to the next. */
 export interface SentenceMemory {
   readonly analyse: (text: string) => Analysis;
   readonly values: (text: string, analysis: Analysis) => readonly Value[];

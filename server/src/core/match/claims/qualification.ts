@@ -1,16 +1,16 @@
 import { allegationPhrase, conditionalPhrase, distancingPhrase, planPhrase } from '../../english/hedges';
 import { unnamedSourcePhrase } from '../../english/unnamedSources';
+import { attributedParties, isNamed } from './attributedParties';
 import type { ClaimComparison } from './claimComparison';
-import { isNamed, attributedParties } from './attributedParties';
 
-/** How a passage keeps its distance from what it says. */
+/** The reserve with which a passage states something: as an allegation, from unnamed people, or as a plan. */
 export interface Qualification {
   readonly kind: 'allegation' | 'unnamed' | 'plan';
-  /** Who is to be named for it, as far as the article tells. */
+  /** The outlet or unnamed speaker to name for it, as far as the article has one. */
   readonly giver?: string;
 }
 
-/** Whether a sentence of a draft says itself that it is an allegation, a plan or somebody's account. */
+/** True if a sentence of a draft itself says that it is an allegation, a plan or somebody's account. */
 export function keepsDistance(sentence: string): boolean {
   return (
     distancingPhrase.test(sentence) ||
@@ -20,15 +20,18 @@ export function keepsDistance(sentence: string): boolean {
   );
 }
 
-/** Comparisons are kept from one check to the next. */
-const remembered = new WeakMap<ClaimComparison, { readonly qualification: Qualification | undefined }>();
+/** Comparisons are remembered from one check to the next, and their qualifications with them. */
+const rememberedQualifications = new WeakMap<
+  ClaimComparison,
+  { readonly qualification: Qualification | undefined }
+>();
 
-/** How a passage keeps its distance from what a claim shares with it; undefined where it states that as a fact. */
+/** Returns the qualification of what a passage shares with a claim; undefined if the passage states it as a fact. */
 export function qualificationOf(comparison: ClaimComparison): Qualification | undefined {
-  const known = remembered.get(comparison);
+  const known = rememberedQualifications.get(comparison);
   if (known) return known.qualification;
   const qualification = readQualification(comparison);
-  remembered.set(comparison, { qualification });
+  rememberedQualifications.set(comparison, { qualification });
   return qualification;
 }
 
@@ -38,14 +41,13 @@ function readQualification(comparison: ClaimComparison): Qualification | undefin
   const parties = attributedParties(comparison).filter(
     ({ role, reportingCue }) => role !== 'publisher' && reportingCue,
   );
-  const named = parties.filter(({ role, identity }) => role === 'speaker' && isNamed(identity));
+  const speakers = parties.filter(({ role }) => role === 'speaker').map(({ identity }) => identity);
   const outlet = parties.find(({ role }) => role === 'outlet')?.identity.name;
-  const anonymous = parties.find(({ role, identity }) => role === 'speaker' && identity.kind === 'anonymous')
-    ?.identity.name;
-  const giver = outlet ?? anonymous;
-  const given = giver === undefined ? {} : { giver };
-  if (allegationPhrase.test(text)) return { kind: 'allegation', ...given };
-  if (unnamedSourcePhrase.test(text) || anonymous !== undefined) return { kind: 'unnamed', ...given };
-  if (named.length > 0) return undefined;
-  return planPhrase.test(text) && conditionalPhrase.test(text) ? { kind: 'plan', ...given } : undefined;
+  const anonymous = speakers.find(({ kind }) => kind === 'anonymous')?.name;
+  const name = outlet ?? anonymous;
+  const giver = name === undefined ? {} : { giver: name };
+  if (allegationPhrase.test(text)) return { kind: 'allegation', ...giver };
+  if (unnamedSourcePhrase.test(text) || anonymous !== undefined) return { kind: 'unnamed', ...giver };
+  if (speakers.some(isNamed)) return undefined;
+  return planPhrase.test(text) && conditionalPhrase.test(text) ? { kind: 'plan', ...giver } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { shareOfRest } from './carriedShare';
 import { sharedWordCount } from './claimAlignment';
-import { undeniedCoverage } from './claimConflicts';
+import { minUndeniedCoverage } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 
@@ -66,7 +66,7 @@ export function isClear(
     first?.kind === 'name'
       ? minContradictingShareOfNames
       : first?.undenied
-        ? undeniedCoverage
+        ? minUndeniedCoverage
         : minContradictingShare;
   const hasOpposedVerbs = comparison.negationConflicts.some(({ opposed }) => opposed !== undefined);
   return (

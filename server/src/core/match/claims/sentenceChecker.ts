@@ -26,7 +26,7 @@ export interface CheckedSentence {
   readonly judgement: ClaimJudgement;
   /** The passages of the judgement's comparisons, best first; at most `maxEvidence`. */
   readonly evidence: readonly Evidence[];
-  /** Where sources disagree: the passages that contradict, then those that support. */
+  /** If sources disagree, the passages that contradict, then those that support; empty otherwise. */
   readonly disputing: readonly Evidence[];
 }
 

@@ -13,7 +13,7 @@ import { withSpans } from '../../values/value';
 import type { Value } from '../../values/value';
 import { contentWordCount, minContentWords, reportedAttribution } from './reportedContent';
 
-/** What a sentence of a draft, or a part of it, states outside quotation marks. */
+/** The statement that a sentence of a draft, or a part of it, makes outside quotation marks. */
 export interface DraftSentence {
   readonly block: Block;
   /** UTF-16 offsets into the draft. */
@@ -149,7 +149,7 @@ function speakerAsSubject(
   return first && subjectPronouns.has(first.lower) ? speaker : [];
 }
 
-/** What is stated beside the content and the cues of attributions, if it says more than who spoke. */
+/** The words beside the content and the cues of attributions, if they say more than who spoke. */
 function circumstancesPart(
   unquoted: UnquotedSentence,
   attributions: readonly ResolvedAttribution[],

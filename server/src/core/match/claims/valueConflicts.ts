@@ -13,7 +13,7 @@ export interface ValueConflict {
   readonly source: Value;
 }
 
-/** Whether the source has a value of the claim for the same thing, for another thing only, or not at all. */
+/** A value of the claim is in the source for the same thing, for another thing only, or not at all. */
 export type ValueAgreement = 'agrees' | 'elsewhere' | 'missing';
 
 /** The values of a claim and of a passage with its neighbours, among their tokens. */

@@ -5,14 +5,14 @@ import type { Span } from '../../prose/span';
 import { plainName, spellingKey } from '../../values/names/spelling';
 import type { Complaint, DraftRule, NameMention, RuleContext } from '../rule';
 
-/** Shorter words differ in a letter because they are other words. */
-const shortestName = 5;
-const shortestPlace = 4;
+/** Minimum length in letters of names that are compared: shorter ones that differ in a letter are different names. */
+const minNameLength = 5;
+const minPlaceLength = 4;
 
 const capitalised =
   /(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col)\.\s)|(?<=[\p{L}\p{N},;)’'"”[(“‘—–-]\s?)(?<![.!?…]["”’']?\s))\p{Lu}[\p{L}\p{M}]{3,}/gu;
 
-/** The names in a block, by their capitals: what stands first in a sentence may be any word and is left out. */
+/** Capitalised words in a block's text, except at the beginning of a sentence, where any word has a capital. */
 export function nameMentions(text: string): readonly NameMention[] {
   return [...text.matchAll(capitalised)].map((match) => ({
     name: match[0],
@@ -42,28 +42,28 @@ export const nameSpelling: DraftRule = {
   },
 };
 
-/** Spellings of one name, the first of each group being the one that comes first in the draft. */
+/** Groups of spellings of one name, each in the order of the draft. */
 function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const { name } = spelling;
     const key = spellingKey(name);
     const isPlace = key.startsWith('#');
-    if (name.length < (isPlace ? shortestPlace : shortestName)) continue;
+    if (name.length < (isPlace ? minPlaceLength : minNameLength)) continue;
     const own = `${isPlace ? '' : name.charAt(0)}${key}`;
     groups.set(own, [...(groups.get(own) ?? []), spelling]);
   }
   return [...groups.values()].filter((group) => new Set(group.map(({ name }) => plainName(name))).size > 1);
 }
 
-/** Philip and Phillip may be two people; Kyiv and Kiev, Zelensky and Zelenskyy are one, in other letters. */
+/** True for one name in two transliterations: Kyiv and Kiev, Zelensky and Zelenskyy. Philip and Phillip may be two people. */
 function isTransliteration(name: string, other: string): boolean {
   if (spellingKey(name).startsWith('#')) return true;
   const stem = (word: string) => /^(?<stem>.+(?:sk|ts))[iyj]+$/u.exec(word)?.groups?.['stem'];
   return stem(name) !== undefined && stem(name) === stem(other);
 }
 
-/** The spelling that is used most often is the draft's own; of two as frequent, the one that comes first. */
+/** Complains about all but the most frequent spelling; of equally frequent ones the first is the draft's own. */
 function complaintsAbout(group: readonly Spelling[], translate: Translate): Complaint[] {
   const [own, ...others] = [...group].sort((a, b) => b.places.length - a.places.length);
   if (!own) return [];
