@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as editor from './core/editor';
 
-/** What the bundle `core.js` exports: core/editor, with the only copy of the language model. */
+/** Exports of the bundle `core.js`: core/editor, with the only copy of the language model. */
 export type CoreModule = typeof editor;
 
 /**

@@ -20,7 +20,7 @@ describe('the labelled drafts', () => {
       reports.set(draft, checker.check({ text: draft.text, languageId: 'markdown' }).findings);
   });
 
-  /** What the rules about quotations report on a paragraph. */
+  /** Findings of the rules about quotations on a paragraph. */
   function found(draft: LabelledDraft, { span }: LabelledParagraph): Finding[] {
     return (reports.get(draft) ?? []).filter(
       (finding) => finding.rule.startsWith('quote-') && overlap(finding.span, span) > 0,

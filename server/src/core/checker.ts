@@ -39,7 +39,7 @@ export interface Draft {
   readonly languageId: string;
 }
 
-/** How drafts are judged. Settings do not change what is indexed. */
+/** Settings of the rules. They do not change what is indexed. */
 export interface CheckerSettings {
   /** Severities that replace the rules' defaults. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;

@@ -72,14 +72,14 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code);
 }
 
-/** Where words stand in a document. */
+/** Range of words that occur once in a document. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const at = document.getText().indexOf(words);
   assert.ok(at >= 0, `the document has “${words}”`);
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
-/** How often an editor that drops a question, or offers nothing, is asked again. */
+/** Maximum number of requests to an editor that drops requests or offers nothing. */
 const timesAsked = 20;
 
 /**

@@ -13,7 +13,7 @@ export const screen = {
   },
   /** Waits until it is to be seen, and answers its text. */
   see: (target: Target): Promise<string> => ask({ do: 'wait', until: 'visible', ...target }),
-  /** What axe finds inaccessible in the open webview: a line for each rule, with where. */
+  /** Accessibility violations that axe finds in the open webview: one line per rule, with the elements. */
   audit: (): Promise<string> => ask({ do: 'audit' }),
   screenshot: async (name: string): Promise<void> => {
     await ask({ do: 'screenshot', name });

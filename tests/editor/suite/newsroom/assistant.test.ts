@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openDraft } from '../draft';
 
-/** What a tool tells an assistant that calls it. */
+/** Text that a tool returns to an assistant. */
 async function told(tool: string, input: object): Promise<string> {
   const { content } = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined });
   return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('');

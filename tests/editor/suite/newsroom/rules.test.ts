@@ -7,7 +7,7 @@ interface Example {
   /** The words that are underlined. */
   readonly underlined: string;
   readonly message: RegExp;
-  /** What the hover shows of the source. */
+  /** Text that the hover shows. */
   readonly hover?: RegExp;
   /** The fix's title and the draft after it. */
   readonly fix?: readonly [RegExp, string];
@@ -159,7 +159,7 @@ const examples: readonly Example[] = [
   },
 ];
 
-/** Words that differ are set in bold, words that the draft has too in italics. */
+/** Removes bold (words that differ) and italics (words that the draft has too). */
 function withoutMarks(markdown: string): string {
   return markdown.replaceAll('*', '');
 }
