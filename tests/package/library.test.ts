@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npm } from '../npm';
 
 const root = join(__dirname, '../..');
 const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
@@ -12,16 +13,6 @@ function blocks(language: string): string[] {
   return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)].flatMap(([, own, code]) =>
     own === language ? [code ?? ''] : [],
   );
-}
-
-function npm(folder: string, ...args: readonly string[]): string {
-  // npm is a script of cmd on Windows.
-  return execFileSync('npm', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 }
 
 describe('the library, installed from its package into an empty folder', () => {
@@ -41,11 +32,11 @@ describe('the library, installed from its package into an empty folder', () => {
     assert.equal(status, 0, stdout);
   }
 
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-library-'));
-    npm(root, 'pack', '--pack-destination', folder);
+    await npm(['pack', '--pack-destination', folder], root);
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    npm(folder, 'install', '--offline', '--no-audit', '--no-fund', './verbatim-0.1.0.tgz');
+    await npm(['install', '--offline', './verbatim-0.1.0.tgz'], folder);
   });
 
   after(() => {

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/prom
 import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { npm } from './npm';
+import { npm } from '../../npm';
 import { cacheFolder } from './paths';
 
 /** code-server carries a complete VS Code (workbench and extension host); this release carries VS Code 1.100. */

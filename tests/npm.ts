@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs the npm that comes with this Node and answers what it printed. Packages are named, never addressed: where they
- * come from is the machine's own npm configuration.
+ * Runs the npm that comes with this Node, with the machine's own npm configuration, and returns what it printed.
  *
- * @throws Error with npm's own words when it fails.
+ * @throws Error with npm's message if it fails.
  */
 export async function npm(args: readonly string[], cwd: string): Promise<string> {
   const windows = process.platform === 'win32';
@@ -32,9 +31,8 @@ export async function npm(args: readonly string[], cwd: string): Promise<string>
 }
 
 /**
- * Under `npm start` and `npm test`, npm hands its settings for this project down by environment variables. Those that
- * point at this project (its prefix, its package) must not steer an install elsewhere; the user's own (registry, cache,
- * proxy) must.
+ * The environment without npm's settings for this project (its prefix, its package), which `npm start` and `npm test` add and
+ * which would misdirect an install elsewhere. The user's own settings (registry, cache, proxy) are kept.
  */
 function withoutParentLifecycle(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const dropped = /^npm_(package_|lifecycle_|command$|execpath$|config_(local_prefix|prefix|global_prefix)$)/;
