@@ -28,7 +28,7 @@ function slices(text: string, spans: readonly Span[]): string[] {
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-describe('attributionsOf', () => {
+describe('documentAttributions', () => {
   describe('forms', () => {
     const forms: readonly [string, string, ResolvedAttribution['type'], string[], string[], string[]][] = [
       [
@@ -293,7 +293,7 @@ describe('attributionsOf', () => {
       });
     }
 
-    it('takes nobody for a companion who is only described', () => {
+    it('takes nobody for a co-speaker who is only described', () => {
       const { coSpeakers: coSpeakers } = only(
         'Keir Starmer, the prime minister, and his wife left. Keir Starmer, who met Macron, said that help was coming.',
       );
@@ -317,7 +317,7 @@ describe('attributionsOf', () => {
       );
     });
 
-    it('carries no body’s reported speech into a quotation', () => {
+    it('carries no organization’s reported speech into a quotation', () => {
       assert.equal(
         last('Ukraine has agreed to surrender land.\n\n“We are willing to send it to Congress.”').speakerName,
         undefined,
@@ -356,7 +356,7 @@ describe('attributionsOf', () => {
     });
   });
 
-  describe('layers', () => {
+  describe('audience, outlet and hedges', () => {
     it('tells whom the words were given to', () => {
       assert.equal(only('A source told The Times that it was over.').reportedTo, 'The Times');
     });
@@ -467,7 +467,7 @@ describe('attributionsOf', () => {
       );
     }).timeout(20_000);
 
-    it('uses the local step that it is given', () => {
+    it('reads each paragraph with the function given', () => {
       const asked: string[] = [];
       documentAttributions(parseProse('“Yes,” he said.\n\n“No,” she said.', 'plaintext'), (text) => {
         asked.push(text);
