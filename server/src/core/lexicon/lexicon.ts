@@ -5,6 +5,7 @@ import { table } from './wordNetTable';
 
 export type { WordClass } from './lexiconTable';
 
+/** Word classes in the order in which the table has them. */
 export const wordClasses: readonly WordClass[] = ['n', 'v', 'a', 'r'];
 
 /** Radix by which the table holds two numbers in one: above the maximum number of frequent senses. */

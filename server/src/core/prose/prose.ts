@@ -51,6 +51,7 @@ export interface KeyCitation {
   readonly span: Span;
 }
 
+/** A link or a footnote reference. */
 export interface LinkCitation {
   readonly kind: 'link' | 'footnote';
   /** The URL or the footnote's label. */

@@ -17,6 +17,7 @@ export interface Token {
   readonly lemma: string;
 }
 
+/** Tokens and sentences of a text. */
 export interface Analysis {
   /** In ascending order, with nothing but white space between them. */
   readonly tokens: readonly Token[];

@@ -28,6 +28,7 @@ export interface Ellipsis {
   readonly end: number;
 }
 
+/** Words of a text, with the marks between them that something is left out. */
 export interface WordSequence {
   readonly words: readonly Word[];
   readonly ellipses: readonly Ellipsis[];
