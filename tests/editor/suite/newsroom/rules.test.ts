@@ -144,7 +144,7 @@ const examples: readonly Example[] = [
     draft:
       'Washington will give Kyiv NATO-style security assurances in exchange for territorial concessions to Russia.',
     underlined: 'will give',
-    message: /^This comes from unnamed people/,
+    message: /^The source has this from unnamed people/,
     hover: /Trump administration stands prepared/,
   },
   {
