@@ -54,11 +54,7 @@ export interface StatementsResult {
 }
 
 /** Ranges of a draft's statements to mark, by verdict. */
-export interface HighlightsResult {
-  readonly verified: readonly Range[];
-  readonly unverified: readonly Range[];
-  readonly contradicted: readonly Range[];
-}
+export type HighlightsResult = Readonly<Record<Verdict, readonly Range[]>>;
 
 /** A statement that a person has checked, or whose sign-off is withdrawn. */
 export interface SignOffParams {

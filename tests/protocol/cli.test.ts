@@ -381,7 +381,7 @@ describe('the command line', function () {
       });
       const { status, output } = await verbatim(['check', 'altered.md']);
       assert.equal(status, 0);
-      assert.match(output, /^altered\.md has an ignore that matches nothing any more: quote-spliced: “/m);
+      assert.match(output, /^altered\.md has an ignore that no longer matches anything: quote-spliced: “/m);
       assert.doesNotMatch(output, /error quote-altered/);
     });
 

@@ -118,7 +118,7 @@ describe('ignoring', () => {
     const ignore = await action('Ignore here');
     await run(ignore);
     const message = await client.messages.next((one) =>
-      one.endsWith('Nothing was written: mend the file first.'),
+      one.endsWith('Nothing was written: correct the file first.'),
     );
     assert.match(message, /^\.verbatim\.json, line 1: /);
     assert.equal(readFileSync(workspace.path('.verbatim.json'), 'utf8'), '{ "names": [');

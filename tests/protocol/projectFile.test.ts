@@ -59,7 +59,7 @@ describe('.verbatim.json', () => {
     const message = await client.messages.next(undefined, since);
     assert.equal(
       message,
-      '.verbatim.json, line 2: a comma is missing between two entries. Until it is mended, what the file said before still counts.',
+      '.verbatim.json, line 2: a comma is missing between two entries. Until it is corrected, the earlier content of the file applies.',
     );
     const { diagnostics } = await client.published.next(({ uri }) => uri === file);
     assert.equal(diagnostics[0]?.message, message);
@@ -67,7 +67,7 @@ describe('.verbatim.json', () => {
     assert.equal(textAt(content, diagnostics[0].range), '"Lviv"');
   });
 
-  it('is complained of once, and no more when it is mended', async () => {
+  it('is reported once, and no more when it is corrected', async () => {
     await start('{');
     await client.published.next(({ diagnostics }) => diagnostics.length > 0);
     const since = client.published.count;

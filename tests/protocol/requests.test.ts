@@ -94,7 +94,7 @@ describe('the server answers', () => {
 
   for (const [method, params, key] of [
     ['verbatim/statements', { uri }, 'statements'],
-    ['verbatim/highlights', { uri }, 'verified'],
+    ['verbatim/highlights', { uri }, 'supported'],
     ['verbatim/sources', {}, 'folders'],
     ['verbatim/quotations', { folder: workspace.uri, source: 'bridge' }, 'quotations'],
     ['verbatim/findQuotations', { uri, query: 'bridge' }, 'quotations'],

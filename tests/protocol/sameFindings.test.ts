@@ -114,7 +114,7 @@ describe('the editor and the command line', function () {
       { uri },
     );
     await client.close(uri);
-    const unused = /## Ignores that match nothing any more\n\n(?<list>(?:- .*\n)+)/u.exec(markdown);
+    const unused = /## Ignores that no longer match anything\n\n(?<list>(?:- .*\n)+)/u.exec(markdown);
     return {
       findings: found.filter(({ code }) => !noticeCodes.includes(code)).map(shownFinding),
       notices: found.filter(({ code }) => noticeCodes.includes(code)).map(shownNotice),

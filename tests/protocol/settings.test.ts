@@ -108,22 +108,22 @@ describe('settings', () => {
     [
       'a glob that climbs out of the folder',
       { sources: ['../elsewhere/**', 'seeds/**'] },
-      'verbatim.sources: “../elsewhere/**” leaves the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
+      'verbatim.sources: “../elsewhere/**” leads out of the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
     ],
     [
       'an absolute glob that leads elsewhere',
       { sources: ['/etc/**', 'seeds/**'] },
-      'verbatim.sources: “/etc/**” leaves the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
+      'verbatim.sources: “/etc/**” leads out of the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
     ],
     [
       'a brace that hides the way out',
       { sources: ['{seeds,../elsewhere}/**', 'seeds/**'] },
-      'verbatim.sources: “{seeds,../elsewhere}/**” leaves the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
+      'verbatim.sources: “{seeds,../elsewhere}/**” leads out of the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
     ],
     [
       'an empty glob',
       { sources: ['', 'seeds/**'] },
-      'verbatim.sources: “” is empty. Write a pattern such as “sources/**”, or take it out.',
+      'verbatim.sources: “” is empty. Write a pattern such as “sources/**”, or remove it.',
     ],
   ] as const) {
     it(`name what is wrong with ${name}, and the rest goes on`, async () => {

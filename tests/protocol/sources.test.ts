@@ -193,14 +193,14 @@ describe('sources that cannot be used', () => {
       [
         'seeds is a directory. Write “seeds/**” for the files in it.',
         'seeds/directory.txt is a directory, not an article. Rename it, or put the article in its place.',
-        'seeds/upwards is a link into this folder, which is not followed. Name what it leads to in the setting.',
-        'seeds/binary.txt is not text: it holds NUL bytes. Export it as plain text or Markdown.',
-        'seeds/blank.md holds nothing but blanks. Put the article’s text in it, or delete it.',
-        'seeds/broken.md has front matter that is not valid YAML (line 3: Missing closing "quote). Mend it; the text is used without it.',
-        'seeds/circle.txt is a link that leads back to itself. Mend the link, or delete it.',
-        'seeds/dangling.txt is a link to a file that does not exist. Mend the link, or delete it.',
-        'seeds/empty.txt is empty. Put the article’s text in it, or delete it.',
-        'seeds/half.txt begins as UTF-16 and is not valid UTF-16. Save it as UTF-8 (in VS Code: “Save with Encoding”).',
+        'seeds/upwards is a link into this folder, which is not followed. Name the target of the link in the setting.',
+        'seeds/binary.txt is not text: it contains NUL bytes. Export it as plain text or Markdown.',
+        'seeds/blank.md contains only blanks. Add the article’s text, or delete it.',
+        'seeds/broken.md has front matter that is not valid YAML (line 3: Missing closing "quote). Correct it; until then the text is used without it.',
+        'seeds/circle.txt is a link that leads back to itself. Correct the link, or delete it.',
+        'seeds/dangling.txt is a link to a file that does not exist. Correct the link, or delete it.',
+        'seeds/empty.txt is empty. Add the article’s text, or delete it.',
+        'seeds/half.txt starts as UTF-16 but is not valid UTF-16. Save it as UTF-8 (in VS Code: “Save with Encoding”).',
         'seeds/interview.docx is a Word document, which cannot be read yet. Save its text as a .txt or .md file beside it.',
         'seeds/large.txt has 50.0 MB; files of more than 5 MB are not read. Split it, or move it elsewhere.',
         'seeds/latin.txt is not UTF-8 (line 2). Save it as UTF-8 (in VS Code: “Save with Encoding”).',
@@ -232,7 +232,7 @@ describe('sources that cannot be used', () => {
     assert.deepEqual({ sources, problems }, { sources: 4, problems: 15 });
   });
 
-  it('are used once they have been mended', async () => {
+  it('are used once they have been corrected', async () => {
     const uri = workspace.uriOf('seeds/latin.txt');
     workspace.write('seeds/latin.txt', 'First line.\nCafé\n');
     const since = client.statuses.count;

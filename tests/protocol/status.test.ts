@@ -45,7 +45,7 @@ describe('the status', () => {
       sources: 0,
       problems: 1,
       message:
-        'No source articles could be read: seeds/empty.txt is empty. Put the article’s text in it, or delete it.',
+        'No source articles could be read: seeds/empty.txt is empty. Add the article’s text, or delete it.',
     });
     await client.stop();
     workspace.dispose();

@@ -11,18 +11,17 @@ import {
   type Uri,
 } from 'vscode';
 import { highlightsRequest } from '../../../protocol/requests';
-import type { HighlightsResult } from '../../../protocol/statements';
+import type { Verdict } from '../../../protocol/statements';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { toEditorRange } from '../languageServer/ranges';
 import type { DraftDiagnostics } from './draftDiagnostics';
 import type { TypingHold } from './typingHold';
 
-type Highlight = keyof HighlightsResult;
-const highlights: readonly Highlight[] = ['verified', 'unverified', 'contradicted'];
+const verdicts: readonly Verdict[] = ['supported', 'unverified', 'contradicted'];
 
 /** Line styles that can be told apart without their colours. */
-const styles: Readonly<Record<Highlight, DecorationRenderOptions>> = {
-  verified: { borderStyle: 'solid', borderColor: new ThemeColor('verbatim.verifiedUnderline') },
+const styles: Readonly<Record<Verdict, DecorationRenderOptions>> = {
+  supported: { borderStyle: 'solid', borderColor: new ThemeColor('verbatim.supportedUnderline') },
   unverified: { borderStyle: 'dotted', borderColor: new ThemeColor('verbatim.unverifiedUnderline') },
   contradicted: {
     borderStyle: 'dashed',
@@ -31,15 +30,15 @@ const styles: Readonly<Record<Highlight, DecorationRenderOptions>> = {
   },
 };
 
-/** Marks verified, unverified and contradicted statements in the text and in the overview ruler. */
+/** Marks supported, unverified and contradicted statements in the text and in the overview ruler. */
 export class VerdictHighlights implements Disposable {
-  private readonly types: Readonly<Record<Highlight, TextEditorDecorationType>> = {
-    verified: decorationType('verified'),
+  private readonly types: Readonly<Record<Verdict, TextEditorDecorationType>> = {
+    supported: decorationType('supported'),
     unverified: decorationType('unverified'),
     contradicted: decorationType('contradicted'),
   };
   /** Ranges to mark, by the URI of each visible document. */
-  private readonly ranges = new Map<string, Readonly<Record<Highlight, readonly Range[]>>>();
+  private readonly ranges = new Map<string, Readonly<Record<Verdict, readonly Range[]>>>();
   /** Number of requests by the URI of the document: only the answer to the last one counts. */
   private readonly requests = new Map<string, number>();
   private readonly listeners: Disposable[];
@@ -72,7 +71,7 @@ export class VerdictHighlights implements Disposable {
 
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
-    for (const highlight of highlights) this.types[highlight].dispose();
+    for (const verdict of verdicts) this.types[verdict].dispose();
   }
 
   private async update(uri: Uri): Promise<void> {
@@ -84,7 +83,7 @@ export class VerdictHighlights implements Disposable {
       const result = await this.server.request(highlightsRequest, { uri: key });
       if (this.requests.get(key) !== request) return;
       this.ranges.set(key, {
-        verified: result.verified.map(toEditorRange),
+        supported: result.supported.map(toEditorRange),
         unverified: result.unverified.map(toEditorRange),
         contradicted: result.contradicted.map(toEditorRange),
       });
@@ -98,9 +97,9 @@ export class VerdictHighlights implements Disposable {
     const found = this.ranges.get(uri.toString());
     for (const editor of window.visibleTextEditors) {
       if (editor.document.uri.toString() !== uri.toString()) continue;
-      for (const highlight of highlights) {
-        const ranges = (found?.[highlight] ?? []).filter((range) => !this.hold.isHeld(uri, range));
-        editor.setDecorations(this.types[highlight], ranges);
+      for (const verdict of verdicts) {
+        const ranges = (found?.[verdict] ?? []).filter((range) => !this.hold.isHeld(uri, range));
+        editor.setDecorations(this.types[verdict], ranges);
       }
     }
   }
@@ -114,12 +113,12 @@ export class VerdictHighlights implements Disposable {
   }
 }
 
-function decorationType(highlight: Highlight): TextEditorDecorationType {
+function decorationType(verdict: Verdict): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
-    ...styles[highlight],
+    ...styles[verdict],
     borderWidth: '0 0 1px 0',
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-    overviewRulerColor: new ThemeColor(`verbatim.${highlight}Ruler`),
+    overviewRulerColor: new ThemeColor(`verbatim.${verdict}Ruler`),
     overviewRulerLane: OverviewRulerLane.Left,
   });
 }

@@ -69,7 +69,7 @@ function whyUnreadable(error: unknown): string {
       return 'is a directory. Name the files in it, for example with DIRECTORY/*.md.';
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read. Give yourself permission to read it.';
+      return 'cannot be read without permission. Give yourself permission to read it.';
     case undefined:
     default:
       return `cannot be read (${code ?? errorMessage(error)}). See that it is a readable text file.`;

@@ -5,19 +5,19 @@ import type { DraftChecks } from '../workspace/draftChecks';
 import type { Highlight } from '../workspace/settings';
 import { rangeOf } from '../workspace/ranges';
 
-/** Tells a client which stretches of a draft to mark as verified, unverified and contradicted. */
+/** Tells a client which stretches of a draft to mark as supported, unverified and contradicted. */
 export class HighlightsFeature {
   constructor(private readonly checks: DraftChecks) {}
 
   async highlights(uri: string, token: CancellationToken): Promise<HighlightsResult> {
     const checked = await this.checks.found(uri, token);
-    if (!checked) return { verified: [], unverified: [], contradicted: [] };
+    if (!checked) return { supported: [], unverified: [], contradicted: [] };
     const { document, report, folder } = checked;
     const shown = report.statements.filter((statement) => isMarked(statement, folder.settings.highlight));
     const rangesOf = (verdict: Verdict): Range[] =>
       shown.filter((statement) => statement.verdict === verdict).map(({ span }) => rangeOf(document, span));
     return {
-      verified: rangesOf('supported'),
+      supported: rangesOf('supported'),
       unverified: rangesOf('unverified'),
       contradicted: rangesOf('contradicted'),
     };

@@ -7,7 +7,7 @@ import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { SourceCatalog } from '../workspace/sourceCatalog';
 
-/** Shows behind each verified quotation which source has it. */
+/** Shows behind each supported quotation which source has it. */
 export class InlayHintFeature {
   constructor(private readonly checks: DraftChecks) {}
 

@@ -34,7 +34,7 @@ function statementLines(judged: JudgedStatement, number: number, articles: Artic
   return [
     `${number}. ${statementLabel(statement)}: ${quoted(statement.text)}`,
     ...findings.map((finding) => `   ${findingLine(finding)}`),
-    ...(passages.length === 0 ? [`   ${translate('No passage of the sources carries this.')}`] : []),
+    ...(passages.length === 0 ? [`   ${translate('The sources have no passage on this.')}`] : []),
     ...passages.flatMap((evidence) => passageLines(evidence, articles)),
   ].join('\n');
 }

@@ -123,7 +123,7 @@ function unusedIgnores({ draft, heading }: Page): string[] {
   const ignores = draft.notes?.unusedIgnores ?? [];
   if (!ignores.length) return [];
   const items = ignores.map((ignore) => `- ${escapeMarkdown(ignore)}`).join('\n');
-  return [`${heading} ${translate('Ignores that match nothing any more')}`, items];
+  return [`${heading} ${translate('Ignores that no longer match anything')}`, items];
 }
 
 function statementBlock(judged: JudgedStatement, number: number, page: Page): string[] {
@@ -134,7 +134,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
   return [
     `${page.heading} ${number}. ${statementLabel(statement)}, ${page.lineOf(statement.span)}`,
     blockquote(markedMarkdown(page.draft.text, statement.span, marks)),
-    speaker ? translate('Said by {speaker}, as the draft has it.', { speaker: escapeMarkdown(speaker) }) : '',
+    speaker ? translate('Speaker in the draft: {speaker}.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
     signOffLine(page.draft.notes?.signOffOf(statement)),

@@ -97,7 +97,7 @@ function closingLists({
 }: AllDrafts): { id: string; title: string; items: readonly string[] }[] {
   return [
     { id: 'unread', title: translate('Not checked'), items: unread },
-    { id: 'unused', title: translate('Ignores that match nothing any more'), items: unusedIgnores },
+    { id: 'unused', title: translate('Ignores that no longer match anything'), items: unusedIgnores },
   ].filter(({ items }) => items.length > 0);
 }
 

@@ -23,7 +23,7 @@ export function textReport(
     );
     const unused = (draft.notes?.unusedIgnores ?? []).map(
       (ignore) =>
-        `${paint('bold', singleLine(draft.name))} has an ignore that matches nothing any more: ${singleLine(ignore)}`,
+        `${paint('bold', singleLine(draft.name))} has an ignore that no longer matches anything: ${singleLine(ignore)}`,
     );
     const shown = findings.flatMap((finding) => {
       const { line, column } = positionAt(finding.span.start);

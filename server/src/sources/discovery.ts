@@ -94,7 +94,7 @@ class Search {
       if (code !== 'ENOENT')
         this.report(
           path,
-          translate('cannot be looked through ({error}). See to its permissions.', {
+          translate('cannot be searched ({error}). Check its permissions.', {
             error: code ?? errorMessage(error),
           }),
         );
@@ -125,7 +125,7 @@ class Search {
         this.report(
           path,
           translate(
-            'is a link into this folder, which is not followed. Name what it leads to in the setting.',
+            'is a link into this folder, which is not followed. Name the target of the link in the setting.',
           ),
         );
       }

@@ -68,7 +68,7 @@ function globSet(included: readonly string[], excluded: readonly string[]): Glob
 function insideFolder(pattern: string, folder: string): { pattern: string } | { problem: string } {
   const slashed = (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).trim();
   if (slashed === '')
-    return { problem: translate('is empty. Write a pattern such as “sources/**”, or take it out.') };
+    return { problem: translate('is empty. Write a pattern such as “sources/**”, or remove it.') };
   if (slashed.length > maxPatternLength)
     return {
       problem: translate('is longer than {limit} characters. Write a shorter pattern.', {
@@ -81,7 +81,7 @@ function insideFolder(pattern: string, folder: string): { pattern: string } | { 
   if (leaves) {
     return {
       problem: translate(
-        'leaves the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
+        'leads out of the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.',
       ),
     };
   }
@@ -91,7 +91,7 @@ function insideFolder(pattern: string, folder: string): { pattern: string } | { 
     return { pattern: trimmed === '.' ? '**' : trimmed };
   } catch (error) {
     return {
-      problem: translate('is not a glob pattern ({error}). Mend it.', { error: errorMessage(error) }),
+      problem: translate('is not a glob pattern ({error}). Correct it.', { error: errorMessage(error) }),
     };
   }
 }

@@ -24,13 +24,13 @@ export async function readSource(path: string, fileSystem: FileSystem = disk): P
   if (text === '')
     return {
       kind: 'problem',
-      problem: translate('is empty. Put the article’s text in it, or delete it.'),
+      problem: translate('is empty. Add the article’s text, or delete it.'),
       stamp,
     };
   if (text.trim() === '') {
     return {
       kind: 'problem',
-      problem: translate('holds nothing but blanks. Put the article’s text in it, or delete it.'),
+      problem: translate('contains only blanks. Add the article’s text, or delete it.'),
       stamp,
     };
   }

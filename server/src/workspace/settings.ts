@@ -30,7 +30,7 @@ export interface Settings {
   readonly citationStyle: CitationStyle;
   /** Whether each paragraph has a line over it that counts what was found. */
   readonly codeLens: boolean;
-  /** Whether the source's id stands behind a verified quotation. */
+  /** Whether the source's id stands behind a supported quotation. */
   readonly inlayHints: boolean;
   readonly highlight: Highlight;
   /** For how many milliseconds after the last key the findings of the sentence at the caret are held back. */

@@ -32,7 +32,7 @@ describe('inlay hints', () => {
     assert.deepEqual(await hints(), []);
   });
 
-  it('show behind a verified quotation the key of its source, and behind no other', async () => {
+  it('show behind a supported quotation the key of its source, and behind no other', async () => {
     await story.configure({ inlayHints: true });
     assert.deepEqual(await hints(), [
       {

@@ -69,11 +69,11 @@ describe('the report as HTML', () => {
     const statements = [...page.matchAll(/<article.*?<\/article>/gs)].map(([one]) => seen(one));
     assert.deepEqual(statements, [
       '1. ✗ Contradicted quotation, line 3 Error quote-altered: The source has “sloppy”. Draft ' +
-        '“This is total fake news and lazy reporting by The Times,” Said by Anna Kelly, as the draft has it. Sources ' +
+        '“This is total fake news and lazy reporting by The Times,” Speaker in the draft: Anna Kelly. Sources ' +
         'Contradicted by White House denies plan, line 3, The Times, 2025-08-14, said by Anna Kelly ' +
         '“This is total fake news and sloppy reporting by The Times.” draft “lazy”, source “sloppy”',
       '2. ? Unverified quotation, line 5 Warning quote-not-found: No source has this quotation. Draft ' +
-        '“We will take back every village by Christmas,” Sources No passage of the sources carries this.',
+        '“We will take back every village by Christmas,” Sources The sources have no passage on this.',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('the report as HTML', () => {
     const noted = body([{ ...exampleDraft, notes }]);
     assert.ok(seen(noted).includes('Checked by A <b> on 2025-08-20'));
     assert.ok(noted.includes('<p class="sign-off open">Not signed off</p>'));
-    assert.ok(seen(noted).includes('Ignores that match nothing any more quote-altered for “<i>”'));
+    assert.ok(seen(noted).includes('Ignores that no longer match anything quote-altered for “<i>”'));
   });
 
   it('shows several drafts one after another, with a table of them', () => {

@@ -22,7 +22,7 @@ describe('the Markdown report on a draft', () => {
 
 > “This is total fake news and **lazy** reporting by The Times,”
 
-Said by Anna Kelly, as the draft has it.
+Speaker in the draft: Anna Kelly.
 
 - **Error**, quote-altered: The source has “sloppy”.
 
@@ -76,7 +76,7 @@ Nothing to check: there is no quotation, no attribution and no checkable fact in
     };
     const report = markdownReport({ ...exampleDraft, notes }, exampleArticles);
     assert.ok(report.includes('\n\nChecked by A \\*b\\* on 2025-08-20.\n\n## 2. '));
-    assert.ok(report.endsWith('## Ignores that match nothing any more\n\n- quote-altered for “\\*c\\*”\n'));
+    assert.ok(report.endsWith('## Ignores that no longer match anything\n\n- quote-altered for “\\*c\\*”\n'));
   });
 
   it('lists findings outside any statement separately', () => {
@@ -181,7 +181,7 @@ describe('the Markdown report on several drafts', () => {
 
 > “This is total fake news and **lazy** reporting by The Times,”
 
-Said by Anna Kelly, as the draft has it.
+Speaker in the draft: Anna Kelly.
 
 - **Error**, quote-altered: The source has “sloppy”.
 

@@ -26,7 +26,7 @@ describe('discovery', () => {
   const find = (...patterns: string[]): Promise<Discovery> =>
     discover(root, parseGlobs('s', patterns, root).globs);
 
-  it('finds files in any depth, each once, and follows links', async () => {
+  it('finds files at any depth, each once, and follows links', async () => {
     const { paths } = await find('seeds/**', 'seeds/*.txt');
     assert.deepEqual(
       paths.filter((path) => !path.startsWith('seeds/shared')),
@@ -36,35 +36,35 @@ describe('discovery', () => {
     assert.equal(paths.filter((path) => path.endsWith('e.txt')).length, 1);
   });
 
-  it('names links into the folder, which would make sources of drafts', async () => {
+  it('reports links into the folder, which would make sources of drafts', async () => {
     const { problems } = await find('seeds/**');
     assert.deepEqual(problems.map(({ message }) => message).sort(), [
       'seeds/article.txt is a directory, not an article. Rename it, or put the article in its place.',
-      'seeds/draft.md is a link into this folder, which is not followed. Name what it leads to in the setting.',
-      'seeds/up is a link into this folder, which is not followed. Name what it leads to in the setting.',
+      'seeds/draft.md is a link into this folder, which is not followed. Name the target of the link in the setting.',
+      'seeds/up is a link into this folder, which is not followed. Name the target of the link in the setting.',
     ]);
   });
 
-  it('finds a file that is named', async () => {
+  it('finds a file by its name', async () => {
     assert.deepEqual(await find('seeds/a.txt'), { paths: ['seeds/a.txt'], problems: [] });
   });
 
-  it('finds dotted files that are named', async () => {
+  it('finds files that begin with a dot by their names', async () => {
     assert.deepEqual((await find('seeds/.hidden/*')).paths, ['seeds/.hidden/c.txt']);
   });
 
-  it('finds nothing in a directory that is not there', async () => {
+  it('finds nothing in a missing directory', async () => {
     assert.deepEqual(await find('sources/**'), { paths: [], problems: [] });
   });
 
-  it('says how to name the files of a directory', async () => {
+  it('reports a pattern that names a directory', async () => {
     assert.deepEqual(
       (await find('drafts')).problems.map(({ message }) => message),
       ['drafts is a directory. Write “drafts/**” for the files in it.'],
     );
   });
 
-  it('ends early when it is told to stop', async () => {
+  it('ends early when it is cancelled', async () => {
     const { globs } = parseGlobs('s', ['seeds/**'], root);
     assert.deepEqual((await discover(root, globs, () => true)).paths, []);
   });

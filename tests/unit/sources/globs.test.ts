@@ -13,36 +13,36 @@ describe('globs', () => {
     );
   });
 
-  it('never match what lies in node_modules and .git', () => {
+  it('never match files in node_modules and .git', () => {
     const { globs } = parse('**', '.git/**');
     assert.equal(globs.matches('node_modules/a/b.md'), false);
     assert.equal(globs.matches('a/node_modules/b.md'), false);
     assert.equal(globs.matches('.git/config'), false);
   });
 
-  it('match dotted files only where they name them', () => {
+  it('match files that begin with a dot only if they name them', () => {
     assert.equal(parse('**').globs.matches('.notes/a.md'), false);
     assert.equal(parse('.notes/**').globs.matches('.notes/a.md'), true);
     assert.equal(parse('.notes/**').globs.dotted, true);
   });
 
-  it('take away what begins with an exclamation mark', () => {
+  it('exclude files by an exclamation mark', () => {
     const { globs } = parse('seeds/**', '!seeds/old/**');
     assert.equal(globs.matches('seeds/a.txt'), true);
     assert.equal(globs.matches('seeds/old/a.txt'), false);
   });
 
-  it('match nothing where there are none', () => {
+  it('match nothing without patterns', () => {
     assert.equal(parse().globs.matches('a.md'), false);
     assert.equal(parse('!a.md').globs.matches('b.md'), false);
   });
 
-  it('tell where to look', () => {
+  it('have the directories to search', () => {
     assert.deepEqual(parse('seeds/**', 'seeds/b/*.txt', 'a/b.md').globs.bases, ['seeds', 'a/b.md']);
     assert.deepEqual(parse('seeds/**', '**/*.md').globs.bases, ['']);
   });
 
-  it('may begin with ./ or be absolute within the folder', () => {
+  it('may start with ./ or be absolute within the folder', () => {
     assert.deepEqual(parse('./seeds/**', '/work/folder/a/*.txt').globs.patterns, ['seeds/**', 'a/*.txt']);
   });
 
@@ -55,24 +55,24 @@ describe('globs', () => {
     '~/a/**',
     '!../a',
   ]) {
-    it(`name ${pattern} as one that leaves the folder, and use the others`, () => {
+    it(`report ${pattern}, which leads out of the folder, and use the others`, () => {
       const { globs, problems } = parse(pattern, 'seeds/**');
       assert.deepEqual(problems, [
         {
           setting: 'verbatim.sources',
-          message: `verbatim.sources: “${pattern}” leaves the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.`,
+          message: `verbatim.sources: “${pattern}” leads out of the workspace folder, so it is not used. Copy the files in, or add their folder to the workspace.`,
         },
       ]);
       assert.deepEqual(globs.patterns, ['seeds/**']);
     });
   }
 
-  it('name patterns that nobody can mean', () => {
+  it('report invalid patterns', () => {
     assert.match(parse(' ').problems[0]?.message ?? '', /^verbatim\.sources: “ ” is empty\./);
     assert.match(parse('a'.repeat(1001)).problems[0]?.message ?? '', /is longer than 1000 characters/);
   });
 
-  it('take no time for patterns that nest', () => {
+  it('match nested patterns in linear time', () => {
     const { globs } = parse('+(+(a|a+)+)b');
     assert.equal(globs.matches('a'.repeat(40)), false);
   });

@@ -20,24 +20,24 @@ describe('reading a source', () => {
     return reading.kind === 'problem' ? reading.problem : undefined;
   };
 
-  it('gives its text and format', async () => {
+  it('returns its text and format', async () => {
     const reading = await readSource(join(root, 'a.TXT'));
     assert.equal(reading.kind, 'article');
     assert.deepEqual(reading.article, { format: 'text', text: 'First.', metadata: {} });
   });
 
-  it('leaves pictures alone', async () => {
+  it('ignores images', async () => {
     assert.equal((await readSource(join(root, 'c.jpg'))).kind, 'ignored');
   });
 
-  it('says that a file is gone', async () => {
+  it('reports a missing file', async () => {
     assert.equal(
       await problemOf('gone.txt'),
-      'was deleted before it could be read. Put it back if drafts rely on it.',
+      'was deleted before it could be read. Restore it if drafts rely on it.',
     );
   });
 
-  it('reads files up to the limit, and says how large one beyond it is', async () => {
+  it('reads files up to the maximum size, and reports the size of larger ones', async () => {
     truncateSync(join(root, 'large.txt'), maxFileSize + 1024 * 1024);
     assert.equal(
       await problemOf('large.txt'),

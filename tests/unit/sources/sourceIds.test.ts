@@ -12,11 +12,11 @@ describe('ids of sources', () => {
     });
   });
 
-  it('are what the file calls itself', () => {
+  it('are taken from the front matter', () => {
     assert.deepEqual(ids({ path: 'a/b.md', ownId: 'times-1' }), { 'a/b.md': 'times-1' });
   });
 
-  it('name the directory where several files share one', () => {
+  it('have the directory if several files share a name', () => {
     assert.deepEqual(ids({ path: 'a/x.txt' }, { path: 'b/x.txt' }, { path: 'x.md' }), {
       'a/x.txt': 'a/x',
       'b/x.txt': 'b/x',
@@ -24,14 +24,14 @@ describe('ids of sources', () => {
     });
   });
 
-  it('name the whole path where the directory is shared, too', () => {
+  it('are the whole path if the directory is shared, too', () => {
     assert.deepEqual(ids({ path: 'a/x.txt' }, { path: 'a/x.md' }), {
       'a/x.txt': 'a/x.txt',
       'a/x.md': 'a/x.md',
     });
   });
 
-  it('are different, and the same in any order of the files', () => {
+  it('are unique, and the same in any order of the files', () => {
     const name = fc.constantFrom('x.txt', 'x.md', 'a/x.txt', 'a/x.md', 'b/x.txt', 'a/b/x.txt', 'y.txt');
     const own = fc.option(fc.constantFrom('x', 'a/x', 'a/x.md', 'x.txt'), { nil: undefined });
     const files = fc.uniqueArray(fc.record({ path: name, ownId: own }), { selector: ({ path }) => path });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A folder on disk with these files, for as long as the suite runs that it is made in. */
+/** Creates a folder with files, which is removed after the current suite. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-')));
   for (const [path, content] of Object.entries(files)) writeFile(root, path, content);
@@ -12,7 +12,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
   return root;
 }
 
-/** Writes a file with the directories above it. */
+/** Writes a file and creates the directories above it. */
 export function writeFile(root: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);

@@ -126,6 +126,6 @@ async function insert(server: LanguageServer, editor: TextEditor, quotation: Fou
     }));
   if (!inserted)
     void window.showWarningMessage(
-      l10n.t('The draft has changed meanwhile, so nothing was inserted. Try again.'),
+      l10n.t('The draft has changed in the meantime, so nothing was inserted. Try again.'),
     );
 }

@@ -139,10 +139,10 @@ function relationIcon(relation: Relation): ThemeIcon {
 function relationWord(relation: Relation): string {
   switch (relation) {
     case 'supports':
-      return l10n.t('Supports it');
+      return l10n.t('Supports');
     case 'contradicts':
-      return l10n.t('Contradicts it');
+      return l10n.t('Contradicts');
     case 'related':
-      return l10n.t('Close to it');
+      return l10n.t('Related');
   }
 }

@@ -11,7 +11,7 @@ import { languageOf } from '../../workspace/draftText';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { rangeOf } from '../../workspace/ranges';
 
-/** Counts over each paragraph what was found in it: "3 verified · 1 altered". */
+/** Counts over each paragraph what was found in it: "3 supported · 1 altered". */
 export class CodeLensFeature {
   constructor(
     private readonly checks: DraftChecks,
@@ -42,20 +42,20 @@ function firstOf({ start }: Span): Span {
   return { start, end: start };
 }
 
-/** How many are verified, what is wrong with how many, and how many nothing is known of. */
+/** How many are supported, what is wrong with how many, and how many nothing is known of. */
 function counted(statements: readonly JudgedStatement[]): string {
-  let verified = 0;
+  let supported = 0;
   let unverified = 0;
   const complaints = new Map<string, number>();
   for (const { statement, findings } of statements) {
     const rules = new Set(findings.map(({ rule }) => rule));
     for (const rule of rules) complaints.set(rule, (complaints.get(rule) ?? 0) + 1);
     if (rules.size > 0) continue;
-    if (statement.verdict === 'supported') verified++;
+    if (statement.verdict === 'supported') supported++;
     else unverified++;
   }
   return [
-    ...(verified > 0 ? [translate('{count} verified', { count: verified })] : []),
+    ...(supported > 0 ? [translate('{count} supported', { count: supported })] : []),
     ...[...complaints].map(([rule, count]) => findingCount(rule, count)),
     ...(unverified > 0 ? [translate('{count} unverified', { count: unverified })] : []),
   ].join(' · ');

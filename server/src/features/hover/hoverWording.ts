@@ -8,7 +8,7 @@ export const maxPassages = 3;
 
 /** What a hover says where nothing in the sources bears on what is hovered. */
 export function nothingFound(): string {
-  return translate('No passage of the sources carries this.');
+  return translate('The sources have no passage on this.');
 }
 
 /** What stands for no words on one side of a difference. */

@@ -6,9 +6,9 @@ export function describeJsonError({ error }: ParseError): string {
   const name: string = printParseErrorCode(error);
   switch (name) {
     case 'InvalidSymbol':
-      return translate('there is a word that JSON does not know. Put text in double quotation marks');
+      return translate('there is a word that JSON does not allow. Put text in double quotation marks');
     case 'InvalidNumberFormat':
-      return translate('there is something that is no number. Put text in double quotation marks');
+      return translate('there is an invalid number. Put text in double quotation marks');
     case 'PropertyNameExpected':
       return translate('a name in double quotation marks is missing');
     case 'ValueExpected':
@@ -22,16 +22,18 @@ export function describeJsonError({ error }: ParseError): string {
     case 'CloseBracketExpected':
       return translate('a closing bracket is missing');
     case 'EndOfFileExpected':
-      return translate('something stands behind the end of the object. Take it out');
+      return translate('there is text after the end of the object. Remove it');
     case 'UnexpectedEndOfComment':
       return translate('a comment has no end');
     case 'UnexpectedEndOfString':
       return translate('a text has no closing quotation mark');
     case 'InvalidEscapeCharacter':
     case 'InvalidUnicode':
-      return translate('after a backslash stands what may not stand there. Write \\\\ for a backslash');
+      return translate(
+        'a backslash is followed by a character that is not allowed. Write \\\\ for a backslash',
+      );
     case 'InvalidCharacter':
-      return translate('there is a character that may not stand in a text, such as a line break');
+      return translate('a text has a character that is not allowed, such as a line break');
     default:
       return translate('it is not JSON ({name})', { name });
   }

@@ -33,7 +33,7 @@ export function parseProject(text: string): ParsedProject {
   if (error) {
     reader.report(
       { start: error.offset, end: error.offset + error.length },
-      translate('{what}. Until it is mended, what the file said before still counts.', {
+      translate('{what}. Until it is corrected, the earlier content of the file applies.', {
         what: describeJsonError(error),
       }),
     );
@@ -41,7 +41,10 @@ export function parseProject(text: string): ParsedProject {
   }
   if (root?.type !== 'object') {
     const span = { start: root?.offset ?? 0, end: (root?.offset ?? 0) + (root?.length ?? 0) };
-    reader.report(span, translate('the file must hold an object, in braces. Mend it, or delete the file.'));
+    reader.report(
+      span,
+      translate('the file must contain an object in braces. Correct it, or delete the file.'),
+    );
     return { project: emptyProject, problems: reader.problems, editable: false };
   }
   const project = reader.project(root);
@@ -113,7 +116,7 @@ class Reader {
     if (node.type === 'string' && (node.value as string).trim() !== '') return node.value as string;
     this.report(
       spanOf(node),
-      translate('“{list}” must be a list of texts; this entry does not count.', { list }),
+      translate('“{list}” must be a list of texts; this entry is not used.', { list }),
     );
     return undefined;
   }
@@ -127,7 +130,7 @@ class Reader {
     if (!entry || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(entry.on)) return entry;
     this.report(
       spanOf(node),
-      translate('“on” must be a date such as "2025-08-18"; this sign-off does not count.'),
+      translate('“on” must be a date such as "2025-08-18"; this sign-off is not used.'),
     );
     return undefined;
   }
@@ -142,7 +145,7 @@ class Reader {
     if (node.type !== 'object') {
       this.report(
         spanOf(node),
-        translate('“{list}” must be a list of objects; this entry does not count.', { list }),
+        translate('“{list}” must be a list of objects; this entry is not used.', { list }),
       );
       return undefined;
     }
@@ -157,7 +160,7 @@ class Reader {
     if (first !== undefined) {
       this.report(
         spanOf(fields.get(first) ?? node),
-        translate('an entry of “{list}” needs a text for “{field}”; it does not count.', {
+        translate('an entry of “{list}” needs a text for “{field}”; it is not used.', {
           list,
           field: first,
         }),
@@ -177,17 +180,14 @@ class Reader {
       if (!known.includes(name)) {
         this.report(
           spanOf(key),
-          translate('“{name}” means nothing here. Known are {known}.', {
+          translate('“{name}” is not known here. Known names: {known}.', {
             name,
             known: known.filter((one) => !one.startsWith('$')).join(', '),
           }),
         );
       } else if (fields.has(name)) {
         this.editable = false;
-        this.report(
-          spanOf(key),
-          translate('“{name}” stands here a second time. Put both into one.', { name }),
-        );
+        this.report(spanOf(key), translate('“{name}” appears a second time. Merge the two.', { name }));
       } else {
         fields.set(name, value);
       }

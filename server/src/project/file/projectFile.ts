@@ -112,7 +112,7 @@ export class ProjectFile {
       const [first] = this.parsed.problems;
       return {
         kind: 'refused',
-        message: translate('{problem} Nothing was written: mend the file first.', {
+        message: translate('{problem} Nothing was written: correct the file first.', {
           problem: first?.message ?? projectFileName,
         }),
       };
@@ -129,7 +129,7 @@ export class ProjectFile {
       return {
         kind: 'refused',
         message: translate(
-          '{file} cannot be written ({reason}). See to the permissions of the file and its folder.',
+          '{file} cannot be written ({reason}). Check the permissions of the file and its folder.',
           { file: projectFileName, reason: errorCode(error) ?? errorMessage(error) },
         ),
       };

@@ -31,7 +31,7 @@ export function unusedInAllDrafts(
 
 /** Describes an entry of the project file for a list of unused ones. */
 export function describeEntry(entry: UnusedEntry): string {
-  if ('list' in entry) return translate('“{entry}” among “{list}”', { entry: entry.entry, list: entry.list });
+  if ('list' in entry) return translate('“{entry}” in “{list}”', { entry: entry.entry, list: entry.list });
   const { rule, text, words, draft } = entry;
   const finding =
     words === undefined ? `${rule}: ${text}` : translate('{rule}: {words} in {text}', { rule, words, text });

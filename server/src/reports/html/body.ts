@@ -86,7 +86,7 @@ function unusedIgnores(page: DraftPage): Markup | undefined {
   const ignores = page.draft.notes?.unusedIgnores ?? [];
   if (ignores.length === 0) return undefined;
   const items = ignores.map((ignore) => html`<li>${ignore}</li> `);
-  return list(page, 'unused-ignores', translate('Ignores that match nothing any more'), items);
+  return list(page, 'unused-ignores', translate('Ignores that no longer match anything'), items);
 }
 
 function list(page: DraftPage, name: string, title: string, items: readonly Markup[]): Markup {

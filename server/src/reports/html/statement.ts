@@ -44,7 +44,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
         ${
           passages.length > 0
             ? passages.map((evidence) => passageHtml(evidence, page))
-            : html`<p>${translate('No passage of the sources carries this.')}</p>`
+            : html`<p>${translate('The sources have no passage on this.')}</p>`
         }
       </div>
     </div>
@@ -83,7 +83,7 @@ function saidBy({ statement }: JudgedStatement): Markup | undefined {
   const speaker = statement.attribution?.speakerName;
   return speaker === undefined
     ? undefined
-    : html`<p>${translate('Said by {speaker}, as the draft has it.', { speaker })}</p>`;
+    : html`<p>${translate('Speaker in the draft: {speaker}.', { speaker })}</p>`;
 }
 
 function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {

@@ -38,7 +38,7 @@ export function sourceTable(drafts: readonly CheckedDraft[], articles: Articles)
   const statements = drafts.reduce((sum, { report }) => sum + report.statements.length, 0);
   return html`<table class="sources">
     <caption>
-      ${translate('What each source carries')}
+      ${translate('Statements by source')}
     </caption>
     <thead>
       <tr>

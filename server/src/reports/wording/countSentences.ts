@@ -55,7 +55,7 @@ function severityCount(severity: Severity, count: number): string {
     case 'warning':
       return translateCount(count, '{count} warning', '{count} warnings');
     case 'information':
-      return translate('{count} information', { count });
+      return translate('{count} informational', { count });
     case 'hint':
       return translateCount(count, '{count} hint', '{count} hints');
   }

@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array): Decoded {
     };
   }
   if (bytes.includes(0)) {
-    return { problem: translate('is not text: it holds NUL bytes. Export it as plain text or Markdown.') };
+    return { problem: translate('is not text: it contains NUL bytes. Export it as plain text or Markdown.') };
   }
   return { text: new TextDecoder('utf-8').decode(bytes) };
 }
@@ -33,7 +33,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   } catch {
     return {
       problem: translate(
-        'begins as UTF-16 and is not valid UTF-16. Save it as UTF-8 (in VS Code: “Save with Encoding”).',
+        'starts as UTF-16 but is not valid UTF-16. Save it as UTF-8 (in VS Code: “Save with Encoding”).',
       ),
     };
   }

@@ -43,16 +43,16 @@ export async function accessProblem(path: string, error: unknown): Promise<strin
   switch (code) {
     case 'ENOENT':
       return (await isLink(path))
-        ? translate('is a link to a file that does not exist. Mend the link, or delete it.')
-        : translate('was deleted before it could be read. Put it back if drafts rely on it.');
+        ? translate('is a link to a file that does not exist. Correct the link, or delete it.')
+        : translate('was deleted before it could be read. Restore it if drafts rely on it.');
     case 'EACCES':
     case 'EPERM':
-      return translate('may not be read. Give yourself permission to read it.');
+      return translate('cannot be read without permission. Give yourself permission to read it.');
     case 'ELOOP':
-      return translate('is a link that leads back to itself. Mend the link, or delete it.');
+      return translate('is a link that leads back to itself. Correct the link, or delete it.');
     case undefined:
     default:
-      return translate('cannot be read ({error}). See that it is a readable file.', {
+      return translate('cannot be read ({error}). Check that it is a readable file.', {
         error: code ?? errorMessage(error),
       });
   }

@@ -26,7 +26,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     return {
       metadata: {},
       problem: translate(
-        'has front matter that is not valid YAML (line {line}: {error}). Mend it; the text is used without it.',
+        'has front matter that is not valid YAML (line {line}: {error}). Correct it; until then the text is used without it.',
         { line, error: firstLine(error.message) },
       ),
     };

@@ -74,7 +74,7 @@ describe('the report', () => {
     await openReport('counts.md');
     const rules = await screen.see({ selector: 'table', text: 'Findings by rule', webview: true });
     assert.match(rules, /quote-altered\s*1/u);
-    await screen.see({ selector: 'table', text: 'What each source carries', webview: true });
+    await screen.see({ selector: 'table', text: 'Statements by source', webview: true });
   });
 
   it('goes to a paragraph with the arrow keys and Enter', async () => {

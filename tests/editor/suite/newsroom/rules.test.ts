@@ -30,7 +30,7 @@ const examples: readonly Example[] = [
     draft: '“We will take back every village by Christmas,” Zelenskyy said on Thursday.',
     underlined: '“We will take back every village by Christmas,”',
     message: /^No source quotes Zelenskyy saying this/,
-    hover: /No passage of the sources carries this/,
+    hover: /The sources have no passage on this/,
     fix: [
       /^Remove the quotation marks/,
       'We will take back every village by Christmas, Zelenskyy said on Thursday.',
@@ -168,7 +168,7 @@ describe('each rule', () => {
   afterEach(closeAll);
 
   for (const { rule, draft, underlined, message, hover, fix } of examples) {
-    it(`${rule} is reported, explained and mended`, async () => {
+    it(`${rule} is reported, explained and fixed`, async () => {
       const document = await openDraft(`${draft}\n`);
       const ours = (found: readonly { code?: unknown }[]): boolean => found.length > 0;
       const found = (await findings(document.uri, ours)).filter((one) => ruleOf(one) === rule);
@@ -179,9 +179,9 @@ describe('each rule', () => {
       assert.match(finding.message, message);
       if (hover) assert.match(withoutMarks(await hoverAt(document, finding.range.start)), hover);
       if (!fix) return;
-      const [title, mended] = fix;
+      const [title, fixed] = fix;
       await applyFix(document, finding.range, title);
-      assert.equal(document.lineAt(0).text, mended);
+      assert.equal(document.lineAt(0).text, fixed);
       await findings(document.uri, (after) => none(after.filter((one) => ruleOf(one) === rule)));
     });
   }

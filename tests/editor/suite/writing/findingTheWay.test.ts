@@ -69,7 +69,7 @@ describe('finding the way', () => {
     await changeSetting('codeLens', true);
     await changeSetting('inlayHints', true);
     await screen.see({ selector: '.codelens-decoration', text: '1 altered' });
-    await screen.see({ selector: '.codelens-decoration', text: 'verified' });
+    await screen.see({ selector: '.codelens-decoration', text: 'supported' });
     await screen.see({ selector: '.view-line', text: '000' });
     await screen.screenshot('lens-and-hints');
     await changeSetting('codeLens', undefined);
@@ -77,7 +77,7 @@ describe('finding the way', () => {
   });
 
   for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast']) {
-    it(`tells verified, unverified and contradicted text apart in ${theme}`, async () => {
+    it(`tells supported, unverified and contradicted text apart in ${theme}`, async () => {
       const workbench = vscode.workspace.getConfiguration('workbench');
       await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
       const document = await openDraft(draft);

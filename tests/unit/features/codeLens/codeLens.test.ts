@@ -28,7 +28,7 @@ describe('code lenses', () => {
     assert.deepEqual(await lenses(), []);
   });
 
-  it('count at each paragraph what is verified and what is wrong', async () => {
+  it('count at each paragraph what is supported and what is wrong', async () => {
     await story.configure({ codeLens: true });
     const command = 'verbatim.checkDraft';
     const at = (line: number, character: number) => ({
@@ -36,7 +36,7 @@ describe('code lenses', () => {
       end: { line, character },
     });
     assert.deepEqual(await lenses(), [
-      { range: at(2, 0), command: { title: '2 verified', command } },
+      { range: at(2, 0), command: { title: '2 supported', command } },
       { range: at(5, 2), command: { title: '1 altered', command } },
     ]);
   });

@@ -37,13 +37,13 @@ describe('.verbatim.json', () => {
     ],
     ['a bracket that is missing', '{\n  "names": ["a"\n}\n', /^\.verbatim\.json, line 3: /],
     ['a merge conflict', '{\n<<<<<<< ours\n}', /^\.verbatim\.json, line 2: /],
-    ['another value than an object', '[]', /^\.verbatim\.json, line 1: the file must hold an object/],
-    ['a list that is none', '{ "ignores": {} }', /^\.verbatim\.json, line 1: “ignores” must be a list/],
     [
-      'a list that stands twice',
-      '{ "names": [],\n "names": [] }',
-      /line 2: “names” stands here a second time/,
+      'another value than an object',
+      '[]',
+      /^\.verbatim\.json, line 1: the file must contain an object in braces/,
     ],
+    ['a list that is none', '{ "ignores": {} }', /^\.verbatim\.json, line 1: “ignores” must be a list/],
+    ['a list that appears twice', '{ "names": [],\n "names": [] }', /line 2: “names” appears a second time/],
   ] as const) {
     it(`reports ${what}, and is then not editable`, () => {
       const { problems, editable } = parseProject(text);
@@ -56,17 +56,17 @@ describe('.verbatim.json', () => {
     [
       'an entry without its rule',
       '{ "ignores": [{ "text": "a" }] }',
-      'an entry of “ignores” needs a text for “rule”; it does not count.',
+      'an entry of “ignores” needs a text for “rule”; it is not used.',
     ],
     [
       'a date that is none',
       '{ "signOffs": [{ "text": "a", "by": "b", "on": "Monday" }] }',
-      '“on” must be a date such as "2025-08-18"; this sign-off does not count.',
+      '“on” must be a date such as "2025-08-18"; this sign-off is not used.',
     ],
     [
       'a name that is no text',
       '{ "names": [7] }',
-      '“names” must be a list of texts; this entry does not count.',
+      '“names” must be a list of texts; this entry is not used.',
     ],
     [
       'a threshold that there is not',
@@ -76,7 +76,7 @@ describe('.verbatim.json', () => {
     [
       'a field that means nothing',
       '{ "source": [] }',
-      '“source” means nothing here. Known are sources, failOn, ignores, names, quotations, signOffs.',
+      '“source” is not known here. Known names: sources, failOn, ignores, names, quotations, signOffs.',
     ],
   ] as const) {
     it(`reports ${what}, and keeps the rest`, () => {

@@ -58,7 +58,7 @@ describe('the project file', () => {
     await file.read();
     assert.match(file.problems[0]?.message ?? '', /^\.verbatim\.json, line 1: /);
     assert.deepEqual(file.project.names, ['Kyiv']);
-    assert.match(await refusal(addName('Lviv')), /line 1: .* Nothing was written: mend the file first\.$/);
+    assert.match(await refusal(addName('Lviv')), /line 1: .* Nothing was written: correct the file first\.$/);
     assert.equal(onDisk(), broken);
   });
 

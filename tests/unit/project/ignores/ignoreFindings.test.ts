@@ -136,7 +136,7 @@ describe('ignored findings', () => {
     );
   });
 
-  it('list the entries that match nothing any more', () => {
+  it('list the entries that no longer match anything', () => {
     const [own = '', other = ''] = paragraphs;
     const project: Project = {
       ...asProject([...all(own), ...all(other)]),

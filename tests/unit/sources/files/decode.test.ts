@@ -7,24 +7,24 @@ const problemOf = (bytes: Uint8Array): string | undefined => {
 };
 
 describe('decode', () => {
-  it('gives UTF-8 as it is, line ends included', () => {
+  it('returns UTF-8 unchanged, line ends included', () => {
     assert.deepEqual(decode(Buffer.from('Café “ja”\r\n🌉\n')), { text: 'Café “ja”\r\n🌉\n' });
   });
 
-  it('leaves a byte order mark out', () => {
+  it('removes a byte order mark', () => {
     assert.deepEqual(decode(Buffer.from('\ufeffCafé')), { text: 'Café' });
   });
 
-  it('reads UTF-16 of either byte order where a mark tells it', () => {
+  it('reads UTF-16 with a byte order mark of either order', () => {
     assert.deepEqual(decode(Buffer.from('\ufeffCafé 🌉', 'utf16le')), { text: 'Café 🌉' });
     assert.deepEqual(decode(Buffer.from('\ufeffCafé 🌉', 'utf16le').swap16()), { text: 'Café 🌉' });
   });
 
-  it('gives nothing for nothing', () => {
+  it('returns an empty text for an empty file', () => {
     assert.deepEqual(decode(new Uint8Array()), { text: '' });
   });
 
-  it('names the line that is not UTF-8', () => {
+  it('reports the line that is not UTF-8', () => {
     assert.equal(
       problemOf(Buffer.from('one\ntwo\ncaf\xe9\nfour', 'latin1')),
       'is not UTF-8 (line 3). Save it as UTF-8 (in VS Code: “Save with Encoding”).',
@@ -35,14 +35,14 @@ describe('decode', () => {
     assert.match(problemOf(Buffer.from('Café').subarray(0, -1)) ?? '', /^is not UTF-8 \(line 1\)/);
   });
 
-  it('refuses what is no text', () => {
-    assert.match(problemOf(Buffer.from('a\0b')) ?? '', /^is not text: it holds NUL bytes\./);
+  it('refuses binary data', () => {
+    assert.match(problemOf(Buffer.from('a\0b')) ?? '', /^is not text: it contains NUL bytes\./);
   });
 
-  it('refuses broken UTF-16', () => {
+  it('refuses invalid UTF-16', () => {
     assert.match(
       problemOf(Buffer.from([0xff, 0xfe, 0x00, 0xd8])) ?? '',
-      /^begins as UTF-16 and is not valid UTF-16\./,
+      /^starts as UTF-16 but is not valid UTF-16\./,
     );
   });
 });

@@ -9,12 +9,12 @@ describe('the path in a folder', () => {
     assert.equal(localPath(root, join(root, 'drafts', 'one.md')), 'drafts/one.md');
   });
 
-  it('is undefined outside of the folder', () => {
+  it('is undefined outside the folder', () => {
     assert.equal(localPath(root, join(root, '..', 'one.md')), undefined);
     assert.equal(localPath(root, join(root, '..')), undefined);
   });
 
-  it('may begin with two dots that are part of a name', () => {
+  it('may start with two dots that are part of a name', () => {
     assert.equal(localPath(root, join(root, '..one.md')), '..one.md');
   });
 });

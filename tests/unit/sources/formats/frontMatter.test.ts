@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../../server/src/sources/formats/frontMatter';
 
 describe('front matter', () => {
-  it('tells the id and what is known of the article', () => {
+  it('has the id and the metadata of the article', () => {
     const text = [
       '---',
       'id: harbour-2025',
@@ -36,7 +36,7 @@ describe('front matter', () => {
     ['where it is not closed', '---\nid: x\nText.\n'],
     ['behind a blank line', '\n---\nid: x\n---\n'],
   ] as const) {
-    it(`is not seen ${name}`, () => {
+    it(`is not recognized ${name}`, () => {
       assert.equal(readFrontMatter(text), undefined);
     });
   }
@@ -46,16 +46,16 @@ describe('front matter', () => {
     assert.deepEqual(readFrontMatter('---\n- a\n---\nText.'), { metadata: {} });
   });
 
-  it('names the line that is not YAML', () => {
+  it('reports the line that is not YAML', () => {
     const { problem, metadata } = readFrontMatter('---\nid: a\ntitle: [a\n---\n') ?? {};
     assert.match(
       problem ?? '',
-      /^has front matter that is not valid YAML \(line 4: .+\)\. Mend it; the text is used without it\.$/,
+      /^has front matter that is not valid YAML \(line 4: .+\)\. Correct it; until then the text is used without it\.$/,
     );
     assert.deepEqual(metadata, {});
   });
 
-  it('uses what is text where another field is not', () => {
+  it('keeps the fields that are text if another is not', () => {
     assert.deepEqual(readFrontMatter('---\ntitle: [a, b]\noutlet: The Courier\ndate: {}\n---\n'), {
       id: undefined,
       metadata: { outlet: 'The Courier' },
@@ -63,7 +63,7 @@ describe('front matter', () => {
     });
   });
 
-  it('does not expand an alias without end', () => {
+  it('does not expand aliases without limit', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a, *a]', 'title: *b'].join('\n');
     assert.match(readFrontMatter(`---\n${bomb}\n---\n`)?.problem ?? '', /title must be text/);
   });
