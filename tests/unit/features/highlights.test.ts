@@ -37,7 +37,7 @@ describe('highlights', () => {
       ranges: [supported, altered, unknown],
       found,
     } = await highlights();
-    assert.deepEqual(found, { verified: [supported], contradicted: [altered], unverified: [unknown] });
+    assert.deepEqual(found, { supported: [supported], contradicted: [altered], unverified: [unknown] });
   });
 
   it('are the draft’s own claims, too, where that is set', async () => {
@@ -46,11 +46,15 @@ describe('highlights', () => {
       ranges: [supported, altered, unknown, claim],
       found,
     } = await highlights();
-    assert.deepEqual(found, { verified: [supported], contradicted: [altered], unverified: [unknown, claim] });
+    assert.deepEqual(found, {
+      supported: [supported],
+      contradicted: [altered],
+      unverified: [unknown, claim],
+    });
   });
 
   it('are none where they are off', async () => {
     await story.configure({ highlight: 'off' });
-    assert.deepEqual((await highlights()).found, { verified: [], contradicted: [], unverified: [] });
+    assert.deepEqual((await highlights()).found, { supported: [], contradicted: [], unverified: [] });
   });
 });
