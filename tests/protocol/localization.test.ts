@@ -36,7 +36,7 @@ describe('a client that gives German messages', () => {
     const [finding] = await client.diagnostics(draft);
     assert.equal(
       finding?.message,
-      'Das Zitat weicht von der Quelle ab: dort steht „May“, nicht „April“ (mayor, in bridge).',
+      'In der Quelle steht „May“, nicht „April“ (mayor, in bridge).',
     );
     assert.match(finding.relatedInformation?.[0]?.message ?? '', /^In der Quelle steht: /u);
   });
@@ -47,7 +47,7 @@ describe('a client that gives German messages', () => {
     const [finding] = await client.diagnostics(narrowed);
     assert.equal(
       finding?.message,
-      'Das Zitat weicht von der Quelle ab: dort steht „May“, nicht „April“ (mayor, in bridge).',
+      'In der Quelle steht „May“, nicht „April“ (mayor, in bridge).',
     );
   });
 

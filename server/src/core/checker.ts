@@ -21,7 +21,7 @@ import type { Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotedSpans';
 import type { QuotedSpan } from './prose/quotedSpans';
 import { nameMentions } from './rules/drafts/nameSpelling';
-import type { DraftReport } from './rules/draftReport';
+import type { DraftReport } from './rules/judgeDraft';
 import type { Severity } from './rules/finding';
 import { judgeDraft } from './rules/judgeDraft';
 import type { RuleId } from './rules/registry';

@@ -11,7 +11,7 @@ export type { Checker, CheckerOptions, CheckerSettings, Draft } from './checker'
 export type { Difference, Evidence, Relation } from './match/evidence';
 export type { Statement, Verdict } from './match/statement';
 export type { Span } from './prose/span';
-export type { DraftReport } from './rules/draftReport';
+export type { DraftReport } from './rules/judgeDraft';
 export type { Edit, Finding, Fix, Severity } from './rules/finding';
 export type { RuleId } from './rules/registry';
 

@@ -5,7 +5,6 @@ import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { Statement } from '../match/statement';
 import { overlap } from '../prose/span';
 import type { Span } from '../prose/span';
-import type { DraftReport } from './draftReport';
 import type { Finding } from './finding';
 import { firstComplaint } from './firstComplaint';
 import type { RuleComplaint } from './firstComplaint';
@@ -15,6 +14,12 @@ import type { Complaint, RuleContext } from './rule';
 import { atMost } from './severities';
 import type { Severities } from './severities';
 import { evidenceUnder, verdictAfterRules, withoutDoubtfulSupport, withVerdict } from './statementVerdict';
+
+/** The statements of a draft with their verdicts, and the findings of all rules; both in the order of the draft. */
+export interface DraftReport {
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+}
 
 /** Asks all rules about a draft of which every quotation and every sentence has been matched with the sources. */
 export function judgeDraft(

@@ -14,7 +14,7 @@ describe('in a German VS Code', () => {
     const [finding] = await findings(document.uri);
     assert.match(
       finding?.message ?? '',
-      /^Das Zitat weicht von der Quelle ab: dort steht „table“, nicht „desk“ /u,
+      /^In der Quelle steht „table“, nicht „desk“ /u,
     );
     assert.ok(finding);
     const [fix] = await fixesAt(document, finding.range);
