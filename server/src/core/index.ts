@@ -12,8 +12,7 @@ export type { Difference, Evidence, Relation } from './match/evidence';
 export type { Statement, Verdict } from './match/statement';
 export type { Span } from './prose/span';
 export type { DraftReport } from './rules/judgeDraft';
-export type { Edit, Finding, Fix, Severity } from './rules/finding';
-export type { RuleId } from './rules/registry';
+export type { Edit, Finding, Fix, RuleId, Severity } from './rules/finding';
 
 /**
  * Creates a checker.

@@ -17,7 +17,7 @@ import type { BoilerplateReason } from './boilerplate';
 import { inferMetadata } from './metadata';
 import type { Source, SourceMetadata } from './source';
 
-/** A stretch in quotation marks in an article. */
+/** A quotation of an article. */
 export interface SourceQuotation {
   /** UTF-16 offsets into the article's text, marks included. */
   readonly span: Span;
@@ -36,12 +36,15 @@ export interface PlacedQuotation {
 
 /** A word of an article as it is indexed. */
 export interface SourceWord {
+  /** The word as it is compared and looked up, folded as `wordsOf` folds. */
   readonly key: string;
   /** UTF-16 offsets into the article's text. */
   readonly start: number;
   readonly end: number;
+  /** True if the word carries content, as against structure. */
   readonly content: boolean;
   readonly capital: boolean;
+  /** True if the word is an editor's insertion in square brackets. */
   readonly inserted: boolean;
   /** Index of the innermost quotation that holds the word, or -1. */
   readonly quotation: number;
@@ -49,12 +52,12 @@ export interface SourceWord {
   readonly block: number;
 }
 
-/** A source article, read: its evidence apart from its boilerplate, its words, and who says what in it. */
+/** A source article as it was read: evidence apart from boilerplate, attributions, quotations and words. */
 export interface Article {
   readonly id: string;
   readonly text: string;
   readonly metadata: SourceMetadata;
-  /** The evidence: the prose with the boilerplate taken out. */
+  /** The evidence: the article's prose without its boilerplate. */
   readonly prose: Prose;
   readonly boilerplate: readonly { readonly span: Span; readonly reason: BoilerplateReason }[];
   readonly attributions: readonly ResolvedAttribution[];
@@ -71,13 +74,13 @@ export function spanOfWords({ words }: Article, { from, to }: IndexRange): Span 
   return { start: at, end: at };
 }
 
-/** Reads a source. Never throws: whatever the text is, the article has what could be read of it. */
+/** Reads a source. Never throws: any text makes an article. */
 export function readArticle(source: Source): Article {
   const steps = readArticleInSteps(source);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** Reads a source a paragraph a step, for those who have something else to do in between. */
+/** Reads a source one paragraph a step, so that the caller can do something else in between. */
 export function* readArticleInSteps(source: Source): Generator<undefined, Article> {
   const whole = parseProse(source.text, source.format === 'markdown' ? 'markdown' : 'plaintext');
   const reasons = boilerplateOf(whole.blocks);
@@ -126,7 +129,7 @@ function quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]
   });
 }
 
-/** Index of the block that holds an offset of the document, or of the last one before it. */
+/** Index of the block that holds an offset of the document, or of the last block before it. */
 export function blockAt(blocks: readonly Block[], offset: number): number {
   return Math.max(0, lowerBound(blocks, ({ span }) => span.start <= offset) - 1);
 }

@@ -21,7 +21,7 @@ export interface ArticleQuotation {
   readonly span: Span;
   /** The article's text at `span`. */
   readonly text: string;
-  /** Who says it; absent where the article does not tell. */
+  /** Name of the speaker; absent where the article does not tell. */
   readonly speaker?: string;
   /** To whom the words were given, and the outlet that carries them second-hand, where the article says so. */
   readonly reportedTo?: string;

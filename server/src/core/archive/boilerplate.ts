@@ -2,11 +2,11 @@ import { commonestWords } from '../english/functionWords';
 import { alternation } from '../english/wordSet';
 import type { Block } from '../prose/prose';
 
-/** Why a block of an article is no part of its text. */
+/** Reason for which a block of an article is not part of its text. */
 export type BoilerplateReason =
   'furniture' | 'credit' | 'caption' | 'status' | 'legal' | 'repeated' | 'comments' | 'foreign';
 
-/** Words that pages put around articles, by how far each speaks against a line's being prose. */
+/** Phrases that pages put around articles, each with the weight by which it speaks against prose; 1 is enough. */
 const furniture: readonly (readonly [RegExp, number])[] = [
   [/\b(?:advert(?:isement|isements|ising)?|sponsored|promoted|paid content)\b/iu, 0.6],
   [/^(?:advertisements?|sponsored|paid content)\b|\b(?:story|article) continues\b/iu, 0.4],
@@ -38,7 +38,7 @@ const creditLine =
 const agencyCredit =
   /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/(?=\p{Lu})|\bGetty Images\b)(?:(?:[/,]| via | )*\p{Lu}[\p{L}.'’-]*){0,6}[\s)\].]*$/u;
 
-/** Each of the patterns below needs one of these, in lower case: looking for them first spares most text the patterns. */
+/** Each legal pattern needs one of these, in lower case: looking for them first spares most text the patterns. */
 const legalWords = [
   'disclaimer',
   'terms ',
@@ -74,7 +74,7 @@ const legal: readonly RegExp[] = [
 
 const commentsHeading =
   /^(?:\d+\s+)?(?:(?:reader|user)s?['’]? )?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion))\s*(?:\(\d+\))?\s*:?$/iu;
-/** A status of the web, alone or with its name. */
+/** An HTTP status, alone or with its name. */
 const statusLine =
   /^(?:(?:http )?error:?\s*)?[1-5]\d\d(?:\W*(?:error|sorry|forbidden|unauthori[sz]ed|(?:page )?not found|gone|bad (?:request|gateway)|internal server error|service unavailable|gateway time-?out|too many requests|access denied))*\W*$/iu;
 const quotation = /["“”«»„]/u;
@@ -82,23 +82,23 @@ const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
 const englishWord = new RegExp(`\\b(?:${alternation(commonestWords)})\\b`, 'giu');
 
-/** Lines of at most so many words are judged as labels; longer ones are prose unless they speak as law does. */
-const labelWords = 12;
+/** Maximum number of words of a label; longer lines are prose unless they read as a legal notice. */
+const maxLabelWords = 12;
 
-/** Beyond so many UTF-16 units a block is no label, whatever its words: they are not counted. */
-const longestLabel = 1000;
+/** Maximum length of a label in UTF-16 units; the words of longer blocks are not counted. */
+const maxLabelLength = 1000;
 
-/** So much of a block, in UTF-16 units, tells its language. */
-const tellingLength = 400;
+/** Number of UTF-16 units of a block by which its language is told. */
+const languageSampleLength = 400;
 
-/** Of an English text's words at least this share are among the commonest. */
-const englishShare = 0.05;
+/** Minimum share of an English text's words that are among the commonest, 0 to 1. */
+const minEnglishShare = 0.05;
 
-/** So many of the commonest are enough, however many words there are in so much text. */
-const certainlyEnglish = Math.ceil((englishShare * tellingLength) / 2);
+/** Number of common words that makes a sample English, however many words it has. */
+const certainlyEnglish = Math.ceil((minEnglishShare * languageSampleLength) / 2);
 
 /**
- * The blocks of an article that are not its text, by index: advertisements, labels, credits, captions, error banners,
+ * Blocks of an article that are not its text, by index: advertisements, labels, credits, captions, error banners,
  * legal notices, comment sections, blocks that occur a second time, and lines in another language than the rest.
  */
 export function boilerplateOf(blocks: readonly Block[]): ReadonlyMap<number, BoilerplateReason> {
@@ -135,10 +135,10 @@ function reasonOf(
   if (again) return 'repeated';
   if (creditLine.test(text) && hasAtMost(30, text)) return 'credit';
   if (agencyCredit.test(text) && hasAtMost(60, text))
-    return sentenceEnd.test(text) || !hasAtMost(labelWords, text) ? 'caption' : 'credit';
+    return sentenceEnd.test(text) || !hasAtMost(maxLabelWords, text) ? 'caption' : 'credit';
   if (statusLine.test(text) && hasAtMost(6, text)) return 'status';
   if (quotation.test(text)) return undefined;
-  if (hasAtMost(labelWords + 4, text) && furnitureWeight(text, repeated) >= 1) {
+  if (hasAtMost(maxLabelWords + 4, text) && furnitureWeight(text, repeated) >= 1) {
     return /\b(?:error|sorry|not found|denied|forbidden)\b/iu.test(text) ? 'status' : 'furniture';
   }
   if (block.kind !== 'cell' && isLabel(text)) return 'furniture';
@@ -157,12 +157,12 @@ function furnitureWeight(text: string, repeated: boolean): number {
   return weight;
 }
 
-/** A capitalised word or two with a colon, that introduce nothing said: "RELATED:", "Tags:"; a lone number. */
+/** True for a capitalised word or two with a colon ("RELATED:", "Tags:") and for a lone number. */
 function isLabel(text: string): boolean {
   return hasAtMost(2, text) && (/^\p{Lu}\S*(?: \p{Lu}\S*)?:$/u.test(text) || !/\p{L}/u.test(text));
 }
 
-/** "Trump:" in an interview: the name occurs in other lines, too. */
+/** True for a speaker's name in an interview ("Trump:"), which occurs in other lines too. */
 function isSpeakerLabel(text: string, blocks: readonly Block[], index: number): boolean {
   const name = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?):$/u.exec(text)?.groups?.['name'];
   return (
@@ -171,7 +171,7 @@ function isSpeakerLabel(text: string, blocks: readonly Block[], index: number): 
   );
 }
 
-/** A notice that a line begins runs on to the end of its paragraphs, as long as they speak as notices do. */
+/** Marks legal notices. A notice runs on as long as its paragraphs read as one. */
 function markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
   const votes = blocks.map(({ text }) => legalVotes(text));
   for (const [index, block] of blocks.entries()) {
@@ -181,7 +181,7 @@ function markLegalNotices(blocks: readonly Block[], found: Map<number, Boilerpla
     if (
       vote >= 3 ||
       (vote === 2 && (introduced || inTail)) ||
-      (vote === 1 && (introduced || (inTail && hasAtMost(labelWords, block.text))))
+      (vote === 1 && (introduced || (inTail && hasAtMost(maxLabelWords, block.text))))
     ) {
       found.set(index, 'legal');
     }
@@ -194,7 +194,7 @@ function legalVotes(text: string): number {
   return legal.filter((pattern) => pattern.test(text)).length;
 }
 
-/** A line without a full stop right before a credit describes the picture that the credit is for. */
+/** Marks a line without a full stop right before a credit: it describes the picture that the credit is for. */
 function markCaptions(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
   for (const [index, reason] of [...found]) {
     const before = blocks[index - 1];
@@ -205,7 +205,7 @@ function markCaptions(blocks: readonly Block[], found: Map<number, BoilerplateRe
   }
 }
 
-/** After the heading of the comments nothing is the article's any more. */
+/** Marks everything from the heading of the comments on. */
 function markComments(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
   const heading = blocks.findLastIndex(({ text }) => commentsHeading.test(text));
   if (heading < 0 || heading < blocks.length * 0.3) return;
@@ -213,24 +213,24 @@ function markComments(blocks: readonly Block[], found: Map<number, BoilerplateRe
 }
 
 function isEnglish(block: string): boolean {
-  const text = block.slice(0, tellingLength);
-  const known = matchesOf(englishWord, text, certainlyEnglish);
+  const text = block.slice(0, languageSampleLength);
+  const known = countMatches(englishWord, text, certainlyEnglish);
   if (known === certainlyEnglish) return true;
-  const words = matchesOf(word, text);
+  const words = countMatches(word, text);
   if (words < 4) return true;
   const ascii = text.replace(/[^\x20-\x7E“”‘’–—…•\u00A0]/gu, '').length / text.length;
-  return known > 0 ? known / words >= englishShare : ascii > 0.95 && /\p{Lu}/u.test(text);
+  return known > 0 ? known / words >= minEnglishShare : ascii > 0.95 && /\p{Lu}/u.test(text);
 }
 
-/** How often a global pattern matches, up to `most`, without keeping what it matches. */
-function matchesOf(pattern: RegExp, text: string, most = Infinity): number {
+/** Counts the matches of a global pattern, up to a maximum. */
+function countMatches(pattern: RegExp, text: string, maximum = Infinity): number {
   let count = 0;
   pattern.lastIndex = 0;
-  while (count < most && pattern.test(text)) count += 1;
+  while (count < maximum && pattern.test(text)) count += 1;
   return count;
 }
 
-/** Whether a text has no more words than that; one too long for a label has more in any case. */
+/** True if a text has at most a number of words; false for any text that is too long for a label. */
 function hasAtMost(words: number, text: string): boolean {
-  return text.length <= longestLabel && matchesOf(word, text, words + 1) <= words;
+  return text.length <= maxLabelLength && countMatches(word, text, words + 1) <= words;
 }

@@ -37,14 +37,14 @@ const datePatterns: readonly RegExp[] = [
   new RegExp(`${monthName}\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`, 'iu'),
   new RegExp(`(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+${monthName},?\\s+(?<year>(?:19|20)\\d\\d)`, 'iu'),
 ];
-/** A line that says nothing but when: "Published: 15 August 2025, 10:30". */
+/** A line that gives only a time: "Published: 15 August 2025, 10:30". */
 const dateLine =
   /^(?:(?:first )?(?:published|updated|posted|last modified|date|on)\b[\s:]*(?:on|at)?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?\s+)?/iu;
 
-/** A title has at least so many words. */
-const titleWords = 4;
+/** Minimum number of words of a title. */
+const minTitleWords = 4;
 
-/** What an article's text tells of itself: title, outlet, byline, dateline, date. Nothing is guessed. */
+/** Infers title, outlet, byline, dateline and date from an article's text; leaves out what the text does not tell. */
 export function inferMetadata(
   blocks: readonly Block[],
   isEvidence: (index: number) => boolean,
@@ -75,7 +75,7 @@ export function inferMetadata(
   };
 }
 
-/** Whether a line may stand before an article's first paragraph. */
+/** True if a line may stand before an article's first paragraph. */
 function isHead(block: Block | undefined, line: string): boolean {
   return block?.kind === 'heading' || isTitleLike(block, line);
 }
@@ -83,10 +83,10 @@ function isHead(block: Block | undefined, line: string): boolean {
 function isTitleLike(block: Block | undefined, line: string): boolean {
   if (!block) return false;
   if (byline.test(line) || readDateLine(line) !== undefined) return true;
-  return block.kind === 'heading' ? line.split(/\s+/u).length >= titleWords : isSubtitle(line);
+  return block.kind === 'heading' ? line.split(/\s+/u).length >= minTitleWords : isSubtitle(line);
 }
 
-/** A headline of a sentence's length that ends in no full stop, with a quotation in it. */
+/** True if a line reads as a headline: not long, and without a full stop at its end. */
 function isSubtitle(line: string): boolean {
   return line.length <= 200 && !/[.!?:…]["”’']?$/u.test(line) && !readDateline(line);
 }

@@ -8,11 +8,11 @@ export interface Source {
   readonly metadata?: SourceMetadata;
 }
 
-/** What is known of an article. What is not given is inferred from the text where the text tells it. */
+/** Metadata of an article. Fields that are not given are inferred from its text where it tells them. */
 export interface SourceMetadata {
   readonly title?: string;
   readonly outlet?: string;
-  /** ISO date (yyyy-mm-dd), or what the source has. */
+  /** ISO date (yyyy-mm-dd), or the date as the source writes it. */
   readonly date?: string;
   readonly byline?: string;
   readonly dateline?: string;

@@ -1,6 +1,6 @@
 import type { Span } from '../prose/span';
 
-/** How a passage bears on a statement. */
+/** Bearing of a passage on a statement. */
 export type Relation = 'supports' | 'contradicts' | 'related';
 
 /** A passage of a source article, a sentence or two, with its relation to a statement. */
@@ -10,18 +10,18 @@ export interface Evidence {
   readonly span: Span;
   /** `source.text.slice(span.start, span.end)` */
   readonly text: string;
-  /** What stands in the same sentence before and after `text`, for showing it in its place. */
+  /** The rest of the sentence before and after `text`, to show it in its place. */
   readonly context?: { readonly before: string; readonly after: string };
   readonly relation: Relation;
   readonly speaker?: string;
   /** To whom the words were given, and the outlet that carries them second-hand, where the article says so. */
   readonly reportedTo?: string;
   readonly reportedBy?: string;
-  /** 0 to 1: how well the passage aligns with the statement. */
+  /** 0 to 1: agreement of the passage with the statement. */
   readonly score: number;
-  /** UTF-16 offsets into the source's text, within `span` and ascending: the words that the statement has too. */
+  /** Words that the statement has too, in UTF-16 offsets into the source's text, within `span` and ascending. */
   readonly aligned?: readonly Span[];
-  /** Where draft and passage differ, in the order of the draft; empty or absent where they agree. */
+  /** Differences of draft and passage, in the order of the draft; empty or absent where they agree. */
   readonly differences?: readonly Difference[];
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../prose/span';
 
 export type Verdict = 'supported' | 'contradicted' | 'unverified';
 
-/** How the passages that a verdict rests on bear on the statement; under `unverified` they are only the closest ones. */
+/** Bearing of the passages that a verdict rests on; under `unverified` they are only the closest ones. */
 export const relationOf: Readonly<Record<Verdict, Relation>> = {
   supported: 'supports',
   contradicted: 'contradicts',
@@ -20,7 +20,7 @@ export interface Statement {
   readonly text: string;
   readonly attribution?: Attribution;
   readonly verdict: Verdict;
-  /** 0 to 1: how well the best evidence carries the statement. */
+  /** 0 to 1: degree to which the best evidence carries the statement. */
   readonly support: number;
   /** Best first. */
   readonly evidence: readonly Evidence[];

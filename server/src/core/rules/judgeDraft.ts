@@ -5,11 +5,10 @@ import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { Statement } from '../match/statement';
 import { overlap } from '../prose/span';
 import type { Span } from '../prose/span';
-import type { Finding } from './finding';
+import type { Finding, RuleId } from './finding';
 import { firstComplaint } from './firstComplaint';
 import type { RuleComplaint } from './firstComplaint';
 import { draftRules, quotationRules, sentenceRules } from './registry';
-import type { RuleId } from './registry';
 import type { Complaint, RuleContext } from './rule';
 import { atMost } from './severities';
 import type { Severities } from './severities';
@@ -59,18 +58,14 @@ function judgeStatement<Checked>(
   found: RuleComplaint<Checked> | undefined,
   severities: Severities,
 ): { readonly statement: Statement | undefined; readonly findings: readonly Finding[] } {
-  if (!statement)
-    return { statement, findings: found ? findingOf(found.rule.id, found.complaint, severities) : [] };
-  const verdict = verdictAfterRules(statement.verdict, found);
+  const before = statement?.verdict ?? 'unverified';
+  const verdict = verdictAfterRules(before, found);
   return {
-    statement: withVerdict(statement, verdict),
+    statement: statement && withVerdict(statement, verdict),
     findings: found
       ? findingOf(
           found.rule.id,
-          {
-            ...found.complaint,
-            evidence: evidenceUnder(verdict, found.complaint.evidence, statement.verdict),
-          },
+          { ...found.complaint, evidence: evidenceUnder(verdict, found.complaint.evidence, before) },
           severities,
         )
       : [],

@@ -12,10 +12,10 @@ export function shown(words: string): string {
 /** Maximum length, in characters, of the title that a message shows. */
 const maxTitleShown = 70;
 
-/** What the name of an article in a message depends on. */
+/** The part of the context that a label depends on. */
 type LabelContext = Pick<RuleContext, 'archive' | 'translate'>;
 
-/** How a message names the article of a passage: by title and outlet as far as they are known, else by its id. */
+/** Names the article of a passage in a message: by title and outlet as far as they are known, else by its id. */
 export function articleLabel(evidence: Evidence, context: LabelContext): string {
   const { outlet, title } = context.archive.article(evidence.sourceId)?.metadata ?? {};
   return title === undefined || outlet === undefined
@@ -23,7 +23,7 @@ export function articleLabel(evidence: Evidence, context: LabelContext): string 
     : context.translate('“{title}” ({outlet})', { title: shortened(title), outlet });
 }
 
-/** How a message names the article of a passage in brackets: by its title, else by its outlet, else by its id. */
+/** Names the article of a passage in brackets: by its title, else by its outlet, else by its id. */
 export function articleTitle({ sourceId }: Evidence, { archive, translate }: LabelContext): string {
   const { outlet, title } = archive.article(sourceId)?.metadata ?? {};
   if (title === undefined) return outlet ?? sourceId;
@@ -35,7 +35,7 @@ function shortened(title: string): string {
   return `${title.slice(0, maxTitleShown).replace(/\s\S*$/u, '')} …`;
 }
 
-/** How a message names a passage: by its speaker and its article, "Anna Kelly, in “A model to end the war” (The Times)". */
+/** Names a passage in a message by its speaker and its article: "Anna Kelly, in “A model to end the war” (The Times)". */
 export function sourceLabel(evidence: Evidence, context: LabelContext): string {
   const article = articleLabel(evidence, context);
   const { speaker } = evidence;
@@ -43,7 +43,7 @@ export function sourceLabel(evidence: Evidence, context: LabelContext): string {
 }
 
 /**
- * How a message names a speaker of the draft: by name, or somebody without a name of their own by the draft's words
+ * Names a speaker of the draft in a message: by name, or somebody without a name of their own by the draft's words
  * ("the study", "one official"). Undefined for a pronoun that stands for nobody known.
  */
 export function speakerLabel({ speaker, speakerName }: Attribution, draft: string): string | undefined {

@@ -1,15 +1,6 @@
-import { attributionContradicted } from './sentences/attributionContradicted';
-import { attributionMissing } from './sentences/attributionMissing';
-import { attributionUnsupported } from './sentences/attributionUnsupported';
 import { citationUnknown } from './drafts/citationUnknown';
-import { claimDisputed } from './sentences/claimDisputed';
-import { claimUnverified } from './sentences/claimUnverified';
-import { contradictedDate } from './sentences/contradictedDate';
-import { contradictedName } from './sentences/contradictedName';
-import { contradictedNegation } from './sentences/contradictedNegation';
-import { contradictedNumber } from './sentences/contradictedNumber';
-import type { Severity } from './finding';
 import { nameSpelling } from './drafts/nameSpelling';
+import type { RuleId, Severity } from './finding';
 import { quoteAltered } from './quotes/quoteAltered';
 import { quoteFromParaphrase } from './quotes/quoteFromParaphrase';
 import { quoteMisattributed } from './quotes/quoteMisattributed';
@@ -18,8 +9,17 @@ import { quoteSpliced } from './quotes/quoteSpliced';
 import { quoteTruncated } from './quotes/quoteTruncated';
 import { quoteUnattributed } from './quotes/quoteUnattributed';
 import type { DraftRule, QuotationRule, SentenceRule } from './rule';
+import { attributionContradicted } from './sentences/attributionContradicted';
+import { attributionMissing } from './sentences/attributionMissing';
+import { attributionUnsupported } from './sentences/attributionUnsupported';
+import { claimDisputed } from './sentences/claimDisputed';
+import { claimUnverified } from './sentences/claimUnverified';
+import { contradictedDate } from './sentences/contradictedDate';
+import { contradictedName } from './sentences/contradictedName';
+import { contradictedNegation } from './sentences/contradictedNegation';
+import { contradictedNumber } from './sentences/contradictedNumber';
 
-/** The rules about quotations in the order in which they are asked: the first that complains is heard. */
+/** Rules about quotations, in the order in which they are asked: the first that complains is heard. */
 export const quotationRules: readonly QuotationRule[] = [
   quoteMisattributed,
   quoteUnattributed,
@@ -30,7 +30,7 @@ export const quotationRules: readonly QuotationRule[] = [
   quoteNotFound,
 ];
 
-/** The rules about what sentences state, in the order in which they are asked. */
+/** Rules about what sentences state, in the order in which they are asked. */
 export const sentenceRules: readonly SentenceRule[] = [
   attributionContradicted,
   contradictedNumber,
@@ -43,10 +43,8 @@ export const sentenceRules: readonly SentenceRule[] = [
   claimUnverified,
 ];
 
-/** The rules about a draft as a whole. */
+/** Rules about a draft as a whole. */
 export const draftRules: readonly DraftRule[] = [nameSpelling, citationUnknown];
-
-export type RuleId = string;
 
 /** Every rule with its default severity. */
 export const defaultSeverities: ReadonlyMap<RuleId, Severity | 'off'> = new Map<RuleId, Severity | 'off'>(

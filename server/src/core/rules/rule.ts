@@ -1,14 +1,14 @@
 import type { Archive } from '../archive/archive';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
-import type { Translate } from './translate';
-import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import type { Evidence } from '../match/evidence';
+import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { Verdict } from '../match/statement';
 import type { Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
-import type { Fix, Severity } from './finding';
+import type { Fix, RuleId, Severity } from './finding';
+import type { Translate } from './translate';
 
 /** A capitalised word in a block's text that does not begin a sentence. */
 export interface NameMention {
@@ -17,33 +17,36 @@ export interface NameMention {
   readonly span: Span;
 }
 
+/** The draft and the sources, as a rule may look at them beside the statement that it is asked about. */
 export interface RuleContext {
+  /** The draft. */
   readonly prose: Prose;
+  /** Every attribution in the draft. */
+  readonly attributions: readonly ResolvedAttribution[];
+  /** The source articles. */
   readonly archive: Archive;
   /** Names that the user declares to be one speaker's. */
   readonly aliases: Aliases;
-  /** Who says what in the draft. */
-  readonly attributions: readonly ResolvedAttribution[];
-  /** Puts a message into the reader's language. */
+  /** Puts a message or the title of a fix into the reader's language. */
   readonly translate: Translate;
-  /** The names in a block's text; remembered from one check to the next. */
+  /** Finds the names in a block's text; remembered from one check to the next. */
   readonly mentions: (text: string) => readonly NameMention[];
 }
 
-/** What a rule has to say before severity and rule name are put to it. */
+/** A rule's complaint, to which its name and severity are added to make a finding. */
 export interface Complaint {
   readonly message: string;
-  /** The smallest stretch of the draft that is wrong. */
+  /** The smallest stretch of the draft that is wrong, in UTF-16 offsets. */
   readonly span: Span;
   readonly evidence: readonly Evidence[];
   readonly fixes: readonly Fix[];
-  /** A milder severity than the rule's own, where this case is less certain. */
+  /** Maximum severity of this case, where it is less certain than others of the rule. */
   readonly atMost?: Severity;
 }
 
-/** A rule about statements of one kind: pure, one complaint at most. */
+/** A rule about statements of one kind. Pure: the same statement and context have the same complaint. */
 export interface StatementRule<Checked> {
-  readonly id: string;
+  readonly id: RuleId;
   /** Default severity. */
   readonly severity: Severity | 'off';
   /** Verdict on a statement that the rule complains about; absent if it stays as the sources make it. */
@@ -57,9 +60,10 @@ export type QuotationRule = StatementRule<CheckedQuotation>;
 /** A rule about what a sentence states outside quotation marks. */
 export type SentenceRule = StatementRule<CheckedSentence>;
 
-/** A rule about a draft as a whole. */
+/** A rule about a draft as a whole: its spelling, its citations. */
 export interface DraftRule {
-  readonly id: string;
+  readonly id: RuleId;
+  /** Default severity. */
   readonly severity: Severity;
   check(context: RuleContext): readonly Complaint[];
 }

@@ -1,5 +1,4 @@
-import type { Severity } from './finding';
-import type { RuleId } from './registry';
+import type { RuleId, Severity } from './finding';
 import { defaultSeverities } from './registry';
 
 /** The severity of every rule. */

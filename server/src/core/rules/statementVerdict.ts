@@ -62,7 +62,7 @@ export function evidenceUnder(
   );
 }
 
-/** Statements of which none is supported that has any word in common with an error or a warning, though it be about a part of it. */
+/** Takes the support from every statement that has a word in common with an error or a warning, even if that is about a part of it. */
 export function withoutDoubtfulSupport(
   statements: readonly Statement[],
   findings: readonly Finding[],

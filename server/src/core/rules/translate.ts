@@ -1,4 +1,4 @@
-/** What a message's placeholders stand for, by their names. */
+/** Values of a message's placeholders, by their names. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**

@@ -12,10 +12,7 @@ describe('in a German VS Code', () => {
     assert.equal(vscode.env.language, 'de');
     const document = await openDraft(draft);
     const [finding] = await findings(document.uri);
-    assert.match(
-      finding?.message ?? '',
-      /^In der Quelle steht „table“, nicht „desk“ /u,
-    );
+    assert.match(finding?.message ?? '', /^In der Quelle steht „table“, nicht „desk“ /u);
     assert.ok(finding);
     const [fix] = await fixesAt(document, finding.range);
     assert.match(fix?.title ?? '', /^Den Wortlaut der Quelle übernehmen: /u);

@@ -4,25 +4,25 @@ import type { ArticleIndex } from './articleIndex';
 import { isTyped, standsAt } from './typedWords';
 import type { TypedWords } from './typedWords';
 
-/** Where a quotation begins. */
-interface Start extends PlacedQuotation {
+/** A quotation with its beginning. */
+interface QuotationStart extends PlacedQuotation {
   /** Index of its first word among the article's. */
   readonly first: number;
-  /** Its place among all quotations, in the order in which they came. */
+  /** Number of quotations that came before it. */
   readonly order: number;
 }
 
-/** The outermost quotations of the articles by their first words: to find those that begin with something without looking at all. */
+/** The outermost quotations of all articles by their first words. */
 export class QuotationStarts implements ArticleIndex {
-  private readonly byArticle = new Map<string, readonly Start[]>();
-  /** In ascending order of place. */
-  private readonly byWord = new Map<string, Start[]>();
-  /** The first words in the order of their letters; undefined when out of date. */
-  private sorted: readonly string[] | undefined;
+  private readonly byArticle = new Map<string, readonly QuotationStart[]>();
+  /** Each list in the order in which the quotations came. */
+  private readonly byWord = new Map<string, QuotationStart[]>();
+  /** First words in alphabetical order; undefined until asked for after a change. */
+  private sortedWords: readonly string[] | undefined;
   private next = 0;
 
   add(article: Article): void {
-    const starts: Start[] = [];
+    const starts: QuotationStart[] = [];
     for (const quotation of article.quotations) {
       if (quotation.level === 0) starts.push(this.startOf(article, quotation));
     }
@@ -33,7 +33,7 @@ export class QuotationStarts implements ArticleIndex {
       if (list) list.push(start);
       else {
         this.byWord.set(key, [start]);
-        this.sorted = undefined;
+        this.sortedWords = undefined;
       }
     }
   }
@@ -47,12 +47,12 @@ export class QuotationStarts implements ArticleIndex {
       if (kept.length > 0) this.byWord.set(key, kept);
       else {
         this.byWord.delete(key);
-        this.sorted = undefined;
+        this.sortedWords = undefined;
       }
     }
   }
 
-  /** The quotations that begin with what is typed, in the order in which they came. */
+  /** Quotations that begin with the typed words, in the order in which they came. */
   startingWith(typed: TypedWords): readonly PlacedQuotation[] {
     if (typed.words.length === 0) return [...this.byArticle.values()].flat();
     const lists = this.firstWords(typed).map((key) => this.byWord.get(key) ?? []);
@@ -63,11 +63,11 @@ export class QuotationStarts implements ArticleIndex {
       : found.filter(({ article, first }) => standsAt(article.words, first, typed));
   }
 
-  /** The first words of quotations that the first typed word may be. */
+  /** First words of quotations that the first typed word is, or may become. */
   private firstWords(typed: TypedWords): string[] {
     const { words, beginnings } = typed;
     if (words.length > 1 || beginnings.length === 0) return words.slice(0, 1).map(({ key }) => key);
-    const keys = (this.sorted ??= [...this.byWord.keys()].sort(byLetters));
+    const keys = (this.sortedWords ??= [...this.byWord.keys()].sort(byLetters));
     const found = new Set<string>();
     for (const beginning of beginnings) {
       for (let at = lowerBound(keys, (key) => key < beginning); at < keys.length; at++) {
@@ -79,14 +79,14 @@ export class QuotationStarts implements ArticleIndex {
     return [...found].filter((key) => isTyped(key, 0, typed));
   }
 
-  private startOf(article: Article, quotation: SourceQuotation): Start {
+  private startOf(article: Article, quotation: SourceQuotation): QuotationStart {
     const first = lowerBound(article.words, ({ start }) => start < quotation.span.start);
     return { article, quotation, first, order: this.next++ };
   }
 }
 
-/** No quotation begins with the empty word of one that has none. */
-function firstKey({ article, first }: Start): string {
+/** Key of the first word; empty for a quotation without words. */
+function firstKey({ article, first }: QuotationStart): string {
   return article.words[first]?.key ?? '';
 }
 

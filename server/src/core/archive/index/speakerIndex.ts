@@ -7,7 +7,7 @@ import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity
 import { personNameParts } from '../../values/names/personNames';
 import { spellingKey } from '../../values/names/spelling';
 
-/** The speakers of all articles by the words of their names. */
+/** The named speakers of all articles by the words of their names. */
 export class SpeakerIndex implements ArticleIndex {
   private readonly byArticle = new Map<string, readonly string[]>();
   private readonly byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
@@ -46,7 +46,7 @@ export class SpeakerIndex implements ArticleIndex {
     }
   }
 
-  /** Whether any article has this speaker say anything. */
+  /** True if this speaker says something in any article. */
   knows(speaker: SpeakerIdentity, aliases: Aliases): boolean {
     return wordsOf(speaker.name).some((word) =>
       [...(this.byWord.get(word)?.values() ?? [])].some(
@@ -56,7 +56,7 @@ export class SpeakerIndex implements ArticleIndex {
   }
 }
 
-/** Two descriptions of one name are two entries: the roles tell speakers apart. */
+/** One name with two sets of roles makes two entries: roles tell speakers apart. */
 function keyOf({ name, kind, roles }: SpeakerIdentity): string {
   return JSON.stringify([name, kind, roles]);
 }

@@ -2,10 +2,10 @@ import { keyPrefixesOf } from '../../prose/keyPrefixes';
 import { wordsOf } from '../../prose/words';
 import type { Word } from '../../prose/words';
 
-/** Words that somebody typed, to be looked up. */
+/** Words that somebody has typed, to be looked up. */
 export interface TypedWords {
   readonly words: readonly Word[];
-  /** What the keys of words may begin with that the last one, unfinished, may become; none where it is finished. */
+  /** Prefixes of the keys of words that the last, unfinished word may become; none if it is finished. */
   readonly beginnings: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function typedWords(typed: string): TypedWords {
   };
 }
 
-/** Whether a word of a text is the typed word of an index, or begins with it where it is unfinished. */
+/** True if a word of a text is the typed word of an index, or begins with it if that is unfinished. */
 export function isTyped(key: string, index: number, { words, beginnings }: TypedWords): boolean {
   const typed = words[index]?.key;
   if (typed === undefined) return false;
@@ -31,7 +31,7 @@ export function isTyped(key: string, index: number, { words, beginnings }: Typed
   );
 }
 
-/** Whether the typed words stand in a row from a word on. */
+/** True if the typed words stand in a row from the word of an index on. */
 export function standsAt(
   own: readonly { readonly key: string }[],
   first: number,

@@ -22,7 +22,7 @@ export interface TypedQuotation {
   readonly limit: number;
 }
 
-/** Where typed words stand in a quotation: at its beginning, at a sentence's beginning, elsewhere in a row, or scattered. */
+/** Place of typed words in a quotation: at its beginning, at a sentence's beginning, elsewhere in a row, or scattered. */
 export type Standing = 'quotation' | 'sentence' | 'words' | 'scattered';
 
 /** A source quotation that completes what was typed. */
@@ -49,7 +49,7 @@ const citedArticleScore = 2;
 /** Candidates read in full for each completion wanted. */
 const candidatesPerCompletion = 2;
 
-/** How much the context of what is typed speaks for a quotation. */
+/** Score of a quotation by the context of what is typed. */
 type ContextScore = (placed: PlacedQuotation) => number;
 
 /**
@@ -138,7 +138,7 @@ function read(quotation: QuotationSummary): ReadQuotation {
   return known;
 }
 
-/** How a quotation completes typed words; undefined if it does not have them. */
+/** The completion of typed words by a quotation; undefined if it does not have them. */
 function completionOf(quotation: QuotationSummary, typed: TypedWords): QuotationCompletion | undefined {
   const { text } = quotation;
   const { words: own, ends } = read(quotation);

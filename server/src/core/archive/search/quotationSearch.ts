@@ -1,14 +1,14 @@
 import { wordsOf } from '../../prose/words';
 import type { Archive } from '../archive';
 import type { Article, PlacedQuotation, SourceQuotation } from '../article';
+import { isTyped, standsAt, typedWords } from '../index/typedWords';
+import type { TypedWords } from '../index/typedWords';
 import { quotationsWith } from './quotationWords';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
-import { isTyped, standsAt, typedWords } from '../index/typedWords';
-import type { TypedWords } from '../index/typedWords';
 
 /**
- * The quotations that have every word of a query among their own words, in their speaker's name, or in the title or
+ * Quotations that have every word of a query among their own words, in their speaker's name, or in the title or
  * outlet of their article. Those with the words in a row come first, then those with all of them in the quotation itself;
  * otherwise they stand in the order of the sources. The last word may be unfinished.
  */
@@ -49,13 +49,13 @@ function metadataMatches(
   return matchesOf(`${title} ${outlet} ${id}`, typed);
 }
 
-/** For each typed word, whether a text has it. */
+/** For each typed word, true if a text has it. */
 function matchesOf(text: string, typed: TypedWords): boolean[] {
   const own = wordsOf(text).words;
   return typed.words.map((_, index) => own.some(({ key }) => isTyped(key, index, typed)));
 }
 
-/** So few are read once more, to tell words in a row from words here and there. */
+/** True if the typed words stand in a row in a quotation. Reads it once more. */
 function inRow({ article, quotation }: PlacedQuotation, typed: TypedWords): boolean {
   const own = wordsOf(quotationSummary(article, quotation)?.text ?? '').words;
   return own.some((_, first) => standsAt(own, first, typed));

@@ -1,11 +1,11 @@
 const stop = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu;
 
-/** What a full stop belongs to without ending a sentence: an initial, "U.S.", a title. */
+/** Text whose full stop ends no sentence: an initial, "U.S.", a title. */
 const abbreviated = /(?:^|[\s.("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Jr|Sr|vs|No)$/u;
 
 /**
- * Where the sentences of a quotation end, in UTF-16 offsets, ascending; the last is the text's own end. By punctuation alone,
- * which takes a thousandth of the time that the language model needs: enough to offer a sentence.
+ * Ends of a quotation's sentences, in UTF-16 offsets, ascending; the last is the end of the text. Found by punctuation alone,
+ * which is a thousand times as fast as the language model and good enough to offer a sentence.
  */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];

@@ -3,31 +3,31 @@ import { pairQuotationMarks } from '../../prose/quotedSpans';
 import type { Span } from '../../prose/span';
 import type { Article, SourceQuotation } from '../article';
 
-/** A quotation in a source, as somebody sees it who looks for words to quote. */
+/** A source quotation as a writer sees it who looks for words to quote. */
 export interface QuotationSummary {
   readonly sourceId: string;
-  /** With its marks: UTF-16 offsets into the source's text. */
+  /** UTF-16 offsets into the source's text, quotation marks included. */
   readonly span: Span;
   /**
    * The words between the marks on one line, without markup, and without a comma at the end, which belongs to the sentence
    * around the quotation.
    */
   readonly text: string;
-  /** Who says it, as the article resolves it. */
+  /** Name of the speaker as the article resolves it. */
   readonly speaker?: string;
   /** To whom the words were given, and the outlet that carries them second-hand, where the article says so. */
   readonly reportedTo?: string;
   readonly reportedBy?: string;
 }
 
-const known = new WeakMap<SourceQuotation, QuotationSummary | null>();
+const summaries = new WeakMap<SourceQuotation, QuotationSummary | null>();
 
-/** What one of an article's outermost quotations says; undefined where there is no word in it. */
+/** Summarizes one of an article's outermost quotations; undefined if it has no word. */
 export function quotationSummary(article: Article, quotation: SourceQuotation): QuotationSummary | undefined {
-  let summary = known.get(quotation);
+  let summary = summaries.get(quotation);
   if (summary === undefined) {
     summary = summarize(article, quotation) ?? null;
-    known.set(quotation, summary);
+    summaries.set(quotation, summary);
   }
   return summary ?? undefined;
 }

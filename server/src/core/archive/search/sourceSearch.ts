@@ -8,7 +8,7 @@ import type { QuotationSummary } from './sourceQuotations';
 import { namedSourcesOf } from './namedSources';
 import type { NamedSource } from './namedSources';
 
-/** Finds in the articles what a writer may want to write: quotations, speakers and outlets. */
+/** Searches the articles for what a writer may want to write: quotations, speakers and outlets. */
 export class SourceSearch {
   private readonly named = new VersionedValue<readonly NamedSource[]>();
 

@@ -5,7 +5,7 @@ import type { Block, Prose } from '../../prose/prose';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import type { Span } from '../../prose/span';
 
-/** One stretch in quotation marks of a quotation that a cue may interrupt. */
+/** One stretch in quotation marks of a quotation, which a cue may interrupt. */
 export interface QuotationPart {
   readonly block: Block;
   /** The words without the marks, in UTF-16 offsets into the block's text. */
@@ -13,7 +13,9 @@ export interface QuotationPart {
   readonly text: string;
   /** UTF-16 offsets into the draft, marks included. */
   readonly span: Span;
+  /** False if the opening mark is missing. */
   readonly opened: boolean;
+  /** False if the closing mark is missing. */
   readonly closed: boolean;
 }
 
@@ -78,7 +80,7 @@ function partOf(block: Block, quoted: QuotedSpan): QuotationPart {
   };
 }
 
-/** Where words of a part stand in the draft. `place` is in UTF-16 offsets into the part's text. */
+/** A place in the draft, from one in UTF-16 offsets into a part's text. */
 export function inDraft(part: QuotationPart, place: Span): Span {
   return toDocument(part.block, { start: part.inner.start + place.start, end: part.inner.start + place.end });
 }

@@ -60,7 +60,7 @@ export function readDifferences(
   return { differences, omissions };
 }
 
-/** Neighbouring steps that disagree, or a jump. Source words are those of the window. */
+/** Neighbouring steps that disagree, or a jump. Source words count from the beginning of the window. */
 interface Disagreement extends WordDifference {
   readonly jump?: { readonly marked: boolean };
 }
@@ -93,7 +93,7 @@ function disagreementsIn(steps: readonly Step[]): Disagreement[] {
   return found;
 }
 
-/** Which edges of the draft's quotation a difference stands at. */
+/** Edges of the draft's quotation that a difference stands at. */
 interface Edges {
   readonly first: boolean;
   readonly last: boolean;

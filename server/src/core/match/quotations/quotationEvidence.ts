@@ -12,7 +12,7 @@ import type { WordDifference } from './quotationDifferences';
 import type { QuotationMatch } from './quotationMatch';
 import type { QuotedWord, QuotedWords } from './quotedWords';
 
-/** The passages that a match rests on: one, or, where source words are left out in between, one for each stretch. */
+/** Passages that a match rests on: one, or, where source words are left out in between, one for each stretch. */
 export function evidenceOf(
   match: QuotationMatch,
   quotation: DraftQuotation,
@@ -43,7 +43,7 @@ export function evidenceOf(
   });
 }
 
-/** Who says the words in the source, as the article resolves it. */
+/** The speaker of a match in the source, by name as far as the article resolves it, else by mention. */
 export function speakerOf(match: QuotationMatch): string | undefined {
   const attribution = match.quotation?.attribution;
   if (!attribution) return undefined;
@@ -103,12 +103,13 @@ function partOf(quotation: DraftQuotation, word: QuotedWord): QuotationPart {
   return quotation.parts[word.part] ?? quotation.parts[0];
 }
 
-/** Longer passages are cut down to the words themselves, in characters. */
-const longestPassage = 600;
+/** Maximum length, in characters, of words with the rest of their sentences; beyond it the words stand alone. */
+const maxPassageLength = 600;
 
-const sentences = new WeakMap<Block, readonly Span[]>();
+/** Sentences of the blocks of articles that were shown before. */
+const sentencesOfBlocks = new WeakMap<Block, readonly Span[]>();
 
-/** What the sentences of the article that a span touches have before and after it. */
+/** The rest of the sentences that a span touches, before and after it. */
 function contextOf({ text, ...article }: Article, span: Span): { before: string; after: string } {
   const passage = passageOf(article, span);
   return { before: text.slice(passage.start, span.start), after: text.slice(span.end, passage.end) };
@@ -118,11 +119,11 @@ function passageOf(article: Pick<Article, 'prose'>, span: Span): Span {
   const { blocks } = article.prose;
   const block = blocks[blockAt(blocks, span.start)];
   if (!block || !contains(block.span, span)) return span;
-  let own = sentences.get(block);
+  let own = sentencesOfBlocks.get(block);
   if (!own) {
     own = analyse(block.text).sentences.map((sentence) => toDocument(block, sentence));
-    sentences.set(block, own);
+    sentencesOfBlocks.set(block, own);
   }
   const passage = hull([span, ...own.filter((sentence) => overlap(sentence, span) > 0)]) ?? span;
-  return passage.end - passage.start > Math.max(longestPassage, span.end - span.start) ? span : passage;
+  return passage.end - passage.start > Math.max(maxPassageLength, span.end - span.start) ? span : passage;
 }

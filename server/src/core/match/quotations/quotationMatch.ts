@@ -9,7 +9,7 @@ import type { QuotedWord, QuotedWords } from './quotedWords';
 import { align } from './wordAlignment';
 import type { SameName, Step } from './wordAlignment';
 
-/** Where a quotation stands in an article, and how it differs from what stands there. */
+/** A place in an article that a quotation may come from, with the differences between the two. */
 export interface QuotationMatch {
   readonly article: Article;
   /** Words of the article from the first that agrees to the last: `from` inclusive, `to` exclusive. */
@@ -36,7 +36,7 @@ export function isExact(match: QuotationMatch): boolean {
   return match.differences.length === 0;
 }
 
-/** Where a quotation may come from, best first: exact before altered, in quotation marks before in prose. */
+/** Places that a quotation may come from, best first: exact before altered, in quotation marks before in prose. */
 export function matchQuotation(quoted: QuotedWords, archive: Archive, sameName: SameName): QuotationMatch[] {
   if (quoted.words.length === 0) return [];
   return findWindows(quoted.words, archive)

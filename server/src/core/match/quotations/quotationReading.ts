@@ -11,7 +11,7 @@ import type { QuotedWords } from './quotedWords';
 import { rarityOf } from './rarity';
 
 /**
- * What the sources have of a quotation:
+ * The best that the sources have of a quotation:
  * - verbatim: its words, in quotation marks
  * - paraphrase: its words, in an article's own voice
  * - altered: other words that it clearly renders
@@ -22,37 +22,37 @@ export type Rendering = 'verbatim' | 'paraphrase' | 'altered' | 'none';
 export interface QuotationReading {
   readonly rendering: Rendering;
   readonly words: QuotedWords;
-  /** Every place that the rendering rests on, the best first; for `none` the closest place, where there is any. */
+  /** Places that the rendering rests on, best first; for `none` the closest place, if there is any. */
   readonly matches: readonly SpokenMatch[];
   /** Other articles in which the same speaker says it in other words. */
   readonly variants: readonly SpokenMatch[];
 }
 
-/** A match with what its speaker is to the draft's. */
+/** A match with the comparison of its speaker and the draft's. */
 export interface SpokenMatch {
   readonly match: QuotationMatch;
   readonly speaker: SpeakerComparison;
 }
 
-/** Whether the draft and a source quotation name the same speaker. */
+/** Compares the speaker of the draft with that of a match. */
 export type CompareSpeaker = (match: QuotationMatch) => SpeakerComparison;
 
-// The shares of content words that must agree before a quotation is taken to render another (0 to 1).
-const sameSpeakerShare = 0.5;
-const anySpeakerShare = 0.75;
-/** Fewer words that agree are chance, however large their share, and so is a smaller share of all words. */
-const fewestAgreeing = 3;
-const agreeingShare = 0.5;
-/** Words that stand together must be so much rarer than chance has them; those of another speaker, rarer still. */
-const sameSpeakerRarity = 2;
-const anySpeakerRarity = 3;
-/** Share of the words that must stand in quotation marks in the source. */
-const quotedShare = 0.5;
-/** A word or two stand in many articles' own prose by chance: no account of what somebody said. */
-const shortestParaphrase = 4;
+// Minimum shares, 0 to 1, of content words that agree where a quotation renders another.
+const minSameSpeakerShare = 0.5;
+const minAnySpeakerShare = 0.75;
+// Minimum number of words that agree, and minimum share of all words, 0 to 1: less is chance.
+const minAgreeingWords = 3;
+const minAgreeingShare = 0.5;
+// Minimum rarity of the words that agree; those of another speaker must be rarer.
+const minSameSpeakerRarity = 2;
+const minAnySpeakerRarity = 3;
+/** Minimum share, 0 to 1, of the words that stand in quotation marks in the source. */
+const minQuotedShare = 0.5;
+/** Minimum number of words of a paraphrase: fewer stand in an article's own prose by chance. */
+const minParaphraseWords = 4;
 
-/** On both sides of words that are left out unmarked, so many must stand for it to be the same quotation, joined. */
-const shortestStretch = 3;
+/** Minimum number of words on both sides of an unmarked omission for the two to be one quotation, joined. */
+const minStretchWords = 3;
 
 /** Reads the text of a quotation's parts against the archive. */
 export function readQuotation(
@@ -66,16 +66,16 @@ export function readQuotation(
     speaker: compareSpeaker(match),
   }));
   const own = words.words.filter(({ inserted }) => !inserted).length;
-  // What mostly stands for an editor's insertion, or for other words, is no rendering.
-  const mostly = matches.filter(({ match }) => match.agreeingWords >= agreeingShare * own);
+  // A match of which most words stand for an insertion or for other words is no rendering.
+  const mostly = matches.filter(({ match }) => match.agreeingWords >= minAgreeingShare * own);
   // Parts that two people say in a source are no one's quotation.
   const exact = mostly.filter(
     ({ match }) =>
       isExact(match) && omissionsBetweenStretches(match) && (parts.length === 1 || match.hasOneSpeaker),
   );
-  const verbatim = exact.filter(({ match }) => match.quotedShare >= quotedShare);
+  const verbatim = exact.filter(({ match }) => match.quotedShare >= minQuotedShare);
   if (verbatim.length > 0) {
-    const carrying = fewestLeaps(bySpeaker(verbatim));
+    const carrying = fewestOmissions(bySpeaker(verbatim));
     return {
       rendering: 'verbatim',
       words,
@@ -84,7 +84,7 @@ export function readQuotation(
     };
   }
   const paraphrase = exact.filter(({ match }) => match.omissions.length === 0);
-  if (paraphrase.length > 0 && words.words.length >= shortestParaphrase) {
+  if (paraphrase.length > 0 && words.words.length >= minParaphraseWords) {
     return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   }
   const altered = mostly.filter(({ match, speaker }) => renders(match, words, speaker, archive));
@@ -92,7 +92,7 @@ export function readQuotation(
   return { rendering: 'none', words, matches: matches.slice(0, 1), variants: [] };
 }
 
-/** Where sources render the same words differently, the renderings of articles that do not carry them as the draft does. */
+/** Matches in articles that render the same words otherwise than the draft and the articles that carry it. */
 function variantsOf(
   matches: readonly SpokenMatch[],
   carrying: readonly SpokenMatch[],
@@ -112,13 +112,13 @@ function bySpeaker(matches: readonly SpokenMatch[]): SpokenMatch[] {
   return [...matches].sort((a, b) => speakerOrder[a.speaker] - speakerOrder[b.speaker]);
 }
 
-/** Where the words stand together in one place, places in which they only stand apart say nothing. */
-function fewestLeaps(matches: readonly SpokenMatch[]): SpokenMatch[] {
+/** Leaves out matches with unmarked omissions where another match has none: the words stand together there. */
+function fewestOmissions(matches: readonly SpokenMatch[]): SpokenMatch[] {
   const together = matches.filter(({ match }) => match.omissions.every(({ marked }) => marked));
   return together.length > 0 ? together : [...matches];
 }
 
-/** Whether every place where words are left out unmarked stands between stretches of several words. */
+/** True if every unmarked omission stands between stretches of several words. */
 function omissionsBetweenStretches({ omissions, steps }: QuotationMatch): boolean {
   if (omissions.every(({ marked }) => marked)) return true;
   let stretch = 0;
@@ -130,7 +130,7 @@ function omissionsBetweenStretches({ omissions, steps }: QuotationMatch): boolea
     } else if ('draft' in step) stretch++;
   }
   return (
-    stretch >= shortestStretch && stretches.every(({ length, marked }) => marked || length >= shortestStretch)
+    stretch >= minStretchWords && stretches.every(({ length, marked }) => marked || length >= minStretchWords)
   );
 }
 
@@ -140,9 +140,11 @@ function renders(
   speaker: SpeakerComparison,
   archive: Archive,
 ): boolean {
-  if (match.quotedShare < quotedShare || match.agreeingWords < fewestAgreeing) return false;
+  if (match.quotedShare < minQuotedShare || match.agreeingWords < minAgreeingWords) return false;
   const [share, rarity] =
-    speaker === 'same' ? [sameSpeakerShare, sameSpeakerRarity] : [anySpeakerShare, anySpeakerRarity];
+    speaker === 'same'
+      ? [minSameSpeakerShare, minSameSpeakerRarity]
+      : [minAnySpeakerShare, minAnySpeakerRarity];
   return match.agreement >= share && rarityOf(match, words, archive) >= rarity;
 }
 

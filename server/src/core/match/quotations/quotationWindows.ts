@@ -10,27 +10,33 @@ export interface ArticleWindow {
   readonly to: number;
 }
 
-/** How many of a quotation's words, the rarest first, are looked up. */
-const lookedUp = 24;
-/** A word that occurs more often is looked up only where a quotation has nothing rarer. */
-const commonest = 4000;
-/** Diagonals closer than this count as one place, in words. */
+/** Maximum number of a quotation's words that are looked up, the rarest first. */
+const maxWordsLookedUp = 24;
+/** Maximum number of places of a word that is looked up, unless a quotation has only commoner words. */
+const maxPlacesPerWord = 4000;
+/** Number of words looked up of a quotation that has only commoner ones. */
+const commonWordsLookedUp = 2;
+/** Maximum number of places in the quotation at which one word is looked up. */
+const maxOccurrences = 4;
+/** Width, in words, of a band of diagonals that counts as one place. A diagonal is a position less an index in the quotation. */
 const bandWidth = 12;
-/** How many places are compared word by word. */
-const windowLimit = 12;
-/** Two places of one article within this distance, in words, are compared as one: something may be left out between. */
-const reach = 160;
+/** Words that a window has before its band beyond the band's width. */
+const windowMargin = 4;
+/** Maximum number of windows that are compared word by word. */
+const maxWindows = 12;
+/** Maximum distance, in words, of two places of one article that share a window: words may be left out between them. */
+const maxMergeDistance = 160;
 
 /**
- * Where in the archive a quotation may come from, the likeliest first: places in which several of its rarer words
- * stand at the same distances from each other as in the quotation.
+ * Windows of articles that may hold a quotation, the likeliest first: places in which several of its rarer words stand at
+ * the same distances from each other as in the quotation.
  */
 export function findWindows(words: readonly QuotedWord[], archive: Archive): ArticleWindow[] {
   const places = [...votesByArticle(words, archive)]
     .flatMap(([article, votes]) => [...votes].map(([band, vote]) => ({ article, band, vote })))
     .sort(byVote)
-    .slice(0, 2 * windowLimit);
-  return mergeWindows(places, words.length).slice(0, windowLimit);
+    .slice(0, 2 * maxWindows);
+  return mergeWindows(places, words.length).slice(0, maxWindows);
 }
 
 /** A diagonal of an article: its words from `band * bandWidth` on may be those of the quotation from its first word on. */
@@ -86,25 +92,27 @@ interface LookedUpWord {
 function rarestWords(words: readonly QuotedWord[], index: WordIndex): LookedUpWord[] {
   const indices = new Map<string, number[]>();
   for (const [index, { key, inserted }] of words.entries()) {
-    if (!inserted) indices.set(key, [...(indices.get(key) ?? []), index].slice(0, 4));
+    if (!inserted) indices.set(key, [...(indices.get(key) ?? []), index].slice(0, maxOccurrences));
   }
   const known = [...indices]
     .map(([key, at]) => ({ key, indices: at, count: index.count(key) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
-  const rare = known.filter(({ count }) => count <= commonest);
-  return (rare.length > 0 ? rare : known.slice(0, 2)).slice(0, lookedUp);
+  const rare = known.filter(({ count }) => count <= maxPlacesPerWord);
+  return (rare.length > 0 ? rare : known.slice(0, commonWordsLookedUp)).slice(0, maxWordsLookedUp);
 }
 
 function mergeWindows(places: readonly Place[], length: number): ArticleWindow[] {
   const windows: { article: Article; from: number; to: number }[] = [];
   for (const { article, band } of places) {
     const anchor = band * bandWidth;
-    const from = Math.max(0, anchor - bandWidth - 4);
+    const from = Math.max(0, anchor - bandWidth - windowMargin);
     const to = Math.min(article.words.length, anchor + length + 3 * bandWidth);
     if (to <= from) continue;
-    const near = windows.find((w) => w.article === article && from < w.to + reach && to > w.from - reach);
-    if (near && Math.max(near.to, to) - Math.min(near.from, from) <= 2 * length + 2 * reach) {
+    const near = windows.find(
+      (w) => w.article === article && from < w.to + maxMergeDistance && to > w.from - maxMergeDistance,
+    );
+    if (near && Math.max(near.to, to) - Math.min(near.from, from) <= 2 * length + 2 * maxMergeDistance) {
       near.from = Math.min(near.from, from);
       near.to = Math.max(near.to, to);
     } else windows.push({ article, from, to });

@@ -3,6 +3,7 @@ import { isContent, wordsOf } from '../../prose/words';
 
 /** A word of a draft's quotation. */
 export interface QuotedWord {
+  /** The word as it is compared, folded as `wordsOf` folds. */
   readonly key: string;
   /** Index of the part of a split quotation that the word stands in. */
   readonly part: number;
@@ -11,23 +12,24 @@ export interface QuotedWord {
   readonly end: number;
   readonly content: boolean;
   readonly capital: boolean;
+  /** True if the word is an editor's insertion in square brackets. */
   readonly inserted: boolean;
 }
 
-/** Why words may be missing in front of a word: the writer marked it, or somebody spoke in between. */
+/** Reason for which words may be missing in front of a word: the writer marks it, or a cue interrupts the quotation. */
 export type Gap = 'ellipsis' | 'split';
 
 /** The words of a quotation, all parts of a split one in order. */
 export interface QuotedWords {
   readonly words: readonly QuotedWord[];
-  /** By the index of the word that follows. */
+  /** Gaps by the index of the word that follows; spans are UTF-16 offsets into the text of the part. */
   readonly gaps: ReadonlyMap<number, { readonly kind: Gap; readonly part: number; readonly span: Span }>;
 }
 
-/** Longer quotations are compared by their first words only. */
-const longestQuotation = 600;
+/** Maximum number of words that are compared: of a longer quotation, the first. */
+const maxWords = 600;
 
-/** In a transcript, the name in capitals of the one who speaks: "MEREZHKO: …". It is no word of theirs. */
+/** The speaker's name in capitals in a transcript ("MEREZHKO: …"), which is not quoted. */
 const transcriptLabel = /^\s*\p{Lu}[\p{Lu}.'’ -]{0,40}\p{Lu}:\s/u;
 
 /** Reads the parts of a quotation, each the text between its marks. */
@@ -47,7 +49,7 @@ export function readQuotedWords(parts: readonly string[]): QuotedWords {
       const { key, start, end, capital, inserted } = word;
       words.push({ key, part, start, end, content: isContent(word), capital, inserted });
     }
-    if (words.length >= longestQuotation) break;
+    if (words.length >= maxWords) break;
   }
-  return { words: words.slice(0, longestQuotation), gaps };
+  return { words: words.slice(0, maxWords), gaps };
 }

@@ -3,9 +3,9 @@ import type { QuotationMatch } from './quotationMatch';
 import type { QuotedWords } from './quotedWords';
 
 /**
- * How rare it is that the words which a quotation shares with a source stand together: "a lot of" is anybody's. Were words
- * strewn at random, these would stand together once in an archive of as many words as this one where it is 1, once in the
- * square of as many where it is 2. From 0 to the number of words.
+ * Rarity of the words that a quotation shares with a source: their information under a unigram model of the archive, in units
+ * of log(archive size). From 0 to the number of words. If words stood at random, words of rarity 1 would stand together once in
+ * an archive of this size, words of rarity 2 once in an archive of its square. "A lot of" is anybody's.
  */
 export function rarityOf(
   { steps }: QuotationMatch,
@@ -21,15 +21,15 @@ export function rarityOf(
   return information / Math.log(Math.max(2, wordIndex.size));
 }
 
-/** A word or two are somebody's own where hardly anything else in the sources has them: so rare each must be. */
-const rareWord = 0.9;
+/** Minimum rarity per word of a phrase of a word or two, which cannot reach the rarity of a sentence. */
+const minRarityPerWord = 0.9;
 
-/** Whether the words of a match are so rare that no two people say them by chance; `least` is the rarity of a sentence. */
+/** True if the words of a match are too rare for two people to say them by chance. */
 export function areOwnWords(
   match: QuotationMatch,
   words: QuotedWords,
   archive: Archive,
-  least: number,
+  minRarity: number,
 ): boolean {
-  return rarityOf(match, words, archive) >= Math.min(least, rareWord * words.words.length);
+  return rarityOf(match, words, archive) >= Math.min(minRarity, minRarityPerWord * words.words.length);
 }

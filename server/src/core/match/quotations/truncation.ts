@@ -25,7 +25,7 @@ export interface Truncation {
 /** Number of the quotation's words that are marked where something is left out before them. */
 const markedWords = 3;
 
-/** What turns the meaning of a quotation that a source has word for word; undefined where nothing does. */
+/** The truncation of a quotation that a source has word for word; undefined if nothing that it leaves out turns its meaning. */
 export function truncationOf(
   match: QuotationMatch,
   quotation: DraftQuotation,

@@ -2,16 +2,16 @@ import type { Article, SourceWord } from '../../archive/article';
 import { conditionOpeners } from '../../english/conjunctions';
 import { isNegation } from '../../english/negations';
 
-/** What words that a quotation leaves out would do to the words that it keeps. */
+/** Words that a quotation leaves out and that turn the meaning of those that it keeps. */
 export interface TurningWords {
   readonly kind: 'negation' | 'condition';
-  /** Source word indices of the words that are left out: `from` inclusive, `to` exclusive. */
+  /** Indices into the article's words: `from` inclusive, `to` exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A negation turns a word that follows it within so many words. */
-const negationReach = 3;
+/** Maximum number of words from a negation to the word that it turns. */
+const maxNegationDistance = 3;
 const clauseBreak = /[,;:.!?—–()“”"]/u;
 const sentenceBreak = /[.!?]["”’']?\s/u;
 
@@ -20,11 +20,11 @@ export function turningWordsBefore(article: Article, from: number): TurningWords
   const { words } = article;
   const first = words[from];
   if (!first || first.quotation < 0) return undefined;
-  for (let at = from - 1; at >= from - negationReach; at--) {
+  for (let at = from - 1; at >= from - maxNegationDistance; at--) {
     const word = words[at];
     if (
       !word ||
-      !together(article, word, first) ||
+      !standTogether(article, word, first) ||
       clauseBreak.test(article.text.slice(word.end, first.start))
     )
       break;
@@ -59,7 +59,8 @@ export function turningWordsAfter(article: Article, to: number): TurningWords | 
   let word = article.words[at];
   if (word?.key === 'but' || word?.key === 'only' || word?.key === 'and') word = article.words[++at];
   if (word?.key === 'only') word = article.words[++at];
-  if (!last || !word || !together(article, last, word) || !conditionOpeners.has(word.key)) return undefined;
+  if (!last || !word || !standTogether(article, last, word) || !conditionOpeners.has(word.key))
+    return undefined;
   if (/[.!?;]/u.test(article.text.slice(last.end, word.start))) return undefined;
   return { kind: 'condition', from: to, to: at + 1 };
 }
@@ -70,7 +71,7 @@ export function turningWordsBetween(article: Article, from: number, to: number):
   const kept = words[to];
   const before = words[from - 1];
   if (!kept || !before || sentenceBreak.test(text.slice(before.end, kept.start))) return undefined;
-  for (let at = Math.max(from, to - negationReach); at < to; at++) {
+  for (let at = Math.max(from, to - maxNegationDistance); at < to; at++) {
     const word = words[at];
     if (word && isNegation(word.key) && !clauseBreak.test(text.slice(word.end, kept.start))) {
       return { kind: 'negation', from, to };
@@ -79,7 +80,7 @@ export function turningWordsBetween(article: Article, from: number, to: number):
   return undefined;
 }
 
-function together(article: Article, a: SourceWord, b: SourceWord): boolean {
+function standTogether(article: Article, a: SourceWord, b: SourceWord): boolean {
   if (a.quotation === b.quotation) return true;
   const outer = article.quotations[a.quotation]?.span;
   const inner = article.quotations[b.quotation]?.span;

@@ -1,4 +1,4 @@
-/** What an alignment needs to know of a word. */
+/** A word as alignments compare it. */
 export interface AlignedWord {
   /** The word as it is compared, folded. */
   readonly key: string;
