@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
-/** The folder that the window has open. */
+/** The folder that is open in the window. */
 export function folder(): vscode.Uri {
   const [first] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(first, 'the window has a folder open');
   return first.uri;
 }
 
-/** A file of the workspace folder, by its path there. */
+/** Returns a file of the workspace folder by its relative path. */
 export function fileIn(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder(), path);
 }
@@ -24,7 +24,7 @@ export async function removeFile(path: string): Promise<void> {
   await vscode.workspace.fs.delete(fileIn(path));
 }
 
-/** The text of a seed article, by the beginning of its file's name. */
+/** Returns the text of a seed article by the start of its file's name. */
 export async function seed(id: string): Promise<{ uri: vscode.Uri; text: string }> {
   const [name] = (await vscode.workspace.fs.readDirectory(fileIn('seeds'))).flatMap(([file]) =>
     file.startsWith(id) ? [file] : [],
@@ -34,7 +34,7 @@ export async function seed(id: string): Promise<{ uri: vscode.Uri; text: string 
   return { uri, text: Buffer.from(await vscode.workspace.fs.readFile(uri)).toString() };
 }
 
-/** Opens a new draft in an editor: a file of the workspace with this text, by a name that no other test has used. */
+/** Opens a new draft with a text in an editor, as a workspace file with a unique name. */
 export async function openDraft(
   text: string,
   name = `draft-${randomUUID()}.md`,
@@ -48,7 +48,7 @@ export function findingsOn(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Verbatim');
 }
 
-/** Waits until the findings on a document are as wanted, and answers them. The test's own limit ends the wait. */
+/** Waits until the findings on a document meet a condition, and returns them. The test's timeout ends the wait. */
 export async function findings(
   uri: vscode.Uri,
   wanted: (found: readonly vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
@@ -83,8 +83,8 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 const timesAsked = 20;
 
 /**
- * What the editor answers to a command that asks all extensions, once it has an answer of some length. It drops the
- * question, or the answers, when one more extension begins to answer meanwhile, as happens while it starts.
+ * Runs a command that asks all extensions, until the result is not empty. The editor drops the request or the results when
+ * another extension registers a provider meanwhile, as happens during startup.
  */
 async function answerOf<T>(command: string, ...parameters: readonly unknown[]): Promise<readonly T[]> {
   for (let asked = 0; asked < timesAsked; asked += 1) {
@@ -98,7 +98,7 @@ async function answerOf<T>(command: string, ...parameters: readonly unknown[]): 
   return [];
 }
 
-/** The text of all hovers at a place where there are some. */
+/** Returns the text of all hovers at a place, once there are some. */
 export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await answerOf<vscode.Hover>('vscode.executeHoverProvider', document.uri, position);
   return hovers
@@ -107,7 +107,7 @@ export async function hoverAt(document: vscode.TextDocument, position: vscode.Po
     .join('\n');
 }
 
-/** The quick fixes on offer at a place where there are some. */
+/** Returns the quick fixes at a place, once there are some. */
 export async function fixesAt(
   document: vscode.TextDocument,
   range: vscode.Range,
@@ -120,7 +120,7 @@ export async function fixesAt(
   );
 }
 
-/** Applies the fix of this title. */
+/** Applies the fix with a title. */
 export async function applyFix(
   document: vscode.TextDocument,
   range: vscode.Range,

@@ -4,10 +4,10 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { resultsVariable } from '../../results';
 
-/** The editor's own extension for Markdown. What it begins to offer while a test asks for the same cancels the question. */
+/** The editor's own Markdown extension. If it registers a provider during a test's request, VS Code cancels the request. */
 const markdownFeatures = 'vscode.markdown-language-features';
 
-/** Called by VS Code in the extension host: runs the session's tests there. Fails when one fails. */
+/** Called by VS Code in the extension host. Runs the session's tests and fails if one fails. */
 export async function run(): Promise<void> {
   const suites = (process.env['VERBATIM_TEST_SUITES'] ?? 'newsroom').split(',');
   const mocha = new Mocha({

@@ -1,6 +1,6 @@
 import { screenVariable, type ScreenAnswer, type ScreenRequest, type Target } from '../vscode/screenProtocol';
 
-/** The keyboard, the mouse and the eyes of a test: what happens here goes through the window that a writer has. */
+/** Keyboard, mouse and screen of a test: its actions go through the window that a user has. */
 export const screen = {
   press: async (keys: string): Promise<void> => {
     await ask({ do: 'press', keys });
@@ -11,7 +11,7 @@ export const screen = {
   click: async (target: Target): Promise<void> => {
     await ask({ do: 'click', ...target });
   },
-  /** Waits until it is to be seen, and answers its text. */
+  /** Waits until the target is visible, and returns its text. */
   see: (target: Target): Promise<string> => ask({ do: 'wait', until: 'visible', ...target }),
   /** Accessibility violations that axe finds in the open webview: one line per rule, with the elements. */
   audit: (): Promise<string> => ask({ do: 'audit' }),

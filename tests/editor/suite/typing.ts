@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { rangeOf } from './draft';
 import { screen } from './screen';
 
-/** Types by the keyboard, right behind these words. Answers when the document had what was typed. */
+/** Types by keyboard directly after some words. Returns the time at which the document had the typed text. */
 export async function typeBehind(
   document: vscode.TextDocument,
   words: string,

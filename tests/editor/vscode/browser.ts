@@ -18,7 +18,7 @@ const advice =
  * The executable of a Chromium: the one that CHROMIUM_PATH names, else one on the PATH, else one that is installed now.
  *
  * @param say is called before slow steps.
- * @throws Error that says what to install where there is none.
+ * @throws Error that says what to install if there is none.
  */
 export async function findBrowser(say: (line: string) => void): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];

@@ -18,7 +18,7 @@ export interface ServedVscode {
  * The VS Code that is served to a browser, from the package registry; fetched once and kept in the cache folder.
  *
  * @param say told before the slow steps.
- * @throws Error where this machine cannot run it, or the registry cannot be reached.
+ * @throws Error if this machine cannot run it, or the registry cannot be reached.
  */
 export async function installServedVscode(say: (line: string) => void): Promise<ServedVscode> {
   if (process.platform !== 'linux') {
@@ -32,7 +32,7 @@ export async function installServedVscode(say: (line: string) => void): Promise<
 
   say(`Fetching VS Code (the package code-server ${release}), once …`);
   await mkdir(cacheFolder, { recursive: true });
-  // Built beside its place and moved there when complete, so that a run cut short leaves nothing half done behind.
+  // Built in a temporary folder and moved when complete, so that an interrupted run leaves nothing incomplete behind.
   const building = await mkdtemp(join(cacheFolder, 'fetching-'));
   try {
     const vscode = join(building, 'vscode');

@@ -24,7 +24,7 @@ describe('evidence', () => {
 
   it('is seen on hovering', async () => {
     const document = await openDraft(`# A word on the constitution\n\n${right}\n`);
-    // The hover is asked for by a command where the caret is: the card is the same as under the mouse.
+    // A command requests the hover at the caret; it is the same as under the mouse.
     const editor = await vscode.window.showTextDocument(document);
     const { start } = rangeOf(document, 'territorial');
     editor.selection = new vscode.Selection(start, start);

@@ -19,7 +19,7 @@ async function openReport(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** The next place that the caret goes to in a document. */
+/** Resolves to the next position of the caret in a document. */
 function caretMoved(document: vscode.TextDocument): Promise<vscode.Position> {
   return new Promise((resolve) => {
     const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {

@@ -8,7 +8,7 @@ const denial = 'This is total fake news and sloppy reporting by The Times, who c
 
 const more = 'Nothing of the sort was discussed with anyone at any point.';
 
-/** Opens a draft with the caret, by the keyboard, at its end. */
+/** Opens a draft and moves the caret to its end by keyboard. */
 async function writeAtEnd(text: string): Promise<vscode.TextDocument> {
   const document = await openDraft(text);
   await screen.press('ControlOrMeta+End');
@@ -28,7 +28,7 @@ async function reads(document: vscode.TextDocument, text: string): Promise<void>
 }
 
 describe('writing with the sources', () => {
-  // What is asked for before the sources have been read has no answer.
+  // Requests before the sources have been read have no result.
   before(async () => {
     const document = await openDraft(`“${denial.replace('total', 'totally')},” said Anna Kelly.`);
     await findings(document.uri);

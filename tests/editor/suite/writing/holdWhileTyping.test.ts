@@ -8,7 +8,7 @@ const right =
   '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said Anna Kelly.';
 const other = 'Nothing else is said here.';
 
-/** Spoils a word of the quotation by the keyboard. Answers when that was. */
+/** Alters a word of the quotation by keyboard. Returns the time at which it was altered. */
 const spoil = (document: vscode.TextDocument): Promise<number> => typeBehind(document, 'terrible', 'ness');
 
 describe('findings while typing', () => {

@@ -21,8 +21,8 @@ const entry = '.action-widget .monaco-list-row.action';
 const lightBulb = '.codicon-gutter-lightbulb-auto-fix, .codicon-light-bulb, .codicon-lightbulb-autofix';
 
 /**
- * The text of a file once the editor has seen that it was made: the editor tells nobody of a file that is deleted before.
- * To be called well before the file is made.
+ * Resolves to the text of a file after the editor has reported its creation; it does not report a file that is deleted
+ * before. Must be called before the file is created.
  */
 async function written(path: string): Promise<string> {
   const watcher = vscode.workspace.createFileSystemWatcher(

@@ -16,7 +16,7 @@ async function openSampleDraft(): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** The text that is selected in a document of this name, as soon as it contains these words. */
+/** Resolves to the selected text of a document, once it contains some words. */
 async function selected(file: RegExp, words: string): Promise<vscode.TextEditor> {
   const isMeant = ({ document, selection }: vscode.TextEditor): boolean =>
     file.test(document.uri.path) && document.getText(selection).includes(words);
@@ -43,7 +43,7 @@ describe('the view of statements', () => {
     await vscode.commands.executeCommand('verbatim.showAllStatements');
     await vscode.commands.executeCommand('verbatim.groupStatements');
     await closeAll();
-    // Rows of the closed draft take clicks until they are gone.
+    // Rows of the closed draft still take clicks while they are visible.
     await screen.see({ selector: withoutRows });
   });
 
