@@ -110,12 +110,12 @@ class DocumentReader {
       const content = [toDocument(block, { start: turn.labelLength, end: block.text.length })];
       const speaker = turn.interviewee && plainSpeaker(turn.interviewee, index);
       this.found.push({
-        ...withoutCue,
-        ...speakerFields(speaker),
         type: 'indirect',
         content,
         block: index,
         carried: speaker !== undefined,
+        ...withoutCue,
+        ...speakerFields(speaker),
       });
     }
     return turn?.labelLength ?? 0;
@@ -154,17 +154,24 @@ class DocumentReader {
     // "Axios reported, citing two officials": the officials speak, and Axios carries it.
     const referent = citedSource ?? speaker;
     const current: CurrentSpeaker | undefined = referent && {
-      ...(mention ? { mention } : {}),
       referent,
       coSpeakers: citedSource ? [] : this.coSpeakersOf(attribution),
       firstHand,
       hedged,
       quoted: type !== 'indirect',
       block: index,
+      ...(mention ? { mention } : {}),
       ...(reportedTo === undefined ? {} : { reportedTo }),
       ...(reportedBy === undefined ? {} : { reportedBy }),
     };
     this.found.push({
+      type,
+      content: attribution.content.map((span) => toDocument(block, span)),
+      cue: attribution.cue.map((span) => toDocument(block, span)),
+      cueLemma: attribution.cueLemma,
+      probability: attribution.probability,
+      block: index,
+      carried: false,
       ...(current
         ? speakerFields(current)
         : {
@@ -173,13 +180,6 @@ class DocumentReader {
             firstHand,
             ...(reportedTo === undefined ? {} : { reportedTo }),
           }),
-      type,
-      content: attribution.content.map((span) => toDocument(block, span)),
-      cue: attribution.cue.map((span) => toDocument(block, span)),
-      cueLemma: attribution.cueLemma,
-      probability: attribution.probability,
-      block: index,
-      carried: false,
       // A mention is published even if it is not resolved.
       speaker: mention ? [mention] : [],
     });
@@ -229,12 +229,12 @@ class DocumentReader {
       this.coreference.noteContinuation(speaker.referent);
     } else if (allQuoted) this.pending.push(this.found.length);
     this.found.push({
-      ...withoutCue,
-      ...speakerFields(speaker),
       type: 'direct',
       content: [toDocument(block, quotation.span)],
       block: index,
       carried: speaker !== undefined,
+      ...withoutCue,
+      ...speakerFields(speaker),
     });
   }
 

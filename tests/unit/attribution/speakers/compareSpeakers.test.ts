@@ -19,19 +19,19 @@ describe('compareSpeakers', () => {
     ['two people of one surname', person('Donald Trump'), person('Melania Trump'), 'different'],
     ['two surnames', unknown('Putin'), person('Donald Trump'), 'different'],
     [
-      'a body and its spokesperson',
+      'an organization and its spokesperson',
       organization('The Kremlin'),
       person('Dmitry Peskov', 'kremlin spokesman'),
       'same',
     ],
     [
-      'a body and another body’s spokesperson',
+      'an organization and another’s spokesperson',
       organization('The White House'),
       person('Dmitry Peskov', 'kremlin spokesman'),
       'different',
     ],
     [
-      'a body and a person of whom nothing is known',
+      'an organization and a person without a role',
       organization('The White House'),
       person('Anna Kelly'),
       'unknown',
@@ -61,7 +61,7 @@ describe('compareSpeakers', () => {
     ['unnamed sources of two countries', source('Russian officials'), source('U.S. officials'), 'unknown'],
     ['a named person and an unnamed source', person('Vladimir Putin'), source('one source'), 'different'],
     [
-      'a body and an unnamed member of it',
+      'an organization and an unnamed member of it',
       organization('White House'),
       source('White House official'),
       'same',
