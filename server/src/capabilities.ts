@@ -16,7 +16,7 @@ import type { CompletionSupport } from './features/completion/completionEdit';
 import { diagnosticSupport, type DiagnosticSupport } from './features/diagnostics/diagnostic';
 import type { WatchSupport } from './workspace/sourceWatch';
 
-/** What the client can do, as far as the server cares. */
+/** The capabilities of a client that the server uses. */
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -28,12 +28,12 @@ export interface Client {
   readonly hierarchicalSymbols: boolean;
   readonly refreshesCodeLens: boolean;
   readonly refreshesInlayHints: boolean;
-  /** Whether it answers `workspace/configuration`. */
+  /** True if it answers `workspace/configuration`. */
   readonly configuration: boolean;
-  /** Whether it sends `workspace/didChangeConfiguration` once that is registered. */
+  /** True if it sends `workspace/didChangeConfiguration` after registration. */
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
-  /** Whether it shows progress that the server begins. */
+  /** True if it shows progress that the server begins. */
   readonly workDoneProgress: boolean;
   readonly watch: WatchSupport;
 }
@@ -62,7 +62,7 @@ export function clientOf(capabilities: ClientCapabilities): Client {
   };
 }
 
-/** What the server can do for this client. */
+/** The answer to initialize: the capabilities of the server for this client. */
 export function initializeResult(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'Verbatim' },
@@ -91,7 +91,7 @@ export function initializeResult(client: Client): InitializeResult {
   };
 }
 
-/** The folders that the client has open. Clients that know no workspace folders tell one, in a deprecated field. */
+/** The folders that are open in the client. Clients without workspace folders send one, in a deprecated field. */
 export function openedFolders(params: InitializeParams): WorkspaceFolder[] {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const { workspaceFolders, rootUri, rootPath } = params;

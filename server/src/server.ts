@@ -62,7 +62,7 @@ const connection = createConnection(ProposedFeatures.all);
 const documents = new OpenDocuments();
 let loading: Promise<CoreModule> | undefined;
 
-/** Loads the checker once. Loading blocks for a quarter of a second: requests that have arrived are answered first. */
+/** Loads the core once. Loading blocks for about 250 milliseconds: requests that have arrived are answered first. */
 function coreModule(): Promise<CoreModule> {
   loading ??= setImmediate().then(loadCoreModule);
   return loading;
@@ -87,7 +87,7 @@ connection.onInitialize((params) => {
 documents.listen(connection);
 connection.listen();
 
-/** Start and end, settings, files, and the status that the client shows. */
+/** Handles start and end, settings, watched files and the status. */
 function serveLifecycle(session: Session, status: StatusFeature): void {
   const { client, configuration, watch, workspace } = session;
   connection.onInitialized(() => {
@@ -110,7 +110,7 @@ function serveLifecycle(session: Session, status: StatusFeature): void {
   });
 }
 
-/** Diagnostics, which the client asks for or is sent. */
+/** Handles diagnostics, which the client pulls or is sent. */
 function serveDiagnostics(session: Session): void {
   const { checks, client, workspace } = session;
   const pages = new RulePages(rulePages);
@@ -129,7 +129,7 @@ function serveDiagnostics(session: Session): void {
   });
 }
 
-/** Language features that any editor has. */
+/** Handles the requests of the Language Server Protocol. */
 function serveLanguageFeatures(session: Session): void {
   const { checks, client, drafts, projectFiles, selection, workspace } = session;
 
@@ -173,14 +173,14 @@ function serveLanguageFeatures(session: Session): void {
   });
 }
 
-/** Logs a failure of the client to ask again for what it shows. */
+/** Logs a client's failure to refresh. */
 function refresh(request: Promise<void>): void {
   request.catch((error: unknown) => {
     connection.console.warn(`The client did not refresh what it shows: ${errorMessage(error)}`);
   });
 }
 
-/** The requests of protocol/requests.ts. */
+/** Handles the requests of protocol/requests.ts. */
 function serveOwnRequests(session: Session, status: StatusFeature): void {
   const { checks, projectFiles, selection, uncheckedReasons, workspace } = session;
 

@@ -27,25 +27,25 @@ export class Session {
   readonly workspace: Workspace;
   /** Applies the client's settings to the folders. */
   readonly configuration: Configuration;
-  /** Changes the project files, and shows what is wrong with them. */
+  /** Changes the project files, and shows the problems in them. */
   readonly projectFiles: ProjectFiles;
   /** Keeps source articles and project files in step with the disk. */
   readonly watch: SourceWatch;
-  /** Tells drafts from other documents. */
+  /** Decides which documents are drafts. */
   readonly selection: DocumentSelection;
   /** The findings of open drafts. Each version of a document is checked once, whichever feature asks. */
   readonly checks: DraftChecks;
   /** The findings of all drafts, open or not. */
   readonly drafts: WorkspaceDrafts;
-  /** Tells why a document has no findings. */
+  /** Gives the reason why a document is not checked. */
   readonly uncheckedReasons: UncheckedReasons;
 
   private readonly sourcesChanged = new Emitter<void>();
   private readonly resultsChanged = new Emitter<void>();
-  /** The revision of each folder whose results were last told to have changed. */
+  /** The revision of each folder for which `onResultsChanged` was last fired. */
   private readonly toldRevisions = new WeakMap<WorkspaceFolder, number>();
 
-  /** Fires when the source articles, or what is wrong with them, may have changed. */
+  /** Fires when the source articles, or the problems with them, may have changed. */
   readonly onSourcesChanged = this.sourcesChanged.event;
   /** Fires when the findings of a draft may have changed without an edit of the draft. */
   readonly onResultsChanged = this.resultsChanged.event;
@@ -94,7 +94,7 @@ export class Session {
     });
   }
 
-  /** Begins to work, once the client accepts requests of the server. */
+  /** Applies the settings and reads the sources. To be called once the client accepts requests of the server. */
   async start(): Promise<void> {
     const { client, configuration, connection, workspace } = this;
     if (client.changesFolders) {

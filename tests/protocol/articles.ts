@@ -2,7 +2,7 @@
 export const bridge = {
   article:
     'Bridge to open\n\n“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n\nThe council agreed.\n',
-  /** What the source has between the quotation marks, without the comma that belongs to the sentence around it. */
+  /** The source's words between the quotation marks, without the comma of the sentence around them. */
   words: 'The bridge will open to traffic in May and the ferry will stop in June',
   quotation: '“The bridge will open to traffic in May and the ferry will stop in June,”',
   right: '“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n',

@@ -2,7 +2,7 @@ import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 
 const diagnostic = { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true };
 
-/** What VS Code announces, as far as the server cares. */
+/** The capabilities of VS Code that the server uses. */
 export const pulling: ClientCapabilities = {
   workspace: {
     configuration: true,
@@ -23,7 +23,7 @@ export const pulling: ClientCapabilities = {
   window: { workDoneProgress: true },
 };
 
-/** An editor that takes what it is sent, asks for nothing and watches nothing. */
+/** The capabilities of a simple editor: it accepts pushed diagnostics, pulls nothing and watches nothing. */
 export const pushed: ClientCapabilities = {
   workspace: { workspaceFolders: true },
   textDocument: {

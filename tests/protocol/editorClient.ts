@@ -83,7 +83,7 @@ const changeTypes = {
 export interface StartOptions {
   readonly folders?: readonly TemporaryWorkspace[];
   readonly capabilities?: ClientCapabilities;
-  /** What the client answers for the section `verbatim`, by folder or for all. */
+  /** The answer for the section `verbatim`, for all folders or as a function of the folder. */
   readonly settings?: unknown;
   readonly initialize?: Partial<InitializeParams>;
 }
@@ -250,7 +250,7 @@ export class EditorClient {
     await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   }
 
-  /** What is found once it fulfils the condition: pulls again whenever the server asks for it, as editors do. */
+  /** The diagnostics once they fulfil the condition. Pulls again whenever the server asks for it, as editors do. */
   async diagnosticsWhen(
     uri: string,
     fulfils: (found: readonly Diagnostic[]) => boolean,

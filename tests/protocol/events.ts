@@ -1,4 +1,4 @@
-/** What has happened so far, and promises of what is still to happen. */
+/** Events that have happened, and promises of later ones. */
 export class Events<T> {
   private readonly items: T[] = [];
   private readonly waiting = new Set<() => void>();
@@ -8,7 +8,7 @@ export class Events<T> {
     for (const look of [...this.waiting]) look();
   }
 
-  /** How many have happened: a place in time, to be given to `next`. */
+  /** Number of events so far, to be given to `next`. */
   get count(): number {
     return this.items.length;
   }

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** Where a piece of a text stands that occurs in it once. */
+/** The range of a piece that occurs in a text once. */
 export function rangeIn(text: string, piece: string): Range {
   const start = text.indexOf(piece);
   if (start === -1 || text.includes(piece, start + 1))

@@ -92,7 +92,7 @@ function sourcePatterns(
   return { patterns: given ?? defaultSettings.sources, base: workingDirectory, setting: '--sources' };
 }
 
-/** Tells the problems with a draft's front matter and comments as compilers do: `NAME:LINE:COLUMN MESSAGE`. */
+/** Writes the problems with a draft's front matter and comments as compilers do: `NAME:LINE:COLUMN MESSAGE`. */
 function writeNotices(name: string, { draft, notices }: DraftCheck, terminal: Terminal): void {
   const positionAt = positionsIn(draft.text);
   for (const { message, span } of notices) {

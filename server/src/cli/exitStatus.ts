@@ -1,8 +1,8 @@
-/** What the process ends with; the most serious of several counts. */
+/** Exit statuses of the process. Of several that apply, the highest is used. */
 export const exitStatus = {
-  /** Everything was done, and nothing was found at or above --fail-on. */
+  /** The run succeeded, and no finding is at or above --fail-on. */
   clean: 0,
-  /** Something was found at or above --fail-on. */
+  /** A finding is at or above --fail-on. */
   findings: 1,
   /** The run itself failed: bad arguments, a file that cannot be read, no sources. */
   failure: 2,

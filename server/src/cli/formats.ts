@@ -10,7 +10,7 @@ import { sarifReport } from '../reports/sarif';
 import type { TextOptions } from '../reports/text/terminalStyle';
 import { textReport } from '../reports/text';
 
-/** Shows what `verbatim check` found. */
+/** Writes the report of `verbatim check`. */
 export type CheckFormat = (
   drafts: readonly CheckedDraft[],
   articles: Articles,
@@ -26,7 +26,7 @@ export const checkFormats = {
   github: githubReport,
 } as const satisfies Record<string, CheckFormat>;
 
-/** Shows what `verbatim quotes` found. */
+/** Writes the list of `verbatim quotes`. */
 export type QuotesFormat = (files: readonly AttributedFile[], options: TextOptions) => string;
 
 /** The formats of `verbatim quotes --format`, by name. */
@@ -36,12 +36,11 @@ export const quotesFormats = {
   csv: quotesCsv,
 } as const satisfies Record<string, QuotesFormat>;
 
-/** The names of the formats. */
 export function namesOf<Name extends string>(formats: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(formats) as Name[];
 }
 
-/** The names as a sentence lists them: "a, b or c". */
+/** The names as a sentence lists them: "a, b or c". In English, like all output of the terminal. */
 export function alternatives(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;

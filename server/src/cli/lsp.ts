@@ -15,7 +15,7 @@ Starts the language server, which speaks the Language Server Protocol on standar
       args: [...args],
       options: {
         stdio: { type: 'boolean' },
-        // Editors tell their process id, so that the server ends with them; the server reads it itself.
+        // Sent by editors, so that the server ends with them. The server reads it itself.
         clientProcessId: { type: 'string' },
       },
     });

@@ -3,8 +3,8 @@ import { errorCode } from '../sources/files/errors';
 import { UsageError } from './usageError';
 
 /**
- * Reads a command's arguments.
- * @throws UsageError for an option that the command does not have, or a value that is missing
+ * Parses a command's arguments.
+ * @throws UsageError for an unknown option or a missing value
  */
 export function parseCommand<Config extends ParseArgsConfig>(
   config: Config,

@@ -5,17 +5,17 @@ import { kindOf } from '../sources/files/fileStatus';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
 
-/** The project of a run, and the folder whose drafts it is about. */
+/** The project file of a run, as read, and its folder. */
 export interface FoundProject {
   readonly project: Project;
-  /** Absolute. */
+  /** Absolute path of the folder. */
   readonly root: string;
 }
 
 /**
- * Reads the project file of the working directory, or of the nearest directory above it that has one. What is wrong in it
- * is complained of.
- * @throws UsageError for one that is broken, since its ignores and sources would be missed
+ * Reads the project file of the working directory, or of the nearest directory above that has one. Problems in it are
+ * written to standard error.
+ * @throws UsageError if it cannot be parsed, since its ignores and sources would be missing
  */
 export async function projectOf(terminal: Terminal): Promise<FoundProject> {
   const { workingDirectory } = terminal;

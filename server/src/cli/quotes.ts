@@ -6,7 +6,7 @@ import { choiceOf, parseCommand } from './parseCommand';
 import { readTextFiles } from './textFile';
 import { UsageError } from './usageError';
 
-/** `verbatim quotes`: lists who says what in drafts or articles. */
+/** `verbatim quotes`: lists the attributions in drafts or articles. */
 export const quotes: Command = {
   usage: `Usage: verbatim quotes [--format FORMAT] FILE…
 

@@ -2,17 +2,17 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from './usageError';
 
-/** A folder with the patterns of the sources in it. */
+/** A folder with the glob patterns of its sources. */
 export interface SourceFolder {
-  /** Absolute. */
+  /** Absolute path of the folder. */
   readonly root: string;
-  /** Relative to the root, with forward slashes; `!` before a pattern takes files away. */
+  /** Relative to the root, with forward slashes; `!` before a pattern excludes files. */
   readonly patterns: readonly string[];
 }
 
 /**
- * The innermost folder that holds the working directory and whatever the patterns may match, since patterns on a command
- * line may name files beside or above the working directory.
+ * The innermost folder that contains the working directory and everything that the patterns may match: patterns on a
+ * command line may name files beside or above the working directory.
  * @throws UsageError for patterns on another drive than the working directory
  */
 export function sourceFolder(workingDirectory: string, patterns: readonly string[]): SourceFolder {

@@ -14,7 +14,7 @@ export interface SourcePatterns {
   readonly setting: string;
 }
 
-/** Reads the source articles that match, and complains of those that cannot be read. */
+/** Reads the source articles that match. Those that cannot be read are reported on standard error. */
 export async function loadSources(
   { patterns, base, setting }: SourcePatterns,
   coreModule: CoreModule,
@@ -29,7 +29,7 @@ export async function loadSources(
   return sources;
 }
 
-/** The source articles as reports show them, with paths relative to the working directory. */
+/** The source articles for reports, with paths relative to the working directory. */
 export function articlesIn(sources: FolderSources, { workingDirectory }: Terminal): SourceArticles {
   const { root } = sources.library;
   return new SourceArticles(sources, ({ path }) => relative(workingDirectory, join(root, path)));

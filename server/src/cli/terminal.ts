@@ -1,21 +1,21 @@
 import { buffer } from 'node:stream/consumers';
 
-/** The process as the commands see it. */
+/** Input and output of the process. */
 export interface Terminal {
   readonly workingDirectory: string;
-  /** Whether what is written is for a person at a screen with colours. */
+  /** True if the output may have colours. */
   readonly colour: boolean;
-  /** Writes a result. */
+  /** Writes a result to standard output. */
   write(result: string): void;
-  /** Writes a message for the person who runs the command, as `verbatim: MESSAGE`. */
+  /** Writes a message to standard error, as `verbatim: MESSAGE`. */
   writeError(message: string): void;
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
 }
 
-/** The terminal that this process was started in. */
+/** The terminal of this process. */
 export function processTerminal(): Terminal {
-  // A reader that closes early, such as `head`, has what it wants: no error of ours.
+  // A reader that closes early, such as `head`, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -28,7 +28,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** Whether output may have colours: a person reads it, has not declined them (no-color.org), and the terminal knows them. */
+/** True if output may have colours: it goes to a terminal that shows them, and NO_COLOR is not set (no-color.org). */
 export function showsColour(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
   return isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }

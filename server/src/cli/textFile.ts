@@ -16,12 +16,12 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** What stands for standard input among the files of a command line. */
+/** The name of standard input among the files of a command line. */
 export const standardInput = '-';
 
 /**
- * Reads the files in the order in which they are named, each once. One that cannot be read is complained of and left
- * out. Standard input is read as Markdown.
+ * Reads the files in the order in which they are named, each once. Files that cannot be read are reported on standard
+ * error and left out. Standard input is read as Markdown.
  */
 export async function readTextFiles(
   names: readonly string[],

@@ -1,4 +1,4 @@
-/** Arguments that cannot be followed. The message names the argument and says what would do. */
+/** Invalid arguments. The message names the argument and says what is valid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

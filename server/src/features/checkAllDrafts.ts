@@ -17,7 +17,7 @@ import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
 import { normalizedUri } from '../sources/files/fileUri';
 
-/** Checks every draft of the workspace. */
+/** Answers `verbatim/checkAllDrafts`: checks every draft of the workspace. */
 export class CheckAllDraftsFeature {
   constructor(
     private readonly documents: OpenDocuments,
@@ -52,7 +52,7 @@ export class CheckAllDraftsFeature {
     }
   }
 
-  /** Each draft once, though folders may lie in one another. */
+  /** The drafts of all folders, each once even if a folder contains another. */
   private async drafts(token: CancellationToken): Promise<DraftOnDisk[]> {
     const drafts: DraftOnDisk[] = [];
     for (const folder of this.workspace.folders) {
@@ -62,7 +62,7 @@ export class CheckAllDraftsFeature {
     return drafts;
   }
 
-  /** What was found, or why the draft cannot be read, in words that follow its name. */
+  /** The checked draft, or the problem that keeps it from being read, worded to follow its name. */
   private async checkOne(
     draft: DraftOnDisk,
     token: CancellationToken,
@@ -104,7 +104,7 @@ export class CheckAllDraftsFeature {
     };
   }
 
-  /** What each draft lists itself is not listed again. */
+  /** Unused ignores of all drafts, without those that a draft's own report lists. */
   private unusedIgnores(checked: readonly CheckedDocument[]): string[] {
     return this.workspace.folders.flatMap((folder) => {
       const own = checked.filter((each) => each.folder === folder);

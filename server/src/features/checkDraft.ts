@@ -15,7 +15,7 @@ import type { Workspace } from '../workspace/workspace';
 import { translate } from '../localization/language';
 import { pathOfUri } from '../sources/files/fileUri';
 
-/** Checks one draft when the writer asks for it. */
+/** Answers `verbatim/checkDraft`: checks a draft by command. */
 export class CheckDraftFeature {
   constructor(
     private readonly documents: OpenDocuments,
@@ -44,7 +44,7 @@ export class CheckDraftFeature {
     };
   }
 
-  /** The draft with what was found, or why it could not be checked. */
+  /** The checked draft, or the reason why it could not be checked. */
   private async checked(uri: string, token: CancellationToken): Promise<CheckedDocument | string> {
     const failure = translate('{draft} could not be checked; see the log.', {
       draft: draftName(uri, this.workspace.containing(uri)),

@@ -6,9 +6,9 @@ import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { statementAt, type LocatedStatement } from '../workspace/statementAt';
 
-/** Goes from a statement to the passages that it comes from. */
+/** Leads from a statement to its passages in the sources. */
 export class DefinitionFeature {
-  /** @param links whether the client takes links, which tell the statement's own range; otherwise locations */
+  /** @param links true if the client accepts links, which have the statement's own range, besides locations */
   constructor(
     private readonly checks: DraftChecks,
     private readonly links: boolean,
@@ -34,7 +34,7 @@ export class DefinitionFeature {
   }
 }
 
-/** Passages that are only near a statement count where nothing settles it. */
+/** Locations of the passages that support or contradict a statement, else of the related ones. */
 function locationsOf({ evidence }: LocatedStatement, { folder }: CheckedDocument): Location[] {
   const settling = evidence.filter(({ relation }) => relation !== 'related');
   const passages: readonly Evidence[] = settling.length > 0 ? settling : evidence;

@@ -10,7 +10,7 @@ import { rangeOf } from '../workspace/ranges';
 import { SourceCatalog } from '../workspace/sourceCatalog';
 import type { Workspace } from '../workspace/workspace';
 
-/** Leads from a citation, `[@000]`, to the article that it means. A citation that no source has leads nowhere. */
+/** Links citations such as `[@000]` to their articles. Keys that cite no article, or several, have no link. */
 export class DocumentLinkFeature {
   constructor(
     private readonly documents: OpenDocuments,

@@ -20,7 +20,7 @@ const maxQuotations = 100;
 export class FindQuotationsFeature {
   constructor(private readonly workspace: Workspace) {}
 
-  /** The quotations of the draft's sources that have the words of the query, or an error that says why there are none. */
+  /** The quotations that have the words of the query, or an error whose message says why there are no sources. */
   async find(
     { uri, query }: FindQuotationsParams,
     token: CancellationToken,

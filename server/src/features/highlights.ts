@@ -5,7 +5,7 @@ import type { DraftChecks } from '../workspace/draftChecks';
 import type { Highlight } from '../workspace/settings';
 import { rangeOf } from '../workspace/ranges';
 
-/** Tells a client which stretches of a draft to mark as supported, unverified and contradicted. */
+/** Answers `verbatim/highlights`: the ranges of a draft's statements by verdict. */
 export class HighlightsFeature {
   constructor(private readonly checks: DraftChecks) {}
 
@@ -24,7 +24,7 @@ export class HighlightsFeature {
   }
 }
 
-/** What the draft says in its own voice is marked where that is wanted, or where a source contradicts it. */
+/** True if the setting asks to mark the statement. Contradicted claims are marked unless highlighting is off. */
 function isMarked({ kind, verdict }: Statement, highlight: Highlight): boolean {
   switch (highlight) {
     case 'off':

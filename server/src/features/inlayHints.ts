@@ -7,7 +7,7 @@ import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { SourceCatalog } from '../workspace/sourceCatalog';
 
-/** Shows behind each supported quotation which source has it. */
+/** Shows the citation key of its source behind each supported quotation. */
 export class InlayHintFeature {
   constructor(private readonly checks: DraftChecks) {}
 

@@ -8,7 +8,7 @@ import { betweenMarks, usualMarks, written } from '../workspace/quotationText';
 import type { Workspace } from '../workspace/workspace';
 import { contextAt, caretIn } from '../workspace/draftCaret';
 
-/** Answers `verbatim/quotationEdit`: tells how a quotation of the sources is written into a draft. */
+/** Answers `verbatim/quotationEdit`: the edit that inserts a quotation of the sources into a draft. */
 export class QuotationEditFeature {
   constructor(
     private readonly documents: OpenDocuments,
@@ -16,7 +16,7 @@ export class QuotationEditFeature {
     private readonly coreModule: () => Promise<CoreModule>,
   ) {}
 
-  /** The edit that puts a quotation at a place of the draft: in its marks, or bare where the caret is in some already. */
+  /** The quotation gets the draft's own quotation marks, or none where the caret is within quotation marks already. */
   async edit(
     { uri, range, sourceId, start }: QuotationEditParams,
     token: CancellationToken,

@@ -6,9 +6,10 @@ import { SourceArticles } from '../workspace/sourceArticles';
 import type { Workspace } from '../workspace/workspace';
 
 /**
- * The quotations of a source article in its order; none where the article is no longer there.
+ * Answers `verbatim/quotations`: the quotations of a source article in their order; none if the article was removed.
  *
- * @param folder the address of the workspace folder that has the source
+ * @param folder URI of the workspace folder
+ * @param source id of the article
  */
 export function listQuotations(
   workspace: Workspace,

@@ -13,13 +13,13 @@ import { statementAt } from '../workspace/statementAt';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
 
-/** A stretch of a source article. */
+/** A span of a source article. */
 interface Passage {
   readonly sourceId: string;
   readonly span: Span;
 }
 
-/** Finds every statement of every draft that a passage of a source bears on. */
+/** Finds the statements of all drafts that a passage of a source supports or contradicts. */
 export class ReferencesFeature {
   constructor(
     private readonly documents: OpenDocuments,
@@ -28,7 +28,7 @@ export class ReferencesFeature {
     private readonly drafts: WorkspaceDrafts,
   ) {}
 
-  /** Asked in an article, or in a draft at a statement, whose own passages are meant then. */
+  /** Answers for a place in an article, or for the passages of the statement at a place in a draft. */
   async references(
     { textDocument: { uri }, position, context }: ReferenceParams,
     token: CancellationToken,
@@ -64,7 +64,7 @@ export class ReferencesFeature {
   }
 }
 
-/** The source article that is this file. */
+/** The source article of a file. */
 function sourceFile(folder: WorkspaceFolder, uri: string): SourceFile | undefined {
   const path = pathOfUri(uri);
   const local = path === undefined ? undefined : folder.localPath(path);
@@ -75,7 +75,7 @@ function settles({ relation }: Evidence): boolean {
   return relation !== 'related';
 }
 
-/** Whether evidence rests on a passage; at a single place, on the sentence that holds it. */
+/** True if evidence overlaps a passage, or if its sentence contains an empty one. */
 function uses(evidence: Evidence, { sourceId, span }: Passage): boolean {
   if (evidence.sourceId !== sourceId || !settles(evidence)) return false;
   if (span.start < span.end) return overlap(evidence.span, span) > 0;

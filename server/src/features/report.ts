@@ -8,7 +8,7 @@ import { draftReport } from '../reports/reportFormats';
 import type { UncheckedReasons } from '../workspace/uncheckedReason';
 import { SourceArticles } from '../workspace/sourceArticles';
 
-/** Reports on a draft as it now is, without checking it anew: for a report that stays open while the draft is written. */
+/** Answers `verbatim/report`: the report on an open draft in its current state. */
 export class ReportFeature {
   constructor(
     private readonly checks: DraftChecks,

@@ -6,14 +6,14 @@ import { statementKeys } from '../reports/content/statementKeys';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { ProjectFiles } from '../workspace/projectFiles';
 
-/** Keeps sign-offs in the project file of the folder. */
+/** Answers `verbatim/signOff`: writes sign-offs to the project file of the folder. */
 export class SignOffFeature {
   constructor(
     private readonly checks: DraftChecks,
     private readonly projectFiles: ProjectFiles,
   ) {}
 
-  /** Answers null, or an error whose message says why nothing was written and what to do. */
+  /** Returns null, or an error whose message says why nothing was written and what to do. */
   async signOff(
     { uri, key, checked }: SignOffParams,
     token: CancellationToken,

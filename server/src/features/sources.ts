@@ -2,7 +2,7 @@ import type { ListedFolder, ListedSource } from '../../../protocol/sources';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
 
-/** The source articles of every folder, with what keeps others from being used. */
+/** Answers `verbatim/sources`: the source articles of every folder, and the problems with others. */
 export async function listSources(
   workspace: Workspace,
 ): Promise<{ readonly folders: readonly ListedFolder[] }> {

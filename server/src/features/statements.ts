@@ -14,7 +14,7 @@ import type { UncheckedReasons } from '../workspace/uncheckedReason';
 import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 
-/** Lists what was found in a draft, for views that stand beside it. */
+/** Answers `verbatim/statements`: the statements of a draft with findings and passages. */
 export class StatementsFeature {
   constructor(
     private readonly checks: DraftChecks,

@@ -1,16 +1,16 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
-/** The answer to a request that its sender no longer wants. */
+/** The answer to a cancelled request. */
 export function cancelled<T = undefined>(): ResponseError<T> {
   return new ResponseError<T>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
-/** Whether a request is cancelled: asked anew each time, since that may happen at each `await`. */
+/** True if a request is cancelled. A function, since TypeScript takes a property to be unchanged after an `await`. */
 export function isCancelled(token: CancellationToken): boolean {
   return token.isCancellationRequested;
 }
 
-/** What the promise gives, or undefined once the request is cancelled, if that comes first. */
+/** Resolves as the promise does, or with undefined if the request is cancelled before. */
 export function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const listener = token.onCancellationRequested(() => {

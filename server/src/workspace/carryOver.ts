@@ -10,7 +10,7 @@ import type {
 } from '../core/index';
 import type { DraftEdit } from './draftEdit';
 
-/** The report as it holds after an edit: what stands behind it moves, and what it changed is left out. */
+/** The report after an edit of the draft: spans behind the edit move, and whatever it changed is left out. */
 export function carryOver(report: DraftReport, edit: DraftEdit): DraftReport {
   return {
     ...report,
@@ -19,7 +19,7 @@ export function carryOver(report: DraftReport, edit: DraftEdit): DraftReport {
   };
 }
 
-/** Where a span stands after an edit; undefined where the edit changed its text, or joined a word to its edge. */
+/** The span after an edit; undefined if the edit changed its text or joined a word to its edge. */
 export function carrySpan(span: Span, edit: DraftEdit): Span | undefined {
   const { start, end, text } = edit;
   const moved = text.length - (end - start);
@@ -30,7 +30,7 @@ export function carrySpan(span: Span, edit: DraftEdit): Span | undefined {
   return joinsAfter(text) || end > start ? undefined : { start: span.start + moved, end: span.end + moved };
 }
 
-/** Whether text that is put right behind a word becomes part of it. */
+/** True if text inserted directly behind a word becomes part of the word. */
 function joinsBefore(text: string): boolean {
   return /^[\p{L}\p{N}\p{M}’'-]/u.test(text);
 }

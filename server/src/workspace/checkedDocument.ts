@@ -10,7 +10,7 @@ import { draftText, type DraftText, languageOf } from './draftText';
 import { reportedDraft } from './reportedDraft';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** A document with what was found in it. */
+/** A document with the result of its check. */
 export interface CheckedDocument extends DraftCheck {
   readonly document: TextDocument;
   /** The folder against whose sources it was checked. */

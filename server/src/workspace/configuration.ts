@@ -6,7 +6,7 @@ import { parseSettings, type ParsedSettings } from './settings';
 import type { Workspace } from './workspace';
 import { errorMessage } from '../sources/files/errors';
 
-/** Reads the client's settings for each folder, and tells the user what is wrong with them. */
+/** Applies the client's settings to each folder, and shows the problems in them to the user. */
 export class Configuration {
   private told = new Set<string>();
   private applying = Promise.resolve();
@@ -16,8 +16,8 @@ export class Configuration {
   readonly onDidApply = this.applied.event;
 
   /**
-   * @param canAsk whether the client answers `workspace/configuration`
-   * @param given the settings that the client sent by itself, which count where it does not answer
+   * @param canAsk true if the client answers `workspace/configuration`
+   * @param given settings that the client sent of itself, for a client that does not answer
    */
   constructor(
     private readonly connection: Connection,
@@ -27,13 +27,13 @@ export class Configuration {
     private given: unknown,
   ) {}
 
-  /** The client sent settings, or tells that they have changed. */
+  /** Handles `workspace/didChangeConfiguration`. */
   async changed(settings: unknown): Promise<void> {
     if (settings !== undefined && settings !== null) this.given = settings;
     await this.apply();
   }
 
-  /** Has every folder use its settings; one change after the other. */
+  /** Applies the settings to every folder. Calls are processed one after the other. */
   apply(): Promise<void> {
     this.applying = this.applying.then(() => this.applyNow());
     return this.applying;
@@ -43,7 +43,7 @@ export class Configuration {
     const { folders } = this.workspace;
     const [answers] = await Promise.all([
       this.ask(folders.map(({ uri }) => uri)),
-      // It may name the sources: read first, it spares their reading twice.
+      // Read before the settings are used, since it may name the sources.
       ...folders.map(({ projectFile }) => projectFile.read()),
     ]);
     folders.forEach((folder, index) => {
@@ -54,7 +54,7 @@ export class Configuration {
     this.applied.fire();
   }
 
-  /** The rules are known only once the checker is there, for which the sources need not wait. */
+  /** Loads the core, which knows the rules. The folders read their sources meanwhile. */
   private async nameUnknownRules(): Promise<void> {
     try {
       const { ruleIds } = await this.coreModule();
@@ -79,12 +79,12 @@ export class Configuration {
     }
   }
 
-  /** Shows each problem once until the settings change it. */
+  /** Shows each problem once, until the settings change. */
   private tell(problems: readonly SourceProblem[]): void {
     const messages = new Set(problems.map(({ message }) => message));
     for (const message of messages) {
       if (this.told.has(message)) continue;
-      // A notification: nobody waits for the user to press a button.
+      // A notification, since the server need not wait for the user.
       void this.connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Warning,
         message,

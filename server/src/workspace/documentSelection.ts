@@ -5,21 +5,21 @@ import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 import { translate } from '../localization/language';
 
-/** Why a document is not checked; undefined for a draft. */
+/** The reason why a document is not a draft; undefined for a draft. */
 export type Refusal = string | undefined;
 
-/** README.de.md, LICENSE-MIT.txt and changelog.md; not a draft called "license fees.md". */
+/** File names such as README.de.md, LICENSE-MIT.txt and changelog.md, but not "license fees.md". */
 const aboutProject =
   /^(?:(?:README|CHANGELOG|LICEN[CS]E)(?![a-z])|(?:[Rr]eadme|[Cc]hangelog|[Ll]icen[cs]e)(?:\.[^.]*)?$)/;
 
-/** A report that was exported beside its draft. */
+/** File names of exported reports. */
 const exportedReport = /\.fact-check\.md$/i;
 
-/** Tells which documents are drafts. */
+/** Decides which documents are drafts. */
 export class DocumentSelection {
   constructor(private readonly workspace: Workspace) {}
 
-  /** Why a document is not a draft, in a sentence that names it; undefined where it is one. */
+  /** The reason why a document is not a draft, in a sentence that names it; undefined for a draft. */
   refusal(uri: string): Refusal {
     if (uri.startsWith('untitled:')) return undefined;
     const path = pathOfUri(uri);

@@ -5,7 +5,7 @@ import type { CoreModule } from '../coreModule';
 import { languageOf } from './draftText';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** A draft, the caret in it, and the sources that it is written from. */
+/** A caret in a draft, with the folder of its sources. */
 export interface DraftCaret {
   readonly document: TextDocument;
   /** UTF-16 offset of the caret. */
@@ -16,7 +16,7 @@ export interface DraftCaret {
   readonly core: CoreModule;
 }
 
-/** What is being written in a document at a place. */
+/** The caret at a position of a document. */
 export function caretIn(
   document: TextDocument,
   position: Position,
@@ -28,7 +28,7 @@ export function caretIn(
   return { document, offset, position: document.positionAt(offset), languageId, folder, core: checker };
 }
 
-/** Where in the draft's prose the caret stands; undefined in code, links, HTML and front matter. */
+/** The prose around the caret; undefined in code, links, HTML and front matter. */
 export function contextAt({
   document,
   offset,

@@ -17,7 +17,7 @@ import type { OpenDocuments } from './openDocuments';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** The check of one document against one state of the sources. */
+/** The check of a version of a document against a revision of the sources. */
 interface CachedCheck {
   readonly document: TextDocument;
   readonly checker: EditorChecker;
@@ -25,7 +25,7 @@ interface CachedCheck {
   readonly result: Promise<CheckedDocument | undefined>;
 }
 
-/** What the last command or save found, and the edits since. */
+/** The result of the last command or save, and the edits since. */
 interface LastCheck {
   checked: Promise<CheckedDocument | undefined>;
   readonly edits: DraftEdit[];
@@ -33,8 +33,8 @@ interface LastCheck {
 }
 
 /**
- * What the checker found in the open drafts. All features read the same report: each version of a document is checked
- * once for each state of the sources, when somebody first asks.
+ * The checks of open drafts. All features share them: each version of a document is checked once for each revision of
+ * the sources, when a feature first asks.
  */
 export class DraftChecks {
   private readonly checks = new Map<string, CachedCheck>();
@@ -42,15 +42,15 @@ export class DraftChecks {
   private readonly resultsChanged = new Emitter<void>();
   private isPaused = false;
 
-  /** Fires when a command or a save has changed what `found` gives, though the document has not changed. */
+  /** Fires when the result of `found` has changed without an edit of the document, by a command, a save or a pause. */
   readonly onResultsChanged = this.resultsChanged.event;
 
-  /** Whether drafts are checked by command only, whatever `verbatim.run` says. */
+  /** True while drafts are checked by command only, whatever the setting `verbatim.run`. */
   get paused(): boolean {
     return this.isPaused;
   }
 
-  /** Pauses or resumes the checking. What was found before is forgotten when it is paused. */
+  /** Pauses or resumes checking. A pause drops earlier results. */
   pause(paused: boolean): void {
     if (paused === this.isPaused) return;
     this.isPaused = paused;
@@ -58,7 +58,7 @@ export class DraftChecks {
     this.resultsChanged.fire();
   }
 
-  /** @param failed called with what went wrong where a check threw */
+  /** @param failed called with the error if a check throws */
   constructor(
     private readonly documents: OpenDocuments,
     private readonly workspace: Workspace,
@@ -78,8 +78,8 @@ export class DraftChecks {
   }
 
   /**
-   * What is to be shown for a document as it now is: found in this version, or at the last save or command, as
-   * `verbatim.run` says. Undefined where there is nothing to show, and for a request that was cancelled.
+   * The result to show for the current version of a document: of this version, or of the last save or command, depending
+   * on the setting `verbatim.run`. Undefined if there is none, or if the request is cancelled.
    */
   async found(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
     for (;;) {
@@ -93,8 +93,8 @@ export class DraftChecks {
   }
 
   /**
-   * Checks an open document as it now is, and shows what is found until the next save or command. Undefined where there
-   * are no sources, where the check failed, and for a request that was cancelled.
+   * Checks the current version of an open document by command. The result is shown until the next save or command.
+   * Undefined if there are no sources, if the check fails, or if the request is cancelled.
    */
   async check(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
     for (;;) {
@@ -110,7 +110,7 @@ export class DraftChecks {
     }
   }
 
-  /** Checks a text that is not open. */
+  /** Checks a document that is not open. */
   checkText(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
     return this.run(document, folder);
   }
@@ -129,7 +129,7 @@ export class DraftChecks {
     }
   }
 
-  /** A draft that has no edits since it was saved is checked again when its sources have changed. */
+  /** The result of the last save. Without edits since, the draft is checked again when its sources have changed. */
   private async sinceSave(
     document: TextDocument,
     folder: WorkspaceFolder,
@@ -175,7 +175,7 @@ export class DraftChecks {
     folder: WorkspaceFolder,
   ): Promise<CheckedDocument | undefined> {
     const { checker } = folder;
-    // Without sources every quotation would be one that no source has.
+    // Without sources every quotation would be reported as not found.
     if (!checker || folder.library.size === 0) return Promise.resolve(undefined);
     const { revision } = folder;
     const known = this.checks.get(document.uri);

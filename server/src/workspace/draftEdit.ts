@@ -2,13 +2,13 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 
 /** One replacement in a draft. */
 export interface DraftEdit {
-  /** UTF-16 offsets into the draft before this edit, and after those that came before it. */
+  /** UTF-16 offsets into the draft after the earlier edits and before this one. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The document after a client's changes, and the edits that led to it. The given document stays as it is. */
+/** The document after a client's changes, and the edits that led to it. The given document is not changed. */
 export function changedDocument(
   document: TextDocument,
   changes: readonly TextDocumentContentChangeEvent[],
@@ -19,7 +19,7 @@ export function changedDocument(
   const edits: DraftEdit[] = [];
   for (const change of changes) {
     const edit = 'range' in change ? rangeEdit(next, change) : replacementOf(next.getText(), change.text);
-    // By its place in the text: a range beyond the end would spoil the document's count of lines.
+    // Computed from the offsets, since a range beyond the end would corrupt the document's line offsets.
     const range = { start: next.positionAt(edit.start), end: next.positionAt(edit.end) };
     TextDocument.update(next, ['range' in change ? { range, text: change.text } : change], version);
     edits.push(edit);
@@ -44,7 +44,7 @@ interface Position {
   readonly character: number;
 }
 
-/** The one edit that makes a text another: what both begin and end with stays. */
+/** The edit that turns one text into another, without their common start and end. */
 export function replacementOf(before: string, after: string): DraftEdit {
   const shorter = Math.min(before.length, after.length);
   let head = 0;

@@ -6,14 +6,14 @@ import type { DocumentSelection } from './documentSelection';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** A draft on disk, and whose sources it is checked against. */
+/** A draft on disk, and the folder against whose sources it is checked. */
 export interface DraftOnDisk {
   readonly uri: string;
   readonly path: string;
   readonly folder: WorkspaceFolder;
 }
 
-/** The drafts on disk that belong to a folder and to none within it; fewer once the request is cancelled. */
+/** The drafts on disk of a folder, without those of folders within it; incomplete if the request is cancelled. */
 export async function draftsOnDisk(
   folder: WorkspaceFolder,
   workspace: Workspace,

@@ -2,10 +2,10 @@ import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changedDocument, type DraftEdit } from './draftEdit';
 
-/** The part of a connection that tells of documents. */
+/** The part of a connection that reports changes of documents. */
 export type DocumentConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
-/** The documents that are open in the client. Each is immutable: a change puts another in its place. */
+/** The documents that are open in the client. They are immutable: a change replaces the document by another. */
 export class OpenDocuments {
   private readonly edits = new WeakMap<TextDocument, readonly DraftEdit[]>();
   private readonly documents = new TextDocuments<TextDocument>({
@@ -18,12 +18,12 @@ export class OpenDocuments {
   });
 
   readonly onDidOpen = this.documents.onDidOpen;
-  /** Fires when a document is opened, too. */
+  /** Also fires when a document is opened. */
   readonly onDidChange = this.documents.onDidChangeContent;
   readonly onDidSave = this.documents.onDidSave;
   readonly onDidClose = this.documents.onDidClose;
 
-  /** @param connection tells of documents that the client opens, changes, saves and closes */
+  /** @param connection reports documents that the client opens, changes, saves and closes */
   listen(connection: DocumentConnection): void {
     this.documents.listen(connection);
   }

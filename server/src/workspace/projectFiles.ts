@@ -17,12 +17,12 @@ import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';
 import type { Workspace } from './workspace';
 
-/** Whether a document is a project file, of whatever folder. */
+/** True if a document is the project file of some folder. */
 export function isProjectFile(uri: string): boolean {
   return uri.endsWith(`/${projectFileName}`);
 }
 
-/** Keeps the project files in step with disk and editor, shows what is wrong with them, and changes them. */
+/** Keeps the project files up to date with disk and editor, shows the problems in them, and changes them. */
 export class ProjectFiles {
   /** The messages that the user was last shown, by URI of the file. */
   private readonly told = new Map<string, ReadonlySet<string>>();
@@ -45,13 +45,13 @@ export class ProjectFiles {
     });
   }
 
-  /** Reads the project files that are among these paths. */
+  /** Reads the project files among these absolute paths again. */
   changed(paths: readonly string[]): void {
     for (const { projectFile } of this.workspace.folders)
       if (paths.includes(projectFile.path)) void projectFile.read();
   }
 
-  /** Reads all project files. */
+  /** Reads all project files again. */
   rescan(): void {
     for (const { projectFile } of this.workspace.folders) void projectFile.read();
   }
@@ -72,7 +72,7 @@ export class ProjectFiles {
     this.told.set(file.uri, messages);
   }
 
-  /** Changes a project file. Answers why nothing was changed, in a sentence for the user; undefined where it was. */
+  /** Changes a project file. Returns a message for the user if it was not changed, else undefined. */
   async update(file: ProjectFile, edit: ProjectEdit): Promise<string | undefined> {
     const update = await file.update(edit);
     switch (update.kind) {
@@ -114,7 +114,7 @@ export class ProjectFiles {
   }
 
   private tell(message: string): void {
-    // A notification: nobody waits for the user to press a button.
+    // A notification, since the server need not wait for the user.
     void this.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message,

@@ -1,12 +1,12 @@
 import { pairQuotationMarks } from '../core/editor';
 
-/** What opens and what closes a quotation. */
+/** Opening and closing quotation mark. */
 export interface Marks {
   readonly opening: string;
   readonly closing: string;
 }
 
-/** The marks of a quotation inside another, by the mark that opens the outer one. */
+/** Marks of a quotation within another, by the opening mark of the outer one. */
 const innerMarks: Readonly<Record<string, Marks>> = {
   '“': { opening: '‘', closing: '’' },
   '"': { opening: "'", closing: "'" },
@@ -19,8 +19,8 @@ const innerMarks: Readonly<Record<string, Marks>> = {
 };
 
 /**
- * A source's words as they stand between the writer's marks: marks inside them that look like those become the other kind.
- * The text keeps its length.
+ * A source quotation as it stands within the writer's marks: its inner marks of the same kind are replaced by those of the
+ * other kind. The length stays the same.
  */
 export function betweenMarks(words: string, opening: string): string {
   const inner = innerMarks[opening];
@@ -35,15 +35,15 @@ export function betweenMarks(words: string, opening: string): string {
   return units.join('');
 }
 
-/** What Markdown would take for markup in words that are plain text. */
+/** Characters of plain text that Markdown would read as markup. */
 const markup = /[\\`*<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[@^])|&(?=#?\w+;)/gu;
 
-/** The words as they are written in a document of the language, so that they stand there as they are. */
+/** The text as it is written in a document of the language: escaped in Markdown. */
 export function written(words: string, languageId: 'markdown' | 'plaintext'): string {
   return languageId === 'markdown' ? words.replace(markup, '\\$&') : words;
 }
 
-/** The words with the first letter as large as the one that was typed. */
+/** The words with their first letter in the case of the typed one, if it is the same letter. */
 export function withCaseOf(typed: string, words: string): string {
   const [first] = /\p{L}/u.exec(typed) ?? [];
   const begins = /^[^\p{L}]*(?<letter>\p{L})/u.exec(words);
@@ -55,14 +55,14 @@ export function withCaseOf(typed: string, words: string): string {
   return words.slice(0, at) + sized + words.slice(at + letter.length);
 }
 
-/** The marks that a text's quotations have most; curly ones where it has none. */
+/** The most frequent quotation marks of a text; curly ones if it has none. */
 export function usualMarks(text: string): Marks {
   const counts = new Map<string, number>();
   for (const { span, inner, level, opened, closed, style } of pairQuotationMarks(text)) {
     if (level > 0 || !opened || !closed) continue;
     const opening = text.slice(span.start, inner.start);
     const closing = text.slice(inner.end, span.end);
-    // Single marks are also what surrounds a word that is talked about, or two apostrophes.
+    // Single marks may also be apostrophes, or surround a term.
     const weight = style === 'single' ? 0.5 : 1;
     const key = JSON.stringify({ opening, closing });
     counts.set(key, (counts.get(key) ?? 0) + weight);

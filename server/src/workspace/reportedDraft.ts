@@ -5,10 +5,10 @@ import type { CheckedDraft } from '../reports/content/checkedDraft';
 import type { DraftCheck } from './checkDraft';
 
 /**
- * A checked draft as the reports show it.
+ * A checked draft for reports.
  *
- * @param name what the reports call the draft: a path as the reader would type it, or a title
- * @param uri where links to the draft lead; undefined where it has no address
+ * @param name the draft's name in reports: a path as the reader would type it, or a title
+ * @param uri target of links to the draft; undefined if it has none
  */
 export function reportedDraft(
   { draft, project, report, unused, unusedComments }: DraftCheck,

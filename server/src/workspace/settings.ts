@@ -2,7 +2,7 @@ import type { SourceProblem } from '../../../protocol/sources';
 import type { Severity } from '../core/index';
 import { translate } from '../localization/language';
 
-/** How a writer cites. */
+/** Styles of citations. */
 export const citationStyles = ['pandoc', 'link', 'footnote', 'words'] as const;
 
 export type CitationStyle = (typeof citationStyles)[number];
@@ -26,18 +26,18 @@ export interface Settings {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** The outlets that the writer works for. */
   readonly ownOutlets: readonly string[];
-  /** How “Cite this source” cites. */
+  /** Style of the citations that “Cite this source” inserts. */
   readonly citationStyle: CitationStyle;
-  /** Whether each paragraph has a line over it that counts what was found. */
+  /** True if a code lens above each paragraph counts its findings. */
   readonly codeLens: boolean;
-  /** Whether the source's id stands behind a supported quotation. */
+  /** True if an inlay hint behind each supported quotation shows its source. */
   readonly inlayHints: boolean;
   readonly highlight: Highlight;
-  /** For how many milliseconds after the last key the findings of the sentence at the caret are held back. */
+  /** Milliseconds after the last key during which findings in the sentence at the caret are held back. */
   readonly holdWhileTyping: number;
 }
 
-/** What counts where nothing, or nothing usable, is set. */
+/** The values of settings that are missing or invalid. */
 export const defaultSettings: Settings = {
   sources: ['seeds/**', 'sources/**'],
   drafts: ['**/*.md', '**/*.markdown', '**/*.txt'],
@@ -56,18 +56,18 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const runModes = ['onType', 'onSave', 'manual'] as const;
 const highlights = ['off', 'attributed', 'all'] as const;
 
-/** The longest time, in milliseconds, that findings may be held back. */
+/** Maximum value of `holdWhileTyping` in milliseconds. */
 const maxHold = 10_000;
 
-/** Settings as they are used, and what was wrong with those that were given. */
+/** Valid settings, and the problems in those that were given. */
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly problems: readonly SourceProblem[];
 }
 
 /**
- * Reads the section `verbatim` of a client's settings. What is missing has its default; what is malformed has it too, and
- * a problem that names the setting.
+ * Parses the section `verbatim` of a client's settings. Missing and invalid settings get their defaults; each invalid one
+ * also gives a problem that names it.
  */
 export function parseSettings(given: unknown): ParsedSettings {
   const problems: SourceProblem[] = [];
@@ -132,7 +132,7 @@ function parseRules(value: unknown, report: Report): Settings['rules'] {
   return rules;
 }
 
-/** A setting with a few values; the default where it is not set. */
+/** Parses a setting that has a fixed set of values. */
 function parseChoice<Name extends 'run' | 'citationStyle' | 'highlight'>(
   name: Name,
   choices: readonly Settings[Name][],

@@ -5,12 +5,12 @@ import { type Position, positionsIn } from '../reports/content/positions';
 import type { SourceFile } from '../sources/sourceIndex';
 import type { FolderSources } from './folderSources';
 
-/** Lines of an article are counted once, when a place in it is first asked for. */
+/** The positions of an article's offsets. Its lines are counted when a position is first needed. */
 const positions = new WeakMap<Source, (offset: number) => Position>();
 
-/** The source articles of a folder by id, as reports need them. */
+/** The source articles of a folder by id, for reports. */
 export class SourceArticles implements Articles {
-  /** @param nameOf gives what a report calls an article's file: by default its path in the folder */
+  /** @param nameOf returns the name of an article's file in reports: by default its path in the folder */
   constructor(
     private readonly sources: FolderSources,
     private readonly nameOf: (file: SourceFile) => string = ({ path }) => path,

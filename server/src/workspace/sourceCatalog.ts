@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { NamedSource } from '../core/editor';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** What a list shows of a source article. */
+/** A source article for lists. */
 export interface CatalogArticle {
   readonly id: string;
   readonly title?: string;
@@ -10,19 +10,19 @@ export interface CatalogArticle {
   readonly date?: string;
 }
 
-/** The names in more sources than these are found by their beginnings alone, so that a search stays fast. */
+/** Maximum number of names and articles that are searched fuzzily, to keep a search fast. */
 const maxFuzzyNames = 5000;
 
-/** How unlike a name may be what was typed: 0 only the same, 1 anything. */
+/** Threshold of Fuse: 0 matches only exact text, 1 anything. */
 const fuzzyThreshold = 0.35;
 
-/** The articles, speakers and outlets of a folder's sources, to be looked up by what is typed. */
+/** The articles, speakers and outlets of a folder's sources, searched by typed text. */
 export class SourceCatalog {
   private static readonly catalogs = new WeakMap<WorkspaceFolder, SourceCatalog>();
   readonly articles: readonly CatalogArticle[];
   readonly ids: readonly string[];
   private articleFuse: Fuse<CatalogArticle> | undefined;
-  private readonly voiceFuses = new Map<NamedSource['kind'] | 'any', Fuse<NamedSource>>();
+  private readonly nameFuses = new Map<NamedSource['kind'] | 'any', Fuse<NamedSource>>();
 
   private constructor(
     private readonly folder: WorkspaceFolder,
@@ -37,7 +37,7 @@ export class SourceCatalog {
     this.ids = this.articles.map(({ id }) => id);
   }
 
-  /** The catalog of a folder's sources as they now are. */
+  /** The catalog of a folder's current sources. */
   static of(folder: WorkspaceFolder): SourceCatalog {
     const { revision } = folder.library;
     const known = this.catalogs.get(folder);
@@ -47,7 +47,7 @@ export class SourceCatalog {
     return made;
   }
 
-  /** The articles that what is typed may mean, best first: those whose id begins with it, then by title, outlet and date. */
+  /** Articles that match the typed text, best first: by the beginning of the id, then by title, outlet and date. */
   findArticles(typed: string, limit: number): CatalogArticle[] {
     if (typed === '') return this.articles.slice(0, limit);
     const lower = typed.toLowerCase();
@@ -61,24 +61,24 @@ export class SourceCatalog {
     return [...new Set([...byId, ...similar.map(({ item }) => item)])].slice(0, limit);
   }
 
-  /** The speakers, outlets or both that what is typed may mean, best first; the most frequent where nothing is typed. */
+  /** Speakers, outlets or both that match the typed text, best first; the most frequent for an empty text. */
   findNamedSources(typed: string, kind: NamedSource['kind'] | 'any', limit: number): NamedSource[] {
     const all = this.folder.checker?.search.namedSources() ?? [];
-    const voices = kind === 'any' ? all : all.filter((voice) => voice.kind === kind);
-    if (typed.trim() === '') return voices.slice(0, limit);
+    const names = kind === 'any' ? all : all.filter((source) => source.kind === kind);
+    if (typed.trim() === '') return names.slice(0, limit);
     const lower = typed.trim().toLowerCase();
-    const beginning = voices.filter(({ name }) =>
+    const beginning = names.filter(({ name }) =>
       ` ${name.toLowerCase()}`.replaceAll('-', ' ').includes(` ${lower}`),
     );
     if (beginning.length >= limit) return beginning.slice(0, limit);
-    let fuse = this.voiceFuses.get(kind);
+    let fuse = this.nameFuses.get(kind);
     if (!fuse) {
-      fuse = new Fuse(voices.slice(0, maxFuzzyNames), {
+      fuse = new Fuse(names.slice(0, maxFuzzyNames), {
         keys: ['name'],
         threshold: fuzzyThreshold,
         ignoreLocation: true,
       });
-      this.voiceFuses.set(kind, fuse);
+      this.nameFuses.set(kind, fuse);
     }
     const similar = fuse.search(lower, { limit }).map(({ item }) => item);
     return [...new Set([...beginning, ...similar])].slice(0, limit);

@@ -14,15 +14,15 @@ import type { ProjectFiles } from './projectFiles';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** How a client can watch files. */
+/** Support of a client for watching files. */
 export interface WatchSupport {
-  /** Whether it watches what the server registers. */
+  /** True if it accepts registrations of the server. */
   readonly dynamic: boolean;
-  /** Whether it takes patterns relative to a folder. */
+  /** True if it accepts patterns relative to a folder. */
   readonly relative: boolean;
 }
 
-/** Keeps the sources and the project files in step with the disk. */
+/** Keeps the sources and the project files up to date with the disk. */
 export class SourceWatch {
   private registration: Disposable | undefined;
   private registered = '';
@@ -40,7 +40,7 @@ export class SourceWatch {
       void this.update();
     });
     if (support.dynamic) return;
-    // A client that cannot watch tells at least when something was opened or saved.
+    // A client that cannot watch files reports at least opened and saved documents.
     const rescan = (): void => {
       for (const { library } of workspace.folders) library.rescan();
       projectFiles.rescan();
@@ -49,14 +49,14 @@ export class SourceWatch {
     documents.onDidOpen(rescan);
   }
 
-  /** The client saw files change. */
+  /** Handles `workspace/didChangeWatchedFiles`. */
   changed(changes: readonly FileEvent[]): void {
     const paths = changes.map(({ uri }) => pathOfUri(uri)).filter((path) => path !== undefined);
     for (const { library } of this.workspace.folders) library.pathsChanged(paths);
     this.projectFiles.changed(paths);
   }
 
-  /** Has the client watch what the settings now name as sources. */
+  /** Registers watchers for the current patterns of the sources. */
   private update(): Promise<void> {
     this.registering = this.registering.then(() => this.register());
     return this.registering;
@@ -85,7 +85,7 @@ export class SourceWatch {
   }
 }
 
-/** The patterns, and the directories above what they match: when one is removed, its files are not told one by one. */
+/** The patterns, and the directories above their files: clients do not report the files of a removed directory. */
 export function watchedPatterns({ patterns, bases }: GlobSet): string[] {
   const directories = bases.flatMap((base) => {
     const parts = base.split('/').filter((part) => part !== '');

@@ -47,7 +47,7 @@ function located(judged: JudgedStatement, span: Span): LocatedStatement {
   return { span, statement, findings, evidence: bestFirst(passagesOf(judged)) };
 }
 
-/** Passages that settle a statement before those that are only near it; otherwise as the checker has them. */
+/** Supporting and contradicting passages before related ones, otherwise in the order of the checker. */
 function bestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
   const settles = ({ relation }: Evidence): boolean => relation !== 'related';
   return [...evidence.filter(settles), ...evidence.filter((passage) => !settles(passage))];

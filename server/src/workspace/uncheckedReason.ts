@@ -4,7 +4,7 @@ import type { DraftChecks } from './draftChecks';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** Tells why documents are not checked. */
+/** Gives the reason why a document is not checked. */
 export class UncheckedReasons {
   constructor(
     private readonly workspace: Workspace,

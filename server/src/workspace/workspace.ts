@@ -37,7 +37,7 @@ export class Workspace {
     return [...this.byUri.values()];
   }
 
-  /** Opens folders. Those that are not on disk have no source articles and are left out. */
+  /** Opens folders. Those that are not on disk are left out. */
   add(opened: readonly OpenedFolder[]): void {
     for (const { uri, name } of opened) {
       const root = pathOfUri(uri);
@@ -67,7 +67,7 @@ export class Workspace {
     }
   }
 
-  /** The innermost folder that holds a document. */
+  /** The innermost folder that contains a document. */
   containing(uri: string): WorkspaceFolder | undefined {
     const path = pathOfUri(uri);
     if (path === undefined) return undefined;
@@ -75,12 +75,12 @@ export class Workspace {
     return holding.sort((a, b) => b.root.length - a.root.length)[0];
   }
 
-  /** The folder whose sources a document is checked against: its own; for one without, the first that has any. */
+  /** The folder against whose sources a document is checked: its own, else the first with sources. */
   folderFor(uri: string): WorkspaceFolder | undefined {
     return this.containing(uri) ?? this.folders.find(({ library }) => library.size > 0) ?? this.folders[0];
   }
 
-  /** Resolves when the sources that a document may be checked against have been indexed. */
+  /** Resolves when the sources for a document have been indexed. */
   async indexedFor(uri: string): Promise<void> {
     const folder = this.containing(uri);
     await Promise.all((folder ? [folder] : this.folders).map((each) => each.indexed()));

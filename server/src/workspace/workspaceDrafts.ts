@@ -11,7 +11,7 @@ import type { OpenDocuments } from './openDocuments';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
-/** What was found in a file, and in which state of the file and of its sources. */
+/** The check of a version of a file against a revision of the sources. */
 interface RememberedCheck {
   readonly stamp: string;
   readonly revision: number;
@@ -21,7 +21,7 @@ interface RememberedCheck {
 /** Maximum number of closed drafts that are remembered as they were checked. */
 const maxRememberedDrafts = 200;
 
-/** Every draft of the workspace with what was found in it: those that are open as they now are, the others as on disk. */
+/** The checks of all drafts of the workspace: of the open documents, and of the files on disk. */
 export class WorkspaceDrafts {
   private readonly known = new BoundedMap<string, RememberedCheck>(maxRememberedDrafts);
 
@@ -32,7 +32,7 @@ export class WorkspaceDrafts {
     private readonly workspace: Workspace,
   ) {}
 
-  /** One draft after the other; ends early once the request is cancelled. Drafts that cannot be read are left out. */
+  /** Yields one draft after the other, until the request is cancelled. Drafts that cannot be read are left out. */
   async *checked(folder: WorkspaceFolder, token: CancellationToken): AsyncGenerator<CheckedDocument> {
     const seen = new Set<string>();
     for (const { uri } of this.documents.all()) {

@@ -11,13 +11,12 @@ import { FolderSources } from './folderSources';
 import { defaultSettings, type ParsedSettings, type Settings } from './settings';
 import { translate } from '../localization/language';
 
-/** What problems with the sources of a project file are called. */
+/** Name of the setting in problems with the sources that a project file names. */
 const projectSources = `${projectFileName}: sources`;
 
 /** A workspace folder with its settings, its source articles and its checker. */
 export class WorkspaceFolder {
   readonly sources: FolderSources;
-  /** What the newsroom has decided about the drafts of this folder. */
   readonly projectFile: ProjectFile;
   settings: Settings = defaultSettings;
   private draftGlobs: GlobSet;
@@ -29,9 +28,9 @@ export class WorkspaceFolder {
   private readonly whenStarted = new Promise<void>((resolve) => (this.started = resolve));
 
   /**
-   * @param root the folder's absolute path
+   * @param root absolute path of the folder
    * @param changed called whenever work on the sources begins or ends, and when the project file has changed
-   * @param indexing called while articles are indexed, with how many of all have been dealt with
+   * @param indexing called while articles are indexed, with the number of those that are done and of all
    */
   constructor(
     readonly uri: string,
@@ -59,17 +58,17 @@ export class WorkspaceFolder {
     return this.sources.checker;
   }
 
-  /** Grows by one whenever a check may find something else than before. */
+  /** Increases whenever the result of a check may differ from before. */
   get revision(): number {
     return this.library.revision + this.configurations;
   }
 
-  /** Grows by one whenever what is shown of a draft may be something else than before. */
+  /** Increases whenever the shown findings of a draft may differ from before, be it by the project's ignores. */
   get shownRevision(): number {
     return this.revision + this.projectFile.revision;
   }
 
-  /** What is wrong with the settings, the project file and the source files. */
+  /** Problems with the settings, the project file and the source files. */
   get problems(): SourceProblem[] {
     const { uri, problems } = this.projectFile;
     return [
@@ -87,7 +86,7 @@ export class WorkspaceFolder {
     return this.draftGlobs;
   }
 
-  /** Uses these settings from now on. The first call starts reading the sources. */
+  /** Applies settings. The first call starts reading the sources. */
   use({ settings, problems }: ParsedSettings): void {
     const before = this.settings;
     const drafts = parseGlobs('verbatim.drafts', settings.drafts, this.root);
@@ -102,7 +101,7 @@ export class WorkspaceFolder {
     this.started();
   }
 
-  /** Names the rules in the settings that there are not. */
+  /** Adds problems for rules in the settings that do not exist. */
   nameUnknownRules(known: readonly string[]): void {
     const setting = 'verbatim.rules';
     const unknown = Object.keys(this.settings.rules).filter((rule) => !known.includes(rule));
@@ -116,7 +115,7 @@ export class WorkspaceFolder {
     }));
   }
 
-  /** Resolves when the settings are known and the sources that were there then have been indexed. */
+  /** Resolves when the settings have been applied and the sources of that time have been indexed. */
   async indexed(): Promise<void> {
     await this.whenStarted;
     if (!this.checker) await this.library.settled();
@@ -127,7 +126,7 @@ export class WorkspaceFolder {
     return localPath(this.root, path);
   }
 
-  /** The project file names the sources where the settings name none of their own. */
+  /** Uses the sources of the settings, or of the project file if the settings have the default. */
   private useSources(): void {
     const { sources } = this.settings;
     const shared = sameJson(sources, defaultSettings.sources) ? this.projectFile.project.sources : undefined;

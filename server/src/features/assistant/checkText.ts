@@ -11,7 +11,7 @@ import { SourceArticles } from '../../workspace/sourceArticles';
 import { missingSources } from '../../workspace/uncheckedReason';
 import type { Workspace } from '../../workspace/workspace';
 
-/** Answers `verbatim/checkText`: checks a text that no file has, for an assistant. */
+/** Answers `verbatim/checkText`: checks a text of an assistant. */
 export class CheckTextFeature {
   constructor(
     private readonly checks: DraftChecks,

@@ -3,22 +3,22 @@ import type { Edit, Finding, Span } from '../../core/index';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import { rangeOf } from '../../workspace/ranges';
 
-/** What an action is made for. */
+/** The request that code actions answer. */
 export interface ActionContext {
   readonly checked: CheckedDocument;
-  /** What the client asks about, in UTF-16 offsets. */
+  /** The span that the client asks about, in UTF-16 offsets. */
   readonly asked: Span;
   readonly diagnostics: CodeActionParams['context']['diagnostics'];
-  /** Whether the client takes edits that name the version which they are for. */
+  /** True if the client accepts edits for a version of a document. */
   readonly versioned: boolean;
 }
 
-/** The findings that a client asks about. */
+/** The findings that overlap or touch the span that is asked about. */
 export function findingsAt({ checked, asked }: ActionContext): Finding[] {
   return checked.report.findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
 }
 
-/** The diagnostics that show a finding, of those that the client has there. */
+/** The client's diagnostics that show a finding. */
 export function diagnosticsOfFinding(
   finding: Finding,
   { checked, diagnostics }: ActionContext,
@@ -27,7 +27,7 @@ export function diagnosticsOfFinding(
   return diagnostics.filter(({ code, range: at }) => code === finding.rule && sameRange(at, range));
 }
 
-/** Edits of a draft. With a version the client drops them when the document has moved on since. */
+/** Edits of a draft. If they name a version, the client rejects them once the document has changed. */
 export function draftEdit(edits: readonly Edit[], { checked, versioned }: ActionContext): WorkspaceEdit {
   const { document } = checked;
   const { uri, version } = document;

@@ -4,30 +4,30 @@ import { escapeMarkdown } from '../../reports/markdown/escapeMarkdown';
 import { singleLine } from '../../reports/wording/singleLine';
 import type { CitationStyle } from '../../workspace/settings';
 
-/** An article as it is cited. */
+/** The parts of an article that citations name. */
 export interface CitedArticle {
-  /** What stands behind the @ of a Pandoc citation; undefined where the article's id cannot be cited so. */
+  /** Key of a Pandoc citation; undefined if no key can cite the article. */
   readonly key?: string;
   readonly id: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly byline?: string;
   readonly date?: string;
-  /** Where links to the article lead. */
+  /** Target of links to the article: a URL or a relative path. */
   readonly address: string;
 }
 
-/** A draft with the place behind which a source is to be cited. */
+/** A draft, and the place in it at which to cite a source. */
 export interface CitingPlace {
   readonly text: string;
   readonly languageId: LanguageId;
-  /** UTF-16 offset of the end of the words that rest on the source. */
+  /** UTF-16 offset of the end of the statement. */
   readonly end: number;
 }
 
 /**
- * The edits that cite an article at the end of the sentence; undefined where it is cited there already, or cannot be in
- * this style. Plain text has neither links nor footnotes: there the source is named in words.
+ * The edits that cite an article at the end of the sentence; undefined if it is cited there already, or cannot be cited
+ * in this style. Plain text has neither links nor footnotes: the source is named in words.
  */
 export function citationEdits(
   place: CitingPlace,
@@ -47,7 +47,7 @@ export function citationEdits(
   }
 }
 
-/** Puts a citation in front of the mark that ends the sentence, or behind the quotation that does. */
+/** Inserts a citation before the mark that ends the sentence, or after the quotation that ends it. */
 function inserted({ text, end }: CitingPlace, citation: string): Edit[] | undefined {
   const sentence = sentenceEnd(text, end);
   if (text.slice(sentence.paragraph.start, sentence.paragraph.end).includes(citation)) return undefined;
@@ -55,7 +55,7 @@ function inserted({ text, end }: CitingPlace, citation: string): Edit[] | undefi
   return [insertion(at, ` ${citation}`)];
 }
 
-/** A note's mark stands behind the sentence; its text goes to the end of the draft, or is there already. */
+/** Inserts the mark of a footnote after the sentence, and its text at the end of the draft unless it is there already. */
 function footnote({ text, end }: CitingPlace, article: CitedArticle): Edit[] | undefined {
   const { after, paragraph } = sentenceEnd(text, end);
   const note = noteOf(article);
@@ -80,12 +80,12 @@ function footnote({ text, end }: CitingPlace, article: CitedArticle): Edit[] | u
   const mark = `[^${number}]`;
   const tail = { start: body.length, end: text.length };
   const definition = `${below}${mark}: ${note}${lineBreak}`;
-  // Two edits at one place would be applied in an order that editors do not agree on.
+  // One edit, since editors differ in the order in which they apply two edits at one place.
   if (after === tail.start) return [{ span: tail, text: mark + definition }];
   return [insertion(after, mark), { span: tail, text: definition }];
 }
 
-/** “…,” according to Bloomberg. The full stop inside the marks becomes a comma. */
+/** Adds “according to Bloomberg”. A full stop inside the quotation marks becomes a comma. */
 function inWords({ text, end }: CitingPlace, article: CitedArticle): Edit[] | undefined {
   const sentence = sentenceEnd(text, end);
   const words = `according to ${nameOf(article)}`;
@@ -96,7 +96,7 @@ function inWords({ text, end }: CitingPlace, article: CitedArticle): Edit[] | un
   return text[stop.start] === '.' ? [{ span: stop, text: ',' }, ...edits] : edits;
 }
 
-/** Whom an article is known by: its outlet, else who wrote it, else its title. */
+/** The outlet of an article, else its byline, else its title or id. */
 function nameOf({ outlet, byline, title, id }: CitedArticle): string {
   return singleLine(outlet ?? byline ?? (title === undefined ? id : `“${title}”`));
 }
@@ -112,13 +112,13 @@ function insertion(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
 }
 
-/** Where a sentence ends. */
+/** The end of a sentence. */
 interface SentenceEnd {
   /** UTF-16 offset of the mark that ends it. */
   readonly before: number;
   /** UTF-16 offset behind that mark and the quotation marks, brackets and emphasis that follow it. */
   readonly after: number;
-  /** Whether a quotation mark closes after it. */
+  /** True if a quotation mark closes behind it. */
   readonly quoted: boolean;
   /** UTF-16 offsets of the paragraph. */
   readonly paragraph: { readonly start: number; readonly end: number };
@@ -127,10 +127,10 @@ interface SentenceEnd {
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|No|vs|Jr|Sr|Prof|Rev|Hon|\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 
-/** The end of the sentence in which the words before `from` stand. */
+/** The end of the sentence that contains the text before the offset `from`. */
 function sentenceEnd(text: string, from: number): SentenceEnd {
   const paragraph = paragraphAround(text, from);
-  // What the words already end with counts: a quotation may end its sentence.
+  // Closing marks before the offset count, since a quotation may end its sentence.
   const back = /[.!?…]?["”’'»)\]*_]*$/u.exec(text.slice(paragraph.start, from))?.[0].length ?? 0;
   const begin = from - back;
   const rest = text.slice(begin, paragraph.end);

@@ -9,17 +9,17 @@ import { statementAt } from '../../workspace/statementAt';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 import { pathOfUri } from '../../sources/files/fileUri';
 
-/** At most so many articles are offered for one statement. */
+/** Maximum number of articles that are offered for a statement. */
 const maxArticles = 3;
 
-/** The rules that a citation answers. */
+/** Ids of the rules whose findings a citation resolves. */
 const rulesAnsweredByCitation: ReadonlySet<string> = new Set(['quote-unattributed', 'attribution-missing']);
 
 /**
- * Offers to cite the articles that carry the statement at a place: as a fix where a finding asks for it, else for those
- * who look for it.
+ * Actions that cite the articles which carry the statement at a place: quick fixes if a finding asks for a citation, else
+ * refactorings.
  *
- * @param unasked whether nobody asked, and the client only wants to know whether there is anything
+ * @param unasked true if the client asks of itself whether there are actions, not at the user's request
  */
 export function citeActions(
   at: ActionContext,
@@ -57,7 +57,7 @@ function action(
   };
 }
 
-/** The articles that carry a statement, best first; what contradicts it is not its source. */
+/** Ids of the articles that carry a statement, best first, without those that contradict it. */
 function articlesOf(evidence: readonly Evidence[]): string[] {
   const carrying = evidence.filter(({ relation }) => relation !== 'contradicts');
   const supporting = carrying.filter(({ relation }) => relation === 'supports');
@@ -75,13 +75,13 @@ function citedArticle(id: string, folder: WorkspaceFolder, draft: string): Cited
   return { id, key, title, outlet, byline, date, address };
 }
 
-/** The way from a draft to a file, as links have it; for a draft that is no file, the file's own address. */
+/** The relative path from a draft to a file, encoded for links; the file's URI if there is none. */
 function relativeAddress(file: string, draft: string): string {
   const [to, from] = [pathOfUri(file), pathOfUri(draft)];
   if (to === undefined || from === undefined) return file;
   const slashed = (path: string): string => path.replaceAll('\\', '/');
   const local = posix.relative(slashed(dirname(from)), slashed(to));
-  // Another drive has no way to it.
+  // There is no relative path to another drive.
   if (/^[a-z]:/iu.test(local)) return file;
   return encodeURI(local).replace(
     /[()?#]/gu,

@@ -12,12 +12,12 @@ import type { DraftChecks } from '../../workspace/draftChecks';
 import { fixActions, fixAllAction, fixAllKind } from './fixActions';
 import { ignoreActions } from './ignoreActions';
 
-/** The kinds of action that there are. */
+/** The kinds of the actions. */
 export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind];
 
-/** Offers what can be done at a place of a draft, from what the check has found. */
+/** Offers fixes, citations and ignores for the findings at a place of a draft. */
 export class CodeActionFeature {
-  /** @param versioned whether the client takes edits that name the version which they are for */
+  /** @param versioned true if the client accepts edits for a version of a document */
   constructor(
     private readonly checks: DraftChecks,
     private readonly versioned: boolean,
@@ -39,19 +39,19 @@ export class CodeActionFeature {
       diagnostics: context.diagnostics,
       versioned: this.versioned,
     };
-    // A light bulb on every sentence that has a source would say nothing.
+    // Citations are not offered unasked: every sentence with a source would show a light bulb.
     const unasked = context.triggerKind === CodeActionTriggerKind.Automatic;
     return [
       ...(wants(CodeActionKind.QuickFix) ? fixActions(at) : []),
       ...citeActions(at, wants, unasked),
       ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
-      // On saving, a client asks for this kind by name; whoever asks for anything gets no change of the whole draft.
+      // Only a client that asks for this kind by name, as on saving, gets a change of the whole draft.
       ...(context.only && wants(fixAllKind) ? fixAllAction(at) : []),
     ];
   }
 }
 
-/** A client that asks for a kind wants those below it, too. */
+/** True if a client asks for a kind or for one above it. */
 function wantsKind(only: readonly string[] | undefined, kind: string): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../../core/index';
 import { translate } from '../../localization/language';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 
-/** The kind of the one action that changes the whole draft. */
+/** Kind of the action that fixes the whole draft. */
 export const fixAllKind = 'source.fixAll.verbatim';
 
 /** The fixes of the findings at a place. */
@@ -19,7 +19,7 @@ export function fixActions(at: ActionContext): CodeAction[] {
   );
 }
 
-/** Every fix of the draft that cannot change its meaning, in one edit. */
+/** The action that makes all safe fixes of the draft in one edit; none if there are no such fixes. */
 export function fixAllAction(at: ActionContext): CodeAction[] {
   const edits = safeEdits(at);
   return edits.length === 0
@@ -27,7 +27,7 @@ export function fixAllAction(at: ActionContext): CodeAction[] {
     : [{ title: translate('Fix all in this draft'), kind: fixAllKind, edit: draftEdit(edits, at) }];
 }
 
-/** Of two fixes that touch each other the first is made; the other is there still when the draft is checked again. */
+/** Edits of the safe fixes. Of fixes that touch each other only the first is made. */
 function safeEdits({ checked }: ActionContext): Edit[] {
   const taken: Edit[] = [];
   for (const { fixes } of checked.report.findings) {

@@ -7,7 +7,7 @@ import { ignoreOf, isNameRule, isQuotationRule, subjectOf } from '../../project/
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 import type { IgnoreParams } from './ignoreCommand';
 
-/** Ways not to be shown the findings at a place. */
+/** Actions that ignore the findings at a place. */
 export function ignoreActions(at: ActionContext): CodeAction[] {
   return findingsAt(at).flatMap((finding) => {
     const kind = CodeActionKind.QuickFix;
@@ -24,7 +24,7 @@ export function ignoreActions(at: ActionContext): CodeAction[] {
   });
 }
 
-/** What can be written into the project file. */
+/** The entries of the project file that would ignore a finding, with the titles of their actions. */
 function entries(finding: Finding, { checked }: ActionContext): { title: string; params: IgnoreParams }[] {
   const { document, draft, whole } = checked;
   const subject = subjectOf(finding, whole, draft.text);
@@ -41,7 +41,7 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
   ];
 }
 
-/** Only Markdown has comments. */
+/** The action that inserts a comment to disable the rule. Only Markdown has comments. */
 function disabling(finding: Finding, at: ActionContext): Pick<CodeAction, 'title' | 'edit'>[] {
   const { text, languageId } = at.checked.draft;
   const edit = languageId === 'markdown' ? disableEdit(text, finding.span.start, finding.rule) : undefined;

@@ -11,12 +11,12 @@ import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';
 
-/** The argument of the command: what is to be ignored, by the project file of the folder in which a draft is checked. */
+/** Argument of the command: the draft, and the entry for the project file of its folder. */
 export type IgnoreParams = { readonly uri: string } & (
   { readonly ignore: Ignore } | { readonly name: string } | { readonly quotation: string }
 );
 
-/** Executes the command of the code actions that ignore findings: writes what is to be ignored into the project file. */
+/** Executes the command of the code actions that ignore findings: adds an entry to the project file. */
 export class IgnoreCommand {
   constructor(
     private readonly connection: Connection,

@@ -11,7 +11,7 @@ import { languageOf } from '../../workspace/draftText';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { rangeOf } from '../../workspace/ranges';
 
-/** Counts over each paragraph what was found in it: "3 supported · 1 altered". */
+/** Shows above each paragraph the numbers of its statements by result: "3 supported · 1 altered". */
 export class CodeLensFeature {
   constructor(
     private readonly checks: DraftChecks,
@@ -42,7 +42,7 @@ function firstOf({ start }: Span): Span {
   return { start, end: start };
 }
 
-/** How many are supported, what is wrong with how many, and how many nothing is known of. */
+/** The numbers of supported statements, of those with findings by rule, and of unverified ones. */
 function counted(statements: readonly JudgedStatement[]): string {
   let supported = 0;
   let unverified = 0;

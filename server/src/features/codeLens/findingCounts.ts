@@ -1,6 +1,6 @@
 import { translate, translateCount } from '../../localization/language';
 
-/** What is wrong with how many statements, by the rule that complains of them: "1 altered". */
+/** The number of statements with a finding of a rule: "1 altered". */
 export function findingCount(rule: string, count: number): string {
   switch (rule) {
     case 'quote-altered':

@@ -17,10 +17,10 @@ import type { OpenDocuments } from '../../workspace/openDocuments';
 import type { Workspace } from '../../workspace/workspace';
 import { contextAt, caretIn } from '../../workspace/draftCaret';
 
-/** What is typed to be offered something: marks that open a quotation, a citation's, and the space behind a cue. */
+/** Characters that trigger completion: opening quotation marks, the @ of citations, and the space behind a cue. */
 export const completionTriggers = ['"', '“', '„', '«', '‘', "'", '@', ' '];
 
-/** Offers what the sources have for what the writer is typing: quotations, articles to cite, speakers and outlets. */
+/** Completes quotations, citations and names of speakers and outlets from the sources. */
 export class CompletionFeature {
   constructor(
     private readonly documents: OpenDocuments,
@@ -36,7 +36,7 @@ export class CompletionFeature {
   ): Promise<CompletionList | ResponseError<undefined> | null> {
     if (!this.documents.get(uri) || !this.selection.isDraft(uri)) return null;
     const module = await this.coreModule();
-    // What has arrived meanwhile goes first: with the next letter this request is not wanted any more.
+    // Messages that have arrived meanwhile go first: the next letter cancels this request.
     await setImmediate();
     if (isCancelled(token)) return cancelled();
     const document = this.documents.get(uri);
@@ -51,7 +51,7 @@ export class CompletionFeature {
   }
 }
 
-/** In the order given, and asked for anew with every letter: what fits is told here and not by the client. */
+/** A list in the order given, which the client requests again with every letter instead of filtering it. */
 function listOf(items: readonly CompletionItem[]): CompletionList {
   return {
     isIncomplete: true,

@@ -1,12 +1,12 @@
 import { InsertReplaceEdit, TextEdit, type Range } from 'vscode-languageserver';
 
-/** The capabilities of a client that matter to completion. */
+/** The capabilities of a client that completion uses. */
 export interface CompletionSupport {
-  /** True if it takes one range for inserting and another for replacing what follows the caret. */
+  /** True if it accepts one range for inserting and another for replacing text behind the caret. */
   readonly insertReplace: boolean;
 }
 
-/** The edit of a completion, for a client that may take one range only. */
+/** The edit of a completion; for a client that accepts one range only, it inserts. */
 export function completionEdit(
   newText: string,
   insert: Range,

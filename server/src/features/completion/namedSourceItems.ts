@@ -5,10 +5,10 @@ import { singleLine } from '../../reports/wording/singleLine';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import type { DraftCaret } from '../../workspace/draftCaret';
 
-/** How many are offered. */
+/** Maximum number of names that are offered. */
 const maxItems = 20;
 
-/** A name as far as it is typed: up to four words. */
+/** The typed beginning of a name: up to four words. */
 const name = String.raw`(?<name>(?:[\p{L}\p{M}\p{N}.'’&-]+ ){0,3}[\p{L}\p{M}\p{N}.'’&-]*)$`;
 const saying =
   '(?:said|says|added|adds|wrote|writes|stated|argued|argues|warned|warns|explained|insisted|noted|replied|claimed|claims|announced|continued|concluded)';
@@ -18,7 +18,7 @@ interface Cue {
   readonly kind: NamedSource['kind'] | 'any';
 }
 
-/** What a name follows that gives words to somebody. */
+/** Cues that a speaker or an outlet follows. */
 const cues: readonly Cue[] = [
   { pattern: new RegExp(String.raw`\baccording to ${name}`, 'iu'), kind: 'any' },
   {
@@ -32,10 +32,10 @@ const cues: readonly Cue[] = [
   { pattern: new RegExp(String.raw`["”’'»] ${saying} ${name}`, 'iu'), kind: 'speaker' },
 ];
 
-/** “…,” Anna Kelly said: the speaker comes right behind the quotation. */
+/** “…,” Anna Kelly said: the speaker follows the quotation. */
 const behindQuotation = new RegExp(String.raw`["”’'»] ${name}`, 'u');
 
-/** Speakers and outlets where the draft is about to name one; undefined elsewhere. */
+/** Speakers and outlets behind a cue or a quotation; undefined elsewhere. */
 export function namedSourceItems(
   writing: DraftCaret,
   { before, offsetOf }: CaretContext,
@@ -48,7 +48,7 @@ export function namedSourceItems(
   const quoted = quotedBefore(before);
   const speakers = quoted === undefined ? [] : speakersOf(quoted, writing);
   const behind = behindQuotation.exec(tail)?.groups?.['name'];
-  // Right behind a quotation anything may follow: only who said it is offered, and who is spelled like what is typed.
+  // Without a cue anything may follow a quotation: its own speaker is offered, and others once a capital letter is typed.
   const found = named ?? (behind === undefined ? undefined : { typed: behind, kind: 'speaker' as const });
   if (!found || !mayBeName(found.typed)) return undefined;
   const { typed, kind } = found;
@@ -56,27 +56,27 @@ export function namedSourceItems(
   const own =
     kind === 'outlet'
       ? []
-      : catalog.findNamedSources(typed, 'speaker', 1000).filter((voice) => speakers.includes(voice.name));
+      : catalog.findNamedSources(typed, 'speaker', 1000).filter((source) => speakers.includes(source.name));
   const others = named || /^\p{Lu}/u.test(typed) ? catalog.findNamedSources(typed, kind, maxItems) : [];
-  const voices = [...new Set([...own, ...others])].slice(0, maxItems);
+  const names = [...new Set([...own, ...others])].slice(0, maxItems);
   const start = writing.document.positionAt(offsetOf(before.length - typed.length));
   if (start.line !== writing.position.line) return undefined;
-  return voices.map((voice) => item(voice, typed, { start, end: writing.position }));
+  return names.map((source) => item(source, typed, { start, end: writing.position }));
 }
 
-/** Nothing yet, one word, or words that begin as a name does: "told him that" goes on with no name. */
+/** True if the typed text may begin a name: empty, one word, or words after a capital letter. "told him that" may not. */
 function mayBeName(typed: string): boolean {
   return !typed.trim().includes(' ') ? !/^\p{Ll}.* $/u.test(typed) : /^(?:the |an? )?\p{Lu}/u.test(typed);
 }
 
-/** The words of the quotation that ends before the caret in the same sentence. */
+/** The text of the quotation that ends before the caret in the same sentence. */
 function quotedBefore(before: string): string | undefined {
   const last = pairQuotationMarks(before).findLast(({ level, closed }) => level === 0 && closed);
   if (!last || /[.!?]["”’'»]?\s.*[.!?]\s/u.test(before.slice(last.inner.end))) return undefined;
   return before.slice(last.inner.start, last.inner.end);
 }
 
-/** Who says these words in the sources. */
+/** Names of the speakers of these words in the sources. */
 function speakersOf(words: string, { folder }: DraftCaret): string[] {
   const found =
     folder.checker?.search.completions({ typed: `${words} `, context: '', cited: [], limit: 5 }) ?? [];
@@ -85,15 +85,15 @@ function speakersOf(words: string, { folder }: DraftCaret): string[] {
   );
 }
 
-function item(voice: NamedSource, typed: string, range: TextEdit['range']): CompletionItem {
-  const label = singleLine(voice.name);
-  const outlet = voice.kind === 'outlet';
+function item(source: NamedSource, typed: string, range: TextEdit['range']): CompletionItem {
+  const label = singleLine(source.name);
+  const outlet = source.kind === 'outlet';
   return {
     label,
     labelDetails: { description: outlet ? translate('outlet') : translate('speaker') },
     kind: outlet ? CompletionItemKind.Module : CompletionItemKind.Variable,
     detail: translateCount(
-      voice.count,
+      source.count,
       'in {count} place of the sources',
       'in {count} places of the sources',
     ),

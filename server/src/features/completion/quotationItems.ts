@@ -16,23 +16,23 @@ import { SourceCatalog } from '../../workspace/sourceCatalog';
 import { truncateMiddle } from '../../reports/wording/truncate';
 import type { DraftCaret } from '../../workspace/draftCaret';
 
-/** How many are offered. */
+/** Maximum number of quotations that are offered. */
 const maxItems = 30;
 
-/** The longest label, in characters: behind it lists have room for the speaker. */
+/** Maximum length of a label in characters, which leaves room in lists for the speaker. */
 const maxLabelLength = 60;
 
-/** The quotation that the caret is in, as far as it is typed. */
+/** The typed part of the quotation around the caret. */
 interface TypedPart {
   readonly open: OpenQuotation;
-  /** What is typed of it, and which part of that stands on the caret's line. */
+  /** Its text, and the part of the text that stands on the caret's line. */
   readonly text: string;
   readonly onLine: string;
   readonly insert: Range;
   readonly replace: Range;
 }
 
-/** Source quotations that continue what is typed in quotation marks; undefined outside of marks. */
+/** Source quotations that continue the typed quotation; undefined outside quotation marks. */
 export function quotationItems(
   writing: DraftCaret,
   place: CaretContext,
@@ -62,7 +62,7 @@ function typedIn(
   while (from < place.before.length && place.offsetOf(from) < lineStart) from++;
   const start = document.positionAt(Math.max(place.offsetOf(from), lineStart));
   const rest = place.after.slice(0, open.closesAfter ?? 0);
-  // Markup in what follows is not to be lost: then it stays.
+  // Text behind the caret that has markup is kept.
   const plain = document.getText().startsWith(rest, offset);
   const end = plain ? document.positionAt(offset + rest.length) : position;
   return {
@@ -88,7 +88,7 @@ function items(
   return [...new Set(ends)].map((end) => item(quotation, from, end, typed, writing, support));
 }
 
-/** Where in the source's words begins what takes the place of what is typed on the caret's line. */
+/** Offset in the source quotation of the text that replaces what is typed on the caret's line. */
 function beginning(
   { standing, words, quotation }: QuotationCompletion,
   { text, onLine }: TypedPart,
@@ -119,7 +119,7 @@ function item(
       quotation.speaker === undefined ? undefined : { description: singleLine(quotation.speaker) },
     kind: CompletionItemKind.Text,
     ...describe(quotation, folder),
-    // What the client filters by is what is typed: the server has told already what fits.
+    // The server has filtered already: with the typed text as filter the client keeps every item.
     ...(onLine === '' ? {} : { filterText: onLine }),
     textEdit: completionEdit(newText, insert, replace, support),
   };

@@ -11,14 +11,14 @@ import { locationOf, rangeOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { translate } from '../../localization/language';
 
-/** What a client shows of a diagnostic. */
+/** The parts of a diagnostic that a client accepts. */
 export interface DiagnosticSupport {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly data: boolean;
 }
 
-/** What stands in a diagnostic's `data`. */
+/** The `data` of a diagnostic. */
 export interface DiagnosticData {
   /** The version of the document that its range refers to. */
   readonly version: number;

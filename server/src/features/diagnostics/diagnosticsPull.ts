@@ -15,14 +15,14 @@ import type { DraftChecks } from '../../workspace/draftChecks';
 import type { RulePages } from './rulePages';
 import type { Workspace } from '../../workspace/workspace';
 
-/** Diagnostics for clients that ask for them. */
+/** Answers `textDocument/diagnostic`, for clients that pull diagnostics. */
 export class DiagnosticsPull {
-  /** No answer of another run of the server is taken for one of this run. */
+  /** Part of the result ids, so that results of another run of the server are not mistaken for those of this run. */
   private readonly run = randomUUID();
   private refreshing: Promise<void> | undefined;
   private refreshAgain = false;
 
-  /** @param canRefresh whether the client asks again when it is told to */
+  /** @param canRefresh true if the client supports `workspace/diagnostic/refresh` */
   constructor(
     private readonly connection: Connection,
     private readonly checks: DraftChecks,
@@ -32,12 +32,11 @@ export class DiagnosticsPull {
     private readonly canRefresh: boolean,
   ) {}
 
-  /** Answers a pull. */
   async report(
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
-    // A client that cannot be told later gets its answer when there is one.
+    // A client that cannot be asked to pull again waits for the sources.
     if (!this.canRefresh) await unlessCancelled(this.workspace.indexedFor(textDocument.uri), token);
     const checked = await this.checks.found(textDocument.uri, token);
     if (isCancelled(token)) return cancelled();
@@ -47,7 +46,7 @@ export class DiagnosticsPull {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  /** Asks the client to pull again; what is asked for while it has not answered is asked for once. */
+  /** Asks the client to pull again. Calls before its answer are merged into one. */
   refresh(): void {
     if (!this.canRefresh) return;
     if (this.refreshing) {

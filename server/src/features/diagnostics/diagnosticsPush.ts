@@ -6,9 +6,9 @@ import type { OpenDocuments } from '../../workspace/openDocuments';
 import { isProjectFile } from '../../workspace/projectFiles';
 import type { RulePages } from './rulePages';
 
-/** Diagnostics for clients that cannot ask for them: sent whenever something else is found. */
+/** Sends diagnostics with `textDocument/publishDiagnostics`, for clients that do not pull them. */
 export class DiagnosticsPush {
-  /** The serial of what was last sent, by document. */
+  /** Serial of the check that was last sent, by URI. */
   private readonly sent = new Map<string, number>();
   private readonly running = new Set<string>();
   private readonly again = new Set<string>();
@@ -28,7 +28,7 @@ export class DiagnosticsPush {
     });
   }
 
-  /** Sends what is now found in each open document. */
+  /** Sends the diagnostics of all open documents if they have changed. */
   refresh(): void {
     for (const { uri } of this.documents.all()) if (!isProjectFile(uri)) this.push(uri);
   }
@@ -40,7 +40,7 @@ export class DiagnosticsPush {
     void this.pushUntilSteady(uri);
   }
 
-  /** One check a document at a time: it answers for whatever version is there when it ends. */
+  /** Checks a document once at a time, and again if it was changed meanwhile. */
   private async pushUntilSteady(uri: string): Promise<void> {
     try {
       while (this.again.delete(uri)) await this.send(uri);

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { uriOfPath } from '../../sources/files/fileUri';
 
-/** Where the rules are explained: pages that come with the program. */
+/** The pages that explain the rules, which are part of the package. */
 export class RulePages {
   private readonly known = new Map<string, string | undefined>();
 
   /** @param directory absolute path of the folder with one Markdown page for each rule */
   constructor(private readonly directory: string) {}
 
-  /** The address of a rule's page; undefined where there is none. */
+  /** The URI of a rule's page; undefined if it has none. */
   address(rule: string): string | undefined {
     if (!this.known.has(rule)) {
       const page = join(this.directory, `${rule}.md`);

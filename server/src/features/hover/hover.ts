@@ -7,9 +7,9 @@ import { rangeOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { statementAt, type LocatedStatement } from '../../workspace/statementAt';
 
-/** Shows what the sources have on the statement under the cursor. */
+/** Shows the verdict and the passages of the statement under the cursor. */
 export class HoverFeature {
-  /** @param markdown whether the client shows Markdown; otherwise plain text */
+  /** @param markdown true if the client shows Markdown, false for plain text */
   constructor(
     private readonly checks: DraftChecks,
     private readonly markdown: boolean,

@@ -43,7 +43,7 @@ function passageBlocks(evidence: Evidence, articles: Articles): string[] {
   ];
 }
 
-/** The words of the source in their sentence: those that differ in bold, those that the draft has too in italics. */
+/** A passage in its sentence: words that differ from the draft in bold, words that both have in italics. */
 function inContext({ text, span, context, differences = [], aligned = [] }: Evidence): string {
   const { before = '', after = '' } = context ?? {};
   const shown = before + text + after;
@@ -73,7 +73,7 @@ function place(location: NonNullable<CitedPassage['location']>): string {
     line: location.start.line,
   });
   const link = rangeLink(location);
-  // In angle brackets a parenthesis in the path does not end the link.
+  // Within angle brackets, a parenthesis in the path does not end the link.
   return link === undefined ? text : `[${text}](<${link}>)`;
 }
 

@@ -3,26 +3,26 @@ import { statementLabel } from '../../reports/wording/labels';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
-/** How many passages a hover shows; the report has them all. */
+/** Maximum number of passages in a hover. The report has all. */
 export const maxPassages = 3;
 
-/** What a hover says where nothing in the sources bears on what is hovered. */
+/** The text of a hover without passages. */
 export function nothingFound(): string {
   return translate('The sources have no passage on this.');
 }
 
-/** What stands for no words on one side of a difference. */
+/** Stands for an empty side of a difference. */
 export function noWords(): string {
   return translate('(nothing)');
 }
 
-/** What was judged and how, in two words or three. */
+/** The kind and verdict of a statement; the rule of a finding without statement. */
 export function heading({ statement, findings }: LocatedStatement): string {
   if (!statement) return findings[0]?.rule ?? '';
   return statementLabel(statement);
 }
 
-/** How many sources bear on it and how many of them disagree: "3 sources, 1 disagrees". Empty for one source or none. */
+/** The number of sources and of those that disagree: "3 sources, 1 disagrees". Empty for fewer than two sources. */
 export function sourceAgreement({ evidence }: LocatedStatement): string {
   const supporting = new Set(sourcesOf(evidence, 'supports'));
   const against = new Set(sourcesOf(evidence, 'contradicts').filter((id) => !supporting.has(id)));
@@ -39,13 +39,13 @@ function sourcesOf(evidence: readonly Evidence[], wanted: Relation): string[] {
   return evidence.filter(({ relation }) => relation === wanted).map(({ sourceId }) => sourceId);
 }
 
-/** A place where draft and source differ: what each has there; either may be empty. */
+/** The words of draft and source at a place where they differ. Either may be empty. */
 export interface WordDifference {
   readonly draft: string;
   readonly source: string;
 }
 
-/** The word differences between draft and passage, in the order of the draft. */
+/** The differences between draft and passage, in the order of the draft. */
 export function differencesOf(evidence: Evidence): WordDifference[] {
   return (evidence.differences ?? []).map(({ draftText, sourceText }) => ({
     draft: draftText,

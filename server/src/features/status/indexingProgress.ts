@@ -4,16 +4,16 @@ import type { Indexing, Workspace } from '../../workspace/workspace';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 import { errorMessage } from '../../sources/files/errors';
 
-/** Fewer articles are indexed before anybody would look at a progress bar. */
+/** Minimum number of articles for a progress bar. Fewer are indexed too quickly to need one. */
 const minArticles = 100;
 
-/** A progress that the client shows, or is being asked to. */
+/** A progress that the client shows, or has been asked to show. */
 interface ShownProgress {
   reporter?: WorkDoneProgressServerReporter;
   ended: boolean;
 }
 
-/** Shows how far the indexing of many source articles has come, and stops it for those who cancel. */
+/** Shows the progress of indexing many source articles, and stops indexing when the user cancels it. */
 export class IndexingProgress {
   private readonly shown = new Map<WorkspaceFolder, ShownProgress>();
 

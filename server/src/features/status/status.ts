@@ -7,12 +7,12 @@ import type { DraftChecks } from '../../workspace/draftChecks';
 import type { Workspace } from '../../workspace/workspace';
 import { sendNotification } from '../../protocolMessages';
 
-/** Tells the client how the server is, whenever that changes. */
+/** Sends `verbatim/status` whenever the status changes. */
 export class StatusFeature {
   private sent = '';
   private wasReady = false;
   private commands = 0;
-  /** True once the settings are known: until then no sources need not mean that there are none. */
+  /** True once the settings have been applied. Until then the sources are unknown. */
   private configured = false;
 
   constructor(
@@ -45,7 +45,7 @@ export class StatusFeature {
     this.update();
   }
 
-  /** Shows that the server is busy while a command runs. */
+  /** Runs a command, during which the status is busy. */
   async during<T>(command: () => Promise<T>): Promise<T> {
     this.commands++;
     this.update();

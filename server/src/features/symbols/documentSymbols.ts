@@ -14,10 +14,10 @@ import type { DraftChecks } from '../../workspace/draftChecks';
 import { truncate } from '../../reports/wording/truncate';
 import { rangeOf } from '../../workspace/ranges';
 
-/** The longest name of a symbol, in characters. */
+/** Maximum length of a symbol's name in characters. */
 const maxNameLength = 120;
 
-/** One kind a verdict: editors sort, group and draw symbols by their kinds. */
+/** A kind for each verdict, since editors sort, group and draw symbols by kind. */
 const kinds: Readonly<Record<Verdict, SymbolKind>> = {
   supported: SymbolKind.Constant,
   contradicted: SymbolKind.Event,
@@ -25,11 +25,11 @@ const kinds: Readonly<Record<Verdict, SymbolKind>> = {
 };
 
 /**
- * Lists the statements of a draft. The verdict begins each name, so that sorting by name and typing a verdict bring those
- * of one verdict together; the list itself is in the order of the draft, which following the caret needs.
+ * Lists the statements of a draft, in its order. Names begin with the verdict, so that sorting by name or typing a verdict
+ * brings those of one verdict together.
  */
 export class DocumentSymbolFeature {
-  /** @param hierarchical whether the client takes symbols with ranges of their own; otherwise flat ones */
+  /** @param hierarchical true if the client accepts hierarchical symbols, false for flat ones */
   constructor(
     private readonly checks: DraftChecks,
     private readonly hierarchical: boolean,

@@ -14,11 +14,11 @@ import { SourceCatalog } from '../../workspace/sourceCatalog';
 import type { Workspace } from '../../workspace/workspace';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 
-/** How many are listed of each kind in each folder. */
+/** Maximum numbers of speakers and quotations for each folder. */
 const maxSpeakers = 50;
 const maxQuotations = 100;
 
-/** The longest name of a symbol, in characters: clients look for the query in the name once more. */
+/** Maximum length of a symbol's name in characters. Long, since clients search the name for the query. */
 const maxNameLength = 300;
 
 /** Lists the quotations and speakers of all sources. */

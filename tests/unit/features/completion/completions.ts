@@ -21,7 +21,7 @@ export function articlesToCompleteFrom(): Promise<InMemoryWorkspace> {
   });
 }
 
-/** What is offered at the caret of a draft, which is written as `|`. */
+/** The completions at the caret of a draft, which is written as `|`. */
 export class Completions {
   private constructor(
     private readonly text: string,
