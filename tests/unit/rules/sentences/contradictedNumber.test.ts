@@ -202,6 +202,28 @@ describe(rule, () => {
     }
   });
 
+  describe('puts the source’s figure in the draft’s form in a later paragraph, too', () => {
+    const cases: readonly (readonly [source: string, draft: string, fixed: string])[] = [
+      [
+        'The new ferry in Leeds cost 40 cents to cross in March.',
+        'The new ferry in Leeds cost ⟦50⟧ cents to cross in March.',
+        'The new ferry in Leeds cost 40 cents to cross in March.',
+      ],
+      [
+        'The mayor gave £3 to the ferry in Leeds in March.',
+        'The mayor gave ⟦more than £4⟧ to the ferry in Leeds in March.',
+        'The mayor gave £3 to the ferry in Leeds in March.',
+      ],
+    ];
+    for (const [source, draft, fixed] of cases) {
+      it(fixed, () => {
+        const first = 'Once upon a time there was another paragraph.\n\n';
+        const ferry = new FactsJudge([{ id: 'a', text: source }]);
+        assert.equal(ferry.fixed(rule, first + draft), first + fixed);
+      });
+    }
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the number in words', 'The tariffs on Indian goods were doubled to fifty per cent.'],
