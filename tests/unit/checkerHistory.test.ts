@@ -61,22 +61,18 @@ describe('a checker with a history', () => {
           let text = beginning.map((at) => paragraphs[at]).join('\n\n');
           for (const one of changes) {
             checker.check({ text, languageId: 'markdown' });
-            switch (one.kind) {
-              case 'addSource':
-              case 'removeSource': {
-                const source = sources[one.source];
-                if (!source) break;
-                if (one.kind === 'addSource') {
-                  checker.addSource(source);
-                  present.set(source.id, source);
-                } else {
-                  checker.removeSource(source.id);
-                  present.delete(source.id);
-                }
-                break;
-              }
-              default:
-                text = edited(text, one);
+            if (!('source' in one)) {
+              text = edited(text, one);
+              continue;
+            }
+            const source = sources[one.source];
+            if (!source) continue;
+            if (one.kind === 'addSource') {
+              checker.addSource(source);
+              present.set(source.id, source);
+            } else {
+              checker.removeSource(source.id);
+              present.delete(source.id);
             }
           }
           const fresh = createEditorChecker({ sources: sources.filter(({ id }) => present.has(id)) });
