@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayExists, resolveDate, weekdayOfDate } from '../../../server/src/core/values/calendar';
+import { dayExists } from '../../../server/src/core/values/calendar';
 import { compareValues } from '../../../server/src/core/values/compare/compareValues';
 import { Atoms } from '../../../server/src/core/values/read/atoms';
 import type { Atom } from '../../../server/src/core/values/read/atoms';
 import { readValues } from '../../../server/src/core/values/read/findValues';
 import { inFormOf } from '../../../server/src/core/values/format/formatValue';
-import { inWords } from '../../../server/src/core/values/read/numerals/numberWords';
+import { inWords } from '../../../server/src/core/values/format/numbersInWords';
 import type { Value } from '../../../server/src/core/values/value';
 import { valueOf, valuesOf } from './finding';
 
@@ -144,41 +144,3 @@ class CountingAtoms extends Atoms {
 function plain(value: Value): Value {
   return { ...value, modifier: undefined };
 }
-
-describe('resolveDate', () => {
-  const writing = { year: 2025, month: 8, day: 15 };
-
-  it('places relative dates in the calendar', () => {
-    assert.deepEqual(resolveDate({ relative: { unit: 'day', offset: -1 } }, writing), {
-      year: 2025,
-      month: 8,
-      day: 14,
-      weekday: 4,
-    });
-    assert.deepEqual(resolveDate({ relative: { unit: 'month', offset: -8 } }, writing), {
-      year: 2024,
-      month: 12,
-    });
-    assert.deepEqual(resolveDate({ relative: { unit: 'week', offset: -1 } }, writing), {
-      year: 2025,
-      month: 8,
-    });
-    assert.deepEqual(resolveDate({ relative: { unit: 'year', offset: 1 } }, writing), { year: 2026 });
-  });
-
-  it('takes a weekday for the last one, or the next one where the text says so', () => {
-    assert.equal(resolveDate({ weekday: 1 }, writing).day, 11);
-    assert.equal(resolveDate({ weekday: 5 }, writing).day, 15);
-    assert.equal(resolveDate({ weekday: 1, relative: { unit: 'weekday', offset: 1 } }, writing).day, 18);
-  });
-
-  it('leaves the rest as it is', () => {
-    assert.deepEqual(resolveDate({ year: 2014 }, writing), { year: 2014 });
-  });
-});
-
-describe('weekdayOfDate', () => {
-  it('knows the weekday of a date', () => {
-    assert.equal(weekdayOfDate(2022, 2, 24), 4);
-  });
-});

@@ -1,17 +1,17 @@
 import type { Span } from '../prose/span';
 
 /**
- * What a value measures.
+ * Kind of quantity or time that a value is.
  *
- * - `number`: a figure with nothing that it is known to count
- * - `count`: so many of something; `unit` is the lemma of what is counted, or a unit of measurement ("kilometre"), or
- *   "time" for how often ("twice", "six times")
+ * - `number`: a figure that counts nothing named
+ * - `count`: a number of something; `unit` is the lemma of what is counted, or a unit of measurement ("kilometre"), or
+ *   "time" for a frequency ("twice", "six times")
  * - `percentage`: `amount` in percent; also shares in words ("three quarters", "one in five")
  * - `money`: `unit` is the currency's ISO 4217 code, `amount` in whole units of it
  * - `ordinal`: a place in an order ("third", "21st")
  * - `duration`: `unit` is a unit of time ("day")
  * - `age`: in years
- * - `multiple`: how many times as much ("threefold", "three times as many", "doubled")
+ * - `multiple`: a factor ("threefold", "three times as many", "doubled")
  * - `score`: two figures set against each other ("3-2", "52-48"), in `low` and `high` as they stand
  * - `date`, `weekday`, `time`: see `date` and `time`
  */
@@ -29,7 +29,7 @@ export type ValueKind =
   | 'weekday'
   | 'time';
 
-/** How the figure bounds the amount: "nearly" is a little less, "about" either way. */
+/** Relation of the amount to the figure: "nearly" is a little less, "about" is a little less or more. */
 export type Modifier = 'about' | 'nearly' | 'more' | 'less' | 'atLeast' | 'atMost';
 
 /** Distance from the day of writing: -1 week is "last week". */
@@ -38,7 +38,7 @@ export interface RelativeDate {
   readonly offset: number;
 }
 
-/** As much of a date as the text says. Days and months that do not exist are never in it. */
+/** The parts of a date that the text tells. Days and months that do not exist are never in it. */
 export interface CalendarDate {
   readonly year?: number;
   /** 1 to 12. */
@@ -59,8 +59,9 @@ export interface CalendarDate {
 export interface TimeOfDay {
   /** 0 to 23; 1 to 12 where `twelveHour`. */
   readonly hour: number;
+  /** 0 to 59. */
   readonly minute: number;
-  /** The text does not say which half of the day. */
+  /** True if the text does not tell the half of the day. */
   readonly twelveHour?: boolean;
 }
 
@@ -71,20 +72,21 @@ export interface Value {
   readonly span: Span;
   /** The figure alone, what a fix replaces: "150", "1.5 billion", "Feb. 24, 2022". */
   readonly core: Span;
-  /** The words of the unit, where there is one: "percent", "phone calls", "$". May lie before the figure. */
+  /** The words of the unit: "percent", "phone calls", "$". May lie before the figure. */
   readonly unitSpan?: Span;
   /** Absent for ranges, scores, dates and times, and for vague figures. Always finite. */
   readonly amount?: number;
   /** Bounds of a range ("10 to 15") or of a vague figure ("dozens"); for a score the first and the second figure. */
   readonly low?: number;
   readonly high?: number;
-  /** A number of which only the magnitude is said: "dozens", "hundreds of thousands". */
+  /** True for a number of which only the magnitude is told: "dozens", "hundreds of thousands". */
   readonly vague?: boolean;
-  /** A share said in words: "half", "two-thirds", "one in five". */
+  /** True for a share in words: "half", "two-thirds", "one in five". */
   readonly fraction?: boolean;
+  /** Name of the unit, as `kind` tells; always the same for the spellings of one unit. */
   readonly unit?: string;
   readonly modifier?: Modifier;
-  /** What the figure is rounded to, as far as it shows: 100,000 for "3.2 million", 1 for "150". */
+  /** Amount of one in the last place that the figure shows: 100,000 for "3.2 million", 1 for "150". */
   readonly step?: number;
   readonly date?: CalendarDate;
   /** The last day, month or year of a stretch of time: "2014-16", "Aug. 15-17". */
@@ -93,7 +95,9 @@ export interface Value {
 }
 
 /**
- * - `equal`: the same amount or date, said as exactly
+ * Relation of two values that are told of one thing.
+ *
+ * - `equal`: the same amount or date, told as exactly
  * - `compatible`: both may be true of one thing: "about 80 %" and "80 %", "2014" and "March 2014"
  * - `different`: at most one of them can be true of one thing
  * - `incomparable`: they measure different things, or too little is known

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  compareAmounts,
-  compareValues,
-  unitsComparable,
-} from '../../../../server/src/core/values/compare/compareValues';
+import { compareAmounts } from '../../../../server/src/core/values/compare/compareAmounts';
+import { compareValues, unitsComparable } from '../../../../server/src/core/values/compare/compareValues';
 import { valueOf } from '../finding';
 
 function compares(expected: string, a: string, b: string): void {
@@ -28,6 +25,20 @@ describe('compareValues: amounts', () => {
   compares('compatible', 'a third of them', '33 percent');
   compares('compatible', '10 to 15 people', '12 people');
   compares('compatible', '100 miles', '160 km');
+  compares('compatible', 'about 80 people', 'about 85 people');
+  compares('compatible', 'dozens of people', '20 to 30 people');
+  compares('compatible', '2,400 to 3,000 people', '2,410 to 3,000 people');
+  compares('compatible', 'about 10 to 15 people', '12 to 18 people');
+  compares('compatible', 'at least 10 people', 'up to 10 people');
+  compares('compatible', '300 people', '298 people');
+  compares('compatible', '3.2 million people', '3.27 million people');
+  compares('compatible', 'more than 100 people', '149 people');
+  compares('compatible', 'under 100 people', '60 people');
+  compares('different', 'more than 100 people', '151 people');
+  compares('different', 'under 100 people', '40 people');
+  compares('different', 'about 80 people', 'about 100 people');
+  compares('different', 'less than 10 people', 'nearly 9 people');
+  compares('different', 'half of them', '53 percent');
   compares('different', '50 people', '60 people');
   compares('different', '50 people', '51 people');
   compares('different', '25 percent', '50 percent');

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../match/claims/claimConflicts';
-import { replacement } from '../../values/format/formatValue';
+import { replacement } from '../../values/format/replacement';
 import type { Fix } from '../finding';
 import { shown } from '../messages';
 import type { RuleContext } from '../rule';

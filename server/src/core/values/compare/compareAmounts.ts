@@ -1,70 +1,61 @@
+import { conversion } from './conversion';
 import type { Modifier, Value, ValueComparison } from '../value';
 
-interface Conversion {
-  readonly factor: number;
-  readonly rough: boolean;
-}
-
+/** Lowest and highest amount. */
 interface Bounds {
   readonly low: number;
   readonly high: number;
 }
 
-/** How far off "about" may be, as a share of the figure. */
+/** Maximum distance from a figure that "about" covers, as a share of it. */
 const aboutShare = 0.1;
-/** How far beyond the figure "more than" or "at least" may reach: a source with far more would have said so. */
+/** Maximum distance beyond a figure that "more than" or "at least" covers, as a share: of far more a text would have told. */
 const openShare = 0.5;
-/** How far rounding may take a figure from the exact one, as a share of it. */
+/** Maximum distance of a rounded figure from the exact one, as a share of it. */
 const roundingShare = 0.03;
-/** The same between units that convert only roughly, such as months and days. */
+/** Maximum distance of amounts in units that convert only roughly, as a share. */
 const roughShare = 0.04;
-/** How far a share in words ("half", "a third") may be off, in percentage points. */
-const fractionPoints = 2;
-/** Figures nearer than this, as a share, are one figure: binary fractions leave dust. */
-const dust = 1e-9;
+/** Maximum distance of a share in words ("half", "a third") from one in figures, in percentage points. */
+const maxFractionPoints = 2;
+/** Maximum distance of equal figures, as a share: binary fractions are not exact. */
+const binaryErrorShare = 1e-9;
 
-/** Compares what two values of one unit say of an amount; `b` is first multiplied by the conversion's factor. */
-export function amountsAgree(a: Value, b: Value, conversion: Conversion): ValueComparison {
-  const left = boundsOf(a, 1);
-  const right = boundsOf(b, conversion.factor);
+/**
+ * Compares the amounts of two values alone: units are converted where both are known, and set aside where not. For callers
+ * that judge the units.
+ */
+export function compareAmounts(a: Value, b: Value): ValueComparison {
+  const { factor, isRough } = conversion(a, b);
+  const [left, right] = [boundsOf(a, 1), boundsOf(b, factor)];
   if (!left || !right) return 'incomparable';
-  const exactly = near(left.low, right.low, dust) && near(left.high, right.high, dust);
-  if (exactly) {
+  if (near(left.low, right.low, binaryErrorShare) && near(left.high, right.high, binaryErrorShare)) {
     if (oppose(a.modifier, b.modifier)) return 'different';
-    const asExact = a.modifier === b.modifier && a.vague === b.vague;
-    return asExact && !(conversion.rough && a.unit !== b.unit) ? 'equal' : 'compatible';
+    const isSaidAlike = a.modifier === b.modifier && a.vague === b.vague;
+    return isSaidAlike && !(isRough && a.unit !== b.unit) ? 'equal' : 'compatible';
   }
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return 'different';
-  if (conversion.rough && near(left.low, right.low, roughShare) && near(left.high, right.high, roughShare))
+  if (isRough && near(left.low, right.low, roughShare) && near(left.high, right.high, roughShare))
     return 'compatible';
-  if (isRange(a) && isRange(b)) return agreeAsRanges(a, b, left, right);
-  const steps = [a.step ?? 1, (b.step ?? 1) * conversion.factor] as const;
-  if (isRange(a) || isRange(b)) {
-    const one = isRange(a) ? widened(b, right) : widened(a, left);
-    return overlap(one, isRange(a) ? left : right) ? 'compatible' : 'different';
-  }
-  if (rounds(left.low, steps[0], right.low, steps[1]))
-    return oppose(a.modifier, b.modifier) ? 'different' : 'compatible';
-  if (
-    a.fraction !== b.fraction &&
-    a.kind === 'percentage' &&
-    Math.abs(left.low - right.low) <= fractionPoints &&
-    !oppose(a.modifier, b.modifier)
-  )
-    return 'compatible';
-  // Two figures with the same modifier are two figures: "more than 100" is not what "more than 150" says. Both rounded,
-  // "about 80" and "about 90" are two as well.
-  if (a.modifier === 'about' && b.modifier === 'about')
-    return near(left.low, right.low, aboutShare) ? 'compatible' : 'different';
-  if (a.modifier === b.modifier && a.modifier !== 'about') return 'different';
-  if (sense(a.modifier) === sense(b.modifier) && sense(a.modifier) !== 0) return 'different';
-  return overlap(widened(a, left), widened(b, right)) ? 'compatible' : 'different';
+  return mayBeOneAmount(a, b, left, right, factor) ? 'compatible' : 'different';
 }
 
 function boundsOf(value: Value, factor: number): Bounds | undefined {
   const low = value.amount ?? value.low;
   const high = value.amount ?? value.high;
   return low === undefined || high === undefined ? undefined : { low: low * factor, high: high * factor };
+}
+
+/** True if two amounts that are not the same may both be true of one thing. `left` and `right` are in one unit. */
+function mayBeOneAmount(a: Value, b: Value, left: Bounds, right: Bounds, factor: number): boolean {
+  if (isRange(a) && isRange(b)) return mayBeOneRange(a, b, left, right);
+  if (isRange(a)) return overlap(left, widened(b, right));
+  if (isRange(b)) return overlap(widened(a, left), right);
+  if (rounds(left.low, a.step ?? 1, right.low, (b.step ?? 1) * factor))
+    return !oppose(a.modifier, b.modifier);
+  if (isFractionOf(a, b, left.low, right.low)) return true;
+  return modifiersAllow(a.modifier, b.modifier)
+    ? overlap(widened(a, left), widened(b, right))
+    : a.modifier === 'about' && b.modifier === 'about' && near(left.low, right.low, aboutShare);
 }
 
 function isRange(value: Value): boolean {
@@ -79,14 +70,31 @@ function overlap(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-function agreeAsRanges(a: Value, b: Value, left: Bounds, right: Bounds): ValueComparison {
-  if (a.vague || b.vague || a.modifier === 'about' || b.modifier === 'about')
-    return overlap(left, right) ? 'compatible' : 'different';
-  return near(left.low, right.low, roundingShare) &&
-    near(left.high, right.high, roundingShare) &&
-    (left.low >= 100 || a.step !== b.step)
-    ? 'compatible'
-    : 'different';
+/** True for ranges that are vague and overlap, and for exact ones of which one is rounded. */
+function mayBeOneRange(a: Value, b: Value, left: Bounds, right: Bounds): boolean {
+  if (a.vague || b.vague || a.modifier === 'about' || b.modifier === 'about') return overlap(left, right);
+  const mayBeRounded = left.low >= 100 || a.step !== b.step;
+  return (
+    mayBeRounded && near(left.low, right.low, roundingShare) && near(left.high, right.high, roundingShare)
+  );
+}
+
+/** True for a share in words and the share in figures that it is close to: "half" and "51 percent". */
+function isFractionOf(a: Value, b: Value, left: number, right: number): boolean {
+  return (
+    a.kind === 'percentage' &&
+    a.fraction !== b.fraction &&
+    Math.abs(left - right) <= maxFractionPoints &&
+    !oppose(a.modifier, b.modifier)
+  );
+}
+
+/**
+ * True if two different figures with these modifiers may be one amount. Two figures of one sense are two: "more than 100" is
+ * not what "more than 150" says, nor are two exact figures, or two rounded ones.
+ */
+function modifiersAllow(a: Modifier | undefined, b: Modifier | undefined): boolean {
+  return a !== b && (sense(a) !== sense(b) || sense(a) === 0);
 }
 
 /** 1 for "more", -1 for "less", 0 for neither. */
@@ -105,16 +113,14 @@ function sense(modifier: Modifier | undefined): number {
   }
 }
 
-/** "More than 150" and "fewer than 150" share the figure and exclude each other. */
+/** True for modifiers with which one figure excludes itself: "more than 150" and "fewer than 150". */
 function oppose(a: Modifier | undefined, b: Modifier | undefined): boolean {
   if (sense(a) * sense(b) >= 0) return false;
   return !(a === 'atLeast' && b === 'atMost') && !(a === 'atMost' && b === 'atLeast');
 }
 
-/** The amounts that a figure with its modifier may stand for. */
+/** Lowest and highest amount that a figure with its modifier may stand for. */
 function widened(value: Value, { low, high }: Bounds): Bounds {
-  const slack = (share: number, amount: number): number =>
-    Math.max(Math.abs(amount) * share, Math.abs(amount) < 10 && Number.isInteger(amount) ? 1 : 0);
   switch (value.modifier) {
     case 'about':
       return { low: low - slack(aboutShare, low), high: high + slack(aboutShare, high) };
@@ -131,19 +137,25 @@ function widened(value: Value, { low, high }: Bounds): Bounds {
   }
 }
 
-/** Whether one of two figures is the other, rounded (or cut) to what it shows: 3.2 million and 3,214,000. */
+/** Share of an amount; at least 1 for a small whole number. */
+function slack(share: number, amount: number): number {
+  const isSmallWhole = Math.abs(amount) < 10 && Number.isInteger(amount);
+  return Math.max(Math.abs(amount) * share, isSmallWhole ? 1 : 0);
+}
+
+/** True if one of two figures is the other, rounded or cut to the step that it shows: 3.2 million and 3,214,000. */
 function rounds(a: number, stepA: number, b: number, stepB: number): boolean {
   if (!near(a, b, roundingShare * 2)) return false;
-  // 300 for 298: hundreds are round as well, though a figure of three digits is mostly exact.
-  const roundStep = (amount: number, step: number): number =>
-    step === 1 && amount >= 100 && amount % 100 === 0 ? 10 : step;
-  const [coarse, fine, step, fineStep] =
-    roundStep(a, stepA) >= roundStep(b, stepB)
-      ? [a, b, roundStep(a, stepA), roundStep(b, stepB)]
-      : [b, a, roundStep(b, stepB), roundStep(a, stepA)];
-  if (step <= fineStep * (1 + dust)) return false;
-  const apart = Math.abs(coarse - fine);
-  if (apart <= step / 2 + step * dust) return near(a, b, roundingShare) || step < 1000;
+  const [roundA, roundB] = [roundStep(a, stepA), roundStep(b, stepB)];
+  const [coarse, fine, step, fineStep] = roundA >= roundB ? [a, b, roundA, roundB] : [b, a, roundB, roundA];
+  if (step <= fineStep * (1 + binaryErrorShare)) return false;
+  const distance = Math.abs(coarse - fine);
+  if (distance <= step / 2 + step * binaryErrorShare) return near(a, b, roundingShare) || step < 1000;
   // Cut instead of rounded: 3.27 million as 3.2 million.
-  return fine > coarse && apart < step && near(a, b, roundingShare);
+  return fine > coarse && distance < step && near(a, b, roundingShare);
+}
+
+/** Step of an amount, 10 for whole hundreds: 300 may stand for 298, though a figure of three digits is mostly exact. */
+function roundStep(amount: number, step: number): number {
+  return step === 1 && amount >= 100 && amount % 100 === 0 ? 10 : step;
 }

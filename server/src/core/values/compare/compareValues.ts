@@ -1,12 +1,13 @@
-import { amountsAgree } from './compareAmounts';
+import { compareAmounts } from './compareAmounts';
 import { compareDates } from './compareDates';
-import { conversion } from './conversion';
-import { comparedUnit, daysIn, isEvent, measureOf } from '../units';
+import { comparedUnit, isEvent } from '../units/countedNouns';
+import { measureOf } from '../units/measures';
+import { daysIn } from '../units/timeUnits';
 import type { Value, ValueComparison } from '../value';
 
 export type { ValueComparison } from '../value';
 
-/** Two values as statements about one thing. Symmetric; every value equals itself. */
+/** Compares two values as statements about one thing. Symmetric; every value equals itself. */
 export function compareValues(a: Value, b: Value): ValueComparison {
   if (isCalendar(a) !== isCalendar(b)) return 'incomparable';
   if (isCalendar(a)) return a.kind === 'time' || b.kind === 'time' ? compareTimes(a, b) : compareDates(a, b);
@@ -16,28 +17,21 @@ export function compareValues(a: Value, b: Value): ValueComparison {
 }
 
 /**
- * Whether two quantities measure the same thing as far as their units tell: the same noun, both money in one currency,
- * both stretches of time, both lengths. A figure with no unit goes with every count, and so many times with so many of
- * anything that happens ("six times", "six calls"). Whether two other nouns name one thing is the caller's to judge.
+ * True if two quantities measure the same thing as far as their units tell: the same noun, both money in one currency,
+ * both stretches of time, both lengths. A figure without a unit goes with every count, and a number of times with a number of
+ * anything that happens ("six times", "six calls"). If two other nouns name one thing is the caller's to judge.
  */
 export function unitsComparable(a: Value, b: Value): boolean {
   if (a.kind === b.kind) return a.kind === 'ordinal' || sameUnit(a, b);
-  if (pair(a, b, 'count', 'number')) return true;
-  if (pair(a, b, 'age', 'number') || pair(a, b, 'duration', 'number') || pair(a, b, 'multiple', 'number'))
-    return true;
-  if (pair(a, b, 'money', 'count'))
-    return new Set([a.unit, b.unit]).has('pound') && new Set([a.unit, b.unit]).has('GBP');
-  if (pair(a, b, 'multiple', 'count')) return a.unit === 'time' || b.unit === 'time';
-  return false;
+  if (areOfKinds(a, b, 'count', 'number') || areOfKinds(a, b, 'age', 'number')) return true;
+  if (areOfKinds(a, b, 'duration', 'number') || areOfKinds(a, b, 'multiple', 'number')) return true;
+  const units = [a.unit, b.unit];
+  // A weight or the currency.
+  if (areOfKinds(a, b, 'money', 'count')) return units.includes('pound') && units.includes('GBP');
+  return areOfKinds(a, b, 'multiple', 'count') && units.includes('time');
 }
 
-/** The amounts alone, units converted where both are known and set aside where not. For callers that judge the units. */
-export function compareAmounts(a: Value, b: Value): ValueComparison {
-  const factor = conversion(a, b);
-  return amountsAgree(a, b, factor);
-}
-
-function pair(a: Value, b: Value, one: Value['kind'], other: Value['kind']): boolean {
+function areOfKinds(a: Value, b: Value, one: Value['kind'], other: Value['kind']): boolean {
   return (a.kind === one && b.kind === other) || (a.kind === other && b.kind === one);
 }
 
@@ -56,20 +50,20 @@ function sameUnit(a: Value, b: Value): boolean {
   return (left === 'time' && isEvent(right)) || (right === 'time' && isEvent(left));
 }
 
-/** A score may be told from either side: "won 3-2", "lost 2-3". */
+/** Compares scores, which may be told from either side: "won 3-2", "lost 2-3". */
 function compareScores(a: Value, b: Value): ValueComparison {
   if (a.kind !== b.kind) return 'incomparable';
   if (a.low === b.low && a.high === b.high) return 'equal';
   return a.low === b.high && a.high === b.low ? 'compatible' : 'different';
 }
 
-const halfDay = 720;
+const minutesOfHalfDay = 720;
 
 function compareTimes(a: Value, b: Value): ValueComparison {
   if (!a.time || !b.time) return 'incomparable';
   const [left, right] = [a.time.hour * 60 + a.time.minute, b.time.hour * 60 + b.time.minute];
   if (left === right && a.time.twelveHour === b.time.twelveHour) return 'equal';
   const either = a.time.twelveHour === true || b.time.twelveHour === true;
-  if (left === right || (either && left % halfDay === right % halfDay)) return 'compatible';
+  if (left === right || (either && left % minutesOfHalfDay === right % minutesOfHalfDay)) return 'compatible';
   return 'different';
 }

@@ -1,18 +1,29 @@
-import { daysIn, measureOf } from '../units';
+import { measureOf } from '../units/measures';
+import { daysIn } from '../units/timeUnits';
 import type { Value } from '../value';
 
-/** What `b`'s amounts are multiplied with to stand in `a`'s unit; and whether the units convert only roughly. */
-export function conversion(a: Value, b: Value): { readonly factor: number; readonly rough: boolean } {
-  const same = { factor: 1, rough: false };
-  if (a.unit === undefined || b.unit === undefined || a.unit === b.unit) return same;
+/** Conversion of one value's amounts into another's unit. */
+export interface Conversion {
+  /** Factor of the amounts. */
+  readonly factor: number;
+  /** True if the units convert only roughly, as months and days do. */
+  readonly isRough: boolean;
+}
+
+/** Maximum length in days of the units of time that convert exactly among themselves; months and years are their means. */
+const maxDaysOfExactUnits = 20;
+
+/** Conversion of `b`'s amounts into `a`'s unit; none (factor 1) where the units do not convert. */
+export function conversion(a: Value, b: Value): Conversion {
+  const none = { factor: 1, isRough: false };
+  if (a.unit === undefined || b.unit === undefined || a.unit === b.unit) return none;
   const [days, otherDays] = [daysIn(a.unit), daysIn(b.unit)];
   if (a.kind === 'duration' && b.kind === 'duration' && days !== undefined && otherDays !== undefined) {
-    const short = (length: number): boolean => length < 20;
-    // 12 months are exactly a year, a month is only about 30 days.
-    return { factor: otherDays / days, rough: short(days) !== short(otherDays) };
+    const isRough = days < maxDaysOfExactUnits !== otherDays < maxDaysOfExactUnits;
+    return { factor: otherDays / days, isRough };
   }
   const [measure, other] = [measureOf(a.unit), measureOf(b.unit)];
   if (measure && measure.dimension === other?.dimension)
-    return { factor: other.factor / measure.factor, rough: true };
-  return same;
+    return { factor: other.factor / measure.factor, isRough: true };
+  return none;
 }

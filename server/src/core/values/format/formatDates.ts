@@ -1,8 +1,9 @@
 import { monthName, weekdayName, weekdayOfDate } from '../calendar';
-import { ordinalSuffix } from '../read/numerals/numberWords';
 import type { CalendarDate, Value } from '../value';
+import { ordinalSuffix } from './numbersInWords';
 
-const apMonths = [
+/** Months as the Associated Press abbreviates them: the short ones are spelled out. */
+const abbreviatedMonths = [
   'Jan.',
   'Feb.',
   'March',
@@ -17,67 +18,102 @@ const apMonths = [
   'Dec.',
 ];
 
-/** The parts of the date that the draft names, as far as the source knows them, in the draft's order and spelling. */
+/** Parts of a date in the draft, as they are written there. */
+interface DateForm {
+  readonly core: string;
+  readonly hasWeekday: boolean;
+  readonly hasYear: boolean;
+  /** The month with the full stop of its abbreviation: "Feb.". */
+  readonly month?: string;
+  /** True if the day stands before the month. */
+  readonly isDayFirst: boolean;
+  readonly hasDay: boolean;
+  /** True for "24th". */
+  readonly hasOrdinalDay: boolean;
+}
+
+const monthPattern = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?/iu;
+const dayPattern = /\b\d{1,2}(?<suffix>st|nd|rd|th)?\b(?!\d)/u;
+
+function formOf(core: string): DateForm {
+  const month = monthPattern.exec(core);
+  const day = dayPattern.exec(core);
+  return {
+    core,
+    hasWeekday: /\b(?:sun|mon|tue|wed|thu|fri|sat)\p{L}*/iu.test(core),
+    hasYear: /(?:1\d|2[01])\d\d/u.test(core),
+    ...(month ? { month: month[0] } : {}),
+    isDayFirst: day !== null && month !== null && day.index < month.index,
+    hasDay: day !== null,
+    hasOrdinalDay: day?.groups?.['suffix'] !== undefined,
+  };
+}
+
+/**
+ * Writes a date in the form of the draft's, `core`: the parts that the draft tells, as far as the value has them, in the
+ * draft's order and spelling. Where the value has none of them, its own parts.
+ */
 export function dateInFormOf(value: Value, core: string): string {
   const date = value.date ?? {};
-  const weekday = weekdayInFormOf(date, core);
-  const year = /(?:1\d|2[01])\d\d/u.test(core) && date.year !== undefined ? String(date.year) : undefined;
-  const monthWord =
-    /\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<rest>\p{L}*)(?<stop>\.?)/iu.exec(core);
-  const onlyMonth = monthWord !== null || (year === undefined && weekday === undefined);
-  let month: string | undefined;
-  if (onlyMonth && date.month !== undefined) {
-    const full = monthName(date.month);
-    const abbreviated = monthWord?.groups?.['stop'] === '.';
-    const brief =
-      monthWord !== null &&
-      !abbreviated &&
-      monthWord[0].length <= 4 &&
-      !/^(?:may|june|july)$/iu.test(monthWord[0]);
-    month = abbreviated ? (apMonths[date.month - 1] ?? full) : brief ? full.slice(0, 3) : full;
-  }
-  const dayForm = /\b\d{1,2}(?<suffix>st|nd|rd|th)?\b(?!\d)/u.exec(core);
+  const form = formOf(core);
+  const weekday = form.hasWeekday ? weekdayOf(date) : undefined;
+  const hasYear = form.hasYear && date.year !== undefined;
+  const wantsMonth = form.month !== undefined || (!hasYear && weekday === undefined);
+  const month = wantsMonth && date.month !== undefined ? monthInForm(date.month, form) : undefined;
+  if (date.decade !== undefined && month === undefined && !hasYear && weekday === undefined)
+    return decadeInForm(date.decade, core);
   const day =
-    date.day !== undefined && month !== undefined && (dayForm !== null || weekday !== undefined)
-      ? `${date.day}${dayForm?.groups?.['suffix'] ? ordinalSuffix(date.day) : ''}`
-      : undefined;
-  if (date.decade !== undefined && month === undefined && year === undefined && weekday === undefined)
-    return `${core.startsWith("'") || core.startsWith('’') ? core.slice(0, 1) + String(date.decade).slice(2) : date.decade}s`;
-  const through =
-    value.until?.year !== undefined &&
-    value.until.year !== date.year &&
-    month === undefined &&
-    year !== undefined
-      ? `${year}-${value.until.year}`
-      : year;
-  const dayFirst = dayForm !== null && monthWord !== null && dayForm.index < monthWord.index;
-  const until = value.until?.day !== undefined && day !== undefined ? `${day}-${value.until.day}` : day;
-  const inOrder = dayFirst
-    ? [until, core.includes(' of ') && until !== undefined ? 'of' : undefined, month]
-        .filter((part) => part !== undefined)
-        .join(' ')
-    : [month, until].filter((part) => part !== undefined).join(' ');
-  const comma = !dayFirst && until !== undefined ? ', ' : ' ';
-  const dated = [inOrder, through].filter((part) => part !== undefined && part !== '').join(comma);
-  const joint = core.includes(',') || !dayFirst ? ', ' : ' ';
-  const text = [weekday, dated].filter((part) => part !== undefined && part !== '').join(joint);
+    month !== undefined && (form.hasDay || weekday !== undefined) ? daysInForm(value, form) : undefined;
+  const year = hasYear ? (month === undefined ? yearsOf(value) : String(date.year)) : undefined;
+  const dayAndMonth = form.isDayFirst
+    ? joined([day, day !== undefined && core.includes(' of ') ? 'of' : undefined, month], ' ')
+    : joined([month, day], ' ');
+  const dated = joined([dayAndMonth, year], !form.isDayFirst && day !== undefined ? ', ' : ' ');
+  const text = joined([weekday, dated], core.includes(',') || !form.isDayFirst ? ', ' : ' ');
   return text === '' ? wholeDate(date, core) : text;
 }
 
-function weekdayInFormOf(date: CalendarDate, core: string): string | undefined {
-  if (!/\b(?:sun|mon|tue|wed|thu|fri|sat)\p{L}*/iu.test(core)) return undefined;
-  const { year, month, day } = date;
-  const known =
-    date.weekday ??
-    (year !== undefined && month !== undefined && day !== undefined
-      ? weekdayOfDate(year, month, day)
-      : undefined);
+function joined(parts: readonly (string | undefined)[], joint: string): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(joint);
+}
+
+/** The weekday that a date tells or that follows from it. */
+function weekdayOf({ weekday, year, month, day }: CalendarDate): string | undefined {
+  const isFull = year !== undefined && month !== undefined && day !== undefined;
+  const known = weekday ?? (isFull ? weekdayOfDate(year, month, day) : undefined);
   return known === undefined ? undefined : weekdayName(known);
 }
 
-/** Where the draft's form names nothing that the source knows: the source's own parts. */
-function wholeDate(date: CalendarDate, core: string): string {
-  const { year, month, day, weekday, decade } = date;
+/** "August", "Aug." or "Aug", as the draft's month is. */
+function monthInForm(month: number, form: DateForm): string {
+  const name = monthName(month);
+  if (form.month?.endsWith('.')) return abbreviatedMonths[month - 1] ?? name;
+  const isBrief =
+    form.month !== undefined && form.month.length <= 4 && !/^(?:may|june|july)$/iu.test(form.month);
+  return isBrief ? name.slice(0, 3) : name;
+}
+
+/** "2", "2nd" or "20-22". */
+function daysInForm({ date, until }: Value, form: DateForm): string | undefined {
+  if (date?.day === undefined) return undefined;
+  const first = form.hasOrdinalDay ? `${date.day}${ordinalSuffix(date.day)}` : String(date.day);
+  return until?.day === undefined ? first : `${first}-${until.day}`;
+}
+
+/** "2014" or "2014-2016". */
+function yearsOf({ date, until }: Value): string {
+  const year = String(date?.year);
+  return until?.year === undefined || until.year === date?.year ? year : `${year}-${until.year}`;
+}
+
+/** "1990s" or "’90s". */
+function decadeInForm(decade: number, core: string): string {
+  const isShort = core.startsWith("'") || core.startsWith('’');
+  return isShort ? `${core.slice(0, 1)}${String(decade).slice(2)}s` : `${decade}s`;
+}
+
+/** The parts that a date has, whatever the draft's form. */
+function wholeDate({ year, month, day, weekday, decade }: CalendarDate, core: string): string {
   if (month !== undefined) {
     const named = day === undefined ? monthName(month) : `${monthName(month)} ${day}`;
     return year === undefined ? named : `${named}${day === undefined ? '' : ','} ${year}`;
@@ -87,19 +123,20 @@ function wholeDate(date: CalendarDate, core: string): string {
   return weekday === undefined ? core : weekdayName(weekday);
 }
 
+/** Writes a time of day in the form of the draft's, `core`: "3:30 p.m.", "6.05pm", "15:30". */
 export function timeInFormOf(value: Value, core: string): string {
   const time = value.time ?? { hour: 0, minute: 0 };
-  const half = /(?<gap>\s?)(?<letter>[ap])(?<stop>\.?)m\.?$/iu.exec(core);
+  const half = /(?<gap>\s?)(?<letter>[ap])(?<stop>\.?)m\.?$/iu.exec(core)?.groups;
   const separator = /\d\.\d/u.test(core) ? '.' : ':';
   const minutes = String(time.minute).padStart(2, '0');
+  const hourOfTwelve = ((time.hour + 11) % 12) + 1;
   if (!half) {
-    const oclock = /o['’]clock/u.test(core);
-    if (!/\d[:.]\d/u.test(core) && oclock) return `${((time.hour + 11) % 12) + 1}`;
-    return `${time.hour}${separator}${minutes}`;
+    const isOClock = /o['’]clock/u.test(core) && !/\d[:.]\d/u.test(core);
+    return isOClock ? String(hourOfTwelve) : `${time.hour}${separator}${minutes}`;
   }
-  const afternoon = time.twelveHour ? half.groups?.['letter']?.toLowerCase() === 'p' : time.hour >= 12;
-  const letter = afternoon ? 'p' : 'a';
-  const mark = half.groups?.['stop'] === '.' ? `${letter}.m.` : `${letter}m`;
-  const hour = ((time.hour + 11) % 12) + 1;
-  return `${hour}${time.minute === 0 ? '' : `${separator}${minutes}`}${half.groups?.['gap'] ?? ''}${mark}`;
+  const isAfternoon = time.twelveHour ? half['letter']?.toLowerCase() === 'p' : time.hour >= 12;
+  const letter = isAfternoon ? 'p' : 'a';
+  const mark = half['stop'] === '.' ? `${letter}.m.` : `${letter}m`;
+  const figures = time.minute === 0 ? String(hourOfTwelve) : `${hourOfTwelve}${separator}${minutes}`;
+  return `${figures}${half['gap'] ?? ''}${mark}`;
 }

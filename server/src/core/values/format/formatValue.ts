@@ -1,24 +1,17 @@
-import type { Span } from '../../prose/span';
 import { conversion } from '../compare/conversion';
+import { measureOf } from '../units/measures';
+import type { Value } from '../value';
 import { dateInFormOf, timeInFormOf } from './formatDates';
 import { figureInFormOf, ordinalInFormOf, shareInFormOf } from './formatFigures';
-import { daysIn, measureOf } from '../units';
-import type { Modifier, Value } from '../value';
+import { pluralOfUnit } from '../units/measures';
 
-/** An edit of the draft. */
-export interface Replacement {
-  /** UTF-16 offsets into the draft's text. */
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** How much text behind a share is read for the noun that it needs an "of" before. */
-const lookAhead = 20;
+/** Number of characters behind a share that are read for the noun that it needs an "of" before. */
+const shareLookAhead = 20;
 
 /**
- * The figure of `value` as the draft would write it: what may stand in place of `like.core` in the draft. Words stay
- * words, "1.5bn" stays short, "Feb. 24" stays abbreviated; units that convert are converted. Where the draft's form
- * cannot hold the value (a share in words for 62 percent), the nearest one that can.
+ * Writes the figure of `value` as the draft writes its own, `like`: the result may stand in place of `like.core`. Words stay
+ * words, "1.5bn" stays short, "Feb. 24" stays abbreviated; units that convert are converted. Where the draft's form cannot hold
+ * the value (a share in words for 62 percent), the nearest form that can.
  *
  * @param draftText the text that `like` was found in
  */
@@ -37,7 +30,11 @@ export function inFormOf(value: Value, like: Value, draftText: string): string {
       return value.amount === undefined ? core : ordinalInFormOf(value.amount, core);
     case 'percentage':
       if (like.fraction && value.amount !== undefined)
-        return shareInFormOf(value.amount, core, draftText.slice(like.core.end, like.core.end + lookAhead));
+        return shareInFormOf(
+          value.amount,
+          core,
+          draftText.slice(like.core.end, like.core.end + shareLookAhead),
+        );
       return amountInFormOf(value, like, core, draftText);
     case 'number':
     case 'count':
@@ -51,121 +48,57 @@ export function inFormOf(value: Value, like: Value, draftText: string): string {
 
 function amountInFormOf(value: Value, like: Value, core: string, draftText: string): string {
   if (value.vague || value.kind === 'score') return core;
-  // "An hour and a half" holds its unit.
-  const ownUnit =
-    !like.unitSpan && (like.kind === 'duration' || (like.kind === 'count' && measureOf(like.unit ?? '')));
-  if (ownUnit) {
-    const figure = value.amount === undefined ? core : figureInFormOf(value.amount, firstFigure(core));
-    return value.unit === undefined
-      ? figure
-      : `${figure} ${value.amount === 1 ? value.unit : pluralOf(value.unit)}`;
-  }
-  const sub =
-    like.kind === 'money' && like.unitSpan && /^(?:cent|pence|p$|¢)/iu.test(sliceOf(draftText, like.unitSpan))
-      ? 100
-      : 1;
-  const { factor, rough } = conversion(like, value);
-  const digits = rough ? 3 : 12;
-  const figure = (amount: number): string =>
-    figureInFormOf(Number((amount * factor * sub).toPrecision(digits)), firstFigure(core));
+  if (holdsUnit(like)) return amountWithUnit(value, core);
+  const figure = figureWriter(value, like, core, draftText);
   if (value.amount !== undefined) return figure(value.amount);
   if (value.low === undefined || value.high === undefined) return core;
-  const tight =
-    /^\d\S*$/u.test(core) || (like.unitSpan !== undefined && draftText.slice(like.core.end).startsWith('-'));
-  const joint = /\sand\s/u.test(core) ? ' and ' : tight ? '-' : ' to ';
-  return `${figure(value.low)}${joint}${figure(value.high)}`;
+  return `${figure(value.low)}${jointOf(like, core, draftText)}${figure(value.high)}`;
 }
 
-/** Of a range the part whose form the figures take; of "two years and six months" the first word. */
+/** True if the unit is part of the figure: "an hour and a half". */
+function holdsUnit({ unitSpan, kind, unit }: Value): boolean {
+  return !unitSpan && (kind === 'duration' || (kind === 'count' && measureOf(unit ?? '') !== undefined));
+}
+
+function amountWithUnit({ amount, unit }: Value, core: string): string {
+  const figure = amount === undefined ? core : figureInFormOf(amount, firstFigure(core));
+  return unit === undefined ? figure : `${figure} ${amount === 1 ? unit : pluralOfUnit(unit)}`;
+}
+
+/** Number of digits to which amounts are written in units that convert only roughly, and in all others. */
+const roughDigits = 3;
+const exactDigits = 12;
+
+/** Returns a function that writes the amounts of `value` in the unit and form of `like`. */
+function figureWriter(
+  value: Value,
+  like: Value,
+  core: string,
+  draftText: string,
+): (amount: number) => string {
+  const unit = like.unitSpan ? draftText.slice(like.unitSpan.start, like.unitSpan.end) : '';
+  const isSubunit = like.kind === 'money' && /^(?:cent|pence|p$|¢)/iu.test(unit);
+  const { factor, isRough } = conversion(like, value);
+  const scale = isSubunit ? factor * 100 : factor;
+  return (amount) =>
+    figureInFormOf(
+      Number((amount * scale).toPrecision(isRough ? roughDigits : exactDigits)),
+      firstFigure(core),
+    );
+}
+
+/** Joint of the ends of a range as the draft writes it: " and ", "-" or " to ". */
+function jointOf({ unitSpan, core }: Value, words: string, draftText: string): string {
+  if (/\sand\s/u.test(words)) return ' and ';
+  const isCompound = unitSpan !== undefined && draftText.slice(core.end).startsWith('-');
+  return isCompound || /^\d\S*$/u.test(words) ? '-' : ' to ';
+}
+
+/** The part of a range in figures that gives the form, with its magnitude: "50 million" of "50-60 million". */
 function firstFigure(core: string): string {
-  const range = /^(?<first>\d[\d,.]*)(?<rest>.*)$/su.exec(core);
-  if (!range) return core;
+  const first = /^\d[\d,.]*/u.exec(core)?.[0];
+  if (first === undefined) return core;
   const magnitude =
-    /(?<gap>[\s-]?)(?<word>thousand|million|billion|trillion|k|m|mn|bn|tn|trn|b)\b[^\p{L}]*$/iu.exec(core);
-  return `${range.groups?.['first'] ?? ''}${magnitude ? magnitude[0] : ''}`;
-}
-
-function sliceOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
-/** The plural of a unit of time or measurement. */
-function pluralOf(unit: string): string {
-  if (unit === 'foot') return 'feet';
-  if (unit === 'century') return 'centuries';
-  const [head = unit, ...rest] = unit.split(' ');
-  return [head.endsWith('ch') ? `${head}es` : `${head}s`, ...rest].join(' ');
-}
-
-/**
- * The edit that puts the source's value in place of the draft's: the figure; its unit too where that changes ("30
- * days" for "six months"), and its modifier where the source's figure bears another ("more than" for none).
- */
-export function replacement(value: Value, like: Value, draftText: string): Replacement {
-  const unit = withUnit(value, like, draftText);
-  const edit = unit ?? { span: like.core, text: inFormOf(value, like, draftText) };
-  return withModifier(value, like, draftText, edit);
-}
-
-/** Both the figure and the unit behind it, where the unit must change: another unit, or one instead of several. */
-function withUnit(value: Value, like: Value, draftText: string): Replacement | undefined {
-  const { unitSpan, unit } = like;
-  if (!unitSpan || unitSpan.start < like.core.end || value.amount === undefined) return undefined;
-  const between = draftText.slice(like.core.end, unitSpan.start);
-  const words = sliceOf(draftText, unitSpan);
-  const span = { start: like.core.start, end: unitSpan.end };
-  const core = sliceOf(draftText, like.core);
-  const stretches =
-    like.kind === 'duration' && value.kind === 'duration' && daysIn(value.unit ?? '') !== undefined;
-  if (stretches && value.unit !== undefined && value.unit !== unit) {
-    const converted = value.amount * conversion(like, value).factor;
-    if (Math.abs(converted - Math.round(converted)) > 1e-6) {
-      const hyphenated = between === '-';
-      const name = hyphenated || value.amount === 1 ? value.unit : pluralOf(value.unit);
-      return { span, text: `${figureInFormOf(value.amount, core)}${between}${name}` };
-    }
-  }
-  if (between !== ' ' || words.includes(' ') || like.amount === undefined) return undefined;
-  const plural = like.amount === 1 && value.amount !== 1 && /[a-z]$/u.test(words) && !words.endsWith('s');
-  const single = like.amount !== 1 && value.amount === 1 && words === `${unit ?? ''}s`;
-  if (!plural && !single) return undefined;
-  const known = daysIn(unit ?? '') !== undefined || measureOf(unit ?? '') !== undefined;
-  if (plural && !known) return undefined;
-  return {
-    span,
-    text: `${inFormOf(value, like, draftText)} ${plural ? pluralOf(words) : words.slice(0, -1)}`,
-  };
-}
-
-const modifierWords: Readonly<Record<Modifier, string>> = {
-  about: 'about',
-  nearly: 'nearly',
-  more: 'more than',
-  less: 'less than',
-  atLeast: 'at least',
-  atMost: 'up to',
-};
-
-function withModifier(value: Value, like: Value, draftText: string, edit: Replacement): Replacement {
-  if (value.modifier === like.modifier || like.kind === 'date' || like.kind === 'age') return edit;
-  const before = draftText.slice(like.span.start, like.core.start);
-  const sign =
-    like.unitSpan && like.unitSpan.start < like.core.start ? sliceOf(draftText, like.unitSpan) : '';
-  const own = before.slice(0, before.length - sign.length).trim();
-  // "150 or more": the modifier follows, and the sentence is the writer's to mend.
-  if (like.modifier !== undefined && own === '') return edit;
-  const words = value.modifier === undefined ? '' : `${modifierWords[value.modifier]} `;
-  const text = `${words}${sign}${edit.text}`;
-  const capital = /^\p{Lu}/u.test(own === '' ? edit.text : own);
-  return {
-    span: { start: like.span.start, end: edit.span.end },
-    text: capital
-      ? text.slice(0, 1).toUpperCase() + (words === '' ? text.slice(1) : lowered(text.slice(1)))
-      : text,
-  };
-}
-
-/** "Six" becomes "more than six". */
-function lowered(text: string): string {
-  return text.replace(/^(?<words>[a-z ]*)(?<figure>\p{Lu})/u, (match) => match.toLowerCase());
+    /[\s-]?(?:thousand|million|billion|trillion|k|m|mn|bn|tn|trn|b)\b[^\p{L}]*$/iu.exec(core)?.[0] ?? '';
+  return `${first}${magnitude}`;
 }

@@ -3,7 +3,7 @@ import { areFormsOfGivenName, areMaleAndFemaleName } from '../../english/givenNa
 import { personNameParts } from './personNames';
 import { areSpellingsOfPlace, plainName, transliterationKey } from './spelling';
 
-/** Whether two names are one person's; unknown where one of them is an office without a name. */
+/** Relation of two persons' names; unknown where one of them is an office without a name. */
 export type NameComparison = 'same' | 'different' | 'unknown';
 
 /** Minimum length in letters of names that may be misspelled: shorter ones differ in a letter because they are two names. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../prose/tokens';
 import { monthOf, weekdayOf } from '../calendar';
-import { currencyOfCode, currencyOfSign, durationUnit } from '../units';
+import { currencyOfCode, currencyOfSign } from '../units/currencies';
+import { durationUnit } from '../units/timeUnits';
 import type { Value } from '../value';
 import { Atoms } from './atoms';
 import type { Atom } from './atoms';

@@ -6,7 +6,7 @@ import { partBefore, withPart, yearAt } from './dateParts';
 import type { FoundDate } from './dateParts';
 import { magnitudeOf } from '../numerals/numberWords';
 import { ordinalAt } from '../numerals/ordinals';
-import { durationUnit } from '../../units';
+import { durationUnit } from '../../units/timeUnits';
 
 /** Reads a year in four figures where they stand for one: "2014", "2014-16", "from 2014 to 2016". */
 export function readYear(atoms: Atoms, index: number): FoundDate | undefined {

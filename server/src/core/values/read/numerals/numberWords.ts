@@ -10,7 +10,7 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 1e15],
 ]);
 
-/** Abbreviations that stand after a figure: "1.5bn". A lone "m" or "b" may mean something else. */
+/** Abbreviations behind a figure: "1.5bn". A lone "m" or "b" may mean something else. */
 const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -24,7 +24,7 @@ const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
-/** Words for a number of which only the magnitude is said, with the bounds that readers take them for. */
+/** Words for a number of which only the magnitude is told, with the lowest and highest amount that readers take them for. */
 const vague: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['tens', [20, 100]],
   ['dozens', [20, 200]],
@@ -38,7 +38,7 @@ const vague: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['trillions', [2e12, 1e14]],
 ]);
 
-/** What a share's denominator is called: "two thirds", "a quarter". */
+/** Denominators of shares: "two thirds", "a quarter". */
 const denominators = new Map<string, number>([
   ['half', 2],
   ['halves', 2],
@@ -67,64 +67,37 @@ const fractionMarks: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
-/** Zero to ninety, by the table that quotations are compared with. */
+/** Value of a whole number that is one word, from zero to ninety. */
 export function smallNumber(word: string): number | undefined {
   return numberWords.get(word);
 }
 
-/** 1,000 for "thousand" and so on. */
+/** Factor of a magnitude word: 1,000 for "thousand". */
 export function magnitudeOf(word: string): number | undefined {
   return magnitudes.get(word);
 }
 
+/** Factor of an abbreviation of a magnitude: 1,000,000 for "mn". */
 export function shortMagnitudeOf(word: string): number | undefined {
   return shortMagnitudes.get(word);
 }
 
+/** Lowest and highest amount of a vague number: 20 and 200 for "dozens". */
 export function vagueBounds(word: string): readonly [number, number] | undefined {
   return vague.get(word);
 }
 
+/** Value of an ordinal that is one word: 3 for "third". */
 export function ordinalValue(word: string): number | undefined {
   return ordinalWords.get(word);
 }
 
+/** Denominator that a word names: 3 for "third" and "thirds", 2 for "half". */
 export function denominatorOf(word: string): number | undefined {
   return denominators.get(word);
 }
 
+/** Share that a mark stands for: 0.5 for "½". */
 export function fractionMark(mark: string): number | undefined {
   return fractionMarks.get(mark);
-}
-
-const small = [...Array(20).keys()];
-const wordsByValue: ReadonlyMap<number, string> = new Map(
-  [...numberWords].map(([word, value]): [number, string] => [value, word]),
-);
-
-/** A whole number from 0 to 999,999 in words ("one hundred and fifty" without the "and"); undefined for any other. */
-export function inWords(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 0 || value >= 1e6) return undefined;
-  if (small.includes(value) || (value < 100 && value % 10 === 0)) return wordsByValue.get(value);
-  if (value < 100)
-    return `${wordsByValue.get(value - (value % 10)) ?? ''}-${wordsByValue.get(value % 10) ?? ''}`;
-  const [size, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
-  const head = `${inWords(Math.floor(value / size)) ?? ''} ${name}`;
-  const rest = value % size;
-  return rest === 0 ? head : `${head} ${inWords(rest) ?? ''}`;
-}
-
-/** An ordinal word for 1 to 99; undefined for any other number. */
-export function ordinalInWords(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
-  for (const [word, known] of ordinalWords) if (known === value) return word;
-  const tens = wordsByValue.get(value - (value % 10));
-  const unit = ordinalInWords(value % 10);
-  return tens === undefined || unit === undefined ? undefined : `${tens}-${unit}`;
-}
-
-/** "st" for 21, "th" for 12. */
-export function ordinalSuffix(ordinal: number): string {
-  if (ordinal % 100 >= 11 && ordinal % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th';
 }

@@ -4,7 +4,7 @@ import type { Amount } from './amount';
 import type { Numeral } from '../numerals/numeral';
 import { readNumeral } from '../numerals/readNumeral';
 import { readShare } from './shares';
-import { currencyOfCode, currencyOfDollarPrefix, currencyOfSign } from '../../units';
+import { currencyOfCode, currencyOfDollarPrefix, currencyOfSign } from '../../units/currencies';
 import { unitAfter } from './unitAfter';
 
 /** Reads the numeral that begins at an atom, with its currency, percent sign or unit of time or measurement. */

@@ -2,7 +2,8 @@ import type { Atoms } from '../atoms';
 import type { Amount } from './amount';
 import { readAmount } from './amounts';
 import { withoutBinaryError } from '../numerals/numeral';
-import { daysIn, measureOf } from '../../units';
+import { measureOf } from '../../units/measures';
+import { daysIn } from '../../units/timeUnits';
 
 /**
  * Reads on where one amount is told in two units: "an hour and a half", "one hour and 20 minutes", "two years, three

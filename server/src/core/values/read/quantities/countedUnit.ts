@@ -7,9 +7,9 @@ import {
 import { isCapital, isHyphen } from '../atoms';
 import type { Atom, Atoms } from '../atoms';
 import { monthOf, weekdayOf } from '../../calendar';
-import { durationUnit } from '../../units';
+import { durationUnit } from '../../units/timeUnits';
 
-/** What a figure counts. */
+/** The noun that a figure counts. */
 export interface CountedUnit {
   /** Lemma of the noun: "call" for "phone calls". */
   readonly unit: string;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import { valueOfAmount } from './amount';
 import type { Amount, Bounds } from './amount';
 import { readCompound } from './compounds';
-import { durationUnit } from '../../units';
+import { durationUnit } from '../../units/timeUnits';
 
 /** Units of which one is mostly no stretch of time: "one day he will", "one night". */
 const indefiniteUnits = /^(?:day|night|weekend)$/u;

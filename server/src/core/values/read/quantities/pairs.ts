@@ -14,7 +14,7 @@ export interface Range {
   readonly bounds: Bounds;
 }
 
-/** What joins two figures. */
+/** The word or mark that joins two figures. */
 interface Joint {
   readonly kind: 'hyphen' | 'to' | 'or' | 'between';
   /** Index of the atom after it. */

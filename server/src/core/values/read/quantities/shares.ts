@@ -4,7 +4,7 @@ import type { Amount } from './amount';
 import { modifierBefore } from './modifiers';
 import { denominatorOf, smallNumber } from '../numerals/numberWords';
 import { readNumeral } from '../numerals/readNumeral';
-import { durationUnit } from '../../units';
+import { durationUnit } from '../../units/timeUnits';
 import { percentAt } from './unitAfter';
 
 /**

@@ -4,14 +4,9 @@ import type { Atoms } from '../atoms';
 import type { Numeral } from '../numerals/numeral';
 import { withoutBinaryError } from '../numerals/numeral';
 import { countedUnit } from './countedUnit';
-import {
-  currencyOfCode,
-  currencyOfNation,
-  currencyOfSign,
-  currencyOfWord,
-  durationUnit,
-  measureUnit,
-} from '../../units';
+import { currencyOfCode, currencyOfNation, currencyOfSign, currencyOfWord } from '../../units/currencies';
+import { measureUnit } from '../../units/measures';
+import { durationUnit } from '../../units/timeUnits';
 import type { ValueKind } from '../../value';
 
 /** A numeral with the unit right behind it, where there is one. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marked, told } from '../../finding';
+import { marked, told } from '../finding';
 
 function reads(text: string, ...expected: string[]): void {
   assert.deepEqual(told(text), expected);
