@@ -19,7 +19,7 @@ import { UncheckedReasons } from './workspace/uncheckedReason';
 import { Workspace } from './workspace/workspace';
 import type { WorkspaceFolder } from './workspace/workspaceFolder';
 
-/** Everything that the features share while the server works for one client, from initialize to shutdown. */
+/** The state that the features share while the server works for one client, from initialize to shutdown. */
 export class Session {
   /** Capabilities of the client. */
   readonly client: Client;

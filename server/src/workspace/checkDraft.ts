@@ -16,7 +16,7 @@ export interface DraftCheck extends FilteredReport {
   readonly draft: DraftText;
   /** The project whose ignores were applied. */
   readonly project: Project;
-  /** Everything that was found, including what is ignored. */
+  /** All findings, including the ignored ones. */
   readonly whole: DraftReport;
   /** Entries of the project that are about this draft alone and match nothing in it. */
   readonly unused: readonly Ignore[];

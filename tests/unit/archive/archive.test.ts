@@ -17,7 +17,7 @@ function archiveOf(...texts: readonly (readonly [id: string, text: string])[]): 
   return archive;
 }
 
-/** What every index answers to some questions, with articles named by their ids. */
+/** Answers of every index to some queries, with articles named by their ids. */
 function answers({ articles, words, passages, speakers, quotationStarts }: Archive) {
   const place = (position: number) => {
     const found = words.at(position);

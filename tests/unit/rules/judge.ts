@@ -10,7 +10,7 @@ import {
 import { marked, withMarks } from '../markedText';
 import { seeds } from '../seeds';
 
-/** How messages name the seed articles. */
+/** Names of the seed articles in messages. */
 export const labels = {
   '000': '“The United States and Russia have allegedly already discussed a model …”',
   '001': '“U.S.-Russia Peace Talks on Ukraine Set to Focus on Territorial …”',
@@ -19,7 +19,7 @@ export const labels = {
   '004': '“US, Russia plan truce deal to cement Putin’s gains in Ukraine: …” (Anadolu Agency)',
 } as const;
 
-/** How messages name the seed articles in brackets. */
+/** Names of the seed articles in messages, in brackets. */
 export const titles = {
   '000': '“The United States and Russia have allegedly already discussed a model …”',
   '001': '“U.S.-Russia Peace Talks on Ukraine Set to Focus on Territorial …”',
@@ -41,7 +41,7 @@ export class Judge {
       .findings.filter(({ rule }) => rule.startsWith('quote-'));
   }
 
-  /** What is reported: rules and the words that they are about. */
+  /** Rules that report something, each with the words that it is about. */
   told(text: string): string[] {
     return this.findings(text).map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
   }

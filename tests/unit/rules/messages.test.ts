@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { extractAttributions } from '../../../server/src/core/index';
 import { speakerLabel } from '../../../server/src/core/rules/messages';
 
-/** How a message names the speaker of a draft's one attribution. */
+/** Name of the speaker of a draft's one attribution, as in a message. */
 function label(draft: string): string | undefined {
   const [attribution, ...others] = extractAttributions(draft, { languageId: 'markdown' });
   assert.ok(attribution && others.length === 0);

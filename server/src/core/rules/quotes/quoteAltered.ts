@@ -45,7 +45,7 @@ function named(differences: readonly Difference[], { translate }: RuleContext): 
   return parts.join('; ');
 }
 
-/** Where words are missing there is nothing to underline but the words on both sides. */
+/** Returns a span to underline; if words are missing, and it is empty, the words on both sides. */
 function withNeighbours(span: Span, { quotation }: CheckedQuotation, text: string): Span {
   if (span.end > span.start) return span;
   const before =

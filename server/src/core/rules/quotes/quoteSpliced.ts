@@ -47,7 +47,7 @@ export const quoteSpliced: QuotationRule = {
   },
 };
 
-/** Where a quotation joins words: the words on both sides, and the beginning of the second, in UTF-16 offsets into the draft. */
+/** Returns the words on both sides of an unmarked omission, and the start of the second, as UTF-16 offsets into the draft. */
 function seamAt(
   { draft }: Omission,
   { parts }: DraftQuotation,
