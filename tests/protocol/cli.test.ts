@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import {
   createProtocolConnection,
@@ -221,6 +221,11 @@ describe('the command line', function () {
       assert.equal(status, 0);
     });
 
+    it('lets no file name control the terminal', async () => {
+      const { complaint } = await verbatim(['check', 'a\u001B[2Jb\n::error::c\u202E.md', 'true.md']);
+      assert.match(complaint, /^verbatim: a\uFFFD\[2Jb ::error::c\uFFFD\.md [^\n]+\n$/);
+    });
+
     it('names a draft that cannot be read, checks the others and fails', async () => {
       workspace.write('latin.md', Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
       const { status, output, complaint } = await verbatim([
@@ -356,6 +361,25 @@ describe('the command line', function () {
       project({ sources: ['articles/**'] });
       assert.equal((await verbatim(['check', 'altered.md'])).status, 0);
       assert.equal((await verbatim(['check', '--sources', 'seeds/**', 'altered.md'])).status, 1);
+    });
+
+    it('reads no file outside its folder that it names, and says so', async () => {
+      const outside = new TemporaryWorkspace({ 'one.txt': `News\n\n${altered}` });
+      try {
+        const patterns = [outside.path('**'), `../${basename(outside.root)}/**`];
+        project({ sources: [...patterns, 'seeds/**'] });
+        const { status, complaint } = await verbatim(['check', 'altered.md']);
+        assert.equal(status, 1);
+        for (const pattern of patterns) {
+          assert.ok(
+            complaint.includes(`“${pattern}” leads out of the workspace folder, so it is not used.`),
+            complaint,
+          );
+        }
+        assert.equal((await verbatim(['check', '--sources', patterns[1] ?? '', 'altered.md'])).status, 0);
+      } finally {
+        outside.dispose();
+      }
     });
 
     it('finds it above the working directory', async () => {

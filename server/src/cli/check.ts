@@ -88,8 +88,14 @@ function sourcePatterns(
   root: string,
   { workingDirectory }: Terminal,
 ): SourcePatterns {
-  if (!given && project.sources) return { patterns: project.sources, base: root, setting: projectFileName };
-  return { patterns: given ?? defaultSettings.sources, base: workingDirectory, setting: '--sources' };
+  if (!given && project.sources)
+    return { patterns: project.sources, base: root, setting: projectFileName, mayLeaveBase: false };
+  return {
+    patterns: given ?? defaultSettings.sources,
+    base: workingDirectory,
+    setting: '--sources',
+    mayLeaveBase: true,
+  };
 }
 
 /** Writes the problems with a draft's front matter and comments as compilers do: `NAME:LINE:COLUMN MESSAGE`. */

@@ -12,15 +12,17 @@ export interface SourcePatterns {
   readonly base: string;
   /** Name of the setting in messages about the patterns: `--sources`. */
   readonly setting: string;
+  /** True if they may name files outside `base`: on the command line, but not in a file that came with a folder. */
+  readonly mayLeaveBase: boolean;
 }
 
 /** Reads the source articles that match. Those that cannot be read are reported on standard error. */
 export async function loadSources(
-  { patterns, base, setting }: SourcePatterns,
+  { patterns, base, setting, mayLeaveBase }: SourcePatterns,
   coreModule: CoreModule,
   terminal: Terminal,
 ): Promise<FolderSources> {
-  const folder = sourceFolder(base, patterns);
+  const folder = mayLeaveBase ? sourceFolder(base, patterns) : { root: base, patterns };
   const sources = new FolderSources(folder.root, () => Promise.resolve(coreModule));
   const { library } = sources;
   library.usePatterns(folder.patterns, setting);

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { singleLine } from '../reports/wording/singleLine';
 
 /** Input and output of the process. */
 export interface Terminal {
@@ -7,7 +8,10 @@ export interface Terminal {
   readonly colour: boolean;
   /** Writes a result to standard output. */
   write(result: string): void;
-  /** Writes a message to standard error, as `verbatim: MESSAGE`. */
+  /**
+   * Writes a message to standard error, as `verbatim: MESSAGE` on one line. What a file name or a file brings into it cannot
+   * control the terminal.
+   */
   writeError(message: string): void;
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
@@ -23,7 +27,7 @@ export function processTerminal(): Terminal {
     workingDirectory: process.cwd(),
     colour: showsColour(process.stdout.isTTY, process.env),
     write: (result) => process.stdout.write(result),
-    writeError: (message) => process.stderr.write(`verbatim: ${message}\n`),
+    writeError: (message) => process.stderr.write(`verbatim: ${singleLine(message)}\n`),
     readInput: () => buffer(process.stdin),
   };
 }
