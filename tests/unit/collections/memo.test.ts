@@ -55,26 +55,16 @@ describe('Memo', () => {
     assert.deepEqual(computed, [...many, 'x']);
   });
 
-  it('forgets all values when it is cleared', () => {
-    const { memo, ask, computed } = counting();
-    ask('a');
-    memo.clear();
-    ask('a');
-    assert.deepEqual(computed, ['a', 'a']);
-  });
-
   it('has the values that the function computes, after any rounds', () => {
     const step = fc.oneof(
       fc.record({ ask: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
       fc.constant('endRound' as const),
-      fc.constant('clear' as const),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const { memo, ask } = counting();
         for (const one of steps) {
           if (one === 'endRound') memo.endRound();
-          else if (one === 'clear') memo.clear();
           else assert.equal(ask(one.ask), one.ask.toUpperCase());
         }
       }),

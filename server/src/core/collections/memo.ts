@@ -23,9 +23,4 @@ export class Memo<Value> {
     this.lastRound = this.thisRound;
     this.thisRound = new Map();
   }
-
-  clear(): void {
-    this.thisRound.clear();
-    this.lastRound.clear();
-  }
 }
