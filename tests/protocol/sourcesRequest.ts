@@ -1,32 +1,10 @@
+import { sourcesRequest } from '../../protocol/requests';
+import type { ListedFolder, SourcesResult } from '../../protocol/sources';
 import type { EditorClient } from './editorClient';
-
-/** One folder of the answer to `verbatim/sources`. */
-export interface ListedFolder {
-  readonly uri: string;
-  readonly name: string;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly uri: string;
-    readonly title?: string;
-    readonly outlet?: string;
-    readonly date?: string;
-    readonly byline?: string;
-    readonly words: number;
-    readonly quotations: number;
-  }[];
-  readonly problems: readonly {
-    readonly uri?: string;
-    readonly setting?: string;
-    readonly message: string;
-  }[];
-}
 
 /** Asks for the sources of all folders. */
 export async function listSources(client: EditorClient): Promise<readonly ListedFolder[]> {
-  const { folders } = await client.connection.sendRequest<{ folders: ListedFolder[] }>(
-    'verbatim/sources',
-    {},
-  );
+  const { folders } = await client.connection.sendRequest<SourcesResult>(sourcesRequest.method, {});
   return folders;
 }
 

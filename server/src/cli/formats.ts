@@ -39,9 +39,3 @@ export const quotesFormats = {
 export function namesOf<Name extends string>(formats: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(formats) as Name[];
 }
-
-/** The names as a sentence lists them: "a, b or c". In English, like all output of the terminal. */
-export function alternatives(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}

@@ -1,6 +1,7 @@
 import type { SourceProblem } from '../../../protocol/sources';
 import type { Severity } from '../core/index';
 import { translate } from '../localization/language';
+import { alternatives } from '../reports/wording/alternatives';
 
 /** Styles of citations. */
 export const citationStyles = ['pandoc', 'link', 'footnote', 'words'] as const;
@@ -127,7 +128,7 @@ function parseRules(value: unknown, report: Report): Settings['rules'] {
   const rules: Record<string, Severity | 'off'> = {};
   for (const [rule, severity] of Object.entries(value)) {
     if (isOneOf(severities, severity)) rules[rule] = severity;
-    else report(`verbatim.rules: ${rule}`, listed(severities), translate('the rule’s default'));
+    else report(`verbatim.rules: ${rule}`, alternatives(severities), translate('the rule’s default'));
   }
   return rules;
 }
@@ -142,7 +143,7 @@ function parseChoice<Name extends 'run' | 'citationStyle' | 'highlight'>(
   const used = defaultSettings[name];
   if (value === undefined || value === null) return used;
   if (isOneOf(choices, value)) return value;
-  report(`verbatim.${name}`, listed(choices), translate('the default ({default})', { default: used }));
+  report(`verbatim.${name}`, alternatives(choices), translate('the default ({default})', { default: used }));
   return used;
 }
 
@@ -204,11 +205,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isOneOf<T extends string>(values: readonly T[], value: unknown): value is T {
   return values.some((known) => known === value);
-}
-
-function listed(values: readonly string[]): string {
-  return translate('{items} or {last}', {
-    items: values.slice(0, -1).join(', '),
-    last: values.at(-1) ?? '',
-  });
 }

@@ -1,4 +1,5 @@
 import { translate } from '../localization/language';
+import { alternatives } from '../reports/wording/alternatives';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftChecks } from './draftChecks';
 import type { Workspace } from './workspace';
@@ -53,11 +54,4 @@ export function missingSources(folders: readonly WorkspaceFolder[]): string | un
   return others.length === 0
     ? translate('No source articles: nothing matches {patterns} in this folder', values)
     : translate('No source articles: nothing matches {patterns} in these folders', values);
-}
-
-function alternatives(patterns: readonly string[]): string {
-  const last = patterns.at(-1) ?? '';
-  return patterns.length < 2
-    ? last
-    : translate('{items} or {last}', { items: patterns.slice(0, -1).join(', '), last });
 }
