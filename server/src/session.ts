@@ -13,6 +13,7 @@ import { DocumentSelection } from './workspace/documentSelection';
 import { DraftChecks } from './workspace/draftChecks';
 import { WorkspaceDrafts } from './workspace/workspaceDrafts';
 import type { OpenDocuments } from './workspace/openDocuments';
+import { errorMessage } from './sources/files/errors';
 import { ProjectFiles } from './workspace/projectFiles';
 import { SourceWatch } from './workspace/sourceWatch';
 import { UncheckedReasons } from './workspace/uncheckedReason';
@@ -106,7 +107,11 @@ export class Session {
     }
     if (client.registersConfiguration) {
       const section = settingsSection;
-      await connection.client.register(DidChangeConfigurationNotification.type, { section });
+      try {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section });
+      } catch (error) {
+        connection.console.error(`The client does not tell of changed settings: ${errorMessage(error)}`);
+      }
     }
     await configuration.apply();
   }

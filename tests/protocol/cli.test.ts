@@ -409,6 +409,13 @@ describe('the command line', function () {
       assert.doesNotMatch(output, /error quote-altered/);
     });
 
+    it('fails where it is nested 20,000 deep, and says where', async () => {
+      workspace.write('.verbatim.json', `{ "ignores": ${'['.repeat(20_000)}${']'.repeat(20_000)} }`);
+      const { status, output, complaint } = await verbatim(['check', 'true.md']);
+      assert.match(complaint, /\.verbatim\.json, line 1: lists and objects are nested more than 50 deep\./);
+      assert.deepEqual([status, output], [2, '']);
+    });
+
     it('fails where it is broken, and says where', async () => {
       workspace.write('.verbatim.json', '{\n  "names": [\n');
       const { status, output, complaint } = await verbatim(['check', 'true.md']);

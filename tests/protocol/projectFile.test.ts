@@ -67,6 +67,16 @@ describe('.verbatim.json', () => {
     assert.equal(textAt(content, diagnostics[0].range), '"Lviv"');
   });
 
+  it('that is nested 20,000 deep is reported, and drafts are checked without it', async () => {
+    await start(`{ "ignores": ${'['.repeat(20_000)}${']'.repeat(20_000)} }`);
+    assert.match(
+      await client.messages.next(undefined, 0),
+      /^\.verbatim\.json, line 1: lists and objects are nested more than 50 deep\./,
+    );
+    await client.open(draft, bridge.altered);
+    assert.equal((await client.diagnostics(draft))[0]?.code, 'quote-altered');
+  });
+
   it('is reported once, and no more when it is corrected', async () => {
     await start('{');
     await client.published.next(({ diagnostics }) => diagnostics.length > 0);

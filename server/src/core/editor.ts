@@ -22,6 +22,7 @@ export { frontMatterOf } from './prose/frontMatter';
 export { pairQuotationMarks } from './prose/quotedSpans';
 export { contains, hull, overlap, shift } from './prose/span';
 export { wordsOf } from './prose/words';
+export { maxYamlNesting, tooDeepInYaml } from './prose/yamlNesting';
 export { inEnglish, translator } from './rules/translate';
 
 export type { QuotationCompletion, TypedQuotation } from './archive/search/quotationCompletion';

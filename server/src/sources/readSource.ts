@@ -1,4 +1,5 @@
 import { translate } from '../localization/language';
+import { errorMessage } from './files/errors';
 import { disk, type FileSystem } from './fileSystem';
 import type { Stamp } from './files/fileStatus';
 import type { Article } from './formats/article';
@@ -34,5 +35,15 @@ export async function readSource(path: string, fileSystem: FileSystem = disk): P
       stamp,
     };
   }
-  return { kind: 'article', article: format.read(text), stamp };
+  try {
+    return { kind: 'article', article: format.read(text), stamp };
+  } catch (error) {
+    return {
+      kind: 'problem',
+      problem: translate('could not be read as an article ({error}). Please report this with the file.', {
+        error: errorMessage(error),
+      }),
+      stamp,
+    };
+  }
 }

@@ -99,9 +99,11 @@ export class SourceLibrary<Index extends ArticleIndex> {
     if (this.failure === undefined) return problems;
     return [
       {
-        message: translate('Source articles cannot be indexed ({error}). Restart the server; see the log.', {
-          error: errorMessage(this.failure),
-        }),
+        uri: uriOfPath(this.root),
+        message: translate(
+          'The source articles of {folder} cannot be read ({error}). Restart the server; if that does not help, please report this.',
+          { folder: this.root, error: errorMessage(this.failure) },
+        ),
       },
       ...problems,
     ];

@@ -4,6 +4,7 @@ import { settingsSection } from '../../../protocol/settings';
 import type { CoreModule } from '../coreModule';
 import { parseSettings, type ParsedSettings } from './settings';
 import type { Workspace } from './workspace';
+import type { WorkspaceFolder } from './workspaceFolder';
 import { errorMessage } from '../sources/files/errors';
 
 /** Applies the client's settings to each folder, and shows the problems in them to the user. */
@@ -41,17 +42,30 @@ export class Configuration {
 
   private async applyNow(): Promise<void> {
     const { folders } = this.workspace;
-    const [answers] = await Promise.all([
-      this.ask(folders.map(({ uri }) => uri)),
-      // Read before the settings are used, since it may name the sources.
-      ...folders.map(({ projectFile }) => projectFile.read()),
-    ]);
-    folders.forEach((folder, index) => {
-      folder.use(this.parse(answers[index]));
-    });
+    const asked = this.ask(folders.map(({ uri }) => uri));
+    await Promise.all(
+      folders.map((folder, index) =>
+        this.setUp(folder, async () => {
+          // Read before the settings are used, since it may name the sources.
+          await folder.projectFile.read();
+          folder.use(this.parse((await asked)[index]));
+        }),
+      ),
+    );
     await this.nameUnknownRules();
     this.tell(folders.flatMap(({ problems }) => problems).filter(({ setting }) => setting !== undefined));
     this.applied.fire();
+  }
+
+  /** Sets up a folder. What is thrown becomes a problem of that folder, so that the others are set up all the same. */
+  private async setUp(folder: WorkspaceFolder, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      folder.failed(error);
+      const reason = error instanceof Error ? error.stack : errorMessage(error);
+      this.connection.console.error(`${folder.root} could not be set up: ${reason}`);
+    }
   }
 
   /** Loads the core, which knows the rules. The folders read their sources meanwhile. */

@@ -3,6 +3,7 @@ import type { CoreModule } from '../coreModule';
 import { ProjectFile } from '../project/file/projectFile';
 import type { FileSystem } from '../sources/fileSystem';
 import { parseGlobs, type GlobSet } from '../sources/globs';
+import { errorMessage } from '../sources/files/errors';
 import { localPath } from '../sources/files/localPath';
 import type { SourceProblem } from '../../../protocol/sources';
 import { projectFileName } from '../../../protocol/documents';
@@ -22,6 +23,7 @@ export class WorkspaceFolder {
   private draftGlobs: GlobSet;
   private settingProblems: readonly SourceProblem[] = [];
   private unknownRules: readonly SourceProblem[] = [];
+  private failure: SourceProblem | undefined;
   private configurations = 0;
   private used = '';
   private started!: () => void;
@@ -72,6 +74,7 @@ export class WorkspaceFolder {
   get problems(): SourceProblem[] {
     const { uri, problems } = this.projectFile;
     return [
+      ...(this.failure ? [this.failure] : []),
       ...this.settingProblems,
       ...this.unknownRules,
       ...problems.map(({ message }) => ({ uri, message })),
@@ -98,6 +101,17 @@ export class WorkspaceFolder {
       this.configurations++;
     }
     this.useSources();
+    this.failure = undefined;
+    this.started();
+  }
+
+  /** Adds a problem for an error while the folder was set up. What has been set up goes on working. */
+  failed(error: unknown): void {
+    const message = translate(
+      'The folder {folder} could not be set up ({error}). Restart the server; if that does not help, please report this.',
+      { folder: this.root, error: errorMessage(error) },
+    );
+    this.failure = { uri: this.uri, message };
     this.started();
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ArticleIndex } from '../../../server/src/sources/sourceIndex';
 import { SourceLibrary } from '../../../server/src/sources/sourceLibrary';
 import { RecordingIndex } from './recordingIndex';
@@ -142,7 +143,10 @@ describe('a library of sources', () => {
     library.usePatterns(['seeds/**']);
     await library.settled();
     assert.deepEqual(library.problems, [
-      { message: 'Source articles cannot be indexed (no checker). Restart the server; see the log.' },
+      {
+        uri: pathToFileURL(root).href,
+        message: `The source articles of ${root} cannot be read (no checker). Restart the server; if that does not help, please report this.`,
+      },
     ]);
   });
 

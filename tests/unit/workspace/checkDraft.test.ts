@@ -83,6 +83,15 @@ describe('checking a draft', () => {
     assert.deepEqual(unused, [ignores[0]]);
   });
 
+  it('does not parse front matter that is nested too deep', async () => {
+    const text = `---\nfirsthand: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n---\n\n${mayor}`;
+    const { notices } = await check(text, 'draft.md');
+    assert.deepEqual(
+      notices.map(({ message }) => message),
+      ['The front matter is not valid YAML, so that nothing in it counts. Mend it here.'],
+    );
+  });
+
   it('tells the problems with front matter and comments', async () => {
     const text = `---\nsources: nowhere\n---\n\n<!-- verbatim-disable-next-line quote-alterd -->\n${mayor}`;
     const { notices } = await check(text, 'draft.md');

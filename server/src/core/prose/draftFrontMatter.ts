@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Prose } from './prose';
 import type { Span } from './span';
+import { tooDeepInYaml } from './yamlNesting';
 
 /** A text in a draft's front matter with its place. */
 export interface FrontMatterEntry {
@@ -47,10 +48,16 @@ function readFrontMatter(text: string): DraftFrontMatter {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/u.exec(text)?.[0].length ?? 0;
   const closing = /(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)$/u.exec(text)?.index ?? text.length;
   const yaml = text.slice(opening, closing);
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const place = (start: number, end: number): Span => ({ start: opening + start, end: opening + end });
+  const unusable = (start: number, end: number): DraftFrontMatter => ({
+    ...none,
+    problems: [{ what: 'yaml', span: place(start, end) }],
+  });
+  const tooDeep = tooDeepInYaml(yaml);
+  if (tooDeep !== undefined) return unusable(tooDeep, tooDeep + 1);
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) return { ...none, problems: [{ what: 'yaml', span: place(error.pos[0], error.pos[1]) }] };
+  if (error) return unusable(error.pos[0], error.pos[1]);
   const map = document.contents;
   if (!isMap(map)) return none;
   const problems: FrontMatterProblem[] = [];

@@ -3,6 +3,7 @@ import { projectFileName } from '../../../../protocol/documents';
 import type { Span } from '../../core/index';
 import { translate } from '../../localization/language';
 import { describeJsonError } from './jsonErrors';
+import { maxNesting, tooDeepBracket } from './nesting';
 import { emptyProject, type Ignore, type Project, type SignOff, thresholds } from '../project';
 
 /** A problem with the file. */
@@ -26,19 +27,31 @@ export interface ParsedProject {
  */
 export function parseProject(text: string): ParsedProject {
   if (text.trim() === '') return { project: emptyProject, problems: [], editable: true };
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
   const reader = new Reader(text);
-  const [error] = errors;
-  if (error) {
+  const unusable = (span: Span, what: string): ParsedProject => {
     reader.report(
-      { start: error.offset, end: error.offset + error.length },
-      translate('{what}. Until it is corrected, the earlier content of the file applies.', {
-        what: describeJsonError(error),
-      }),
+      span,
+      translate('{what}. Until it is corrected, the earlier content of the file applies.', { what }),
     );
     return { project: emptyProject, problems: reader.problems, editable: false };
+  };
+  const tooDeep = tooDeepBracket(text);
+  if (tooDeep) {
+    return unusable(
+      tooDeep,
+      translate(
+        'lists and objects are nested more than {limit} deep. Write each entry directly in its list',
+        {
+          limit: maxNesting,
+        },
+      ),
+    );
   }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error)
+    return unusable({ start: error.offset, end: error.offset + error.length }, describeJsonError(error));
   if (root?.type !== 'object') {
     const span = { start: root?.offset ?? 0, end: (root?.offset ?? 0) + (root?.length ?? 0) };
     reader.report(

@@ -93,6 +93,18 @@ export class ProjectFile {
   }
 
   private async readNow(): Promise<void> {
+    try {
+      await this.readText();
+    } catch (error) {
+      this.setUnreadable(
+        translate('cannot be used ({error}). Please report this with the file.', {
+          error: errorMessage(error),
+        }),
+      );
+    }
+  }
+
+  private async readText(): Promise<void> {
     const readFromDisk = await this.onDisk();
     const saved = 'text' in readFromDisk ? readFromDisk.text : undefined;
     // An editor without changes of its own reloads the file by itself, or keeps it open after it was deleted.

@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { maxYamlNesting, tooDeepInYaml } from '../../core/editor';
 import type { SourceMetadata } from '../../core/index';
 import { translate } from '../../localization/language';
 
@@ -19,15 +20,24 @@ const maxLength = 64 * 1024;
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const yaml = frontMatterText(text);
   if (yaml === undefined) return undefined;
+  const tooDeep = tooDeepInYaml(yaml);
+  if (tooDeep !== undefined) {
+    return {
+      metadata: {},
+      problem: translate(
+        'has front matter that is nested more than {limit} deep (line {line}). Correct it; until then the text is used without it.',
+        { limit: maxYamlNesting, line: lineAt(yaml, tooDeep) },
+      ),
+    };
+  }
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
   if (error) {
-    const line = 2 + yaml.slice(0, error.pos[0]).split('\n').length - 1;
     return {
       metadata: {},
       problem: translate(
         'has front matter that is not valid YAML (line {line}: {error}). Correct it; until then the text is used without it.',
-        { line, error: firstLine(error.message) },
+        { line: lineAt(yaml, error.pos[0]), error: firstLine(error.message) },
       ),
     };
   }
@@ -66,6 +76,11 @@ function frontMatterText(text: string): string | undefined {
   const head = text.slice(opening[0].length, maxLength);
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(head);
   return closing ? head.slice(0, closing.index) : undefined;
+}
+
+/** Number of a line of the file, from 1, by an offset into its front matter, which begins on the second line. */
+function lineAt(yaml: string, offset: number): number {
+  return yaml.slice(0, offset).split('\n').length + 1;
 }
 
 function firstLine(message: string): string {

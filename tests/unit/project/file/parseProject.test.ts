@@ -88,6 +88,28 @@ describe('.verbatim.json', () => {
     });
   }
 
+  for (const [what, nested] of [
+    ['lists', `{ "ignores": ${'['.repeat(20_000)}${']'.repeat(20_000)} }`],
+    ['lists without an end', `{ "ignores": ${'['.repeat(20_000)}`],
+    ['objects', `${'{ "names": '.repeat(20_000)}1${'}'.repeat(20_000)}`],
+  ] as const) {
+    it(`reports ${what} nested 20,000 deep, and is then not editable`, () => {
+      const { problems, editable } = parseProject(nested);
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        [
+          '.verbatim.json, line 1: lists and objects are nested more than 50 deep. Write each entry directly in its list. Until it is corrected, the earlier content of the file applies.',
+        ],
+      );
+      assert.equal(editable, false);
+    });
+  }
+
+  it('may have brackets in its texts', () => {
+    const { project, problems } = parseProject(JSON.stringify({ names: ['['.repeat(100), '{'.repeat(100)] }));
+    assert.deepEqual([project.names.length, problems], [2, []]);
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

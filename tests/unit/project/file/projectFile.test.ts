@@ -68,6 +68,15 @@ describe('the project file', () => {
     assert.deepEqual([...readFileSync(workspace.path('.verbatim.json'))], [0x7b, 0xff, 0x7d]);
   });
 
+  it('that is nested too deep is reported and not overwritten', async () => {
+    const deep = `{ "ignores": ${'['.repeat(20_000)}${']'.repeat(20_000)} }`;
+    workspace.write('.verbatim.json', deep);
+    await file.read();
+    assert.match(file.problems[0]?.message ?? '', /line 1: lists and objects are nested more than 50 deep\./);
+    assert.match(await refusal(addName('Lviv')), / Nothing was written: correct the file first\.$/);
+    assert.equal(onDisk(), deep);
+  });
+
   it('with unsaved changes is left to the editor', async () => {
     workspace.write('.verbatim.json', '{}\n');
     await file.setOpenText('{\n  "names": [\n    "Kyiv"\n  ]\n}\n');

@@ -55,6 +55,20 @@ describe('front matter', () => {
     assert.deepEqual(metadata, {});
   });
 
+  for (const [what, yaml] of [
+    ['brackets', `title: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['braces', `title: ${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}`],
+    ['lists on one line', `${'- '.repeat(20_000)}a`],
+    ['maps', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ] as const) {
+    it(`reports ${what} that are nested too deep, and is then not parsed`, () => {
+      assert.match(
+        readFrontMatter(`---\n${yaml}\n---\nText.`)?.problem ?? '',
+        /^has front matter that is nested more than 100 deep \(line \d+\)\. Correct it; until then the text is used without it\.$/,
+      );
+    });
+  }
+
   it('keeps the fields that are text if another is not', () => {
     assert.deepEqual(readFrontMatter('---\ntitle: [a, b]\noutlet: The Courier\ndate: {}\n---\n'), {
       id: undefined,
