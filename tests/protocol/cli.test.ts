@@ -203,6 +203,39 @@ describe('the command line', function () {
       assert.equal((await report(['link.md'])).drafts[0]?.statements[0]?.verdict, 'unverified');
     });
 
+    it('prints nothing of a file outside the folder that a link in it leads to', async function () {
+      if (process.platform === 'win32') this.skip(); // links need a privilege there
+      const outside = new TemporaryWorkspace({ 'secret.txt': invented, 'private/diary.txt': invented });
+      try {
+        symlinkSync(outside.path('secret.txt'), workspace.path('seeds/secret.txt'));
+        symlinkSync(outside.path('private'), workspace.path('seeds/private'));
+        symlinkSync(outside.path('private'), workspace.path('sources'));
+        for (const patterns of [[], ['--sources', 'seeds/**']]) {
+          const { output, complaint } = await verbatim(['check', ...patterns, 'invented.md']);
+          assert.match(output, /warning quote-not-found/);
+          assert.doesNotMatch(output, /secret|diary|every village/);
+          assert.match(
+            complaint,
+            /^verbatim: seeds\/secret\.txt is a link that leads out of this folder, which is not followed\./m,
+          );
+        }
+      } finally {
+        outside.dispose();
+      }
+    });
+
+    it('follows the link that --sources names', async function () {
+      if (process.platform === 'win32') this.skip(); // links need a privilege there
+      const outside = new TemporaryWorkspace({ 'one.txt': `News\n\n${invented}` });
+      try {
+        symlinkSync(outside.root, workspace.path('shared'));
+        const { output } = await verbatim(['check', '--sources', 'shared/**', 'invented.md']);
+        assert.match(output, /1 supported/);
+      } finally {
+        outside.dispose();
+      }
+    });
+
     it('fails without sources, and says how to name them', async () => {
       workspace.remove('seeds');
       const { status, output, complaint } = await verbatim(['check', 'true.md']);

@@ -193,7 +193,7 @@ describe('sources that cannot be used', () => {
       [
         'seeds is a directory. Write “seeds/**” for the files in it.',
         'seeds/directory.txt is a directory, not an article. Rename it, or put the article in its place.',
-        'seeds/upwards is a link into this folder, which is not followed. Name the target of the link in the setting.',
+        'seeds/upwards is a link to a directory around it, which is not followed. Delete the link.',
         'seeds/binary.txt is not text: it contains NUL bytes. Export it as plain text or Markdown.',
         'seeds/blank.md contains only blanks. Add the article’s text, or delete it.',
         'seeds/broken.md has front matter that is not valid YAML (line 3: Missing closing "quote). Correct it; until then the text is used without it.',

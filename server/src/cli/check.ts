@@ -95,7 +95,7 @@ function sourcePatterns(
     patterns: given ?? defaultSettings.sources,
     base: workingDirectory,
     setting: '--sources',
-    mayLeaveBase: true,
+    mayLeaveBase: given !== undefined,
   };
 }
 

@@ -12,7 +12,10 @@ export interface SourcePatterns {
   readonly base: string;
   /** Name of the setting in messages about the patterns: `--sources`. */
   readonly setting: string;
-  /** True if they may name files outside `base`: on the command line, but not in a file that came with a folder. */
+  /**
+   * True if they may name files outside `base`, by `..` or as links: on the command line, but not in a file that came with a
+   * folder.
+   */
   readonly mayLeaveBase: boolean;
 }
 
@@ -25,7 +28,7 @@ export async function loadSources(
   const folder = mayLeaveBase ? sourceFolder(base, patterns) : { root: base, patterns };
   const sources = new FolderSources(folder.root, () => Promise.resolve(coreModule));
   const { library } = sources;
-  library.usePatterns(folder.patterns, setting);
+  library.usePatterns(folder.patterns, setting, mayLeaveBase);
   await library.settled();
   for (const { message } of library.problems) terminal.writeError(message);
   return sources;

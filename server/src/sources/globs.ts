@@ -12,6 +12,8 @@ export interface GlobSet {
   readonly bases: readonly string[];
   /** True if a pattern names files or directories that begin with a dot, which other patterns never match. */
   readonly dotted: boolean;
+  /** True if a base may be a link that leads out of the folder, since a person has typed it. */
+  readonly basesMayLeave: boolean;
   /** True if a path, relative to the folder and with forward slashes, matches. */
   matches(path: string): boolean;
 }
@@ -31,11 +33,13 @@ export function isSkippedDirectory(name: string): boolean {
  * leads out of the folder is reported as a problem; the others still count.
  *
  * @param folder absolute path
+ * @param basesMayLeave true if the part of a pattern before its first wildcard may be a link that leads out of the folder
  */
 export function parseGlobs(
   setting: string,
   patterns: readonly string[],
   folder: string,
+  basesMayLeave = false,
 ): { globs: GlobSet; problems: SourceProblem[] } {
   const problems: SourceProblem[] = [];
   const included: string[] = [];
@@ -50,10 +54,10 @@ export function parseGlobs(
       });
     else (negated ? excluded : included).push(inside.pattern);
   }
-  return { globs: globSet(included, excluded), problems };
+  return { globs: { ...globSet(included, excluded), basesMayLeave }, problems };
 }
 
-function globSet(included: readonly string[], excluded: readonly string[]): GlobSet {
+function globSet(included: readonly string[], excluded: readonly string[]): Omit<GlobSet, 'basesMayLeave'> {
   // No extended globs: editors do not support them, and matching nested ones can take exponential time.
   const options = { noextglob: true, ignore: [...excluded, ...[...skipped].map((name) => `**/${name}/**`)] };
   const matches = included.length === 0 ? () => false : picomatch([...included], options);

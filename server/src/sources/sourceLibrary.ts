@@ -89,6 +89,11 @@ export class SourceLibrary<Index extends ArticleIndex> {
     return this.index.files.get(id);
   }
 
+  /** Paths of the articles that are links to a file, by its absolute path without links. */
+  linksTo(real: string): string[] {
+    return [...this.readings.linked].filter(([, target]) => target === real).map(([path]) => path);
+  }
+
   /** Problems with settings, then with directories and files by path. They name the file and say what to do. */
   get problems(): SourceProblem[] {
     const problems = [
@@ -119,9 +124,10 @@ export class SourceLibrary<Index extends ArticleIndex> {
    * Uses other patterns; articles that no longer match leave the index.
    *
    * @param setting where the patterns come from, as problems name it
+   * @param basesMayLeave true if the part of a pattern before its first wildcard may be a link that leads out of the folder
    */
-  usePatterns(patterns: readonly string[], setting = 'verbatim.sources'): void {
-    const { globs, problems } = parseGlobs(setting, patterns, this.root);
+  usePatterns(patterns: readonly string[], setting = 'verbatim.sources', basesMayLeave = false): void {
+    const { globs, problems } = parseGlobs(setting, patterns, this.root, basesMayLeave);
     this.usedGlobs = globs;
     this.settingProblems = problems;
     this.resume();

@@ -13,6 +13,7 @@ const maxOpenFiles = 16;
 export class SourceReadings {
   private readonly readings = new Map<string, SourceReading>();
   private problems: readonly SourceProblem[] = [];
+  private links: ReadonlyMap<string, string> = new Map();
 
   /**
    * @param root absolute path of the folder
@@ -27,6 +28,11 @@ export class SourceReadings {
   /** Problems with directories and links, found by the last search of the whole folder. */
   get discoveryProblems(): readonly SourceProblem[] {
     return this.problems;
+  }
+
+  /** The absolute paths without links of the files that were reached through a link, by their paths. */
+  get linked(): ReadonlyMap<string, string> {
+    return this.links;
   }
 
   /** The readings by path, in the order of the paths, which are relative to the folder and have forward slashes. */
@@ -45,10 +51,11 @@ export class SourceReadings {
 
   /** Searches the whole folder and reads the files that match. */
   async readAll(globs: GlobSet): Promise<void> {
-    const { paths, problems } = await this.fileSystem.discover(this.root, globs, this.isCancelled);
+    const { paths, linked, problems } = await this.fileSystem.discover(this.root, globs, this.isCancelled);
     // After an incomplete search nothing is known to be missing.
     if (this.isCancelled()) return;
     this.problems = problems;
+    this.links = linked;
     const found = new Set(paths);
     for (const path of this.readings.keys()) if (!found.has(path)) this.readings.delete(path);
     await this.read(paths);
@@ -66,7 +73,10 @@ export class SourceReadings {
     for (const path of paths) {
       switch (await this.fileSystem.kindOf(join(this.root, path))) {
         case 'file':
-          if (globs.matches(path)) files.push(path);
+          if (!globs.matches(path)) break;
+          // The search alone decides which links are followed.
+          if (await this.fileSystem.isBehindLink(this.root, path)) needsSearch = true;
+          else files.push(path);
           break;
         case 'directory':
           // Its files are not reported one by one.

@@ -1,9 +1,9 @@
 import type { EditorChecker } from '../core/editor';
 import type { DraftReport } from '../core/index';
-import { realpath } from 'node:fs/promises';
 import { type FilteredReport, withoutIgnored } from '../project/ignores/ignoreFindings';
 import { unusedInDraft } from '../project/ignores/unusedIgnores';
 import type { Ignore, Project } from '../project/project';
+import { realPathOf } from '../sources/files/links';
 import { localPath } from '../sources/files/localPath';
 import type { SourceFile } from '../sources/sourceIndex';
 import type { SourceLibrary } from '../sources/sourceLibrary';
@@ -73,25 +73,18 @@ function checkWithout(own: SourceFile | undefined, draft: DraftText, checker: Ed
   }
 }
 
-/** The source article whose file is at a path, or at the path that it is a link to. */
+/** The source article whose file a draft is, under whatever path: one of them or both may be links. */
 async function sourceAt(
   file: string | undefined,
   library: SourceLibrary<EditorChecker>,
 ): Promise<SourceFile | undefined> {
   if (file === undefined) return undefined;
   const { root, globs } = library;
-  const paths = [localPath(root, file), localPath(await realPathOf(root), await realPathOf(file))].filter(
+  const real = (await realPathOf(file)) ?? file;
+  const local = [localPath(root, file), localPath((await realPathOf(root)) ?? root, real)].filter(
     (path) => path !== undefined && globs.matches(path),
   );
+  const paths = [...local, ...library.linksTo(real)];
   // Few drafts are sources: only for those are all articles searched.
   return paths.length === 0 ? undefined : library.files.find(({ path }) => paths.includes(path));
-}
-
-/** The path without links; the path itself for a file that is not on disk. */
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return path;
-  }
 }

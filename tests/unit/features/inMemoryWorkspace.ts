@@ -154,7 +154,11 @@ class FilesInMemory implements FileSystem {
       .filter((path) => path !== undefined && globs.matches(path))
       .filter((path) => path !== undefined)
       .sort();
-    return Promise.resolve({ paths, problems: [] });
+    return Promise.resolve({ paths, linked: new Map(), problems: [] });
+  }
+
+  isBehindLink(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   kindOf(path: string): Promise<'directory' | 'file' | 'missing'> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGlobs } from '../../../server/src/sources/globs';
 import { SourceReadings } from '../../../server/src/sources/sourceReadings';
@@ -49,6 +49,16 @@ describe('readings of a folder', () => {
     writeFile(root, 'seeds/a.txt', 'Changed.');
     await readings.readChanged(['seeds/a.txt'], globsOf());
     assert.equal(readings.articles.get('seeds/a.txt')?.text, 'Changed.');
+  });
+
+  it('need a search for a changed link, which alone decides whether it is followed', async function () {
+    if (process.platform === 'win32') this.skip(); // links need a privilege there
+    const readings = await readAll();
+    writeFile(parent, 'elsewhere.txt', 'Elsewhere.');
+    symlinkSync(join(parent, 'elsewhere.txt'), join(root, 'seeds/d.txt'));
+    assert.equal(await readings.readChanged(['seeds/d.txt'], globsOf()), true);
+    await readings.readAll(globsOf());
+    assert.equal(readings.articles.get('seeds/d.txt'), undefined);
   });
 
   it('forget all files below a directory that was removed', async () => {

@@ -6,7 +6,7 @@ import { emptyProject } from '../../../server/src/project/project';
 import { checkDraft, type DraftCheck } from '../../../server/src/workspace/checkDraft';
 import { draftText, languageOf } from '../../../server/src/workspace/draftText';
 import { FolderSources } from '../../../server/src/workspace/folderSources';
-import { temporaryFolder } from '../sources/temporaryFolder';
+import { temporaryFolder, writeFile } from '../sources/temporaryFolder';
 
 const mayor = '“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n';
 const master =
@@ -81,6 +81,25 @@ describe('checking a draft', () => {
     ];
     const { unused } = await check(mayor, 'draft.md', { ...emptyProject, ignores });
     assert.deepEqual(unused, [ignores[0]]);
+  });
+
+  it('is never against a source that is a link to the draft', async function () {
+    if (process.platform === 'win32') this.skip(); // links need a privilege there
+    writeFile(root, 'drafts/own.md', master);
+    symlinkSync('../drafts/own.md', join(root, 'seeds/own.md'));
+    const linked = new FolderSources(root, () => Promise.resolve(coreModule));
+    linked.library.usePatterns(['seeds/own.md']);
+    await linked.library.settled();
+    const checkAs = async (path: string): Promise<string[]> => {
+      const checked = await checkDraft(
+        draftText(master, 'markdown', root, join(root, path)),
+        linked,
+        emptyProject,
+      );
+      return checked?.report.statements.map(({ verdict }) => verdict) ?? [];
+    };
+    assert.deepEqual(await checkAs('drafts/own.md'), ['unverified']);
+    assert.deepEqual(await checkAs('drafts/other.md'), ['supported']);
   });
 
   it('does not parse front matter that is nested too deep', async () => {

@@ -5,6 +5,7 @@ import { translate } from '../../localization/language';
 import { kindOf } from '../../sources/files/fileStatus';
 import { errorCode, errorMessage } from '../../sources/files/errors';
 import { uriOfPath } from '../../sources/files/fileUri';
+import { leadsOut } from '../../sources/files/links';
 import { readText } from '../../sources/files/readText';
 import { replaceFile } from '../../sources/files/replaceFile';
 import type { ProjectEdit } from './editProject';
@@ -44,7 +45,7 @@ export class ProjectFile {
    * @param onChange called when the content or its problems have changed
    */
   constructor(
-    root: string,
+    private readonly root: string,
     private readonly onChange: () => void = () => undefined,
   ) {
     this.path = join(root, projectFileName);
@@ -153,6 +154,13 @@ export class ProjectFile {
   }
 
   private async onDisk(): Promise<{ text: string } | { problem: string }> {
+    if (await leadsOut(this.root, this.path)) {
+      return {
+        problem: translate(
+          'is a link that leads out of this folder, which is not followed. Put what it leads to in its place.',
+        ),
+      };
+    }
     return (await kindOf(this.path)) === 'missing' ? { text: '' } : readText(this.path);
   }
 

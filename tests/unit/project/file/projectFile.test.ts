@@ -111,6 +111,20 @@ describe('the project file', () => {
     assert.deepEqual(file.project.names, ['Kyiv']);
   });
 
+  it('that is a link out of its folder is neither read nor written', async () => {
+    const elsewhere = new TemporaryWorkspace({ 'other.json': '{ "names": ["Kyiv"] }' });
+    try {
+      symlinkSync(elsewhere.path('other.json'), workspace.path('.verbatim.json'));
+      const problem =
+        '.verbatim.json is a link that leads out of this folder, which is not followed. Put what it leads to in its place.';
+      assert.equal(await refusal(addName('Lviv')), `${problem} Nothing was written: correct the file first.`);
+      assert.deepEqual(file.project.names, []);
+      assert.equal(readFileSync(elsewhere.path('other.json'), 'utf8'), '{ "names": ["Kyiv"] }');
+    } finally {
+      elsewhere.dispose();
+    }
+  });
+
   it('stays a symbolic link and keeps its permissions', async () => {
     workspace.write('shared.json', '{}');
     chmodSync(workspace.path('shared.json'), 0o640);
