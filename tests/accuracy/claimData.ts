@@ -6,7 +6,8 @@ import { featureNames } from '../../server/src/core/match/claims/claimFeatures';
 import type { ClaimComparison } from '../../server/src/core/match/claims/claimComparison';
 import { compareCandidates } from '../../server/src/core/match/claims/claimReading';
 import type { ContentToken } from '../../server/src/core/archive/index/contentTokens';
-import { PassageIndex } from '../../server/src/core/archive/index/passageIndex';
+import { Archive } from '../../server/src/core/archive/archive';
+import type { PassageIndex } from '../../server/src/core/archive/index/passageIndex';
 import { analyse } from '../../server/src/core/prose/tokens';
 import { findValues } from '../../server/src/core/values/read/findValues';
 import type { Value } from '../../server/src/core/values/value';
@@ -93,12 +94,13 @@ export function readSuites(folder: string, limit = Infinity): ReadonlyMap<string
 
 /** Compares every sentence of every item with its document, in order. */
 export function compareItems(suite: string, items: readonly Item[]): LabelledSentence[] {
-  let index = new PassageIndex();
+  let index = new Archive().passages;
   let document: string | undefined;
   return items.flatMap((item, number) => {
     if (item.document !== document) {
-      index = new PassageIndex();
-      index.add(readArticle({ id: 'document', text: item.document }));
+      const archive = new Archive();
+      archive.add(readArticle({ id: 'document', text: item.document }));
+      index = archive.passages;
       document = item.document;
     }
     const good = new Set(

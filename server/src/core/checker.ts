@@ -1,7 +1,10 @@
 import { Archive } from './archive/archive';
-import { readArticle, readArticleInSteps } from './archive/article';
+import type { ArchiveChange } from './archive/archive';
+import { readArticleInSteps } from './archive/article';
 import { articleQuotations, articleSummary } from './archive/articleSummary';
 import type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
+import type { IndexedArticle } from './archive/index/articleIndex';
+import { passagesOf } from './archive/index/passages';
 import { SourceSearch } from './archive/search/sourceSearch';
 import type { Source } from './archive/source';
 import type { ResolvedAttribution } from './attribution/attribution';
@@ -11,12 +14,14 @@ import { paragraphAttributions } from './attribution/paragraphAttributions';
 import type { ParagraphAttributions } from './attribution/paragraphAttributions';
 import type { Aliases } from './attribution/speakers/compareSpeakers';
 import { Memo } from './collections/memo';
+import { finish } from './collections/steps';
+import type { Steps } from './collections/steps';
 import { SentenceChecker } from './match/claims/sentenceChecker';
 import { draftQuotations } from './match/quotations/draftQuotation';
 import { QuotationChecker } from './match/quotations/quotationChecker';
 import { draftFrontMatterOf } from './prose/draftFrontMatter';
 import { IncrementalMarkdownParser } from './prose/incrementalMarkdownParser';
-import { parseProse } from './prose/parseProse';
+import { parseProseInSteps } from './prose/parseProse';
 import type { Prose } from './prose/prose';
 import { pairQuotationMarks } from './prose/quotedSpans';
 import type { QuotedSpan } from './prose/quotedSpans';
@@ -66,10 +71,22 @@ export interface Checker {
   check(draft: Draft): DraftReport;
 }
 
+/** A source that has been read, for `changeSourcesInSteps`. */
+export type ReadSource = IndexedArticle;
+
 /** A checker with what the editor and the command line ask for besides. */
 export interface EditorChecker extends Checker {
-  /** Reads a source one paragraph a step, so that the caller can do something else in between; adds it at the end. */
-  addSourceInSteps(source: Source): Generator<undefined, void>;
+  /** Reads a source, which is nearly all the work of adding it, one paragraph a step. Changes nothing in the checker. */
+  readSourceInSteps(source: Source): Steps<ReadSource>;
+  /**
+   * Removes and adds sources as one change. Each added source replaces the one with the same id.
+   *
+   * @throws Error if an earlier change has not ended yet
+   */
+  changeSourcesInSteps(change: {
+    readonly removed: readonly string[];
+    readonly added: readonly ReadSource[];
+  }): Steps<void>;
   /** Replaces the settings; what is left out returns to its default. */
   configure(settings: CheckerSettings): void;
   /** The indexed articles, in the order in which they were added. */
@@ -117,11 +134,16 @@ class ArchiveChecker implements EditorChecker {
   }
 
   addSource(source: Source): void {
-    this.archive.add(readArticle(source));
+    finish(this.changeSourcesInSteps({ removed: [], added: [finish(this.readSourceInSteps(source))] }));
   }
 
-  *addSourceInSteps(source: Source): Generator<undefined, void> {
-    this.archive.add(yield* readArticleInSteps(source));
+  *readSourceInSteps(source: Source): Steps<ReadSource> {
+    const article = yield* readArticleInSteps(source);
+    return { article, passages: yield* passagesOf(article) };
+  }
+
+  changeSourcesInSteps(change: ArchiveChange): Steps<void> {
+    return this.archive.change(change);
   }
 
   removeSource(id: string): void {
@@ -144,7 +166,9 @@ class ArchiveChecker implements EditorChecker {
 
   check({ text, languageId }: Draft): DraftReport {
     const { archive, aliases, translate } = this;
-    const prose = parseProse(text, languageOf(languageId), (document) => this.markdownTrees.parse(document));
+    const prose = finish(
+      parseProseInSteps(text, languageOf(languageId), (document) => this.markdownTrees.parse(document)),
+    );
     const attributions = this.attributionsIn(prose);
     const quotedSpans = (block: string) => this.quotedSpans.get(block, () => pairQuotationMarks(block));
     const mentions = (block: string) => this.nameMentions.get(block, () => nameMentions(block));

@@ -30,7 +30,7 @@ export type { QuotationSummary } from './archive/search/sourceQuotations';
 export type { SourceSearch } from './archive/search/sourceSearch';
 export type { NamedSource } from './archive/search/namedSources';
 export type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
-export type { EditorChecker, EditorCheckerOptions } from './checker';
+export type { EditorChecker, EditorCheckerOptions, ReadSource } from './checker';
 export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './prose/draftFrontMatter';
 export type { OpenQuotation } from './prose/openQuotation';
 export type { Paragraph } from './prose/paragraphs';

@@ -10,6 +10,14 @@ const turnsPerRequest = 6;
 export class Pacer {
   private sliceStart = performance.now();
 
+  /** Takes steps of a few milliseconds each, with pauses. */
+  async run<Result>(steps: Generator<unknown, Result>): Promise<Result> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      await this.pauseIfDue();
+    }
+  }
+
   /** Pauses if the current slice is over. Returns true after a pause. */
   async pauseIfDue(): Promise<boolean> {
     if (performance.now() - this.sliceStart < maxSlice) return false;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ReadSource } from '../core/editor';
 import type { Source } from '../core/index';
 import { translate } from '../localization/language';
 import { errorMessage } from './files/errors';
@@ -7,11 +8,13 @@ import type { Article } from './formats/article';
 import { Pacer } from './pacer';
 import { assignIds } from './sourceIds';
 
-/** The part of a checker that source articles are added to. */
+/** The part of a checker that reads and holds source articles, in steps of a few milliseconds. */
 export interface ArticleIndex {
-  /** Adds a source in steps of a few milliseconds. */
-  addSourceInSteps(source: Source): Generator<undefined, void>;
-  removeSource(id: string): void;
+  readSourceInSteps(source: Source): Generator<undefined, ReadSource>;
+  changeSourcesInSteps(change: {
+    readonly removed: readonly string[];
+    readonly added: readonly ReadSource[];
+  }): Generator<undefined, void>;
 }
 
 /** A source article and the file that it was read from. */
@@ -51,12 +54,12 @@ export class SourceIndex<Index extends ArticleIndex> {
   }
 
   /**
-   * Brings the index into line with the articles. New ones are added before old ones are removed, since drafts are
-   * checked meanwhile.
+   * Brings the index into line with the articles. Reading them takes long and leaves the index as it is; then all change
+   * at once, so that no draft is checked against some of them.
    *
    * @param articles articles by path, in the order of the paths, so that the same files make the same index
-   * @param isCancelled asked before each article; when it returns true, no more are added
-   * @param onProgress called after a pause with the number of articles that have been processed, and of all
+   * @param isCancelled asked before each article; when it returns true, no more are read, and those that were are added
+   * @param onProgress called after a pause with the number of articles that have been read, and of all
    * @returns true if the indexed articles have changed, or the index is another one than before
    */
   async update(
@@ -69,34 +72,33 @@ export class SourceIndex<Index extends ArticleIndex> {
     const indexed = isNew ? new Map<string, IndexedFile>() : this.indexed;
     const wanted = this.filesOf(articles);
     const pacer = new Pacer();
-    let changes = 0;
+    const removed = [...indexed.keys()].filter((id) => !wanted.has(id));
+    const added: ReadSource[] = [];
+    const addedFiles = new Map<string, IndexedFile>();
     let done = 0;
     for (const [id, file] of wanted) {
       if (isCancelled()) break;
       done++;
       if (indexed.get(id)?.article === file.article) continue;
-      if (indexed.delete(id)) index.removeSource(id);
-      if (await this.add(file, index, pacer)) indexed.set(id, file);
-      changes++;
+      const read = await this.read(file, index, pacer);
+      if (read) {
+        added.push(read);
+        addedFiles.set(id, file);
+      } else if (indexed.has(id)) removed.push(id);
       if (await pacer.pauseIfDue()) onProgress(done, wanted.size);
     }
-    for (const id of [...indexed.keys()]) {
-      if (wanted.has(id)) continue;
-      index.removeSource(id);
-      indexed.delete(id);
-      changes++;
-    }
+    await pacer.run(index.changeSourcesInSteps({ removed, added }));
+    for (const id of removed) indexed.delete(id);
+    for (const [id, file] of addedFiles) indexed.set(id, file);
     this.current = index;
     this.indexed = indexed;
-    return changes > 0 || isNew;
+    return removed.length + added.length > 0 || isNew;
   }
 
-  private async add(file: IndexedFile, index: Index, pacer: Pacer): Promise<boolean> {
-    if (this.problems.has(file.article)) return false;
+  private async read(file: IndexedFile, index: Index, pacer: Pacer): Promise<ReadSource | undefined> {
+    if (this.problems.has(file.article)) return undefined;
     try {
-      const steps = index.addSourceInSteps(file.source);
-      while (!steps.next().done) await pacer.pauseIfDue();
-      return true;
+      return await pacer.run(index.readSourceInSteps(file.source));
     } catch (error) {
       this.problems.set(
         file.article,
@@ -104,7 +106,7 @@ export class SourceIndex<Index extends ArticleIndex> {
           error: errorMessage(error),
         }),
       );
-      return false;
+      return undefined;
     }
   }
 

@@ -83,8 +83,10 @@ export class SourceReadings {
           needsSearch = true;
           break;
         case 'missing':
-          for (const known of [...this.readings.keys()])
-            if (isAtOrBelow(path, known)) this.readings.delete(known);
+          // Below a file there is nothing: only for a directory are all files searched.
+          if (!this.readings.delete(path))
+            for (const known of [...this.readings.keys()])
+              if (isAtOrBelow(path, known)) this.readings.delete(known);
           if (this.problems.length > 0) needsSearch = true;
           break;
       }

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { BoundedMap } from '../core/editor';
 import type { CheckerSettings } from '../core/index';
-import type { EditorChecker } from '../core/editor';
+import type { EditorChecker, ReadSource } from '../core/editor';
+import { Pacer } from '../sources/pacer';
 import type { SourceFile } from '../sources/sourceIndex';
 
 /** Maximum number of selections that keep their checker: that of drafts which are written side by side. */
@@ -40,18 +40,15 @@ async function fill(
   settings: CheckerSettings,
 ): Promise<Narrowed> {
   const { checker, sources } = narrowed;
+  const pacer = new Pacer();
   const wanted = new Set(files.map(({ source }) => source.id));
-  for (const id of sources.keys()) {
-    if (wanted.has(id)) continue;
-    checker.removeSource(id);
-    sources.delete(id);
-  }
-  for (const { source } of files) {
-    if (sources.get(source.id)?.text === source.text) continue;
-    checker.addSource(source);
-    sources.set(source.id, source);
-    await setImmediate();
-  }
+  const removed = [...sources.keys()].filter((id) => !wanted.has(id));
+  const changed = files.filter(({ source }) => sources.get(source.id)?.text !== source.text);
+  const added: ReadSource[] = [];
+  for (const { source } of changed) added.push(await pacer.run(checker.readSourceInSteps(source)));
+  await pacer.run(checker.changeSourcesInSteps({ removed, added }));
+  for (const id of removed) sources.delete(id);
+  for (const { source } of changed) sources.set(source.id, source);
   if (narrowed.settings !== settings) checker.configure(settings);
   narrowed.settings = settings;
   return narrowed;

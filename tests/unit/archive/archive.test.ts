@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Archive } from '../../../server/src/core/archive/archive';
 import { readArticle } from '../../../server/src/core/archive/article';
+import { maxWordsPerStep } from '../../../server/src/core/archive/index/articleIndex';
 import { contentTokens } from '../../../server/src/core/archive/index/contentTokens';
+import { passagesOf } from '../../../server/src/core/archive/index/passages';
 import { typedWords } from '../../../server/src/core/archive/index/typedWords';
+import { finish } from '../../../server/src/core/collections/steps';
 import { analyse } from '../../../server/src/core/prose/tokens';
 import type { Span } from '../../../server/src/core/prose/span';
 
@@ -104,6 +107,28 @@ describe('an archive', () => {
     archive.remove('a');
     versions.push(archive.version);
     assert.equal(new Set(versions).size, 4);
+  });
+
+  it('takes in and forgets a long article in steps', () => {
+    const archive = new Archive();
+    const long = article('a', 'The ferry runs at six. The bridge opens at ten. '.repeat(2000));
+    const added = [{ article: long, passages: finish(passagesOf(long)) }];
+    const minSteps = long.words.length / maxWordsPerStep;
+    assert.ok([...archive.change({ removed: [], added })].length >= minSteps);
+    assert.ok([...archive.change({ removed: ['a'], added: [] })].length >= minSteps);
+    assert.deepEqual(answers(archive), answers(new Archive()));
+  });
+
+  it('does not begin a change before the last one has ended', () => {
+    const archive = archiveOf(['a', 'We will.']);
+    const change = archive.change({ removed: ['a'], added: [] });
+    change.next();
+    assert.equal(archive.isChanging, true);
+    assert.throws(() => {
+      archive.add(article('b', 'They will.'));
+    }, /being changed already/u);
+    finish(change);
+    assert.equal(archive.isChanging, false);
   });
 
   it('answers, after any additions and removals, as the articles that are left would make it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { blockAt, readArticle } from '../../../server/src/core/archive/article';
+import { blockAt, readArticle, readArticleInSteps } from '../../../server/src/core/archive/article';
 import type { Article } from '../../../server/src/core/archive/article';
 import { seed, seeds } from '../seeds';
 
@@ -121,4 +121,21 @@ describe('blockAt', () => {
       [0, 0, 0, 1, 1, 2, 2],
     );
   });
+});
+
+describe('reading an article in steps', () => {
+  const paragraph = (number: number) =>
+    `On day ${number} the mayor said “we will open bridge ${number}”.\n\n`;
+  const textOf = (paragraphs: number) =>
+    Array.from({ length: paragraphs }, (_, at) => paragraph(at)).join('');
+
+  for (const format of ['text', 'markdown'] as const) {
+    it(`takes more steps for more paragraphs of ${format}, in proportion`, () => {
+      const steps = (paragraphs: number) =>
+        [...readArticleInSteps({ id: 'a', text: textOf(paragraphs), format })].length;
+      const forTen = steps(10);
+      const forTwenty = steps(20);
+      assert.equal(steps(40) - forTwenty, 2 * (forTwenty - forTen));
+    });
+  }
 });

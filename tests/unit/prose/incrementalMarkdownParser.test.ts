@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Tree } from '@lezer/common';
 import fc from 'fast-check';
+import { finish } from '../../../server/src/core/collections/steps';
 import {
   IncrementalMarkdownParser,
   markdownTree,
@@ -56,11 +57,11 @@ describe('IncrementalMarkdownParser', () => {
       fc.property(markdown, fc.array(edit, { maxLength: 6 }), (first, edits) => {
         const trees = new IncrementalMarkdownParser();
         let document = first;
-        assert.deepEqual(nodesOf(trees.parse(document)), nodesOf(markdownTree(document)));
+        assert.deepEqual(nodesOf(finish(trees.parse(document))), nodesOf(finish(markdownTree(document))));
         for (const { at, deleted, added } of edits) {
           const place = Math.floor(at * document.length);
           document = document.slice(0, place) + added + document.slice(place + deleted);
-          assert.deepEqual(nodesOf(trees.parse(document)), nodesOf(markdownTree(document)));
+          assert.deepEqual(nodesOf(finish(trees.parse(document))), nodesOf(finish(markdownTree(document))));
         }
       }),
       { numRuns: 500 },
@@ -69,15 +70,15 @@ describe('IncrementalMarkdownParser', () => {
 
   it('parses a document that loses the line break at its beginning', () => {
     const trees = new IncrementalMarkdownParser();
-    trees.parse('    code\n\nA paragraph.\n');
+    finish(trees.parse('    code\n\nA paragraph.\n'));
     const other = '\nA paragraph.\n';
-    assert.deepEqual(nodesOf(trees.parse(other)), nodesOf(markdownTree(other)));
+    assert.deepEqual(nodesOf(finish(trees.parse(other))), nodesOf(finish(markdownTree(other))));
   });
 
   it('parses documents that have nothing in common', () => {
     const trees = new IncrementalMarkdownParser();
-    trees.parse('# A heading\n\nA paragraph.\n');
+    finish(trees.parse('# A heading\n\nA paragraph.\n'));
     const other = '- an item\n- and one more\n';
-    assert.deepEqual(nodesOf(trees.parse(other)), nodesOf(markdownTree(other)));
+    assert.deepEqual(nodesOf(finish(trees.parse(other))), nodesOf(finish(markdownTree(other))));
   });
 });

@@ -1,22 +1,36 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../../server/src/core/archive/article';
+import type { ReadSource } from '../../../server/src/core/editor';
 import type { Source } from '../../../server/src/core/index';
 import type { ArticleIndex } from '../../../server/src/sources/sourceIndex';
 
-/** An index that records what is added and removed, and refuses texts that say “cannot be indexed”. */
+/** An index that records what is removed and added, and refuses texts that say “cannot be indexed”. */
 export class RecordingIndex implements ArticleIndex {
   readonly log: string[] = [];
-  readonly sources = new Map<string, Source>();
+  /** Ids of the sources that have been read, those too that have not been added yet. */
+  readonly read: string[] = [];
+  private readonly present = new Set<string>();
 
-  *addSourceInSteps(source: Source): Generator<undefined, void> {
+  *readSourceInSteps(source: Source): Generator<undefined, ReadSource> {
     yield;
     if (source.text.includes('cannot be indexed')) throw new Error('too strange');
-    assert.ok(!this.sources.has(source.id), `${source.id} has been added already`);
-    this.sources.set(source.id, source);
-    this.log.push(`+${source.id}`);
+    this.read.push(source.id);
+    return { article: readArticle(source), passages: [] };
   }
 
-  removeSource(id: string): void {
-    assert.ok(this.sources.delete(id), `${id} has not been added`);
-    this.log.push(`-${id}`);
+  *changeSourcesInSteps(change: {
+    readonly removed: readonly string[];
+    readonly added: readonly ReadSource[];
+  }): Generator<undefined, void> {
+    for (const id of change.removed) {
+      yield;
+      assert.ok(this.present.delete(id), `${id} has not been added`);
+      this.log.push(`-${id}`);
+    }
+    for (const { article } of change.added) {
+      yield;
+      this.present.add(article.id);
+      this.log.push(`+${article.id}`);
+    }
   }
 }

@@ -41,7 +41,7 @@ describe('the index of source articles', () => {
     assert.equal(recorded.log.length, 2);
   });
 
-  it('adds new articles before it removes old ones', async () => {
+  it('adds new articles and removes old ones in one change', async () => {
     const { index, recorded } = await filled();
     const changed = await index.update(
       recorded,
@@ -53,7 +53,7 @@ describe('the index of source articles', () => {
       noProgress,
     );
     assert.equal(changed, true);
-    assert.deepEqual(recorded.log.slice(2), ['+c', '-b']);
+    assert.deepEqual(recorded.log.slice(2), ['-b', '+c']);
   });
 
   it('adds every article to another index', async () => {
@@ -63,11 +63,28 @@ describe('the index of source articles', () => {
     assert.deepEqual(other.log, ['+a', '+b']);
   });
 
-  it('adds no more articles once it is cancelled', async () => {
+  it('reads no more articles once it is cancelled, and adds those that it has read', async () => {
     const recorded = new RecordingIndex();
     const index = new SourceIndex<RecordingIndex>('/desk');
-    await index.update(recorded, bothArticles, () => recorded.sources.size === 1, noProgress);
+    await index.update(recorded, bothArticles, () => recorded.read.length === 1, noProgress);
     assert.deepEqual(recorded.log, ['+a']);
+    assert.deepEqual([...index.files.keys()], ['a']);
+  });
+
+  it('removes an article whose new text cannot be indexed', async () => {
+    const { index, recorded } = await filled();
+    const strange = article('This cannot be indexed.');
+    await index.update(
+      recorded,
+      new Map([
+        ['seeds/a.txt', strange],
+        ['seeds/b.txt', b],
+      ]),
+      never,
+      noProgress,
+    );
+    assert.deepEqual(recorded.log.slice(2), ['-a']);
+    assert.deepEqual([...index.files.keys()], ['b']);
   });
 
   it('knows why an article could not be added', async () => {

@@ -1,18 +1,18 @@
 import type { IndexRange } from '../collections/indexRange';
+import { finish } from '../collections/steps';
+import type { Steps } from '../collections/steps';
 import { lowerBound } from '../collections/binarySearch';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { ContentIndex } from '../attribution/contentIndex';
-import { documentAttributions } from '../attribution/documentAttributions';
-import { paragraphAttributions } from '../attribution/paragraphAttributions';
-import type { ParagraphAttributions } from '../attribution/paragraphAttributions';
-import { parseProse } from '../prose/parseProse';
+import { documentAttributionsInSteps } from '../attribution/documentAttributions';
+import { parseProseInSteps } from '../prose/parseProse';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import { pairQuotationMarks } from '../prose/quotedSpans';
 import { contains } from '../prose/span';
 import type { Span } from '../prose/span';
 import { isContent, wordsOf } from '../prose/words';
-import { boilerplateOf } from './boilerplate';
+import { boilerplateInSteps } from './boilerplate';
 import type { BoilerplateReason } from './boilerplate';
 import { inferMetadata } from './metadata';
 import type { Source, SourceMetadata } from './source';
@@ -76,23 +76,19 @@ export function spanOfWords({ words }: Article, { from, to }: IndexRange): Span 
 
 /** Reads a source. Never throws: any text makes an article. */
 export function readArticle(source: Source): Article {
-  const steps = readArticleInSteps(source);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finish(readArticleInSteps(source));
 }
 
-/** Reads a source one paragraph a step, so that the caller can do something else in between. */
-export function* readArticleInSteps(source: Source): Generator<undefined, Article> {
-  const whole = parseProse(source.text, source.format === 'markdown' ? 'markdown' : 'plaintext');
-  const reasons = boilerplateOf(whole.blocks);
+/** Reads a source one paragraph a step. */
+export function* readArticleInSteps(source: Source): Steps<Article> {
+  const whole = yield* parseProseInSteps(
+    source.text,
+    source.format === 'markdown' ? 'markdown' : 'plaintext',
+  );
+  const reasons = yield* boilerplateInSteps(whole.blocks);
   const prose: Prose = { ...whole, blocks: whole.blocks.filter((_, index) => !reasons.has(index)) };
-  const local = new Map<string, ParagraphAttributions>();
-  for (const { text } of prose.blocks) {
-    local.set(text, paragraphAttributions(text));
-    yield;
-  }
-  const attributions = documentAttributions(prose, (text) => local.get(text) ?? paragraphAttributions(text));
-  const quotations = quotationsOf(prose, attributions);
-  yield;
+  const attributions = yield* documentAttributionsInSteps(prose);
+  const quotations = yield* quotationsOf(prose, attributions);
   return {
     id: source.id,
     text: source.text,
@@ -104,11 +100,11 @@ export function* readArticleInSteps(source: Source): Generator<undefined, Articl
     }),
     attributions,
     quotations,
-    words: wordsOfBlocks(prose.blocks, quotations),
+    words: yield* wordsOfBlocks(prose.blocks, quotations),
   };
 }
 
-function quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]): SourceQuotation[] {
+function* quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]): Steps<SourceQuotation[]> {
   const byBlock = new Map<number, ResolvedAttribution[]>();
   for (const attribution of attributions) {
     // A quotation may run over several blocks: its content is looked for in each.
@@ -119,14 +115,17 @@ function quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]
       else byBlock.set(block, [attribution]);
     }
   }
-  return prose.blocks.flatMap((block, index) => {
+  const quotations: SourceQuotation[] = [];
+  for (const [index, block] of prose.blocks.entries()) {
     const contents = new ContentIndex(byBlock.get(index) ?? []);
-    return pairQuotationMarks(block.text).map(({ span, level }) => {
+    for (const { span, level } of pairQuotationMarks(block.text)) {
       const place = toDocument(block, span);
       const attribution = contents.innermost(place);
-      return { span: place, level, block: index, ...(attribution ? { attribution } : {}) };
-    });
-  });
+      quotations.push({ span: place, level, block: index, ...(attribution ? { attribution } : {}) });
+    }
+    yield;
+  }
+  return quotations;
 }
 
 /** Index of the block that holds an offset of the document, or of the last block before it. */
@@ -134,7 +133,10 @@ export function blockAt(blocks: readonly Block[], offset: number): number {
   return Math.max(0, lowerBound(blocks, ({ span }) => span.start <= offset) - 1);
 }
 
-function wordsOfBlocks(blocks: readonly Block[], quotations: readonly SourceQuotation[]): SourceWord[] {
+function* wordsOfBlocks(
+  blocks: readonly Block[],
+  quotations: readonly SourceQuotation[],
+): Steps<SourceWord[]> {
   const words: SourceWord[] = [];
   let first = 0;
   for (const [index, block] of blocks.entries()) {
@@ -147,6 +149,7 @@ function wordsOfBlocks(blocks: readonly Block[], quotations: readonly SourceQuot
       words.push({ key, ...place, content: isContent(word), capital, inserted, quotation, block: index });
     }
     first = last;
+    yield;
   }
   return words;
 }

@@ -1,3 +1,5 @@
+import { finish } from '../collections/steps';
+import type { Steps } from '../collections/steps';
 import { commonestWords } from '../english/functionWords';
 import { alternation } from '../english/wordSet';
 import type { Block } from '../prose/prose';
@@ -102,11 +104,20 @@ const certainlyEnglish = Math.ceil((minEnglishShare * languageSampleLength) / 2)
  * legal notices, comment sections, blocks that occur a second time, and lines in another language than the rest.
  */
 export function boilerplateOf(blocks: readonly Block[]): ReadonlyMap<number, BoilerplateReason> {
+  return finish(boilerplateInSteps(blocks));
+}
+
+/** Does the same one block a step. */
+export function* boilerplateInSteps(blocks: readonly Block[]): Steps<ReadonlyMap<number, BoilerplateReason>> {
   const found = new Map<number, BoilerplateReason>();
   const occurrences = new Map<string, number>();
   for (const { text } of blocks) occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
   const seen = new Set<string>();
-  const languages = blocks.map(({ text }) => isEnglish(text));
+  const languages: boolean[] = [];
+  for (const { text } of blocks) {
+    languages.push(isEnglish(text));
+    yield;
+  }
   const english = languages.filter(Boolean).length >= blocks.length / 2;
   for (const [index, block] of blocks.entries()) {
     if (isSpeakerLabel(block.text, blocks, index)) continue;
@@ -118,8 +129,9 @@ export function boilerplateOf(blocks: readonly Block[]): ReadonlyMap<number, Boi
     );
     if (reason) found.set(index, reason);
     seen.add(block.text);
+    yield;
   }
-  markLegalNotices(blocks, found);
+  yield* markLegalNotices(blocks, found);
   markCaptions(blocks, found);
   markComments(blocks, found);
   return found;
@@ -172,8 +184,12 @@ function isSpeakerLabel(text: string, blocks: readonly Block[], index: number): 
 }
 
 /** Marks legal notices. A notice runs on as long as its paragraphs read as one. */
-function markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
-  const votes = blocks.map(({ text }) => legalVotes(text));
+function* markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): Steps<void> {
+  const votes: number[] = [];
+  for (const { text } of blocks) {
+    votes.push(legalVotes(text));
+    yield;
+  }
   for (const [index, block] of blocks.entries()) {
     const vote = votes[index] ?? 0;
     const inTail = index >= blocks.length * 0.6;

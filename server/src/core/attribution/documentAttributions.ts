@@ -21,6 +21,8 @@
  */
 import { backReference } from '../english/pronouns';
 import { continuationVerbs } from '../english/reportingVerbs';
+import { finish } from '../collections/steps';
+import type { Steps } from '../collections/steps';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { Referent, ResolvedAttribution } from './attribution';
@@ -53,7 +55,17 @@ export function documentAttributions(
   prose: Prose,
   readParagraph: (text: string) => ParagraphAttributions = paragraphAttributions,
 ): readonly ResolvedAttribution[] {
-  return new DocumentReader(prose, readParagraph).read();
+  return finish(documentAttributionsInSteps(prose, readParagraph));
+}
+
+/** Does the same one block a step. */
+export function* documentAttributionsInSteps(
+  prose: Prose,
+  readParagraph: (text: string) => ParagraphAttributions = paragraphAttributions,
+): Steps<readonly ResolvedAttribution[]> {
+  const reader = new DocumentReader(prose, readParagraph);
+  while (reader.readNextBlock()) yield;
+  return reader.found;
 }
 
 /** A speaker of a block with the end of their cue, in UTF-16 units of the block's text. */
@@ -63,7 +75,8 @@ interface BlockSpeaker {
 }
 
 class DocumentReader {
-  private readonly found: ResolvedAttribution[] = [];
+  readonly found: ResolvedAttribution[] = [];
+  private nextBlock = 0;
   private readonly coreference = new CoreferenceResolver();
   private readonly outlets = new OutletResolver(this.coreference);
   private readonly interview = new Interview();
@@ -78,10 +91,13 @@ class DocumentReader {
     this.continuity = new SpeakerContinuity(prose.blocks);
   }
 
-  read(): readonly ResolvedAttribution[] {
-    for (const [index, block] of this.prose.blocks.entries())
-      this.readBlock(block, index, this.readParagraph(block.text));
-    return this.found;
+  /** Returns false where there is no block left. */
+  readNextBlock(): boolean {
+    const index = this.nextBlock++;
+    const block = this.prose.blocks[index];
+    if (!block) return false;
+    this.readBlock(block, index, this.readParagraph(block.text));
+    return true;
   }
 
   private readBlock(block: Block, index: number, paragraph: ParagraphAttributions): void {

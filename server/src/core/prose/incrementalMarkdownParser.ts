@@ -1,12 +1,17 @@
 import { TreeFragment } from '@lezer/common';
 import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
+import type { Steps } from '../collections/steps';
 
 const markdownParser = parser.configure([GFM]);
 
-/** Parses a Markdown document: CommonMark with GitHub's tables. */
-export function markdownTree(document: string): Tree {
-  return markdownParser.parse(document);
+/** Parses a Markdown document, CommonMark with GitHub's tables, one block a step. */
+export function* markdownTree(document: string, unchanged: readonly TreeFragment[] = []): Steps<Tree> {
+  const parse = markdownParser.startParse(document, unchanged);
+  for (let tree = parse.advance(); ; tree = parse.advance()) {
+    if (tree) return tree;
+    yield;
+  }
 }
 
 /**
@@ -17,8 +22,8 @@ export class IncrementalMarkdownParser {
   private document = '';
   private fragments: readonly TreeFragment[] = [];
 
-  parse(document: string): Tree {
-    const tree = markdownParser.parse(document, this.unchangedFragments(document));
+  *parse(document: string): Steps<Tree> {
+    const tree = yield* markdownTree(document, this.unchangedFragments(document));
     this.document = document;
     this.fragments = TreeFragment.addTree(tree);
     return tree;

@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Steps } from '../collections/steps';
 import { BlockBuilder } from './blockBuilder';
 import { markdownTree } from './incrementalMarkdownParser';
 import { linkTarget, normalLabel, readInlines } from './markdownInlines';
@@ -6,8 +7,8 @@ import type { InlineContext } from './markdownInlines';
 import { parsableMarkdown } from './parsableMarkdown';
 import type { Block, BlockKind, Citation } from './prose';
 
-/** Parses a Markdown document. */
-export type ParseMarkdown = (document: string) => Tree;
+/** Parses a Markdown document, one block a step. */
+export type ParseMarkdown = (document: string) => Steps<Tree>;
 
 /** A node that holds running text. */
 interface Leaf {
@@ -24,22 +25,30 @@ const maxFootnoteLabelLength = 80;
 
 /**
  * Reads the prose blocks and citations of a Markdown document (CommonMark with GitHub's tables), from offset `from` on, which
- * is behind its front matter. `parse` may remember documents from before.
+ * is behind its front matter, one block a step. `parse` may remember documents from before.
  */
-export function readMarkdown(
+export function* readMarkdown(
   text: string,
   from: number,
   parse: ParseMarkdown = markdownTree,
-): { blocks: Block[]; citations: Citation[] } {
+): Steps<{ blocks: Block[]; citations: Citation[] }> {
   const { document, parsed, toDraft } = parsableMarkdown(text, from);
-  const { leaves, definitions } = collectLeaves(parse(parsed), document);
+  const { leaves, definitions } = yield* collectLeaves(yield* parse(parsed), document);
   const context: InlineContext = { document, toDraft, definitions, citations: [] };
-  const blocks = leaves.flatMap((leaf) => readLeaf(leaf, context) ?? []);
+  const blocks: Block[] = [];
+  for (const leaf of leaves) {
+    const block = readLeaf(leaf, context);
+    if (block) blocks.push(block);
+    yield;
+  }
   return { blocks, citations: context.citations };
 }
 
 /** Nodes with running text, in order, and link definitions. Nesting of any depth is read without recursion. */
-function collectLeaves(tree: Tree, document: string): { leaves: Leaf[]; definitions: Map<string, string> } {
+function* collectLeaves(
+  tree: Tree,
+  document: string,
+): Steps<{ leaves: Leaf[]; definitions: Map<string, string> }> {
   const leaves: Leaf[] = [];
   const definitions = new Map<string, string>();
   const pending: Leaf[] = [{ node: tree.topNode, kind: 'paragraph', depth: 0 }];
@@ -74,6 +83,7 @@ function collectLeaves(tree: Tree, document: string): { leaves: Leaf[]; definiti
         // Code, HTML blocks, comments and rules are not prose.
         if (/^(?:ATX|Setext)Heading\d$/u.test(node.name)) leaves.push({ ...next, kind: 'heading' });
     }
+    yield;
   }
   return { leaves, definitions };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../collections/steps';
 import { BlockBuilder, placeholder } from './blockBuilder';
 import { citationsIn } from './citations';
 import type { Block, BlockKind, Citation } from './prose';
@@ -29,13 +30,17 @@ const maxEndedShare = 0.5;
 /** Maximum length of a heading, in UTF-16 units. */
 const maxHeadingLength = 120;
 
-/** Reads the prose blocks and citations of a plain text: a paragraph is a line, or a run of lines if the text is wrapped by hand. */
-export function readPlaintext(text: string): { blocks: Block[]; citations: Citation[] } {
+/**
+ * Reads the prose blocks and citations of a plain text, one block a step. A paragraph is a line, or a run of lines if the text
+ * is wrapped by hand.
+ */
+export function* readPlaintext(text: string): Steps<{ blocks: Block[]; citations: Citation[] }> {
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  for (const lines of paragraphsOf(text)) {
+  for (const lines of yield* paragraphsOf(text)) {
     const block = readParagraph(text, lines, citations);
     if (block) blocks.push(block);
+    yield;
   }
   return { blocks, citations };
 }
@@ -80,17 +85,23 @@ function referencesIn(text: string, from: number, to: number): { citation: Citat
   return [...keys, ...links].sort((a, b) => a.citation.span.start - b.citation.span.start);
 }
 
-function paragraphsOf(text: string): Line[][] {
-  const groups = lineGroupsOf(text);
+function* paragraphsOf(text: string): Steps<Line[][]> {
+  const groups = yield* lineGroupsOf(text);
   const wrapped = isWrapped(text, groups);
-  return groups.flatMap((group) => joinLines(text, group, wrapped));
+  const paragraphs: Line[][] = [];
+  for (const group of groups) {
+    for (const lines of joinLines(text, group, wrapped)) paragraphs.push(lines);
+    yield;
+  }
+  return paragraphs;
 }
 
 /** Runs of lines that empty lines separate. */
-function lineGroupsOf(text: string): Line[][] {
+function* lineGroupsOf(text: string): Steps<Line[][]> {
   const groups: Line[][] = [];
   let group: Line[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n?|[\n\u2028\u2029]/gu)) {
+    yield;
     if (/^[\r\n\u2028\u2029]/u.test(match[0])) {
       if (match.index === 0 || /[\r\n\u2028\u2029]/u.test(text[match.index - 1] ?? '')) {
         if (group.length > 0) groups.push(group);

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
+import { Archive } from '../../../../server/src/core/archive/archive';
 import { readArticle } from '../../../../server/src/core/archive/article';
-import { WordIndex } from '../../../../server/src/core/archive/index/wordIndex';
+import type { WordIndex } from '../../../../server/src/core/archive/index/wordIndex';
 import { seeds } from '../../seeds';
 
+function archiveOf(...texts: readonly (readonly [id: string, text: string])[]): Archive {
+  const archive = new Archive();
+  for (const [id, text] of texts) archive.add(readArticle({ id, text }));
+  return archive;
+}
+
 function indexOf(...texts: readonly (readonly [id: string, text: string])[]): WordIndex {
-  const index = new WordIndex();
-  for (const [id, text] of texts) index.add(readArticle({ id, text }));
-  return index;
+  return archiveOf(...texts).words;
 }
 
 /** The places of a word as article id and index of the word. */
@@ -65,12 +70,11 @@ describe('the index of words', () => {
   });
 
   it('keeps the other articles’ words when one is removed', () => {
-    const index = indexOf(['a', 'We will.'], ['c', 'You will.']);
-    const article = readArticle({ id: 'b', text: 'They will.' });
-    index.add(article);
-    index.remove(article);
-    assert.equal(index.size, 4);
-    assert.deepEqual(places(index, 'will'), [
+    const archive = archiveOf(['a', 'We will.'], ['c', 'You will.']);
+    archive.add(readArticle({ id: 'b', text: 'They will.' }));
+    archive.remove('b');
+    assert.equal(archive.words.size, 4);
+    assert.deepEqual(places(archive.words, 'will'), [
       ['a', 1],
       ['c', 1],
     ]);
@@ -78,13 +82,13 @@ describe('the index of words', () => {
 
   it('finds every word of the seed articles where it stands', () => {
     const articles = seeds.map((source) => readArticle(source));
-    const index = new WordIndex();
-    for (const article of articles) index.add(article);
+    const archive = new Archive();
+    for (const article of articles) archive.add(article);
     for (const { id, words } of articles) {
       for (const [at, { key }] of words.entries()) {
         if (at % 7 > 0) continue;
         assert.ok(
-          places(index, key).some(([article, place]) => article === id && place === at),
+          places(archive.words, key).some(([article, place]) => article === id && place === at),
           key,
         );
       }

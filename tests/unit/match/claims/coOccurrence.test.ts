@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { Archive } from '../../../../server/src/core/archive/archive';
 import { readArticle } from '../../../../server/src/core/archive/article';
 import { coOccurrenceOf } from '../../../../server/src/core/match/claims/coOccurrence';
 import type { CoOccurrence } from '../../../../server/src/core/match/claims/coOccurrence';
 import { contentTokens } from '../../../../server/src/core/archive/index/contentTokens';
-import { PassageIndex } from '../../../../server/src/core/archive/index/passageIndex';
 import { analyse } from '../../../../server/src/core/prose/tokens';
 
 const article = [
@@ -14,12 +14,12 @@ const article = [
 ].join('\n\n');
 
 describe('coOccurrenceOf', () => {
-  const index = new PassageIndex();
-  index.add(readArticle({ id: 'a', text: article }));
+  const archive = new Archive();
+  archive.add(readArticle({ id: 'a', text: article }));
 
   function coOccurrence(claim: string): CoOccurrence {
     const tokens = contentTokens(analyse(claim).tokens);
-    return coOccurrenceOf(tokens, index.candidatesFor(tokens));
+    return coOccurrenceOf(tokens, archive.passages.candidatesFor(tokens));
   }
 
   it('finds a name among the words that the sources have around it', () => {

@@ -1,5 +1,6 @@
+import { Archive } from '../../../../server/src/core/archive/archive';
 import { readArticle } from '../../../../server/src/core/archive/article';
-import { PassageIndex } from '../../../../server/src/core/archive/index/passageIndex';
+import type { PassageIndex } from '../../../../server/src/core/archive/index/passageIndex';
 import type { Conflict } from '../../../../server/src/core/match/claims/claimConflicts';
 import { judgeClaim } from '../../../../server/src/core/match/claims/claimJudgement';
 import type { ClaimJudgement } from '../../../../server/src/core/match/claims/claimJudgement';
@@ -11,9 +12,9 @@ import { tokensOf } from './alignedTexts';
 
 /** Index of articles with the given texts; their ids are "0", "1", …. */
 export function indexOf(texts: readonly string[]): PassageIndex {
-  const index = new PassageIndex();
-  for (const [id, text] of texts.entries()) index.add(readArticle({ id: String(id), text }));
-  return index;
+  const archive = new Archive();
+  for (const [id, text] of texts.entries()) archive.add(readArticle({ id: String(id), text }));
+  return archive.passages;
 }
 
 /** Judges a claim by articles with the given texts. */

@@ -1,10 +1,11 @@
 import type { IndexRange } from '../../collections/indexRange';
 import { lowerBound } from '../../collections/binarySearch';
+import type { Steps } from '../../collections/steps';
 import type { Article } from '../article';
-import type { ArticleIndex } from './articleIndex';
+import { maxPassagesPerStep } from './articleIndex';
+import type { ArticleIndex, IndexedArticle } from './articleIndex';
 import { lookupKey } from './contentTokens';
 import type { ContentToken } from './contentTokens';
-import { passagesOf } from './passages';
 import { PostingLists } from './postingLists';
 import type { Passage } from './passages';
 
@@ -58,25 +59,27 @@ export class PassageIndex implements ArticleIndex {
   private readonly byArticle = new Map<string, IndexRange>();
   private live = 0;
 
-  add(article: Article): void {
+  *add({ article, passages }: IndexedArticle): Steps<void> {
     const from = this.passages.length;
-    for (const passage of passagesOf(article)) {
+    for (const [index, passage] of passages.entries()) {
       const at = this.passages.push(passage) - 1;
       for (const key of keysOf(passage.tokens)) this.postings.add(key, at);
+      if ((index + 1) % maxPassagesPerStep === 0) yield;
     }
     this.live += this.passages.length - from;
     this.byArticle.set(article.id, { from, to: this.passages.length });
   }
 
-  remove({ id }: Article): void {
+  *remove({ id }: Article): Steps<void> {
     const range = this.byArticle.get(id);
     if (!range) return;
     const counts = new Map<string, number>();
     for (let at = range.from; at < range.to; at++) {
       for (const key of keysOf(this.passages[at]?.tokens ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
       this.passages[at] = undefined;
+      if ((at - range.from + 1) % maxPassagesPerStep === 0) yield;
     }
-    for (const [key, count] of counts) this.postings.remove(key, count);
+    yield* this.postings.removeAll(counts);
     this.live -= range.to - range.from;
     this.byArticle.delete(id);
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../collections/steps';
 import type { Article } from '../article';
 import { toDocument } from '../../prose/prose';
 import type { Span } from '../../prose/span';
@@ -23,15 +24,18 @@ export interface Passage {
   readonly values: readonly Value[];
 }
 
-/** Returns the passages of an article in its order. */
-export function passagesOf(article: Article, analyseText: (text: string) => Analysis = analyse): Passage[] {
-  let position = 0;
-  return article.prose.blocks.flatMap((block, index) => {
+/** Returns the passages of an article in its order; reads one paragraph a step. */
+export function* passagesOf(
+  article: Article,
+  analyseText: (text: string) => Analysis = analyse,
+): Steps<Passage[]> {
+  const passages: Passage[] = [];
+  for (const [index, block] of article.prose.blocks.entries()) {
     const { tokens, sentences } = analyseText(block.text);
     const values = findValues(block.text, tokens);
     let at = 0;
     let nextValue = 0;
-    return piecesOf(sentences, tokens).map((sentence) => {
+    for (const sentence of piecesOf(sentences, tokens)) {
       const own = [];
       for (let token = tokens[at]; token && token.start < sentence.end; token = tokens[++at]) own.push(token);
       const ownValues: Value[] = [];
@@ -42,16 +46,18 @@ export function passagesOf(article: Article, analyseText: (text: string) => Anal
       ) {
         if (value.span.end <= sentence.end) ownValues.push(value);
       }
-      return {
+      passages.push({
         article,
         block: index,
-        position: position++,
+        position: passages.length,
         span: toDocument(block, sentence),
         tokens: contentTokens(own).map((token) => ({ ...token, ...toDocument(block, token) })),
         values: ownValues.map((value) => withSpans(value, (span) => toDocument(block, span))),
-      };
-    });
-  });
+      });
+    }
+    yield;
+  }
+  return passages;
 }
 
 /** Maximum length of a passage, in tokens: longer sentences are cut, so that comparing with one takes bounded time. */

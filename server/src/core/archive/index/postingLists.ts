@@ -1,3 +1,6 @@
+import type { Steps } from '../../collections/steps';
+import { maxWordsPerStep } from './articleIndex';
+
 /** The positions at which a key occurs, some of which may be removed already. */
 interface PostingList {
   positions: number[];
@@ -26,7 +29,16 @@ export class PostingLists {
     list.count++;
   }
 
-  /** Takes away as many occurrences of a key as are removed; `isRemoved` holds for their positions from now on. */
+  /** Takes away as many occurrences of each key as are removed; `isRemoved` holds for their positions from now on. */
+  *removeAll(removedByKey: ReadonlyMap<string, number>): Steps<void> {
+    let done = 0;
+    for (const [key, removed] of removedByKey) {
+      this.remove(key, removed);
+      if (++done % maxWordsPerStep === 0) yield;
+    }
+  }
+
+  /** Does the same for one key. */
   remove(key: string, removed: number): void {
     const list = this.lists.get(key);
     if (!list) return;

@@ -1,6 +1,7 @@
 import { lowerBound } from '../../collections/binarySearch';
+import type { Steps } from '../../collections/steps';
 import type { Article, PlacedQuotation, SourceQuotation } from '../article';
-import type { ArticleIndex } from './articleIndex';
+import type { ArticleIndex, IndexedArticle } from './articleIndex';
 import { isTyped, standsAt } from './typedWords';
 import type { TypedWords } from './typedWords';
 
@@ -21,10 +22,11 @@ export class QuotationStarts implements ArticleIndex {
   private sortedWords: readonly string[] | undefined;
   private next = 0;
 
-  add(article: Article): void {
+  *add({ article }: IndexedArticle): Steps<void> {
     const starts: QuotationStart[] = [];
     for (const quotation of article.quotations) {
       if (quotation.level === 0) starts.push(this.startOf(article, quotation));
+      yield;
     }
     this.byArticle.set(article.id, starts);
     for (const start of starts) {
@@ -35,10 +37,11 @@ export class QuotationStarts implements ArticleIndex {
         this.byWord.set(key, [start]);
         this.sortedWords = undefined;
       }
+      yield;
     }
   }
 
-  remove({ id }: Article): void {
+  *remove({ id }: Article): Steps<void> {
     const starts = this.byArticle.get(id);
     if (!starts) return;
     this.byArticle.delete(id);
@@ -49,6 +52,7 @@ export class QuotationStarts implements ArticleIndex {
         this.byWord.delete(key);
         this.sortedWords = undefined;
       }
+      yield;
     }
   }
 

@@ -1,5 +1,6 @@
+import type { Steps } from '../../collections/steps';
 import type { Article } from '../article';
-import type { ArticleIndex } from './articleIndex';
+import type { ArticleIndex, IndexedArticle } from './articleIndex';
 import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { Aliases } from '../../attribution/speakers/compareSpeakers';
@@ -12,13 +13,14 @@ export class SpeakerIndex implements ArticleIndex {
   private readonly byArticle = new Map<string, readonly string[]>();
   private readonly byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
 
-  add(article: Article): void {
+  *add({ article }: IndexedArticle): Steps<void> {
     const names = new Map<string, SpeakerIdentity>();
     for (const attribution of article.attributions) {
       const speaker = speakerOf(attribution);
       if (!speaker) continue;
       for (const { name, kind, roles } of [speaker, ...(speaker.coSpeakers ?? [])])
         if (/\p{Lu}/u.test(name)) names.set(keyOf({ name, kind, roles }), { name, kind, roles });
+      yield;
     }
     for (const [key, identity] of names) {
       for (const word of wordsOf(identity.name)) {
@@ -27,11 +29,12 @@ export class SpeakerIndex implements ArticleIndex {
         known.set(key, { identity, articles: (known.get(key)?.articles ?? 0) + 1 });
         this.byWord.set(word, known);
       }
+      yield;
     }
     this.byArticle.set(article.id, [...names.keys()]);
   }
 
-  remove({ id }: Article): void {
+  *remove({ id }: Article): Steps<void> {
     const gone = new Set(this.byArticle.get(id));
     this.byArticle.delete(id);
     for (const key of gone) {
@@ -43,6 +46,7 @@ export class SpeakerIndex implements ArticleIndex {
         else known.delete(key);
         if (known.size === 0) this.byWord.delete(word);
       }
+      yield;
     }
   }
 

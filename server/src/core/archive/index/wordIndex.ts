@@ -1,8 +1,10 @@
 import { lowerBound } from '../../collections/binarySearch';
+import type { Steps } from '../../collections/steps';
 import { foldWord } from '../../prose/wordFolding';
 import { spellingKey } from '../../values/names/spelling';
 import type { Article } from '../article';
-import type { ArticleIndex } from './articleIndex';
+import { maxWordsPerStep } from './articleIndex';
+import type { ArticleIndex, IndexedArticle } from './articleIndex';
 import { PostingLists } from './postingLists';
 
 /** A word of an article. */
@@ -29,33 +31,43 @@ export class WordIndex implements ArticleIndex {
   private readonly postings = new PostingLists((position) => this.at(position) === undefined);
   private nextPosition = 0;
   private words = 0;
-  /** Number of articles by spelling key of a name; undefined until asked for. */
-  private names: Map<string, number> | undefined;
+  /** Number of articles by spelling key of a name. */
+  private readonly names = new Map<string, number>();
 
   /** Number of words of all articles. */
   get size(): number {
     return this.words;
   }
 
-  add(article: Article): void {
+  *add({ article }: IndexedArticle): Steps<void> {
     const firstPosition = this.nextPosition;
+    const names = new Set<string>();
     this.placed.push({ article, firstPosition });
-    for (const [index, { key }] of article.words.entries()) this.postings.add(key, firstPosition + index);
     // One position between articles belongs to none, so that no phrase runs from one into the next.
     this.nextPosition += article.words.length + 1;
+    for (const [index, { key, capital }] of article.words.entries()) {
+      this.postings.add(key, firstPosition + index);
+      if (capital) names.add(key);
+      if ((index + 1) % maxWordsPerStep === 0) yield;
+    }
     this.words += article.words.length;
-    this.countNames(article, 1);
+    this.countNames(names, 1);
   }
 
-  remove(article: Article): void {
+  *remove(article: Article): Steps<void> {
     const removed = this.placed.findIndex((other) => other.article === article);
     if (removed < 0) return;
     this.placed.splice(removed, 1);
     this.words -= article.words.length;
-    this.countNames(article, -1);
     const counts = new Map<string, number>();
-    for (const { key } of article.words) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const [key, count] of counts) this.postings.remove(key, count);
+    const names = new Set<string>();
+    for (const [index, { key, capital }] of article.words.entries()) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (capital) names.add(key);
+      if ((index + 1) % maxWordsPerStep === 0) yield;
+    }
+    this.countNames(names, -1);
+    yield* this.postings.removeAll(counts);
   }
 
   /** Number of places of a word. */
@@ -85,12 +97,7 @@ export class WordIndex implements ArticleIndex {
   /** True if any article has a name, in this spelling or another transliteration. */
   hasName(name: string): boolean {
     const key = foldWord(name);
-    if (this.postings.has(key)) return true;
-    if (!this.names) {
-      this.names = new Map();
-      for (const { article } of this.placed) this.countNames(article, 1);
-    }
-    return this.names.has(spellingKey(key));
+    return this.postings.has(key) || this.names.has(spellingKey(key));
   }
 
   /** The word at a position; undefined between articles. */
@@ -111,13 +118,12 @@ export class WordIndex implements ArticleIndex {
     return Math.max(0, lowerBound(this.placed, ({ firstPosition }) => firstPosition <= position) - 1);
   }
 
-  private countNames({ words }: Article, by: 1 | -1): void {
-    const { names } = this;
-    if (!names) return;
-    for (const key of new Set(words.flatMap((word) => (word.capital ? spellingKey(word.key) : [])))) {
-      const count = (names.get(key) ?? 0) + by;
-      if (count > 0) names.set(key, count);
-      else names.delete(key);
+  /** @param words keys of an article's words with a capital */
+  private countNames(words: ReadonlySet<string>, by: 1 | -1): void {
+    for (const key of new Set([...words].map(spellingKey))) {
+      const count = (this.names.get(key) ?? 0) + by;
+      if (count > 0) this.names.set(key, count);
+      else this.names.delete(key);
     }
   }
 }
