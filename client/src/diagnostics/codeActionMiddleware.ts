@@ -1,4 +1,4 @@
-import { CodeActionTriggerKind, type TextDocument } from 'vscode';
+import { CodeActionTriggerKind, type CancellationToken, type TextDocument } from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 import type { DraftDiagnostics } from './draftDiagnostics';
 import type { TypingHold } from './typingHold';
@@ -11,7 +11,7 @@ export function codeActionMiddleware(hold: TypingHold, diagnostics: DraftDiagnos
   return {
     provideCodeActions: async (document, range, context, token, next) => {
       const invoked = context.triggerKind === CodeActionTriggerKind.Invoke;
-      if (invoked) await showHeld(document);
+      if (invoked) await showHeld(document, token);
       // A request for one kind only, as on save, is not made for the light bulb.
       const isHeld = (): boolean =>
         !invoked && context.only === undefined && hold.isHeld(document.uri, range);
@@ -26,9 +26,7 @@ export function codeActionMiddleware(hold: TypingHold, diagnostics: DraftDiagnos
    * Shows what is held back before code actions are computed: without a diagnostic at the caret, the editor looks for
    * fixes at a diagnostic nearby.
    */
-  async function showHeld(document: TextDocument): Promise<void> {
-    const shown = diagnostics.whenHeldShown(document.uri);
-    hold.releaseIn(document);
-    await shown;
+  async function showHeld(document: TextDocument, token: CancellationToken): Promise<void> {
+    if (hold.releaseIn(document)) await diagnostics.whenFound(document, token);
   }
 }

@@ -1,27 +1,31 @@
-import { EventEmitter, type Diagnostic, type Disposable, type TextDocument, type Uri } from 'vscode';
 import {
-  DocumentDiagnosticRequest,
+  CancellationError,
+  EventEmitter,
+  languages,
+  workspace,
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticCollection,
+  type Disposable,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import {
+  DiagnosticCollectionSource,
   vsdiag,
-  type LanguageClient,
+  type DiagnosticCollectionProvider,
   type Middleware,
 } from 'vscode-languageclient/node';
+import { FoundDiagnostics } from './foundDiagnostics';
 import type { TypingHold } from './typingHold';
-
-/** The server's last diagnostics for a document. */
-interface LastReport {
-  readonly items: readonly Diagnostic[];
-  /** Those that are not held back. */
-  readonly shown: readonly Diagnostic[];
-}
-
-/** Maximum time in milliseconds to wait for held diagnostics. The editor gives up on a menu of fixes after about 500. */
-const maxWait = 200;
 
 /** Passes diagnostics from the server to the editor, and holds back those of the sentence that is being typed. */
 export class DraftDiagnostics implements Disposable {
-  private readonly lastReports = new Map<string, LastReport>();
+  private readonly found: FoundDiagnostics<Diagnostic>;
   private readonly received = new EventEmitter<Uri>();
-  private readonly listener: Disposable;
+  private readonly listeners: readonly Disposable[];
+  /** What the editor shows; undefined while no server runs. */
+  private shown: DiagnosticCollection | undefined;
 
   /** Fires when the server has answered for a document, so that its other results may have changed, too. */
   readonly onDidReceive = this.received.event;
@@ -29,67 +33,80 @@ export class DraftDiagnostics implements Disposable {
   /** Middleware of the language client for pull diagnostics. */
   readonly middleware: Middleware = {
     provideDiagnostics: async (document, previousResultId, token, next) => {
-      const report = await next(document, previousResultId, token);
-      return report && this.withoutHeld('uri' in document ? document.uri : document, report);
+      const uri = 'uri' in document ? document.uri : document;
+      const version = 'uri' in document ? document.version : 0;
+      try {
+        const report = await next(document, previousResultId, token);
+        // The client drops the answer to a pull that it has cancelled, and pulls again.
+        if (token.isCancellationRequested) throw new CancellationError();
+        return report && this.withoutHeld(uri, version, report);
+      } catch (error) {
+        if (!token.isCancellationRequested) this.found.giveUp(uri.toString());
+        throw error;
+      }
     },
   };
 
-  /** @param client returns the current client, if there is one */
-  constructor(
-    private readonly hold: TypingHold,
-    private readonly client: () => LanguageClient | undefined,
-  ) {
-    this.listener = hold.onDidRelease((document) => {
-      this.showHeld(document);
-    });
+  /** Creates the language client's collections, and shows in the one of pull diagnostics what is no longer held back. */
+  readonly collections: DiagnosticCollectionProvider = {
+    create: (name, source) => {
+      const collection = languages.createDiagnosticCollection(name);
+      if (source === DiagnosticCollectionSource.pull) this.shown = collection;
+      return collection;
+    },
+    dispose: (collection) => {
+      if (collection === this.shown) {
+        this.shown = undefined;
+        this.found.clear();
+      }
+      collection.dispose();
+    },
+  };
+
+  constructor(hold: TypingHold) {
+    this.found = new FoundDiagnostics((key, items) => hold.withoutHeld(key, items));
+    this.listeners = [
+      hold.onDidRelease((document) => {
+        this.showHeld(document);
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.found.forget(uri.toString());
+      }),
+    ];
   }
 
   /**
-   * Settles when the held diagnostics of a document, released after this call, are on their way to the editor: at once
-   * if none are held, and after `maxWait` at the latest.
+   * Settles when the diagnostics of a document's present text are on their way to the editor, or when the token is
+   * cancelled.
    */
-  whenHeldShown(uri: Uri): Promise<void> {
-    const last = this.lastReports.get(uri.toString());
-    if (!last || last.shown.length === last.items.length) return Promise.resolve();
-    return new Promise((resolve) => {
-      const settle = (): void => {
-        clearTimeout(timer);
-        listener.dispose();
-        resolve();
-      };
-      const timer = setTimeout(settle, maxWait);
-      const listener = this.onDidReceive((received) => {
-        if (received.toString() === uri.toString()) settle();
-      });
-    });
+  whenFound({ uri, version }: TextDocument, token: CancellationToken): Promise<void> {
+    return this.found.whenFound(uri.toString(), version, token);
   }
 
   dispose(): void {
-    this.listener.dispose();
+    for (const listener of this.listeners) listener.dispose();
     this.received.dispose();
   }
 
-  private withoutHeld(uri: Uri, report: vsdiag.DocumentDiagnosticReport): vsdiag.DocumentDiagnosticReport {
-    const key = uri.toString();
-    const before = this.lastReports.get(key);
+  private withoutHeld(
+    uri: Uri,
+    version: number,
+    report: vsdiag.DocumentDiagnosticReport,
+  ): vsdiag.DocumentDiagnosticReport {
     const full = report.kind === vsdiag.DocumentDiagnosticReportKind.full;
-    const items = full ? report.items : (before?.items ?? []);
-    const shown = this.hold.withoutHeld(uri, items);
-    this.lastReports.set(key, { items, shown });
+    const items = this.found.keep(uri.toString(), version, full ? report.items : undefined);
     this.received.fire(uri);
-    if (!full && sameItems(shown, before?.shown ?? [])) return report;
-    return { kind: vsdiag.DocumentDiagnosticReportKind.full, resultId: report.resultId, items: shown };
+    if (items === undefined) return report;
+    return {
+      kind: vsdiag.DocumentDiagnosticReportKind.full,
+      resultId: report.resultId,
+      items: [...items],
+    };
   }
 
-  /** Makes the client pull again. The server answers that nothing has changed, and the middleware shows what was held. */
-  private showHeld(document: TextDocument): void {
-    const last = this.lastReports.get(document.uri.toString());
-    if (!last || document.isClosed || last.shown.length === last.items.length) return;
-    const feature = this.client()?.getFeature(DocumentDiagnosticRequest.method);
-    feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  private showHeld({ uri, version }: TextDocument): void {
+    const items = this.found.release(uri.toString(), version);
+    // The language client takes the diagnostics of a document away when its last tab is closed.
+    if (items && this.shown?.has(uri)) this.shown.set(uri, items);
   }
-}
-
-function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

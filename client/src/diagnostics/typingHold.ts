@@ -13,6 +13,7 @@ import {
 import { draftLanguages } from '../../../protocol/documents';
 import { settingsSection } from '../../../protocol/settings';
 import { paragraphAround, sentenceAround, type OffsetRange } from './sentenceAround';
+import { PauseTimer } from './pauseTimer';
 
 /** The sentence that is being typed. */
 interface HeldSentence {
@@ -22,7 +23,6 @@ interface HeldSentence {
   readonly rest: Range;
   /** Keys of the diagnostics that were shown before the typing began. */
   readonly shownBefore: ReadonlySet<string>;
-  readonly timer: NodeJS.Timeout;
 }
 
 /**
@@ -31,6 +31,9 @@ interface HeldSentence {
  */
 export class TypingHold implements Disposable {
   private held: HeldSentence | undefined;
+  private readonly pause = new PauseTimer(() => {
+    this.release();
+  });
   /** Keys of the diagnostics that were last shown, by the URI of the document. */
   private readonly shown = new Map<string, ReadonlySet<string>>();
   private readonly releases = new EventEmitter<TextDocument>();
@@ -63,12 +66,16 @@ export class TypingHold implements Disposable {
     ];
   }
 
-  /** Returns the diagnostics of a document that are not held back. */
-  withoutHeld(uri: Uri, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  /**
+   * Returns the diagnostics of a document that are not held back.
+   *
+   * @param uri the document's URI as a string
+   */
+  withoutHeld(uri: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     const { held } = this;
-    if (held?.document.uri.toString() !== uri.toString()) {
-      this.shown.set(uri.toString(), new Set(diagnostics.map(keyOf)));
-      return [...diagnostics];
+    if (held?.document.uri.toString() !== uri) {
+      this.shown.set(uri, new Set(diagnostics.map(keyOf)));
+      return diagnostics;
     }
     return diagnostics.filter(
       (diagnostic) =>
@@ -82,13 +89,19 @@ export class TypingHold implements Disposable {
     return this.held?.document.uri.toString() === uri.toString() && touches(range, this.held.sentence);
   }
 
-  /** Stops holding back in a document until something is typed again. */
-  releaseIn(document: TextDocument): void {
-    if (this.held?.document === document) this.release();
+  /**
+   * Stops holding back in a document until something is typed again.
+   *
+   * @returns true if anything could be held back before
+   */
+  releaseIn(document: TextDocument): boolean {
+    if (this.held?.document !== document) return false;
+    this.release();
+    return true;
   }
 
   dispose(): void {
-    if (this.held) clearTimeout(this.held.timer);
+    this.pause.stop();
     this.held = undefined;
     for (const listener of this.listeners) listener.dispose();
     this.releases.dispose();
@@ -98,7 +111,7 @@ export class TypingHold implements Disposable {
     const [change] = contentChanges;
     if (!change) return;
     const before = this.held;
-    if (before) clearTimeout(before.timer);
+    this.pause.stop();
     this.held = undefined;
     const duration = holdDuration(document);
     const editor = window.activeTextEditor;
@@ -117,10 +130,8 @@ export class TypingHold implements Disposable {
             before?.document === document
               ? before.shownBefore
               : (this.shown.get(document.uri.toString()) ?? new Set()),
-          timer: setTimeout(() => {
-            this.release();
-          }, duration),
         };
+        this.pause.restart(duration);
       }
     }
     if (before && before.document !== this.held?.document) this.releases.fire(before.document);
@@ -129,7 +140,7 @@ export class TypingHold implements Disposable {
   private release(): void {
     const { held } = this;
     if (!held) return;
-    clearTimeout(held.timer);
+    this.pause.stop();
     this.held = undefined;
     this.releases.fire(held.document);
   }

@@ -66,7 +66,7 @@ export class LanguageServer implements Disposable {
     private readonly log: LogOutputChannel,
     private readonly hold: TypingHold,
   ) {
-    this.diagnostics = new DraftDiagnostics(hold, () => this.client);
+    this.diagnostics = new DraftDiagnostics(hold);
     this.trace = traceChannel(log);
   }
 
@@ -199,6 +199,7 @@ export class LanguageServer implements Disposable {
       traceOutputChannel: this.trace,
       // Background errors are only logged; commands show their own.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticCollectionProvider: this.diagnostics.collections,
       middleware: { ...this.diagnostics.middleware, ...codeActionMiddleware(this.hold, this.diagnostics) },
       markdown: { isTrusted: false, supportHtml: false },
     };

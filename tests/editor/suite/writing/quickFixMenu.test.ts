@@ -54,31 +54,30 @@ async function changedTo(document: vscode.TextDocument, text: string): Promise<v
   });
 }
 
-describe('the menu of quick fixes', function () {
-  // The editor shows no menu if another extension registers a provider of code actions while it asks for fixes.
-  this.retries(2);
+/** A pause that does not end during a test, in milliseconds. */
+const endless = 600_000;
 
+describe('the menu of quick fixes', () => {
   afterEach(async () => {
     await changeSetting('holdWhileTyping', undefined);
     await closeAll();
   });
 
   it('opens by the keyboard on what is held back, shows it, and fixes it', async () => {
-    await changeSetting('holdWhileTyping', 10_000);
+    await changeSetting('holdWhileTyping', endless);
     const document = await openDraft(right);
-    const typed = await typeBehind(document, 'terrible', 'ness');
+    await typeBehind(document, 'terrible', 'ness');
     assert.ok(none(findingsOn(document.uri)), 'it is held back');
     await screen.press('ControlOrMeta+Period');
     await screen.see({ selector: entry, text: 'Use the source' });
     const [finding] = await findings(document.uri);
     assert.equal(document.getText(finding?.range), 'terribleness');
-    assert.ok(performance.now() - typed < 9000, 'before the pause');
     await screen.press('Enter');
     await changedTo(document, right);
   });
 
   it('opens on what is held back elsewhere in the sentence', async () => {
-    await changeSetting('holdWhileTyping', 10_000);
+    await changeSetting('holdWhileTyping', endless);
     const document = await openDraft(right.replace('sloppy', 'lazy'));
     await findings(document.uri);
     await typeBehind(document, 'Anna Kelly', ' again');
@@ -91,7 +90,7 @@ describe('the menu of quick fixes', function () {
 
   it('ignores a finding by the keyboard', async () => {
     const projectFile = written('.verbatim.json');
-    await changeSetting('holdWhileTyping', 10_000);
+    await changeSetting('holdWhileTyping', endless);
     const document = await openDraft(right);
     await typeBehind(document, 'terrible', 'ness');
     await screen.press('ControlOrMeta+Period');
@@ -122,10 +121,10 @@ describe('the menu of quick fixes', function () {
   });
 
   it('has no light bulb while the writer types', async () => {
-    await changeSetting('holdWhileTyping', 2500);
+    await changeSetting('holdWhileTyping', 1000);
     const document = await openDraft(right);
-    const typed = await typeBehind(document, 'terrible', 'ness');
+    await typeBehind(document, 'terrible', 'ness');
     await screen.see({ selector: lightBulb });
-    assert.ok(performance.now() - typed >= 2400, 'not before the pause');
+    assert.ok(!none(findingsOn(document.uri)), 'not before the finding is shown');
   });
 });
