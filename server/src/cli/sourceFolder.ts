@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { splitGlob } from '../sources/globPattern';
 import { UsageError } from './usageError';
 
 /** A folder with the glob patterns of its sources. */
@@ -19,8 +19,8 @@ export function sourceFolder(workingDirectory: string, patterns: readonly string
   const parts = patterns.map((pattern) => {
     const negation = pattern.startsWith('!') ? '!' : '';
     const slashed = pattern.slice(negation.length).replaceAll(sep, '/');
-    const { base, glob } = picomatch.scan(slashed);
-    return { pattern, negation, base: resolve(workingDirectory, base), glob };
+    const { base, rest } = splitGlob(slashed);
+    return { pattern, negation, base: resolve(workingDirectory, base), rest };
   });
   let root = workingDirectory;
   for (const { pattern, negation, base } of parts) {
@@ -36,9 +36,9 @@ export function sourceFolder(workingDirectory: string, patterns: readonly string
   }
   return {
     root,
-    patterns: parts.map(({ negation, base, glob }) => {
+    patterns: parts.map(({ negation, base, rest }) => {
       const local = relative(root, base).replaceAll(sep, '/');
-      return negation + [local, glob].filter((part) => part).join('/');
+      return negation + [local, rest].filter((part) => part).join('/');
     }),
   };
 }

@@ -1,7 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { SourceProblem } from '../../../protocol/sources';
-import { errorMessage } from './files/errors';
+import { compileGlob, splitGlob } from './globPattern';
 import { translate } from '../localization/language';
 
 /** The glob patterns of a setting, compiled for the paths of one folder. */
@@ -24,6 +23,9 @@ const skipped = new Set(['node_modules', '.git']);
 /** Maximum length of a pattern in characters. */
 const maxPatternLength = 1000;
 
+/** Maximum number of patterns in a setting. */
+const maxPatterns = 1000;
+
 export function isSkippedDirectory(name: string): boolean {
   return skipped.has(name);
 }
@@ -44,7 +46,16 @@ export function parseGlobs(
   const problems: SourceProblem[] = [];
   const included: string[] = [];
   const excluded: string[] = [];
-  for (const pattern of patterns) {
+  if (patterns.length > maxPatterns) {
+    problems.push({
+      setting,
+      message: translate('{setting}: only the first {limit} patterns are used. Write fewer.', {
+        setting,
+        limit: maxPatterns,
+      }),
+    });
+  }
+  for (const pattern of patterns.slice(0, maxPatterns)) {
     const negated = pattern.startsWith('!');
     const inside = insideFolder(negated ? pattern.slice(1) : pattern, folder);
     if ('problem' in inside)
@@ -58,14 +69,14 @@ export function parseGlobs(
 }
 
 function globSet(included: readonly string[], excluded: readonly string[]): Omit<GlobSet, 'basesMayLeave'> {
-  // No extended globs: editors do not support them, and matching nested ones can take exponential time.
-  const options = { noextglob: true, ignore: [...excluded, ...[...skipped].map((name) => `**/${name}/**`)] };
-  const matches = included.length === 0 ? () => false : picomatch([...included], options);
+  const matchers = included.map(compileGlob);
+  const excluding = [...excluded, ...[...skipped].map((name) => `**/${name}/**`)].map(compileGlob);
   return {
     patterns: included,
-    bases: topmost(included.map((pattern) => picomatch.scan(pattern).base)),
+    bases: topmost(included.map((pattern) => splitGlob(pattern).base)),
     dotted: included.some((pattern) => /(?:^|[/{,])\.[^/]/.test(pattern)),
-    matches: (path) => matches(path),
+    matches: (path) =>
+      matchers.some((matches) => matches(path)) && !excluding.some((matches) => matches(path)),
   };
 }
 
@@ -90,14 +101,7 @@ function insideFolder(pattern: string, folder: string): { pattern: string } | { 
     };
   }
   const trimmed = local.replace(/^(?:\.\/+)+/, '');
-  try {
-    picomatch.makeRe(trimmed, { noextglob: true });
-    return { pattern: trimmed === '.' ? '**' : trimmed };
-  } catch (error) {
-    return {
-      problem: translate('is not a glob pattern ({error}). Correct it.', { error: errorMessage(error) }),
-    };
-  }
+  return { pattern: trimmed === '.' ? '**' : trimmed };
 }
 
 /** Returns the bases that are not inside another one. */
