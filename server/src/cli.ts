@@ -4,7 +4,7 @@ import type { Command } from './cli/command';
 import { type ExitStatus, exitStatus } from './cli/exitStatus';
 import { lsp } from './cli/lsp';
 import { quotes } from './cli/quotes';
-import { type Terminal, processTerminal } from './cli/terminal';
+import { OutputError, type Terminal, processTerminal } from './cli/terminal';
 import { UsageError } from './cli/usageError';
 import { errorMessage } from './sources/files/errors';
 
@@ -25,11 +25,11 @@ Checks the quotations, attributions and facts of drafts against your own source 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus | undefined> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
-    terminal.write(usage);
+    await terminal.write(usage);
     return name === undefined ? exitStatus.failure : exitStatus.clean;
   }
   if (name === '--version') {
-    terminal.write(`${version}\n`);
+    await terminal.write(`${version}\n`);
     return exitStatus.clean;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -40,7 +40,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
     return exitStatus.failure;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.write(command.usage);
+    await terminal.write(command.usage);
     return exitStatus.clean;
   }
   try {
@@ -57,7 +57,11 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), terminal);
   } catch (error) {
-    terminal.writeError(`failed (${errorMessage(error)}). This is an error of Verbatim: please report it.`);
+    terminal.writeError(
+      error instanceof OutputError
+        ? error.message
+        : `failed (${errorMessage(error)}). This is an error of Verbatim: please report it.`,
+    );
     process.exitCode = exitStatus.failure;
   }
 }

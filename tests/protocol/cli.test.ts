@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import {
   createProtocolConnection,
@@ -75,6 +76,16 @@ describe('the command line', function () {
   ): Promise<Outcome> {
     const child = spawn(process.execPath, [program, ...args], { cwd: workspace.path(directory) });
     child.stdin.end(input);
+    const closed = once(child, 'close') as Promise<[number | null]>;
+    const [output, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+    return { status, output, complaint };
+  }
+
+  /** Runs the command line with redirections, as bash reads them. */
+  async function inShell(commandLine: string): Promise<Outcome> {
+    const child = spawn('bash', ['-c', `"$0" "$1" ${commandLine}`, process.execPath, program], {
+      cwd: workspace.root,
+    });
     const closed = once(child, 'close') as Promise<[number | null]>;
     const [output, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
     return { status, output, complaint };
@@ -256,7 +267,64 @@ describe('the command line', function () {
 
     it('lets no file name control the terminal', async () => {
       const { complaint } = await verbatim(['check', 'a\u001B[2Jb\n::error::c\u202E.md', 'true.md']);
-      assert.match(complaint, /^verbatim: a\uFFFD\[2Jb ::error::c\uFFFD\.md [^\n]+\n$/);
+      assert.match(complaint, /^verbatim: a<U\+001B>\[2Jb ::error::c<U\+202E>\.md [^\n]+\n$/);
+    });
+
+    it('gives no command of a draft or a source to a workflow', async () => {
+      const command =
+        '“::set-output name=a::b ##[add-mask]c and 14 new ships,” the mayor of Port Ellis said.\n';
+      workspace.write('seeds/ships.txt', `Ships\n\n${command}`);
+      workspace.write('::error::a.md', command.replace('14', '15'));
+      for (const format of ['text', 'html', 'json', 'sarif']) {
+        const { output } = await verbatim(['check', '--format', format, '::error::a.md']);
+        assert.match(output, /add-mask/);
+        assert.doesNotMatch(output, /^\s*::|##\[/m);
+      }
+    });
+
+    it('fails where the output cannot be written, and says so', async function () {
+      if (process.platform !== 'linux') this.skip(); // the device is Linux’s
+      const { status, complaint } = await inShell('check altered.md > /dev/full');
+      assert.deepEqual(
+        [status, complaint],
+        [2, 'verbatim: the output cannot be written (there is no space left).\n'],
+      );
+    });
+
+    it('ends as ever where nobody reads its output to the end', async function () {
+      if (process.platform === 'win32') this.skip(); // for a POSIX shell
+      const { status, output, complaint } = await inShell(
+        'check --format json altered.md | true; exit ${PIPESTATUS[0]}',
+      );
+      assert.deepEqual([status, output, complaint], [1, '', '']);
+    });
+
+    it('loses no report where its messages cannot be written', async function () {
+      if (process.platform === 'win32') this.skip(); // for a POSIX shell
+      for (const closed of [
+        '2>&-',
+        '2> >(exec 0<&-)',
+        ...(process.platform === 'linux' ? ['2>/dev/full'] : []),
+      ]) {
+        const { status, output } = await inShell(`check gone.md altered.md ${closed}`);
+        assert.match(output, /1 finding: 1 error\.\n$/);
+        assert.equal(status, 2);
+      }
+    });
+
+    it('names a pipe, a device and a socket as what they are, and does not wait for them', async function () {
+      if (process.platform === 'win32') this.skip(); // has no such files
+      execFileSync('mkfifo', [workspace.path('pipe.md')]);
+      const server = createServer().listen(workspace.path('socket.md'));
+      await once(server, 'listening');
+      const { status, complaint } = await verbatim(['check', 'pipe.md', '/dev/zero', 'socket.md', 'true.md']);
+      server.close();
+      assert.deepEqual(complaint.trimEnd().split('\n'), [
+        'verbatim: pipe.md is a pipe. Give its text on standard input: - < PIPE.',
+        'verbatim: /dev/zero is a device, not a file. Name a text file, or give the text on standard input: -.',
+        'verbatim: socket.md is a socket, not a file. Name a text file, or give the text on standard input: -.',
+      ]);
+      assert.equal(status, 2);
     });
 
     it('names a draft that cannot be read, checks the others and fails', async () => {

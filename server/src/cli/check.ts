@@ -70,7 +70,7 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       const uri = path === undefined ? undefined : uriOfPath(path);
       drafts.push(reportedDraft(checked, name, uri, coreModule));
     }
-    terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
+    await terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;
     return hasFindingsAtOrAbove(drafts, threshold ?? project.failOn ?? 'error')
       ? exitStatus.findings

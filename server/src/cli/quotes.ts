@@ -33,7 +33,7 @@ Status: 0, or 2 where the run itself failed.
       text,
       attributions: extractAttributions(text, { languageId }),
     }));
-    terminal.write(format(attributed, { colour: terminal.colour }));
+    await terminal.write(format(attributed, { colour: terminal.colour }));
     return unreadable ? exitStatus.failure : exitStatus.clean;
   },
 };

@@ -1,35 +1,60 @@
 import { buffer } from 'node:stream/consumers';
 import { singleLine } from '../reports/wording/singleLine';
+import { withoutWorkflowCommands } from '../reports/wording/workflowCommands';
+import { errorCode, errorMessage } from '../sources/files/errors';
 
 /** Input and output of the process. */
 export interface Terminal {
   readonly workingDirectory: string;
   /** True if the output may have colours. */
   readonly colour: boolean;
-  /** Writes a result to standard output. */
-  write(result: string): void;
   /**
-   * Writes a message to standard error, as `verbatim: MESSAGE` on one line. What a file name or a file brings into it cannot
-   * control the terminal.
+   * Writes a result to standard output. A reader that closes early, such as `head`, is no error.
+   * @throws OutputError if it cannot be written
+   */
+  write(result: string): Promise<void>;
+  /**
+   * Writes a message to standard error, as `verbatim: MESSAGE` on one line. What a file name or a file brings into it controls
+   * neither the terminal nor a workflow. Where it cannot be written, nothing else is lost.
    */
   writeError(message: string): void;
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
 }
 
+/** Standard output cannot be written. The message says why. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  // A reader that closes early, such as `head`, is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Without a listener an error ends the process. What is written to standard output has its own in `writeTo`.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     workingDirectory: process.cwd(),
     colour: showsColour(process.stdout.isTTY, process.env),
-    write: (result) => process.stdout.write(result),
-    writeError: (message) => process.stderr.write(`verbatim: ${singleLine(message)}\n`),
+    write: (result) => writeTo(process.stdout, result),
+    writeError: (message) => {
+      process.stderr.write(withoutWorkflowCommands(`verbatim: ${singleLine(message)}\n`));
+    },
     readInput: () => buffer(process.stdin),
   };
+}
+
+function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error || errorCode(error) === 'EPIPE') resolve();
+      else
+        reject(new OutputError(`the output cannot be written (${whyUnwritable(error)}).`, { cause: error }));
+    });
+  });
+}
+
+function whyUnwritable(error: unknown): string {
+  const code = errorCode(error);
+  return code === 'ENOSPC' ? 'there is no space left' : (code ?? errorMessage(error));
 }
 
 /** True if output may have colours: it goes to a terminal that shows them, and NO_COLOR is not set (no-color.org). */

@@ -1,5 +1,6 @@
 import type { LanguageId } from '../core/editor';
-import { readFile } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decode } from '../sources/files/decode';
 import { errorCode, errorMessage } from '../sources/files/errors';
@@ -42,23 +43,50 @@ export async function readTextFiles(
 }
 
 async function readInput(terminal: Terminal): Promise<TextFile | { problem: string }> {
-  const decoded = decode(await terminal.readInput());
+  let bytes: Uint8Array;
+  try {
+    bytes = await terminal.readInput();
+  } catch (error) {
+    return { problem: `standard input ${whyUnreadable(error)}` };
+  }
+  const decoded = decode(bytes);
   if ('problem' in decoded) return { problem: `standard input ${decoded.problem}` };
   return { name: 'stdin', languageId: 'markdown', text: decoded.text };
 }
 
 async function readNamed(name: string, terminal: Terminal): Promise<TextFile | { problem: string }> {
   const path = resolve(terminal.workingDirectory, name);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return { problem: `${name} ${whyUnreadable(error)}` };
-  }
+  const bytes = await readBytes(path);
+  if ('problem' in bytes) return { problem: `${name} ${bytes.problem}` };
   const decoded = decode(bytes);
   if ('problem' in decoded) return { problem: `${name} ${decoded.problem}` };
   return { name, path, languageId: languageOf(path), text: decoded.text };
 }
+
+async function readBytes(path: string): Promise<Uint8Array | { problem: string }> {
+  try {
+    // Without O_NONBLOCK, opening a pipe would wait until somebody writes to it.
+    const file = await open(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
+    try {
+      const problem = whyNoFile(await file.stat());
+      return problem === undefined ? await file.readFile() : { problem };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { problem: whyUnreadable(error) };
+  }
+}
+
+/** Reason why something that can be opened has no text of its own; undefined for a file. */
+function whyNoFile(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isDirectory()) return isDirectory;
+  if (stats.isFIFO()) return 'is a pipe. Give its text on standard input: - < PIPE.';
+  return 'is a device, not a file. Name a text file, or give the text on standard input: -.';
+}
+
+const isDirectory = 'is a directory. Name the files in it, for example with DIRECTORY/*.md.';
 
 function whyUnreadable(error: unknown): string {
   const code = errorCode(error);
@@ -66,7 +94,9 @@ function whyUnreadable(error: unknown): string {
     case 'ENOENT':
       return 'does not exist. See to the spelling; names are relative to the working directory.';
     case 'EISDIR':
-      return 'is a directory. Name the files in it, for example with DIRECTORY/*.md.';
+      return isDirectory;
+    case 'ENXIO':
+      return 'is a socket, not a file. Name a text file, or give the text on standard input: -.';
     case 'EACCES':
     case 'EPERM':
       return 'cannot be read without permission. Give yourself permission to read it.';

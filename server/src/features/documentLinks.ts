@@ -1,7 +1,7 @@
 import type { CancellationToken, DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import type { CoreModule } from '../coreModule';
 import { citedId } from '../core/editor';
-import { singleLine } from '../reports/wording/singleLine';
+import { editorLine } from '../reports/wording/editorText';
 import { isCancelled } from '../workspace/cancellation';
 import type { DocumentSelection } from '../workspace/documentSelection';
 import { languageOf } from '../workspace/draftText';
@@ -41,7 +41,7 @@ export class DocumentLinkFeature {
           target: file.uri,
           tooltip: [title ?? id, outlet, date]
             .filter((part) => part !== undefined)
-            .map(singleLine)
+            .map(editorLine)
             .join(', '),
         },
       ];

@@ -1,6 +1,6 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../core/editor';
-import { singleLine } from '../reports/wording/singleLine';
+import { editorLine } from '../reports/wording/editorText';
 import { citationKey } from '../workspace/citationKey';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { locationOf } from '../workspace/ranges';
@@ -28,7 +28,7 @@ export class InlayHintFeature {
       const { title = sourceId, outlet, date } = articles.article(sourceId)?.metadata ?? {};
       const tooltip = [title, outlet, date]
         .filter((part) => part !== undefined)
-        .map(singleLine)
+        .map(editorLine)
         .join(', ');
       const location = locationOf(articles, sourceId, passage);
       return [

@@ -1,6 +1,7 @@
 import type { ListedFolder, ListedSource } from '../../../protocol/sources';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
+import { editorLine, editorText } from '../reports/wording/editorText';
 
 /** Answers `verbatim/sources`: the source articles of every folder, and the problems with others. */
 export async function listSources(
@@ -16,7 +17,7 @@ function listFolder(folder: WorkspaceFolder): ListedFolder {
     uri,
     name,
     sources: library.files.map((file) => listSource(file.source.id, file.uri, folder)),
-    problems,
+    problems: problems.map((problem) => ({ ...problem, message: editorText(problem.message) })),
   };
 }
 
@@ -26,11 +27,15 @@ function listSource(id: string, uri: string, { checker }: WorkspaceFolder): List
   return {
     id,
     uri,
-    title,
-    outlet,
-    date,
-    byline,
+    title: shown(title),
+    outlet: shown(outlet),
+    date: shown(date),
+    byline: shown(byline),
     words: article?.words ?? 0,
     quotations: article?.quotations ?? 0,
   };
+}
+
+function shown(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : editorLine(text);
 }

@@ -1,10 +1,11 @@
 import type { Severity } from '../core/index';
 import type { CheckedDraft } from './content/checkedDraft';
 import { rangesIn } from './json/jsonRange';
+import { showHidden } from './wording/hiddenCharacters';
 
 /**
  * The findings as workflow commands of GitHub Actions, one line each, which annotate the lines of a pull request. Text of a
- * draft or source cannot start another command, since line breaks are escaped.
+ * draft or source cannot start another command, since line breaks are escaped, nor hide or reorder anything.
  */
 export function githubReport(drafts: readonly CheckedDraft[]): string {
   return drafts
@@ -23,7 +24,7 @@ export function githubReport(drafts: readonly CheckedDraft[]): string {
         const written = Object.entries(properties).map(
           ([key, value]) => `${key}=${escapeProperty(String(value))}`,
         );
-        return `::${commandOf(severity)} ${written.join(',')}::${escapeData(message)}\n`;
+        return `::${commandOf(severity)} ${written.join(',')}::${escapeData(showHidden(message))}\n`;
       });
     })
     .join('');

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
 import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { countSeverities, countVerdicts } from './content/counts';
+import { jsonText } from './json/jsonText';
 import { jsonAttribution } from './json/jsonAttribution';
 import { type JsonTextRange, jsonRange, textRangesIn } from './json/jsonRange';
 
@@ -18,7 +19,7 @@ export function jsonReport(drafts: readonly CheckedDraft[], articles: Articles):
     sources: citedSources(drafts, articles),
     drafts: drafts.map((draft) => draftJson(draft, articles)),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 /** The articles that evidence comes from, in the order of their first citation. */

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import type { Finding, Severity, Span } from '../core/index';
 import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { rangesIn } from './json/jsonRange';
+import { jsonText } from './json/jsonText';
 import type { Position } from './content/positions';
 
 /** The findings in the Static Analysis Results Interchange Format 2.1.0, which code hosts and editors show. */
@@ -19,7 +20,7 @@ export function sarifReport(drafts: readonly CheckedDraft[], articles: Articles)
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log);
 }
 
 function resultsOf(

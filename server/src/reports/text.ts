@@ -4,11 +4,12 @@ import { citedPassage } from './content/citedPassage';
 import { countedNoun, severitySentence, verdictSentence } from './wording/countSentences';
 import { positionsIn } from './content/positions';
 import { singleLine } from './wording/singleLine';
+import { withoutWorkflowCommands } from './wording/workflowCommands';
 import { type Paint, type Style, type TextOptions, painter } from './text/terminalStyle';
 
 /**
  * The findings for a terminal, one line each in the format of compilers (`draft.md:12:5 error quote-altered message`), with
- * the evidence indented below, and a final line of counts. Control characters show as U+FFFD.
+ * the evidence indented below, and a final line of counts.
  */
 export function textReport(
   drafts: readonly CheckedDraft[],
@@ -37,7 +38,7 @@ export function textReport(
   lines.push(
     `${countedNoun(drafts.length, 'draft')}. ${verdictSentence(drafts)} ${severitySentence(drafts)}`,
   );
-  return `${lines.join('\n')}\n`;
+  return withoutWorkflowCommands(`${lines.join('\n')}\n`);
 }
 
 function findingLine(place: string, { severity, rule, message }: Finding, paint: Paint): string {

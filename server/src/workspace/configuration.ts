@@ -5,6 +5,7 @@ import type { CoreModule } from '../coreModule';
 import { parseSettings, type ParsedSettings } from './settings';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
+import { editorText } from '../reports/wording/editorText';
 import { errorMessage } from '../sources/files/errors';
 
 /** Applies the client's settings to each folder, and shows the problems in them to the user. */
@@ -101,7 +102,7 @@ export class Configuration {
       // A notification, since the server need not wait for the user.
       void this.connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Warning,
-        message,
+        message: editorText(message),
       });
     }
     this.told = messages;

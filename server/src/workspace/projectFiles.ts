@@ -10,6 +10,7 @@ import { projectFileName } from '../../../protocol/documents';
 import type { ProjectEdit } from '../project/file/editProject';
 import { translate } from '../localization/language';
 import type { ProjectFile } from '../project/file/projectFile';
+import { editorText } from '../reports/wording/editorText';
 import { errorMessage } from '../sources/files/errors';
 import { normalizedUri, pathOfUri } from '../sources/files/fileUri';
 import { replacementOf } from './draftEdit';
@@ -64,7 +65,7 @@ export class ProjectFiles {
       range: rangeOf(document, span),
       severity: DiagnosticSeverity.Error,
       source: 'Verbatim',
-      message,
+      message: editorText(message),
     }));
     void this.connection.sendDiagnostics({ uri: file.uri, diagnostics });
     const messages = new Set(file.problems.map(({ message }) => message));
@@ -117,7 +118,7 @@ export class ProjectFiles {
     // A notification, since the server need not wait for the user.
     void this.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message,
+      message: editorText(message),
     });
   }
 }

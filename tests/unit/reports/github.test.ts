@@ -12,6 +12,12 @@ describe('the GitHub report', () => {
     assert.match(lines[0] ?? '', new RegExp(`^::(error|warning|notice) file=.*,title=${finding.rule}::`));
   });
 
+  it('shows characters that hide or reorder text', () => {
+    const hostile = { ...finding, message: 'a\u202Eb' };
+    const report = githubReport([{ ...exampleDraft, report: { statements: [], findings: [hostile] } }]);
+    assert.match(report, /::a<U\+202E>b\n$/);
+  });
+
   it('escapes text that would start another command', () => {
     const hostile = { ...finding, message: 'a\n::set-output name=x::100%\r', rule: 'a,b:c' };
     const report = githubReport([{ ...exampleDraft, report: { statements: [], findings: [hostile] } }]);

@@ -48,7 +48,7 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
     );
   });
 
-  it('replaces control characters of drafts and sources', () => {
+  it('shows control characters of drafts and sources, and gives no commands to a workflow', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const finding = {
@@ -74,6 +74,7 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
         const report = textReport([draft], noArticles, { colour: false });
         assert.doesNotMatch(report, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
         assert.equal(report.split('\n').length, 5);
+        assert.doesNotMatch(report, /^\s*::|##\[/m);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/index';
 import type { LanguageId } from '../../core/editor';
 import { escapeMarkdown } from '../../reports/markdown/escapeMarkdown';
-import { singleLine } from '../../reports/wording/singleLine';
+import { removeHidden } from '../../reports/wording/hiddenCharacters';
 import type { CitationStyle } from '../../workspace/settings';
 
 /** The parts of an article that citations name. */
@@ -98,13 +98,18 @@ function inWords({ text, end }: CitingPlace, article: CitedArticle): Edit[] | un
 
 /** The outlet of an article, else its byline, else its title or id. */
 function nameOf({ outlet, byline, title, id }: CitedArticle): string {
-  return singleLine(outlet ?? byline ?? (title === undefined ? id : `“${title}”`));
+  return insertable(outlet ?? byline ?? (title === undefined ? id : `“${title}”`));
+}
+
+/** A text of a source as it may be written into a draft. */
+function insertable(text: string): string {
+  return removeHidden(text).replace(/\s+/g, ' ').trim();
 }
 
 function noteOf({ outlet, byline, title, date, id, address }: CitedArticle): string {
   const known = [byline, title === undefined ? undefined : `“${title}”`, outlet, date]
     .filter((part) => part !== undefined)
-    .map(singleLine);
+    .map(insertable);
   return `${escapeMarkdown((known.length > 0 ? known : [id]).join(', '))}, <${address}>`;
 }
 

@@ -8,6 +8,7 @@ import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from 
 import { statementAt } from '../../workspace/statementAt';
 import type { WorkspaceFolder } from '../../workspace/workspaceFolder';
 import { pathOfUri } from '../../sources/files/fileUri';
+import { editorLine } from '../../reports/wording/editorText';
 
 /** Maximum number of articles that are offered for a statement. */
 const maxArticles = 3;
@@ -50,7 +51,9 @@ function action(
 ): CodeAction {
   const name = [title === undefined ? undefined : `“${title}”`, outlet && `(${outlet})`];
   return {
-    title: translate('Cite this source: {source}', { source: name.filter((part) => part).join(' ') || id }),
+    title: translate('Cite this source: {source}', {
+      source: editorLine(name.filter((part) => part).join(' ') || id),
+    }),
     kind,
     ...(finding ? { diagnostics: diagnosticsOfFinding(finding, at) } : {}),
     edit,

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { Edit } from '../../core/index';
 import { translate } from '../../localization/language';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
+import { editorLine } from '../../reports/wording/editorText';
 
 /** Kind of the action that fixes the whole draft. */
 export const fixAllKind = 'source.fixAll.verbatim';
@@ -10,7 +11,7 @@ export const fixAllKind = 'source.fixAll.verbatim';
 export function fixActions(at: ActionContext): CodeAction[] {
   return findingsAt(at).flatMap((finding) =>
     finding.fixes.map((fix, index) => ({
-      title: fix.title,
+      title: editorLine(fix.title),
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnosticsOfFinding(finding, at),
       isPreferred: finding.rule === 'quote-altered' && index === 0,

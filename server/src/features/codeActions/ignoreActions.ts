@@ -6,6 +6,7 @@ import { disableEdit } from '../../project/ignores/disableEdit';
 import { ignoreOf, isNameRule, isQuotationRule, subjectOf } from '../../project/ignores/findingSubject';
 import { type ActionContext, diagnosticsOfFinding, draftEdit, findingsAt } from './actionContext';
 import type { IgnoreParams } from './ignoreCommand';
+import { editorLine } from '../../reports/wording/editorText';
 
 /** Actions that ignore the findings at a place. */
 export function ignoreActions(at: ActionContext): CodeAction[] {
@@ -33,7 +34,12 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
   return [
     { title: translate('Ignore here'), params: { uri, ignore: ignoreOf(finding, whole, draft) } },
     ...(isNameRule(finding.rule)
-      ? [{ title: translate('Ignore the name “{name}” everywhere', { name }), params: { uri, name } }]
+      ? [
+          {
+            title: translate('Ignore the name “{name}” everywhere', { name: editorLine(name) }),
+            params: { uri, name },
+          },
+        ]
       : []),
     ...(isQuotationRule(finding.rule) && subject.kind === 'quote'
       ? [{ title: translate('Ignore this quotation everywhere'), params: { uri, quotation: subject.text } }]

@@ -10,6 +10,7 @@ import { addIgnore, addName, addQuotation, type ProjectEdit } from '../../projec
 import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';
+import { editorText } from '../../reports/wording/editorText';
 
 /** Argument of the command: the draft, and the entry for the project file of its folder. */
 export type IgnoreParams = { readonly uri: string } & (
@@ -36,7 +37,7 @@ export class IgnoreCommand {
     if (failure === undefined) return;
     void this.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Error,
-      message: failure,
+      message: editorText(failure),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
-import { singleLine } from '../../reports/wording/singleLine';
+import { editorLine } from '../../reports/wording/editorText';
 import { citationKey } from '../../workspace/citationKey';
 import { completionEdit, type CompletionSupport } from './completionEdit';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
@@ -31,13 +31,13 @@ export function citationItems(writing: DraftCaret, support: CompletionSupport): 
     if (citation === undefined) return [];
     const published = [outlet, date]
       .filter((part) => part !== undefined)
-      .map(singleLine)
+      .map(editorLine)
       .join(' · ');
     const item: CompletionItem = {
       label: id,
       labelDetails: published === '' ? undefined : { description: published },
       kind: CompletionItemKind.Reference,
-      detail: title === undefined ? undefined : singleLine(title),
+      detail: title === undefined ? undefined : editorLine(title),
       documentation: published === '' ? undefined : published,
       ...(key === '' ? {} : { filterText: key }),
       textEdit: completionEdit(citation + closing, insert, replace, support),

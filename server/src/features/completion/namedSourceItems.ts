@@ -1,7 +1,8 @@
 import { CompletionItemKind, TextEdit, type CompletionItem } from 'vscode-languageserver';
 import { pairQuotationMarks, type NamedSource, type CaretContext } from '../../core/editor';
 import { translate, translateCount } from '../../localization/language';
-import { singleLine } from '../../reports/wording/singleLine';
+import { removeHidden } from '../../reports/wording/hiddenCharacters';
+import { editorLine } from '../../reports/wording/editorText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import type { DraftCaret } from '../../workspace/draftCaret';
 
@@ -86,7 +87,7 @@ function speakersOf(words: string, { folder }: DraftCaret): string[] {
 }
 
 function item(source: NamedSource, typed: string, range: TextEdit['range']): CompletionItem {
-  const label = singleLine(source.name);
+  const label = editorLine(source.name);
   const outlet = source.kind === 'outlet';
   return {
     label,
@@ -98,6 +99,6 @@ function item(source: NamedSource, typed: string, range: TextEdit['range']): Com
       'in {count} places of the sources',
     ),
     ...(typed === '' ? {} : { filterText: typed }),
-    textEdit: TextEdit.replace(range, label),
+    textEdit: TextEdit.replace(range, removeHidden(source.name).replace(/\s+/g, ' ').trim()),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../core/editor';
 import { translate } from '../../localization/language';
 import { speakerText } from '../../reports/wording/speakerText';
-import { singleLine } from '../../reports/wording/singleLine';
+import { editorLine } from '../../reports/wording/editorText';
 import { completionEdit, type CompletionSupport } from './completionEdit';
 import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
@@ -114,9 +114,9 @@ function item(
   const sized = text === onLine ? withCaseOf(text, words) : words;
   const newText = written(sized, languageId) + (open.closesAfter === undefined ? open.closing : '');
   return {
-    label: truncateMiddle(singleLine(sized), maxLabelLength),
+    label: truncateMiddle(editorLine(sized), maxLabelLength),
     labelDetails:
-      quotation.speaker === undefined ? undefined : { description: singleLine(quotation.speaker) },
+      quotation.speaker === undefined ? undefined : { description: editorLine(quotation.speaker) },
     kind: CompletionItemKind.Text,
     ...describe(quotation, folder),
     // The server has filtered already: with the typed text as filter the client keeps every item.
@@ -137,20 +137,20 @@ function describe(
   const speaker = speakerText(quotation);
   const article = [title, outlet, date]
     .filter((part) => part !== undefined)
-    .map(singleLine)
+    .map(editorLine)
     .join(', ');
   const cited =
     speaker === ''
       ? article
-      : translate('{speaker}, in {article}', { speaker: singleLine(speaker), article });
+      : translate('{speaker}, in {article}', { speaker: editorLine(speaker), article });
   return {
     detail: [speaker, title]
       .filter((part) => part !== '')
-      .map(singleLine)
+      .map(editorLine)
       .join(' · '),
     documentation: {
       kind: MarkupKind.PlainText,
-      value: `“${singleLine(quotation.text)}”\n\n— ${cited}`,
+      value: `“${editorLine(quotation.text)}”\n\n— ${cited}`,
     },
   };
 }

@@ -10,6 +10,7 @@ import type { RulePages } from './rulePages';
 import { locationOf, rangeOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { translate } from '../../localization/language';
+import { editorLine, editorText } from '../../reports/wording/editorText';
 
 /** The parts of a diagnostic that a client accepts. */
 export interface DiagnosticSupport {
@@ -58,7 +59,7 @@ function diagnosticOf(
     severity: severityOf(finding.severity),
     code: finding.rule,
     source: 'Verbatim',
-    message: finding.message,
+    message: editorText(finding.message),
   };
   const page = pages.address(finding.rule);
   if (support.codeDescription && page !== undefined) diagnostic.codeDescription = { href: page };
@@ -74,7 +75,7 @@ function relatedInformation(
 ): DiagnosticRelatedInformation[] {
   return evidence.flatMap(({ sourceId, span, text, relation }) => {
     const location = locationOf(articles, sourceId, span);
-    return location ? [{ location, message: `${relationWord(relation)}: ${oneLine(text)}` }] : [];
+    return location ? [{ location, message: `${relationWord(relation)}: ${editorLine(text)}` }] : [];
   });
 }
 
@@ -87,10 +88,6 @@ function relationWord(relation: Relation): string {
     case 'related':
       return translate('Compare');
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function severityOf(severity: Severity): DiagnosticSeverity {

@@ -4,12 +4,15 @@ import type { Articles } from '../../reports/content/checkedDraft';
 import { citedPassage, type CitedPassage } from '../../reports/content/citedPassage';
 import { speakerText } from '../../reports/wording/speakerText';
 import { escapeMarkdown, markedMarkdown } from '../../reports/markdown/escapeMarkdown';
+import { cutWords } from '../../reports/wording/truncate';
+import { editorLine, maxWordLength } from '../../reports/wording/editorText';
 import {
   sourceAgreement,
   differencesOf,
   heading,
   noWords,
   nothingFound,
+  maxPassageLength,
   maxPassages,
   type WordDifference,
 } from './hoverWording';
@@ -31,6 +34,9 @@ export function hoverMarkdown(judged: LocatedStatement, articles: Articles): str
   return blocks.join('\n\n');
 }
 
+/** Number of characters that a shortened passage has before its first mark. */
+const leadOfMark = 300;
+
 function passageBlocks(evidence: Evidence, articles: Articles): string[] {
   const passage = inContext(evidence);
   const differences = differencesOf(evidence).map(differenceMarkdown);
@@ -48,28 +54,35 @@ function inContext({ text, span, context, differences = [], aligned = [] }: Evid
   const { before = '', after = '' } = context ?? {};
   const shown = before + text + after;
   const inShown = (place: Span): Span => shift(place, before.length - span.start);
-  return markedMarkdown(
-    shown,
-    { start: 0, end: shown.length },
-    differences.map(({ source }) => inShown(source)),
-    aligned.map(inShown),
-  );
+  const marks = differences.map(({ source }) => inShown(source));
+  const window = windowOn(shown, marks);
+  const markdown = markedMarkdown(shown, window, marks, aligned.map(inShown), maxWordLength);
+  return `${window.start > 0 ? '…' : ''}${markdown}${window.end < shown.length ? '…' : ''}`;
+}
+
+/** The part of a long passage that is shown: it has the first mark, with some words before it. */
+function windowOn(passage: string, marks: readonly Span[]): Span {
+  const { length } = passage;
+  if (cutWords(passage, maxWordLength).length <= maxPassageLength) return { start: 0, end: length };
+  const first = Math.min(length, ...marks.map(({ start }) => start));
+  const start = first === length ? 0 : Math.max(0, first - leadOfMark);
+  return { start, end: Math.min(length, start + maxPassageLength) };
 }
 
 function citation({ evidence, title, outlet, date, location }: CitedPassage): string {
-  const parts = [`*${escapeMarkdown(title)}*`];
-  if (outlet !== undefined) parts.push(escapeMarkdown(outlet));
-  if (date !== undefined) parts.push(escapeMarkdown(date));
+  const parts = [`*${escapeMarkdown(editorLine(title))}*`];
+  if (outlet !== undefined) parts.push(escapeMarkdown(editorLine(outlet)));
+  if (date !== undefined) parts.push(escapeMarkdown(editorLine(date)));
   if (location) parts.push(place(location));
   const article = parts.join(', ');
   const { speaker } = evidence;
   if (speaker === undefined) return `— ${article}`;
-  return `— ${translate('{speaker}, in {article}', { speaker: escapeMarkdown(speakerText(evidence)), article })}`;
+  return `— ${translate('{speaker}, in {article}', { speaker: escapeMarkdown(editorLine(speakerText(evidence))), article })}`;
 }
 
 function place(location: NonNullable<CitedPassage['location']>): string {
   const text = translate('{file}, line {line}', {
-    file: escapeMarkdown(location.name),
+    file: escapeMarkdown(editorLine(location.name)),
     line: location.start.line,
   });
   const link = rangeLink(location);
@@ -78,7 +91,7 @@ function place(location: NonNullable<CitedPassage['location']>): string {
 }
 
 function differenceMarkdown({ draft, source }: WordDifference): string {
-  const before = draft.trim() === '' ? noWords() : `~~${escapeMarkdown(draft)}~~`;
-  const after = source.trim() === '' ? noWords() : `**${escapeMarkdown(source)}**`;
+  const before = draft.trim() === '' ? noWords() : `~~${escapeMarkdown(editorLine(draft))}~~`;
+  const after = source.trim() === '' ? noWords() : `**${escapeMarkdown(editorLine(source))}**`;
   return `${before} → ${after}`;
 }

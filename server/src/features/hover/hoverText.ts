@@ -1,8 +1,18 @@
 import type { Evidence } from '../../core/index';
 import type { Articles } from '../../reports/content/checkedDraft';
 import { citedPassage } from '../../reports/content/citedPassage';
+import { editorLine, editorText } from '../../reports/wording/editorText';
+import { truncate } from '../../reports/wording/truncate';
 import { speakerText } from '../../reports/wording/speakerText';
-import { sourceAgreement, differencesOf, heading, noWords, nothingFound, maxPassages } from './hoverWording';
+import {
+  sourceAgreement,
+  differencesOf,
+  heading,
+  noWords,
+  nothingFound,
+  maxPassageLength,
+  maxPassages,
+} from './hoverWording';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
 
@@ -10,7 +20,7 @@ import { translate } from '../../localization/language';
 export function hoverText(judged: LocatedStatement, articles: Articles): string {
   const blocks = [
     [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
-    ...judged.findings.map(({ message }) => message),
+    ...judged.findings.map(({ message }) => editorText(message)),
     ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
     ...judged.evidence.slice(0, maxPassages).map((evidence) => passageText(evidence, articles)),
   ];
@@ -21,15 +31,18 @@ function passageText(evidence: Evidence, articles: Articles): string {
   const { title, outlet, date, location } = citedPassage(evidence, articles);
   const place =
     location && translate('{file}, line {line}', { file: location.name, line: location.start.line });
-  const article = [title, outlet, date, place].filter((part) => part !== undefined).join(', ');
+  const article = [title, outlet, date, place]
+    .filter((part) => part !== undefined)
+    .map(editorLine)
+    .join(', ');
   const said =
     evidence.speaker === undefined
       ? article
-      : translate('{speaker}, in {article}', { speaker: speakerText(evidence), article });
+      : translate('{speaker}, in {article}', { speaker: editorLine(speakerText(evidence)), article });
   const differences = differencesOf(evidence).map(
-    ({ draft, source }) => `${draft.trim() || noWords()} → ${source.trim() || noWords()}`,
+    ({ draft, source }) => `${editorLine(draft) || noWords()} → ${editorLine(source) || noWords()}`,
   );
-  const lines = [`“${evidence.text.replace(/\s+/g, ' ').trim()}”`, `— ${said}`];
+  const lines = [`“${truncate(editorLine(evidence.text), maxPassageLength)}”`, `— ${said}`];
   if (differences.length > 0)
     lines.push(translate('Draft → source: {differences}', { differences: differences.join(' · ') }));
   return lines.join('\n');

@@ -6,6 +6,9 @@ import { translate, translateCount } from '../../localization/language';
 /** Maximum number of passages in a hover. The report has all. */
 export const maxPassages = 3;
 
+/** Maximum length of a passage in a hover, in characters. */
+export const maxPassageLength = 1500;
+
 /** The text of a hover without passages. */
 export function nothingFound(): string {
   return translate('The sources have no passage on this.');

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Verdict } from '../../core/index';
 import { judgedStatements, type JudgedStatement } from '../../reports/content/judgedStatements';
-import { singleLine } from '../../reports/wording/singleLine';
+import { editorLine } from '../../reports/wording/editorText';
 import { statementLabel } from '../../reports/wording/labels';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';
@@ -56,10 +56,10 @@ export class DocumentSymbolFeature {
 function symbol({ statement, findings }: JudgedStatement, { document }: CheckedDocument): DocumentSymbol {
   const { verdict, text, span, attribution } = statement;
   const range = rangeOf(document, span);
-  const speaker = attribution?.speakerName === undefined ? [] : [singleLine(attribution.speakerName)];
+  const speaker = attribution?.speakerName === undefined ? [] : [editorLine(attribution.speakerName)];
   const rules = new Set(findings.map(({ rule }) => rule));
   return {
-    name: `${statementLabel(statement)}: ${truncate(singleLine(text), maxNameLength)}`,
+    name: `${statementLabel(statement)}: ${truncate(editorLine(text), maxNameLength)}`,
     detail: [...speaker, ...rules].join(' · '),
     kind: kinds[verdict],
     range,

@@ -5,7 +5,7 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { translateCount } from '../../localization/language';
-import { singleLine } from '../../reports/wording/singleLine';
+import { editorLine } from '../../reports/wording/editorText';
 import { isCancelled } from '../../workspace/cancellation';
 import { truncate } from '../../reports/wording/truncate';
 import { locationOf } from '../../workspace/ranges';
@@ -43,7 +43,7 @@ function speakers(folder: WorkspaceFolder, query: string): SymbolInformation[] {
       const location = locationOf(articles, sourceId, span);
       if (!location) return [];
       const containerName = translateCount(count, 'speaker in {count} place', 'speaker in {count} places');
-      return [{ name: singleLine(name), kind: SymbolKind.Variable, location, containerName }];
+      return [{ name: editorLine(name), kind: SymbolKind.Variable, location, containerName }];
     });
 }
 
@@ -54,15 +54,15 @@ function quotations(folder: WorkspaceFolder, query: string): SymbolInformation[]
     const location = locationOf(articles, sourceId, span);
     if (!location) return [];
     const { title = sourceId, outlet } = articles.article(sourceId)?.metadata ?? {};
-    const said = speaker === undefined ? '' : `${singleLine(speaker)}: `;
+    const said = speaker === undefined ? '' : `${editorLine(speaker)}: `;
     return [
       {
-        name: truncate(`${said}“${singleLine(text)}”`, maxNameLength),
+        name: truncate(`${said}“${editorLine(text)}”`, maxNameLength),
         kind: SymbolKind.String,
         location,
         containerName: [title, outlet]
           .filter((part) => part !== undefined)
-          .map(singleLine)
+          .map(editorLine)
           .join(' · '),
       },
     ];

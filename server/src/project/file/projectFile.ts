@@ -141,10 +141,7 @@ export class ProjectFile {
     } catch (error) {
       return {
         kind: 'refused',
-        message: translate(
-          '{file} cannot be written ({reason}). Check the permissions of the file and its folder.',
-          { file: projectFileName, reason: errorCode(error) ?? errorMessage(error) },
-        ),
+        message: whyUnwritten(error),
       };
     }
     this.saved = after;
@@ -187,4 +184,15 @@ export class ProjectFile {
     this.pending = result.catch(() => undefined);
     return result;
   }
+}
+
+function whyUnwritten(error: unknown): string {
+  const file = projectFileName;
+  const reason = errorCode(error) ?? errorMessage(error);
+  return reason === 'ENOSPC' || reason === 'EDQUOT'
+    ? translate('{file} cannot be written, since there is no space left. Make room, and try again.', { file })
+    : translate('{file} cannot be written ({reason}). Check the permissions of the file and its folder.', {
+        file,
+        reason,
+      });
 }

@@ -61,7 +61,9 @@ function isList(part: Markup | readonly Markup[]): part is readonly Markup[] {
   return Array.isArray(part);
 }
 
-/** Treats whitespace and control characters as `singleLine` does. */
+/** Treats whitespace and hidden characters as `singleLine` does. A page that is printed gives no commands to a workflow. */
 function escaped(text: string): string {
-  return escapeUTF8(collapseWhitespace(text));
+  return escapeUTF8(collapseWhitespace(text))
+    .replace(/:(?=:)/g, '&#58;')
+    .replace(/##(?=\w*\[)/g, '&#35;&#35;');
 }

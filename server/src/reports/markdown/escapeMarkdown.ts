@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index';
 import { collapseWhitespace } from '../wording/singleLine';
+import { cutWords } from '../wording/truncate';
 
 /** Characters that can begin or end markup within a line, including mathematics and tables. */
 const inlineMarkup = /[\\`*_[\]<>&|~$]/g;
@@ -35,13 +36,17 @@ export function escapeMarkdown(text: string): string {
  *
  * @param marks UTF-16 offsets into `text`, in any order; empty ones and parts outside `span` are ignored
  * @param lesser parts to show in italics; those that touch a mark are ignored
+ * @param maxWordLength maximum length of a word in characters; the rest of longer words is cut
  */
 export function markedMarkdown(
   text: string,
   span: Span,
   marks: readonly Span[],
   lesser: readonly Span[] = [],
+  maxWordLength = Infinity,
 ): string {
+  const shown = (start: number, end: number): string =>
+    cutWords(collapseWhitespace(text.slice(start, end)), maxWordLength);
   const pieces: Piece[] = [];
   let end = trimmedStart(text, span);
   const stop = trimmedEnd(text, span);
@@ -55,11 +60,11 @@ export function markedMarkdown(
     const from = Math.max(mark.start, end);
     const to = Math.min(mark.end, stop);
     if (from >= to) continue;
-    pieces.push({ style: 'plain', text: collapseWhitespace(text.slice(end, from)) });
-    pieces.push(...markedPieces(collapseWhitespace(text.slice(from, to)), mark.style));
+    pieces.push({ style: 'plain', text: shown(end, from) });
+    pieces.push(...markedPieces(shown(from, to), mark.style));
     end = to;
   }
-  if (end < stop) pieces.push({ style: 'plain', text: collapseWhitespace(text.slice(end, stop)) });
+  if (end < stop) pieces.push({ style: 'plain', text: shown(end, stop) });
   return render(pieces);
 }
 

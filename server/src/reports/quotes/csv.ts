@@ -2,6 +2,7 @@ import { hull } from '../../core/editor';
 import { textAtSpans, type AttributedFile } from './attributedFile';
 import { positionsIn } from '../content/positions';
 import { singleLine } from '../wording/singleLine';
+import { withoutWorkflowCommands } from '../wording/workflowCommands';
 
 const columns = [
   'file',
@@ -39,7 +40,7 @@ export function quotesCsv(files: readonly AttributedFile[]): string {
       return columns.map((each) => cell(String(row[each]))).join(',');
     });
   });
-  return [columns.join(','), ...rows].map((row) => `${row}\r\n`).join('');
+  return withoutWorkflowCommands([columns.join(','), ...rows].map((row) => `${row}\r\n`).join(''));
 }
 
 /** Prefixes text that a spreadsheet would read as a formula with an apostrophe, and quotes it if necessary. */

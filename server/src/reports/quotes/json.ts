@@ -1,5 +1,6 @@
 import type { AttributedFile } from './attributedFile';
 import { jsonAttribution } from '../json/jsonAttribution';
+import { jsonText } from '../json/jsonText';
 import { textRangesIn } from '../json/jsonRange';
 
 /** Version of the format. It grows by one with every change that breaks programs which read the old format. */
@@ -17,5 +18,5 @@ export function quotesJson(files: readonly AttributedFile[]): string {
       };
     }),
   };
-  return `${JSON.stringify(listing, undefined, 2)}\n`;
+  return jsonText(listing);
 }

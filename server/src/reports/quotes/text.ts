@@ -4,11 +4,11 @@ import { textAtSpans, type AttributedFile } from './attributedFile';
 import { countedNoun } from '../wording/countSentences';
 import { positionsIn } from '../content/positions';
 import { singleLine } from '../wording/singleLine';
+import { withoutWorkflowCommands } from '../wording/workflowCommands';
 import { type Paint, type TextOptions, painter } from '../text/terminalStyle';
 
 /**
- * The attributions of all files for a terminal, two lines each: place, type and speaker, then the content. Control
- * characters show as U+FFFD.
+ * The attributions of all files for a terminal, two lines each: place, type and speaker, then the content.
  */
 export function quotesText(files: readonly AttributedFile[], options: TextOptions): string {
   const paint = painter(options);
@@ -21,7 +21,7 @@ export function quotesText(files: readonly AttributedFile[], options: TextOption
   });
   const total = files.reduce((sum, file) => sum + file.attributions.length, 0);
   lines.push(`${countedNoun(total, 'attribution')} in ${countedNoun(files.length, 'file')}.`);
-  return `${lines.join('\n')}\n`;
+  return withoutWorkflowCommands(`${lines.join('\n')}\n`);
 }
 
 function attributionLines(place: string, text: string, attribution: Attribution, paint: Paint): string[] {

@@ -1,9 +1,8 @@
-/** Control characters, and characters that change the writing direction of the text after them. */
-const controlCharacters = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+import { showHidden } from './hiddenCharacters';
 
 /**
  * Returns the text on one line: runs of whitespace become one space, and none is left at the ends. Characters that would
- * control a terminal or change the writing direction become U+FFFD, so that they are visible and have no effect.
+ * control a terminal, or hide or reorder text, are shown by their code points.
  */
 export function singleLine(text: string): string {
   return collapseWhitespace(text).trim();
@@ -11,5 +10,5 @@ export function singleLine(text: string): string {
 
 /** Like `singleLine`, but keeps a space at each end that had whitespace, for parts of a line. */
 export function collapseWhitespace(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(controlCharacters, '\uFFFD');
+  return showHidden(text.replace(/\s+/g, ' '));
 }

@@ -7,6 +7,9 @@ import { InMemoryWorkspace, type OpenedDocument } from '../inMemoryWorkspace';
 const hostileWords =
   'The ferry *stops* for good <img src=x> at [noon](command:workbench.action.quit) and www.example.org knows why,';
 
+/** A word that no hover has room for. */
+const long = 'Llan'.repeat(750);
+
 describe('hover', () => {
   let story: InMemoryWorkspace;
 
@@ -14,6 +17,9 @@ describe('hover', () => {
     story = await InMemoryWorkspace.of({
       'seeds/bridge (a).txt':
         'Bridge to open\n\n“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n',
+      'seeds/long.txt': `The port\n\n“The port of ${long} will not be sold to anyone this year,” Ann Roe said.\n`,
+      'seeds/reversed.txt':
+        'The pier\n\n“The pier \u202Eat the old mill will be painted in green before winter,” Ann Roe said.\n',
       'seeds/hostile.md': `---\ntitle: "[a](command:x) ![i](http://127.0.0.1/i.png)"\n---\n\n“${hostileWords}” the mayor said.\n`,
     });
   });
@@ -64,6 +70,27 @@ describe('hover', () => {
     assert.match(value, /in \*\*May\*\* and the ferry/);
     assert.match(value, /Draft → source: ~~April~~ → \*\*May\*\*/);
   });
+
+  for (const markdown of [true, false]) {
+    it(`cuts words without an end, in ${markdown ? 'Markdown' : 'plain text'}`, async () => {
+      const draft = story.open(
+        'draft.md',
+        `“The port of ${long} will ⟦⟧not be sold to anyone this month,” Ann Roe said.\n`,
+      );
+      const { value } = await contents(draft, markdown);
+      assert.match(value, /The port of (?:Llan){25}… will not be sold/);
+      assert.doesNotMatch(value, /\S{200}/);
+    });
+
+    it(`shows characters that reorder text, in ${markdown ? 'Markdown' : 'plain text'}`, async () => {
+      const draft = story.open(
+        'draft.md',
+        '“The pier at the old mill ⟦⟧will be painted in red before winter,” Ann Roe said.\n',
+      );
+      const { value } = await contents(draft, markdown);
+      assert.match(value, /The pier \\?<U\+202E\\?>at the old mill/);
+    });
+  }
 
   it('says that no source has a quotation', async () => {
     const draft = story.open(

@@ -20,7 +20,10 @@ describe('a template of HTML', () => {
   });
 
   it('replaces characters that change the writing direction', () => {
-    assert.equal(html`<p>${'a\u202Eb\u2066c\u0000'}</p>`.source, '<p>a\uFFFDb\uFFFDc\uFFFD</p>');
+    assert.equal(
+      html`<p>${'a\u202Eb\u2066c\u0000'}</p>`.source,
+      '<p>a&lt;U+202E&gt;b&lt;U+2066&gt;c&lt;U+0000&gt;</p>',
+    );
   });
 
   it('removes its indentation', () => {
