@@ -14,13 +14,14 @@ export { ruleIds } from './rules/registry';
 export { citationsOf, extractAttributions, paragraphsOf } from './textReading';
 
 // Needs no model: import it.
+export { lowerBound } from './collections/binarySearch';
 export { BoundedMap } from './collections/boundedMap';
 export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
 export { frontMatterOf } from './prose/frontMatter';
 export { pairQuotationMarks } from './prose/quotedSpans';
-export { contains, hull, overlap, shift } from './prose/span';
+export { contains, hull, overlap, previousLonger, shift } from './prose/span';
 export { wordsOf } from './prose/words';
 export { maxYamlNesting, tooDeepInYaml } from './prose/yamlNesting';
 export { inEnglish, translator } from './rules/translate';

@@ -12,12 +12,12 @@ export function contentKey(text: string): string {
 export function normalizedText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\s*[\r\n][\s>]*/gu, ' ')
+    .replace(/(?<!\s)\s*[\r\n][\s>]*/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 /** Key for comparing quotations, without their marks and a final comma or full stop. */
 export function quotationKey(text: string): string {
-  return contentKey(text).replace(/^["']+|[.,]?["']+[.,]?$|[.,]$/gu, '');
+  return contentKey(text).replace(/^["']+|[.,]?(?<!["'])["']+[.,]?$|[.,]$/gu, '');
 }

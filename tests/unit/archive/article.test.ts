@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { blockAt, readArticle, readArticleInSteps } from '../../../server/src/core/archive/article';
+import { readArticle, readArticleInSteps } from '../../../server/src/core/archive/article';
+import { blockAt } from '../../../server/src/core/prose/prose';
 import type { Article } from '../../../server/src/core/archive/article';
 import { seed, seeds } from '../seeds';
 

@@ -1,15 +1,14 @@
 import type { IndexRange } from '../collections/indexRange';
 import { finish } from '../collections/steps';
 import type { Steps } from '../collections/steps';
-import { lowerBound } from '../collections/binarySearch';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { ContentIndex } from '../attribution/contentIndex';
 import { documentAttributionsInSteps } from '../attribution/documentAttributions';
 import { parseProseInSteps } from '../prose/parseProse';
-import { toDocument } from '../prose/prose';
+import { blockAt, toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import { pairQuotationMarks } from '../prose/quotedSpans';
-import { contains } from '../prose/span';
+import { previousLonger } from '../prose/span';
 import type { Span } from '../prose/span';
 import { isContent, wordsOf } from '../prose/words';
 import { boilerplateInSteps } from './boilerplate';
@@ -25,6 +24,10 @@ export interface SourceQuotation {
   readonly level: number;
   /** Index of the block that it stands in. */
   readonly block: number;
+  /** The words between the marks, in UTF-16 offsets into that block's text. */
+  readonly inner: Span;
+  /** Index of the innermost quotation around it among the article's, or -1. */
+  readonly enclosing: number;
   readonly attribution?: ResolvedAttribution;
 }
 
@@ -105,32 +108,38 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
 }
 
 function* quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[]): Steps<SourceQuotation[]> {
-  const byBlock = new Map<number, ResolvedAttribution[]>();
+  const byBlock = new Map<number, Set<ResolvedAttribution>>();
   for (const attribution of attributions) {
     // A quotation may run over several blocks: its content is looked for in each.
     for (const content of attribution.content) {
       const block = blockAt(prose.blocks, content.start);
       const known = byBlock.get(block);
-      if (known) known.push(attribution);
-      else byBlock.set(block, [attribution]);
+      if (known) known.add(attribution);
+      else byBlock.set(block, new Set([attribution]));
     }
   }
   const quotations: SourceQuotation[] = [];
   for (const [index, block] of prose.blocks.entries()) {
-    const contents = new ContentIndex(byBlock.get(index) ?? []);
-    for (const { span, level } of pairQuotationMarks(block.text)) {
+    const contents = new ContentIndex([...(byBlock.get(index) ?? [])]);
+    /** Indices of the latest quotation of each level: the current one stands in the latest of the level below its own. */
+    const latest: number[] = [];
+    for (const { span, inner, level } of pairQuotationMarks(block.text)) {
       const place = toDocument(block, span);
       const attribution = contents.innermost(place);
-      quotations.push({ span: place, level, block: index, ...(attribution ? { attribution } : {}) });
+      const enclosing = latest[level - 1] ?? -1;
+      latest[level] = quotations.length;
+      quotations.push({
+        span: place,
+        level,
+        block: index,
+        inner,
+        enclosing,
+        ...(attribution ? { attribution } : {}),
+      });
     }
     yield;
   }
   return quotations;
-}
-
-/** Index of the block that holds an offset of the document, or of the last block before it. */
-export function blockAt(blocks: readonly Block[], offset: number): number {
-  return Math.max(0, lowerBound(blocks, ({ span }) => span.start <= offset) - 1);
 }
 
 function* wordsOfBlocks(
@@ -138,32 +147,20 @@ function* wordsOfBlocks(
   quotations: readonly SourceQuotation[],
 ): Steps<SourceWord[]> {
   const words: SourceWord[] = [];
-  let first = 0;
+  const longer = previousLonger(quotations.map(({ span }) => span));
+  /** Number of quotations that begin before the current word. */
+  let begun = 0;
   for (const [index, block] of blocks.entries()) {
-    let last = first;
-    while (quotations[last]?.block === index) last++;
     for (const word of wordsOf(block.text).words) {
       const place = toDocument(block, word);
-      const quotation = innermostQuotation(quotations, first, last, place);
+      while ((quotations[begun]?.span.start ?? Infinity) <= place.start) begun++;
+      // Of the quotations that hold the word, the one that begins last is the innermost.
+      let quotation = begun - 1;
+      while ((quotations[quotation]?.span.end ?? Infinity) < place.end) quotation = longer[quotation] ?? -1;
       const { key, capital, inserted } = word;
       words.push({ key, ...place, content: isContent(word), capital, inserted, quotation, block: index });
     }
-    first = last;
     yield;
   }
   return words;
-}
-
-/** Index of the innermost of the quotations from `first` to `last` that holds a place, or -1. */
-function innermostQuotation(
-  quotations: readonly SourceQuotation[],
-  first: number,
-  last: number,
-  place: Span,
-): number {
-  for (let at = last - 1; at >= first; at--) {
-    const span = quotations[at]?.span;
-    if (span && contains(span, place)) return at;
-  }
-  return -1;
 }

@@ -36,9 +36,12 @@ const furniture: readonly (readonly [RegExp, number])[] = [
 
 const creditLine =
   /^(?:\(?(?:image|photo|picture|video|file|featured)s?\b[^.]{0,20}\b(?:credits?|courtesy|source|by)?\s*:|(?:credits?|photos?|images?|video|source) ?(?:by|:)\s|©|\(c\)\s)/iu;
-/** "REUTERS/Kevin Lamarque/File Photo", "(Photo by Win McNamee/Getty Images)": nothing but names up to the end. */
+/**
+ * "REUTERS/Kevin Lamarque/File Photo", "(Photo by Win McNamee/Getty Images)": nothing but names up to the end. No name is split,
+ * since the number of ways to do so is a power of its length.
+ */
 const agencyCredit =
-  /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/(?=\p{Lu})|\bGetty Images\b)(?:(?:[/,]| via | )*\p{Lu}[\p{L}.'’-]*){0,6}[\s)\].]*$/u;
+  /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/(?=\p{Lu})|\bGetty Images\b)(?:(?:[/,]| via | )*\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])){0,6}[\s)\].]*$/u;
 
 /** Each legal pattern needs one of these, in lower case: looking for them first spares most text the patterns. */
 const legalWords = [
@@ -212,12 +215,13 @@ function legalVotes(text: string): number {
 
 /** Marks a line without a full stop right before a credit: it describes the picture that the credit is for. */
 function markCaptions(blocks: readonly Block[], found: Map<number, BoilerplateReason>): void {
+  /** Index of the first block of the article's text, which is its title if it is a heading. It moves on as captions are found. */
+  let first = 0;
   for (const [index, reason] of [...found]) {
-    const before = blocks[index - 1];
-    const isTitle = ![...blocks.keys()].some((i) => i < index - 1 && !found.has(i));
-    if (reason === 'credit' && before?.kind === 'heading' && !isTitle && !found.has(index - 1)) {
+    while (found.has(first)) first += 1;
+    const isTitle = first >= index - 1;
+    if (reason === 'credit' && blocks[index - 1]?.kind === 'heading' && !isTitle && !found.has(index - 1))
       found.set(index - 1, 'caption');
-    }
   }
 }
 

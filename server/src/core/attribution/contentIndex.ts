@@ -1,5 +1,5 @@
 import { lowerBound } from '../collections/binarySearch';
-import { overlap } from '../prose/span';
+import { overlap, previousLonger } from '../prose/span';
 import type { Span } from '../prose/span';
 
 /** A span of an attribution's content. */
@@ -16,8 +16,8 @@ interface Entry<Item> {
 export class ContentIndex<Item extends { readonly content: readonly Span[] }> {
   /** Ascending by the start of their spans. */
   private readonly entries: readonly Entry<Item>[];
-  /** Maximum end of the spans up to each entry. */
-  private readonly maxEnds: readonly number[];
+  /** For each entry, the nearest one before it whose span ends later. */
+  private readonly previousLonger: Int32Array;
 
   constructor(items: readonly Item[]) {
     this.entries = items
@@ -26,8 +26,7 @@ export class ContentIndex<Item extends { readonly content: readonly Span[] }> {
         return item.content.map((span) => ({ item, order, span, size }));
       })
       .sort((a, b) => a.span.start - b.span.start);
-    let maxEnd = -Infinity;
-    this.maxEnds = this.entries.map(({ span }) => (maxEnd = Math.max(maxEnd, span.end)));
+    this.previousLonger = previousLonger(this.entries.map(({ span }) => span));
   }
 
   /** The attribution whose content has at least half of a place and least besides; the first of several. */
@@ -35,10 +34,9 @@ export class ContentIndex<Item extends { readonly content: readonly Span[] }> {
     let best: Entry<Item> | undefined;
     let bestScore = 0;
     let index = lowerBound(this.entries, ({ span }) => span.start < place.end) - 1;
-    for (; index >= 0 && (this.maxEnds[index] ?? 0) > place.start; index--) {
-      const entry = this.entries[index];
-      if (!entry) continue;
+    for (let entry = this.entries[index]; entry; entry = this.entries[index]) {
       const shared = overlap(entry.span, place);
+      index = entry.span.end > place.start ? index - 1 : (this.previousLonger[index] ?? -1);
       if (shared === 0 || shared < (place.end - place.start) / 2) continue;
       const score = shared / entry.size;
       if (!best || score > bestScore || (score === bestScore && entry.order < best.order)) {

@@ -25,6 +25,7 @@ import { finish } from '../collections/steps';
 import type { Steps } from '../collections/steps';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
+import type { Span } from '../prose/span';
 import type { Referent, ResolvedAttribution } from './attribution';
 import { Interview } from './interviews';
 import { paragraphAttributions } from './paragraphAttributions';
@@ -68,6 +69,9 @@ export function* documentAttributionsInSteps(
   return reader.found;
 }
 
+/** An attribution to whose content the rest of a split quotation may still be added. */
+type FoundAttribution = ResolvedAttribution & { readonly content: Span[] };
+
 /** A speaker of a block with the end of their cue, in UTF-16 units of the block's text. */
 interface BlockSpeaker {
   readonly speaker: CurrentSpeaker;
@@ -75,7 +79,7 @@ interface BlockSpeaker {
 }
 
 class DocumentReader {
-  readonly found: ResolvedAttribution[] = [];
+  readonly found: FoundAttribution[] = [];
   private nextBlock = 0;
   private readonly coreference = new CoreferenceResolver();
   private readonly outlets = new OutletResolver(this.coreference);
@@ -260,9 +264,9 @@ class DocumentReader {
     const previous = this.found[at];
     if (!follows || previous?.block !== index || previous.type !== 'direct') return false;
     const startsInLowerCase = /^[^\p{L}]?\p{Ll}/u.test(block.text.slice(span.start));
-    const isAfterComma = /,\s*$/u.test(block.text.slice(0, span.start));
+    const isAfterComma = /,\s?$/u.test(block.text.slice(Math.max(0, span.start - 2), span.start));
     if (!startsInLowerCase || !isAfterComma) return false;
-    this.found[at] = { ...previous, content: [...previous.content, toDocument(block, span)] };
+    previous.content.push(toDocument(block, span));
     return true;
   }
 

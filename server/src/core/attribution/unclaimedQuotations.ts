@@ -1,4 +1,5 @@
 import type { Span } from '../prose/span';
+import { SpanUnion } from '../prose/spanUnion';
 import { isTitleCase } from './quotedTerms';
 
 /** A quotation of a paragraph. */
@@ -33,13 +34,11 @@ export function unclaimedQuotations(
   quotations: readonly ParagraphQuotation[],
   contents: readonly Span[],
 ): UnclaimedQuotation[] {
-  const claimed = union(contents);
+  const claimed = new SpanUnion(contents);
   const unclaimed: UnclaimedQuotation[] = [];
-  let next = 0;
   let claimedSentence = -1;
   for (const { span, words, alone, sentenceIndex } of quotations) {
-    while ((claimed[next]?.end ?? Infinity) <= span.start) next += 1;
-    if ((claimed[next]?.start ?? Infinity) < span.end) {
+    if (claimed.overlaps(span)) {
       claimedSentence = sentenceIndex;
       continue;
     }
@@ -56,15 +55,4 @@ export function unclaimedQuotations(
 /** True for three or more words that start with a capital or number and end with a punctuation mark. */
 function isWholeSentence(words: readonly string[]): boolean {
   return words.length > 2 && /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') && /[.!?,…]$/u.test(words.at(-1) ?? '');
-}
-
-/** The union of spans, in order and disjoint. */
-function union(spans: readonly Span[]): Span[] {
-  const result: { start: number; end: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else result.push({ ...span });
-  }
-  return result;
 }

@@ -11,7 +11,7 @@ interface Line {
 }
 
 /** A line that opens or closes a block of code. */
-const fence = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<marks>`{3,}|~{3,})(?<info>.*)$/u;
+const fence = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<marks>`{3,}|~{3,})(?<info>[^]*)/u;
 
 /** An empty line, from the line feed before it. */
 const emptyLine = /\n[ \t]*\r?\n/u;

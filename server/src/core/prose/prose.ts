@@ -69,6 +69,19 @@ export interface Prose {
   readonly frontMatter?: Span;
 }
 
+/** Index of the block that holds an offset of the document, or of the last block before it. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  return Math.max(0, lowerBound(blocks, ({ span }) => span.start <= offset) - 1);
+}
+
+/** The citations of a document that stand in a block. */
+export function citationsWithin({ citations }: Prose, { span: { start, end } }: Block): readonly Citation[] {
+  return citations.slice(
+    lowerBound(citations, ({ span }) => span.start < start),
+    lowerBound(citations, ({ span }) => span.start < end),
+  );
+}
+
 /** Maps a span of a block's text to the document. An empty span maps to an empty span. */
 export function toDocument(block: Block, span: Span): Span {
   const start = mapOffset(block, span.start, 'start');

@@ -43,8 +43,7 @@ export function pairQuotationMarks(text: string): readonly QuotedSpan[] {
 
 function pair(text: string, marks: readonly QuotationMark[]): UnleveledSpan[] {
   const found: UnleveledSpan[] = [];
-  /** Opening marks that nothing has closed yet. */
-  let open: QuotationMark[] = [];
+  const open = new OpenMarks();
   // End of the last outermost quotation: one without an opening mark begins after it.
   let lastOutermostEnd = 0;
   const singles = laterSingles(marks);
@@ -52,40 +51,66 @@ function pair(text: string, marks: readonly QuotationMark[]): UnleveledSpan[] {
   for (const [index, mark] of marks.entries()) {
     if (mark.role === 'open') {
       if (mark.family === 'single' && !closesLater(singles, index)) continue;
-      const same = open.findLastIndex(({ family }) => family === mark.family);
-      if (mark.family !== 'single' && same >= 0 && !mayNest(index)) {
+      const unclosed = mark.family === 'single' ? undefined : open.last(mark.family);
+      if (unclosed && !mayNest(index)) {
         // A second opening mark with nothing to close the first: the first quotation ends where the second begins.
-        const unclosed = open[same];
-        if (unclosed) found.push(unclosedSpan(text, unclosed, mark.at));
-        open = open.slice(0, same);
+        found.push(unclosedSpan(text, unclosed, mark.at));
+        open.removeFrom(unclosed);
       }
       open.push(mark);
       continue;
     }
     if (mark.family === 'single' && isPossessive(text, mark, singles, index)) continue;
-    const at = openingIndex(open, mark.family);
-    const opening = open[at];
+    const opening = open.openingOf(mark.family);
     if (opening) {
       found.push(closedSpan(opening, mark));
       // Single marks opened since then were apostrophes.
-      open = open.slice(0, at);
-      if (open.length === 0) lastOutermostEnd = mark.at + mark.length;
-    } else if (mark.family !== 'single' && open.length === 0 && !/\p{N}/u.test(text[mark.at - 1] ?? '')) {
+      open.removeFrom(opening);
+      if (open.isEmpty) lastOutermostEnd = mark.at + mark.length;
+    } else if (mark.family !== 'single' && open.isEmpty && !/\p{N}/u.test(text[mark.at - 1] ?? '')) {
       const unopened = unopenedSpan(text, lastOutermostEnd, mark);
       if (unopened) found.push(unopened);
       lastOutermostEnd = mark.at + mark.length;
     }
   }
-  const unclosed = open.find(({ family, at }) => family !== 'single' || at === 0);
+  const unclosed = open.marks.find(({ family, at }) => family !== 'single' || at === 0);
   if (unclosed) found.push(unclosedSpan(text, unclosed, text.length));
   return found.filter(({ inner }) => inner.end > inner.start);
 }
 
-/** Index of the opening mark that a closing one closes; -1 if none does. */
-function openingIndex(open: readonly QuotationMark[], family: QuotationMarkFamily): number {
-  if (family !== 'single') return open.findLastIndex((mark) => mark.family === family);
-  // A single mark closes nothing across a double quotation that is still open.
-  return open.at(-1)?.family === 'single' ? open.length - 1 : -1;
+/** Opening marks that nothing has closed yet, in order. No operation looks through all of them. */
+class OpenMarks {
+  readonly marks: QuotationMark[] = [];
+  private readonly byFamily = new Map<QuotationMarkFamily, QuotationMark[]>();
+
+  get isEmpty(): boolean {
+    return this.marks.length === 0;
+  }
+
+  /** The last open mark of a family. */
+  last(family: QuotationMarkFamily): QuotationMark | undefined {
+    return this.byFamily.get(family)?.at(-1);
+  }
+
+  /** The opening mark that a closing one closes. */
+  openingOf(family: QuotationMarkFamily): QuotationMark | undefined {
+    // A single mark closes nothing across a double quotation that is still open.
+    if (family === 'single' && this.marks.at(-1)?.family !== 'single') return undefined;
+    return this.last(family);
+  }
+
+  push(mark: QuotationMark): void {
+    this.marks.push(mark);
+    const own = this.byFamily.get(mark.family);
+    if (own) own.push(mark);
+    else this.byFamily.set(mark.family, [mark]);
+  }
+
+  /** Removes an open mark and all that were opened since. */
+  removeFrom(mark: QuotationMark): void {
+    for (let last = this.marks.pop(); last; last = last === mark ? undefined : this.marks.pop())
+      this.byFamily.get(last.family)?.pop();
+  }
 }
 
 /** For each mark, the indices of the next single closing and the next single opening mark after it; -1 if there is none. */

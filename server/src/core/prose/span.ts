@@ -22,12 +22,22 @@ export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
 
+/**
+ * For each of some spans, in the order of their starts, the index of the nearest one before it that ends later; -1 if none
+ * does. Who looks back for the spans at a place passes over those that end before it, however many there are.
+ */
+export function previousLonger(spans: readonly Span[]): Int32Array {
+  const previous = new Int32Array(spans.length);
+  for (const [index, { end }] of spans.entries()) {
+    let at = index - 1;
+    while (at >= 0 && (spans[at]?.end ?? 0) <= end) at = previous[at] ?? -1;
+    previous[index] = at;
+  }
+  return previous;
+}
+
 /** Smallest span that holds all the spans; undefined for an empty list. */
 export function hull(spans: readonly Span[]): Span | undefined {
-  const [first, ...rest] = spans;
-  if (!first) return undefined;
-  return rest.reduce<Span>(
-    (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }),
-    first,
-  );
+  if (spans.length === 0) return undefined;
+  return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }));
 }

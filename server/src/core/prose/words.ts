@@ -82,6 +82,11 @@ export function wordsOf(text: string): WordSequence {
   return { words, ellipses };
 }
 
+/** True if a text has a word, as `wordsOf` finds them. Reads no further than the first. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{Sc}%]/u.test(text);
+}
+
 /** Maximum length of an editor's insertion in square brackets, in UTF-16 units. */
 const maxInsertionLength = 80;
 

@@ -3,8 +3,8 @@ import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import { quotationStatement } from '../match/quotations/checkedQuotation';
 import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { Statement } from '../match/statement';
-import { overlap } from '../prose/span';
 import type { Span } from '../prose/span';
+import { SpanUnion } from '../prose/spanUnion';
 import type { Finding, RuleId } from './finding';
 import { firstComplaint } from './firstComplaint';
 import type { RuleComplaint } from './firstComplaint';
@@ -34,10 +34,12 @@ export function judgeDraft(
       : firstComplaint(quotationRules, checked, context);
     return judgeStatement(quotationStatement(checked, text), found, severities);
   });
-  const quotationFindings = onQuotations.flatMap(({ findings }) => findings);
+  const complainedOf = new SpanUnion(
+    onQuotations.flatMap(({ findings }) => findings.map(({ span }) => span)),
+  );
   const onSentences = sentences.map((checked) => {
     // Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding.
-    const isSilent = quotationFindings.some(({ span }) => overlap(span, checked.sentence.span) > 0);
+    const isSilent = complainedOf.overlaps(checked.sentence.span);
     const found = isSilent ? undefined : firstComplaint(sentenceRules, checked, context);
     return judgeStatement(sentenceStatement(checked, text), found, severities);
   });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../match/evidence';
 import { relationOf } from '../match/statement';
 import type { Statement, Verdict } from '../match/statement';
-import { overlap } from '../prose/span';
+import { SpanUnion } from '../prose/spanUnion';
 import type { Finding } from './finding';
 import type { RuleComplaint } from './firstComplaint';
 
@@ -68,8 +68,9 @@ export function withoutDoubtfulSupport(
   findings: readonly Finding[],
 ): Statement[] {
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const doubtful = new SpanUnion(grave.map(({ span }) => span));
   return statements.map((statement) =>
-    statement.verdict === 'supported' && grave.some(({ span }) => overlap(span, statement.span) > 0)
+    statement.verdict === 'supported' && doubtful.overlaps(statement.span)
       ? withVerdict(statement, 'unverified')
       : statement,
   );

@@ -60,8 +60,8 @@ function footnote({ text, end }: CitingPlace, article: CitedArticle): Edit[] | u
   const { after, paragraph } = sentenceEnd(text, end);
   const note = noteOf(article);
   const labels = new Map(
-    [...text.matchAll(/^\[\^(?<label>[^\]\s]+)\]:[ \t]*(?<note>[^\r\n]*?)[ \t]*$/gmu)].map(({ groups }) => [
-      groups?.['note'],
+    [...text.matchAll(/^\[\^(?<label>[^\]\s]+)\]:(?<note>[^\r\n]*)/gmu)].map(({ groups }) => [
+      groups?.['note']?.trim(),
       groups?.['label'],
     ]),
   );

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, getNodeValue, parseTree } from 'jsonc-parser';
 import { projectFileName } from '../../../../protocol/documents';
+import { lowerBound } from '../../core/editor';
 import type { Span } from '../../core/index';
 import { translate } from '../../localization/language';
 import { describeJsonError } from './jsonErrors';
@@ -68,7 +69,14 @@ class Reader {
   readonly problems: ProjectProblem[] = [];
   editable = true;
 
-  constructor(private readonly text: string) {}
+  /** Offsets right behind the line breaks. */
+  private readonly lineStarts: readonly number[];
+
+  constructor(text: string) {
+    this.lineStarts = [...text.matchAll(/\r\n?|\n/gu)].map(
+      ({ 0: lineBreak, index }) => index + lineBreak.length,
+    );
+  }
 
   project(root: Node): Project {
     const fields = this.fields(root, [
@@ -95,7 +103,7 @@ class Reader {
   }
 
   report(span: Span, what: string): void {
-    const line = this.text.slice(0, span.start).split(/\r\n?|\n/u).length;
+    const line = 1 + lowerBound(this.lineStarts, (start) => start <= span.start);
     const file = projectFileName;
     this.problems.push({ message: translate('{file}, line {line}: {what}', { file, line, what }), span });
   }

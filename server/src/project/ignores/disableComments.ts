@@ -105,7 +105,7 @@ function nextParagraph(from: number, text: string): Span {
 /** Returns the spans of fenced code and of code between backticks, in order. */
 function codeSpans(text: string): readonly Span[] {
   const code =
-    /^[ \t>]{0,20}(?<fence>`{3,}|~{3,})[^`\r\n]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??[ \t>]{0,20}(?:\k<fence>[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)[^`\r\n][^\r\n]{0,1000}?(?<!`)\k<ticks>(?!`)/gmu;
+    /^[ \t>]{0,20}(?<fence>`{3,}|~{3,}(?!~))[^`\r\n]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??[ \t>]{0,20}(?:\k<fence>[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)[^`\r\n][^\r\n]{0,1000}?(?<!`)\k<ticks>(?!`)/gmu;
   return [...text.matchAll(code)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

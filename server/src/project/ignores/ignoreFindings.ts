@@ -105,7 +105,9 @@ export function entryIndexOf(project: Project): EntryIndex {
   const ignores = new Map<string, Ignore[]>();
   for (const ignore of project.ignores) {
     const key = keyOf(ignore.rule, ignore.text);
-    ignores.set(key, [...(ignores.get(key) ?? []), ignore]);
+    const listed = ignores.get(key);
+    if (listed) listed.push(ignore);
+    else ignores.set(key, [ignore]);
   }
   const entries: EntryIndex = {
     ignores,

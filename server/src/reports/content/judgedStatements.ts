@@ -1,4 +1,4 @@
-import { hull, overlap } from '../../core/editor';
+import { hull, lowerBound, overlap, previousLonger } from '../../core/editor';
 import type { DraftReport, Evidence, Finding, Span, Statement } from '../../core/index';
 
 /** A statement with the findings that complain of it. */
@@ -19,13 +19,12 @@ export function judgedStatements(report: DraftReport): {
   const byStatement = new Map<Statement, Finding[]>();
   const others: Finding[] = [];
   const placed = report.statements.map(placesOf).sort((a, b) => bySpan(a.extent, b.extent));
-  let first = 0;
+  const longer = previousLonger(placed.map(({ extent }) => extent));
   for (const finding of [...report.findings].sort((a, b) => bySpan(a.span, b.span))) {
-    // What ends before this finding ends before all that follow.
-    while ((placed[first]?.extent.end ?? Infinity) < finding.span.start) first++;
-    const owner = closest(finding, placed, first);
+    const owner = closest(finding, touching(finding.span, placed, longer));
     if (!owner) others.push(finding);
-    else byStatement.set(owner, [...(byStatement.get(owner) ?? []), finding]);
+    else if (byStatement.has(owner)) byStatement.get(owner)?.push(finding);
+    else byStatement.set(owner, [finding]);
   }
   const statements = [...report.statements].sort((a, b) => bySpan(a.span, b.span));
   return {
@@ -51,19 +50,32 @@ function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** The statements whose extent a place touches, in their order. */
+function touching(
+  { start, end }: Span,
+  placed: readonly PlacedStatement[],
+  longer: Int32Array,
+): PlacedStatement[] {
+  const found: PlacedStatement[] = [];
+  let index = lowerBound(placed, ({ extent }) => extent.start <= end) - 1;
+  for (let one = placed[index]; one; one = placed[index]) {
+    const touches = one.extent.end >= start;
+    if (touches) found.push(one);
+    index = touches ? index - 1 : (longer[index] ?? -1);
+  }
+  return found.reverse();
+}
+
 /**
- * The statement from the index `first` on that a finding shares most of. A finding may be empty, at the place where words
+ * The statement that a finding shares most of, of those that it touches. A finding may be empty, at the place where words
  * are missing: then it belongs to the statement around it.
  */
-function closest(finding: Finding, placed: readonly PlacedStatement[], first: number): Statement | undefined {
+function closest(finding: Finding, placed: readonly PlacedStatement[]): Statement | undefined {
   const { start, end } = finding.span;
   let best: Statement | undefined;
   let bestShare = -1;
-  for (let index = first; index < placed.length; index++) {
-    const one = placed[index];
-    if (!one || one.extent.start > end) break;
-    const { statement, places } = one;
-    const share = Math.max(...places.map((place) => overlap(place, finding.span)));
+  for (const { statement, places } of placed) {
+    const share = places.reduce((most, place) => Math.max(most, overlap(place, finding.span)), 0);
     const isAround = start === end && places.some((place) => place.start <= start && end <= place.end);
     if (share === 0 && !isAround) continue;
     if (!best || share > bestShare || (share === bestShare && isCloser(statement, best, finding))) {

@@ -9,9 +9,16 @@ export interface TypedWords {
   readonly beginnings: readonly string[];
 }
 
-/** The words of what is typed. The last is unfinished where nothing is typed behind it. */
-export function typedWords(typed: string): TypedWords {
-  const { words } = wordsOf(typed);
+/** Maximum number of words that are looked up of what is typed: more than a writer needs to find a quotation. */
+export const maxTypedWords = 100;
+
+/** Maximum length of what is read of what is typed, in UTF-16 units. */
+const maxTypedLength = 2000;
+
+/** The first words of what is typed, at most `maxTypedWords`. The last is unfinished where nothing is typed behind it. */
+export function typedWords(typedText: string): TypedWords {
+  const typed = typedText.slice(0, maxTypedLength);
+  const words = wordsOf(typed).words.slice(0, maxTypedWords);
   const last = words.at(-1);
   return {
     words,

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections/binarySearch';
 import { foldWord } from '../../prose/wordFolding';
 import { wordsOf } from '../../prose/words';
 import type { Word } from '../../prose/words';
@@ -142,7 +143,7 @@ function read(quotation: QuotationSummary): ReadQuotation {
 function completionOf(quotation: QuotationSummary, typed: TypedWords): QuotationCompletion | undefined {
   const { text } = quotation;
   const { words: own, ends } = read(quotation);
-  const endOf = (offset: number): number => ends.find((end) => end > offset) ?? text.length;
+  const endOf = (offset: number): number => ends[lowerBound(ends, (end) => end <= offset)] ?? text.length;
   const count = typed.words.length;
   if (count === 0) return { quotation, standing: 'quotation', words: [], sentenceEnd: endOf(0) };
   let inside: QuotationCompletion | undefined;
@@ -164,7 +165,9 @@ function completionOf(quotation: QuotationSummary, typed: TypedWords): Quotation
 
 function standingAt(start: number, word: number, text: string, ends: readonly number[]): Standing {
   if (word === 0) return 'quotation';
-  const opensSentence = ends.some((end) => end <= start && !/[\p{L}\p{N}]/u.test(text.slice(end, start)));
+  // Of the sentences that end before the words, the last is the one that may be right before them.
+  const end = ends[lowerBound(ends, (one) => one <= start) - 1];
+  const opensSentence = end !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(end, start));
   return opensSentence ? 'sentence' : 'words';
 }
 

@@ -1,4 +1,4 @@
-const stop = /[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu;
+const stop = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu;
 
 /** Text whose full stop ends no sentence: an initial, "U.S.", a title. */
 const abbreviated = /(?:^|[\s.("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Jr|Sr|vs|No)$/u;

@@ -30,11 +30,7 @@ export function* quotationsWith(
 
 /** The outermost quotation around a word. */
 function outermostAt(article: Article, word: number): SourceQuotation | undefined {
-  const at = article.words[word];
-  if (!at || at.quotation < 0) return undefined;
-  for (let index = at.quotation; index >= 0; index--) {
-    const quotation = article.quotations[index];
-    if (quotation?.level === 0) return quotation;
-  }
-  return undefined;
+  let quotation = article.quotations[article.words[word]?.quotation ?? -1];
+  while (quotation && quotation.enclosing >= 0) quotation = article.quotations[quotation.enclosing];
+  return quotation;
 }

@@ -1,5 +1,3 @@
-import { toDocument } from '../../prose/prose';
-import { pairQuotationMarks } from '../../prose/quotedSpans';
 import type { Span } from '../../prose/span';
 import type { Article, SourceQuotation } from '../article';
 
@@ -47,12 +45,7 @@ function summarize(article: Article, quotation: SourceQuotation): QuotationSumma
   };
 }
 
-function wordsInMarks({ prose }: Article, { block: index, span }: SourceQuotation): string {
-  const block = prose.blocks[index];
-  if (!block) return '';
-  const inner = pairQuotationMarks(block.text).find(
-    (quoted) => quoted.level === 0 && toDocument(block, quoted.span).start === span.start,
-  )?.inner;
-  if (!inner) return '';
-  return block.text.slice(inner.start, inner.end).replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
+function wordsInMarks({ prose }: Article, { block, inner }: SourceQuotation): string {
+  const text = prose.blocks[block]?.text.slice(inner.start, inner.end) ?? '';
+  return text.replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
 }

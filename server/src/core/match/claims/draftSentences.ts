@@ -14,7 +14,8 @@ import type { DraftSentence } from './sentenceParts';
 export interface ReadBlock {
   readonly start: number;
   readonly sentences: readonly DraftSentence[];
-  readonly attributions: readonly ResolvedAttribution[];
+  /** The attributions of the block by their place among them. */
+  readonly attributions: ReadonlyMap<ResolvedAttribution, number>;
 }
 
 /** Memory of the reading of sentences from one check to the next. */
@@ -46,7 +47,7 @@ export function draftSentences(
     const read = memory.blocks(key, () => ({
       start,
       sentences: readBlock(block, own, memory),
-      attributions: own,
+      attributions: new Map(own.map((attribution, at) => [attribution, at])),
     }));
     return read.sentences.map((sentence) => movedSentence(sentence, read, block, own));
   });
@@ -69,7 +70,7 @@ function movedSentence(
   own: readonly ResolvedAttribution[],
 ): DraftSentence {
   const by = block.span.start - start;
-  const attribution = sentence.attribution && own[attributions.indexOf(sentence.attribution)];
+  const attribution = sentence.attribution && own[attributions.get(sentence.attribution) ?? -1];
   // The block may stand where it stood and yet be another: rules look at what precedes and follows it in its document.
   if (by === 0 && block === sentence.block && attribution === sentence.attribution) return sentence;
   const { key, isAssertion, accompaniedSpeech } = sentence;

@@ -1,5 +1,6 @@
 import { contentTokens } from '../../archive/index/contentTokens';
 import type { ResolvedAttribution } from '../../attribution/attribution';
+import { lowerBound } from '../../collections/binarySearch';
 import { isNegation } from '../../english/negations';
 import { reportingVerbs } from '../../english/reportingVerbs';
 import { toDocument } from '../../prose/prose';
@@ -41,12 +42,21 @@ export function reportedAttribution(
     });
   const outermost = withMostContent(attributions.filter(isReported), place);
   if (!outermost) return undefined;
+  const content = contentWithin(outermost, place);
   const words = contentTokens(tokens).filter((token) => {
     const word = toDocument(block, token);
-    return outermost.content.some((one) => overlap(one, word) > 0);
+    return content.some((one) => overlap(one, word) > 0);
   });
   // "…, a court was told": if hardly a word is reported, the sentence speaks for itself.
   return contentWordCount(words) >= minContentWords ? outermost : undefined;
+}
+
+/** The spans of an attribution's content that overlap a place. The content may have thousands in other sentences. */
+export function contentWithin({ content }: ResolvedAttribution, place: Span): readonly Span[] {
+  return content.slice(
+    lowerBound(content, ({ end }) => end <= place.start),
+    lowerBound(content, ({ start }) => start < place.end),
+  );
 }
 
 /** Maximum distance, in tokens, of a cue from the negation before it. */
@@ -71,7 +81,10 @@ function withMostContent(
   let longest = 0;
   for (const attribution of attributions) {
     if (attribution.type === 'direct' || attribution.cue.length === 0) continue;
-    const length = attribution.content.reduce((sum, content) => sum + overlap(content, place), 0);
+    const length = contentWithin(attribution, place).reduce(
+      (sum, content) => sum + overlap(content, place),
+      0,
+    );
     if (length > longest) {
       best = attribution;
       longest = length;

@@ -11,7 +11,7 @@ import type { Span } from '../../prose/span';
 import type { Analysis } from '../../prose/tokens';
 import { withSpans } from '../../values/value';
 import type { Value } from '../../values/value';
-import { contentWordCount, minContentWords, reportedAttribution } from './reportedContent';
+import { contentWithin, contentWordCount, minContentWords, reportedAttribution } from './reportedContent';
 
 /** The statement that a sentence of a draft, or a part of it, makes outside quotation marks. */
 export interface DraftSentence {
@@ -62,9 +62,7 @@ export function sentenceParts(sentence: BlockSentence): DraftSentence[] {
   const unquoted = unquotedSentence(sentence, place, attribution !== undefined);
   if (attribution)
     return [...reportedPart(unquoted, attribution), ...circumstancesPart(unquoted, [attribution])];
-  const quoting = attributions.filter(
-    ({ type, content }) => type === 'direct' && overlapsAny(content, place),
-  );
+  const quoting = attributions.filter((one) => one.type === 'direct' && contentWithin(one, place).length > 0);
   // "“…,” X said": as a rule a sentence with a quotation names its speaker and states nothing else.
   if (quoting.length > 0) return circumstancesPart(unquoted, quoting);
   const whole = partOf(unquoted, () => true, place);
@@ -131,7 +129,7 @@ function keyOf(tokens: readonly ContentToken[], values: readonly Value[], start:
 }
 
 function reportedPart(unquoted: UnquotedSentence, attribution: ResolvedAttribution): DraftSentence[] {
-  const { content } = attribution;
+  const content = contentWithin(attribution, unquoted.place);
   const subject = speakerAsSubject(
     attribution,
     unquoted.tokens.filter((token) => overlapsAny(content, token)),
@@ -154,7 +152,7 @@ function circumstancesPart(
   unquoted: UnquotedSentence,
   attributions: readonly ResolvedAttribution[],
 ): DraftSentence[] {
-  const contents = attributions.flatMap(({ content }) => content);
+  const contents = attributions.flatMap((attribution) => contentWithin(attribution, unquoted.place));
   const speech = [...contents, ...attributions.flatMap(({ cue }) => cue)];
   const speakers = attributions.flatMap(({ speaker }) => speaker);
   const isBeside = (at: Span) => !overlapsAny(speech, at);

@@ -42,8 +42,9 @@ export function draftQuotations(
     if (known) known.push(attribution);
     else byBlock.set(attribution.block, [attribution]);
   }
-  const quotations: DraftQuotation[] = [];
-  const open = new Map<ResolvedAttribution, number>();
+  const quotations: { parts: [QuotationPart, ...QuotationPart[]]; attribution?: ResolvedAttribution }[] = [];
+  /** The quotation that began the words of an attribution. */
+  const open = new Map<ResolvedAttribution, (typeof quotations)[number]>();
   for (const [index, block] of prose.blocks.entries()) {
     if (block.kind === 'heading') continue;
     const contents = new ContentIndex(byBlock.get(index) ?? []);
@@ -51,22 +52,25 @@ export function draftQuotations(
       if (quoted.level > 0) continue;
       const part = partOf(block, quoted);
       const attribution = contents.innermost(part.span);
-      const earlier = attribution && open.get(attribution);
-      const joined = earlier === undefined ? undefined : quotations[earlier];
       // Whole quotations that a cue interrupts are one; quoted words within reported speech are each their own.
-      if (earlier !== undefined && joined && attribution?.type === 'direct') {
-        quotations[earlier] = {
-          ...joined,
-          parts: [...joined.parts, part],
-          span: { start: joined.span.start, end: part.span.end },
-        };
+      const earlier = attribution?.type === 'direct' ? open.get(attribution) : undefined;
+      if (earlier) {
+        earlier.parts.push(part);
         continue;
       }
-      if (attribution) open.set(attribution, quotations.length);
-      quotations.push({ parts: [part], span: part.span, ...(attribution ? { attribution } : {}) });
+      const quotation: (typeof quotations)[number] = {
+        parts: [part],
+        ...(attribution ? { attribution } : {}),
+      };
+      if (attribution) open.set(attribution, quotation);
+      quotations.push(quotation);
     }
   }
-  return quotations;
+  return quotations.map(({ parts, attribution }) => ({
+    parts,
+    span: { start: parts[0].span.start, end: parts.at(-1)?.span.end ?? parts[0].span.end },
+    ...(attribution ? { attribution } : {}),
+  }));
 }
 
 function partOf(block: Block, quoted: QuotedSpan): QuotationPart {

@@ -1,6 +1,7 @@
 import type { Article } from '../../archive/article';
-import { blockAt, spanOfWords } from '../../archive/article';
-import { toDocument } from '../../prose/prose';
+import { spanOfWords } from '../../archive/article';
+import { lowerBound } from '../../collections/binarySearch';
+import { blockAt, toDocument } from '../../prose/prose';
 import type { Block } from '../../prose/prose';
 import { contains, hull, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
@@ -124,6 +125,12 @@ function passageOf(article: Pick<Article, 'prose'>, span: Span): Span {
     own = analyse(block.text).sentences.map((sentence) => toDocument(block, sentence));
     sentencesOfBlocks.set(block, own);
   }
-  const passage = hull([span, ...own.filter((sentence) => overlap(sentence, span) > 0)]) ?? span;
+  const touched: Span[] = [span];
+  for (let at = lowerBound(own, ({ end }) => end <= span.start); at < own.length; at++) {
+    const sentence = own[at];
+    if (!sentence || sentence.start >= span.end) break;
+    if (overlap(sentence, span) > 0) touched.push(sentence);
+  }
+  const passage = hull(touched) ?? span;
   return passage.end - passage.start > Math.max(maxPassageLength, span.end - span.start) ? span : passage;
 }

@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive';
 import type { Article, SourceQuotation } from '../../archive/article';
-import { contains } from '../../prose/span';
 import { readDifferences } from './quotationDifferences';
 import type { Omission, WordDifference } from './quotationDifferences';
 import { findWindows } from './quotationWindows';
@@ -132,13 +131,8 @@ function haveOneSpeaker(quotations: readonly SourceQuotation[]): boolean {
 function holderOf(innermost: readonly number[], { quotations }: Article): number {
   const counts = new Map<number, number>();
   for (const index of innermost) {
-    const own = quotations[index];
-    // The quotations of a block are in the order of their beginnings: those around one come before it.
-    for (let at = index; own && quotations[at]?.block === own.block; at--) {
-      const other = quotations[at];
-      if (other && contains(other.span, own.span)) counts.set(at, (counts.get(at) ?? 0) + 1);
-      if (other?.level === 0) break;
-    }
+    for (let at = index; at >= 0; at = quotations[at]?.enclosing ?? -1)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return best?.[0] ?? -1;

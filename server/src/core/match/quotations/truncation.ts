@@ -103,9 +103,12 @@ function atEnd(
   };
 }
 
+/** Maximum length, in UTF-16 units, of the draft's sentence before or after a quotation that is looked at. */
+const maxSentenceLength = 2000;
+
 /** True if the draft's sentence denies or sets a condition itself before the quotation: "She denied that it was “a threat”". */
 function isKeptBefore({ block, inner }: QuotationPart, { kind }: TurningWords): boolean {
-  const before = block.text.slice(0, inner.start - 1);
+  const before = block.text.slice(Math.max(0, inner.start - 1 - maxSentenceLength), inner.start - 1);
   let sentence = 0;
   for (const stop of before.matchAll(/[.!?]["”’')]?\s/gu)) sentence = stop.index + stop[0].length;
   const isKept =
@@ -117,7 +120,7 @@ function isKeptBefore({ block, inner }: QuotationPart, { kind }: TurningWords): 
 
 /** True if the draft's sentence sets a condition itself after the quotation. */
 function isKeptAfter({ block, inner }: QuotationPart): boolean {
-  const after = block.text.slice(inner.end);
+  const after = block.text.slice(inner.end, inner.end + maxSentenceLength);
   const sentence = after.slice(0, /[.!?](?:["”’']|\s|$)/u.exec(after.slice(2))?.index ?? after.length);
   return wordsOf(sentence).words.some(({ key }) => conditionWords.has(key));
 }

@@ -51,7 +51,9 @@ function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
     const isPlace = key.startsWith('#');
     if (name.length < (isPlace ? minPlaceLength : minNameLength)) continue;
     const own = `${isPlace ? '' : name.charAt(0)}${key}`;
-    groups.set(own, [...(groups.get(own) ?? []), spelling]);
+    const group = groups.get(own);
+    if (group) group.push(spelling);
+    else groups.set(own, [spelling]);
   }
   return [...groups.values()].filter((group) => new Set(group.map(({ name }) => plainName(name))).size > 1);
 }

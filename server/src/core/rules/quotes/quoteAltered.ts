@@ -49,7 +49,9 @@ function named(differences: readonly Difference[], { translate }: RuleContext): 
 function withNeighbours(span: Span, { quotation }: CheckedQuotation, text: string): Span {
   if (span.end > span.start) return span;
   const before =
-    /[\p{L}\p{M}\p{N}'’]+[^\p{L}\p{M}\p{N}]*$/u.exec(text.slice(quotation.span.start, span.start))?.[0] ?? '';
+    /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{M}\p{N}'’]+[^\p{L}\p{M}\p{N}]*$/u.exec(
+      text.slice(quotation.span.start, span.start),
+    )?.[0] ?? '';
   const after =
     /^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}'’]+/u.exec(text.slice(span.end, quotation.span.end))?.[0] ?? '';
   return { start: span.start - before.length, end: span.end + after.length };

@@ -1,9 +1,9 @@
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
+import { blockAt, citationsWithin } from '../../prose/prose';
 import type { Prose } from '../../prose/prose';
-import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
-import { wordsOf } from '../../prose/words';
+import { hasWords } from '../../prose/words';
 import { isSpellingOf } from '../../values/names/spelling';
 import type { Edit } from '../finding';
 import { articleLabel } from '../messages';
@@ -26,8 +26,7 @@ export const quoteUnattributed: QuotationRule = {
     if (attribution && (attribution.speaker.length > 0 || attribution.speakerName !== undefined))
       return undefined;
     if (!standsAlone(quotation, prose)) return undefined;
-    const isCited = prose.citations.some((citation) => overlap(citation.span, parts[0].block.span) > 0);
-    if (isCited) return undefined;
+    if (citationsWithin(prose, parts[0].block).length > 0) return undefined;
     const speaker = speakerOf(best.match);
     if (speaker === undefined) {
       const message = translate('The draft does not say whose words these are.');
@@ -58,11 +57,12 @@ export const quoteUnattributed: QuotationRule = {
  */
 function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
   const [{ block, inner, text }] = parts;
-  const around = block.text.slice(0, inner.start) + block.text.slice(parts.at(-1)?.inner.end);
-  if (wordsOf(around).words.length > 0 || !/^\p{Lu}/u.test(text)) return false;
+  const hasWordsAround =
+    hasWords(block.text.slice(parts.at(-1)?.inner.end)) || hasWords(block.text.slice(0, inner.start));
+  if (hasWordsAround || !/^\p{Lu}/u.test(text)) return false;
   // The words of a transcript begin with the speaker's name: "PENCE: Well, look".
   if (/^\p{Lu}[\p{L}.’' -]{1,40}:\s/u.test(text)) return false;
-  const before = blocks[blocks.indexOf(block) - 1];
+  const before = blocks[blockAt(blocks, block.span.start) - 1];
   return before === undefined || !/[:,]$/u.test(before.text);
 }
 
@@ -80,7 +80,7 @@ function isNamedAfterLead(name: string, { parts }: DraftQuotation, { blocks }: P
 
 /** “We will,” X said. The full stop inside the marks becomes a comma; without one the speaker follows the marks. */
 function addition(speaker: string, { start, end }: Span, draft: string): Edit {
-  const closing = /(?<stop>[.,]?)(?<mark>["”’'»]+)$/u.exec(draft.slice(start, end))?.groups;
+  const closing = /(?<stop>[.,]?)(?<!["”’'»])(?<mark>["”’'»]+)$/u.exec(draft.slice(start, end))?.groups;
   const mark = closing?.['mark'] ?? '';
   const stop = closing?.['stop'] ?? '';
   return stop === ''

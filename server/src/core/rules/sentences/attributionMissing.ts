@@ -96,8 +96,9 @@ function assertedVerb({ tokens, span }: DraftSentence): Span {
 function attributionFix({ giver }: Qualification, span: Span, { prose, translate }: RuleContext): Fix[] {
   if (giver === undefined) return [];
   const draft = prose.text;
-  const stop = /[.!]?\s*$/u.exec(draft.slice(span.start, span.end))?.index ?? span.end - span.start;
-  const place = { start: span.start + stop, end: span.start + stop };
+  const stated = draft.slice(span.start, span.end).trimEnd();
+  const stop = span.start + stated.length - (/[.!]$/u.test(stated) ? 1 : 0);
+  const place = { start: stop, end: stop };
   const text = `, according to ${giver}`;
   return [
     { title: translate('Add “according to {speaker}”', { speaker: giver }), edits: [{ span: place, text }] },

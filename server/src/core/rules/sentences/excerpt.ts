@@ -15,7 +15,7 @@ export function excerpt(text: string, focus: Span, within: Span): string {
   const start = wordStart(text, focus.start - before, { start: within.start, end: focus.start });
   const limit = Math.min(within.end, start + maxExcerptLength);
   const end = wordEnd(text, limit, within.end, start);
-  const words = shown(text.slice(start, end)).replace(/[\s.,;:–—-]+$/u, '');
+  const words = shown(text.slice(start, end)).replace(/(?<![\s.,;:–—-])[\s.,;:–—-]+$/u, '');
   return `${start > within.start ? '…' : ''}${words}${end < within.end ? '…' : ''}`;
 }
 
