@@ -9,7 +9,7 @@ import {
 import { basename } from 'node:path';
 import { ignoreCommand } from '../../protocol/commands';
 import { translate } from './localization/language';
-import { uriOfPath } from './sources/files/fileUri';
+import { pathOfUri, uriOfPath } from './sources/files/fileUri';
 import { actionKinds } from './features/codeActions/codeActions';
 import { completionTriggers } from './features/completion/completion';
 import type { CompletionSupport } from './features/completion/completionEdit';
@@ -97,5 +97,5 @@ export function openedFolders(params: InitializeParams): WorkspaceFolder[] {
   const { workspaceFolders, rootUri, rootPath } = params;
   if (workspaceFolders) return workspaceFolders;
   const uri = rootUri ?? (rootPath ? uriOfPath(rootPath) : undefined);
-  return uri === undefined ? [] : [{ uri, name: decodeURIComponent(basename(uri)) }];
+  return uri === undefined ? [] : [{ uri, name: basename(pathOfUri(uri) ?? uri) }];
 }

@@ -51,6 +51,7 @@ import { DocumentSymbolFeature } from './features/symbols/documentSymbols';
 import { WorkspaceSymbolFeature } from './features/symbols/workspaceSymbols';
 import { initializationOptionsOf } from './initializationOptions';
 import { setMessages } from './localization/language';
+import { MessageGate } from './messageGate';
 import { onRequest, sendNotification } from './protocolMessages';
 import { reportStyle } from './reports/html/style';
 import { Session } from './session';
@@ -58,7 +59,11 @@ import { errorMessage } from './sources/files/errors';
 import { OpenDocuments } from './workspace/openDocuments';
 
 const rulePages = join(__dirname, '..', '..', 'docs', 'rules');
-const connection = createConnection(ProposedFeatures.all);
+const gate = new MessageGate((reason) => {
+  connection.console.warn(reason);
+});
+const connection = createConnection(ProposedFeatures.all, { messageStrategy: gate });
+gate.answerOn(connection);
 const documents = new OpenDocuments();
 let loading: Promise<CoreModule> | undefined;
 
@@ -81,6 +86,7 @@ connection.onInitialize((params) => {
   serveDiagnostics(session);
   serveLanguageFeatures(session);
   serveOwnRequests(session, status);
+  gate.initialized();
   return initializeResult(session.client);
 });
 
