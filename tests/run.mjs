@@ -1,75 +1,70 @@
 #!/usr/bin/env node
-// Runs build, types, lint and all tests, those in a real VS Code last; names on the command line select some of them. The last
-// line counts passes and failures.
-import { spawn } from 'node:child_process';
+// Runs build, types, lint and all tests, two processes at a time; names on the command line select some of them. The last line
+// counts passes and failures.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runTasks } from './tasks.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const results = join(root, 'out', 'results');
 
-/** Steps that pass or fail as a whole. */
-const steps = [
-  ['build', process.execPath, ['esbuild.mjs']],
-  ['types', bin('tsc'), ['--noEmit']],
-  ['types', bin('tsc'), ['--noEmit', '-p', 'client/webview']],
-  ['lint', bin('eslint'), ['.']],
-  ['imports', bin('depcruise'), ['client/src', 'client/webview', 'protocol', 'server/src']],
-  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+/** Maximum number of processes at the same time. Each keeps one core busy, and machines of continuous integration have two. */
+const maxAtOnce = 2;
+
+/** Packing builds once more, so that whatever uses the built files waits for its end. */
+const afterBuild = ['build', 'package'];
+
+/** What runs, in the order in which it starts. */
+const tasks = [
+  step('build', process.execPath, ['esbuild.mjs']),
+  suite('package', 'tests/package/**/*.test.ts', ['build']),
+  step('types', bin('tsc'), ['--noEmit']),
+  step('types', bin('tsc'), ['--noEmit', '-p', 'client/webview']),
+  editor('newsroom', 'withoutSources'),
+  step('lint', bin('eslint'), ['.']),
+  suite('protocol', 'tests/protocol/**/*.test.ts', afterBuild),
+  editor('writing', 'twoFolders', 'restricted'),
+  suite('unit', 'tests/unit/**/*.test.ts'),
+  editor('installed', 'german'),
+  suite('accuracy', 'tests/accuracy/**/*.test.ts'),
+  step('imports', bin('depcruise'), ['client/src', 'client/webview', 'protocol', 'server/src']),
+  step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
 ];
 
-/** Suites of mocha: name, pattern of their tests, and maximum duration of a test in milliseconds. */
-const suites = [
-  ['unit', 'tests/unit/**/*.test.ts', 10_000],
-  ['accuracy', 'tests/accuracy/**/*.test.ts', 60_000],
-  ['protocol', 'tests/protocol/**/*.test.ts', 60_000],
-  ['package', 'tests/package/**/*.test.ts', 120_000],
-];
-
-const wanted = process.argv.slice(2);
-const runs = (name) => wanted.length === 0 || wanted.includes(name);
-
-/** Duration of each step and suite, for the summary. */
-const times = [];
-
-async function timed(name, run) {
-  const start = performance.now();
-  const result = await run();
-  times.push(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  return result;
+/** A process that passes or fails as a whole. */
+function step(name, command, args) {
+  return { name, command, args };
 }
 
-let passed = 0;
-const failures = [];
-
-function run(command, args, environment = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      stdio: 'inherit',
-      shell: process.platform === 'win32' && command !== process.execPath,
-    });
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.on('close', (code) => {
-      resolve(code ?? 1);
-    });
-  });
+/** The tests in some files, run by mocha. */
+function suite(name, files, after = []) {
+  const output = join(results, `${name}.json`);
+  const args = [
+    join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+    ...['--require', 'tsx/cjs', '--require', join(root, 'tests', 'propertySeed.ts')],
+    // The timeout in milliseconds ends only what hangs: the machine may be busy.
+    ...['--forbid-only', '--forbid-pending', '--timeout', '300000'],
+    ...['--reporter', join(root, 'tests', 'reporter.ts'), '--reporter-option', `output=${output}`],
+    files,
+  ];
+  return { name, command: process.execPath, args, after, output };
 }
 
-function count(name, outcome) {
-  if (outcome === undefined) {
-    failures.push({ title: name, message: 'No test ran to its end.' });
-    return;
-  }
-  passed += outcome.passed;
-  failures.push(...outcome.failures.map(({ title, message }) => ({ title: `${name}: ${title}`, message })));
+/** Sessions of the suite in VS Code, one after the other. */
+function editor(...sessions) {
+  const output = join(results, `editor-${sessions[0]}.json`);
+  return {
+    name: 'editor',
+    command: process.execPath,
+    args: ['--import', 'tsx', join(root, 'tests', 'editor', 'main.ts'), ...sessions],
+    environment: { VERBATIM_TEST_RESULTS: output },
+    after: afterBuild,
+    output,
+  };
 }
 
+/** The passes and failures that a suite has left; undefined if it did not come to its end. */
 function resultsIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -81,45 +76,31 @@ function resultsIn(file) {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-for (const [name, command, args] of steps) {
-  if (!runs(name)) continue;
-  console.log(`\n== ${name}`);
-  if ((await timed(name, () => run(command, args))) !== 0)
-    failures.push({ title: name, message: 'See above.' });
-}
+const wanted = process.argv.slice(2);
+const start = performance.now();
+const ended = await runTasks(
+  tasks.filter(({ name }) => wanted.length === 0 || wanted.includes(name)),
+  maxAtOnce,
+  root,
+);
 
-for (const [name, files, timeout] of suites) {
-  if (!runs(name)) continue;
-  console.log(`\n== ${name}`);
-  const output = join(results, `${name}.json`);
-  const args = [
-    join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
-    ...[
-      '--require',
-      'tsx/cjs',
-      '--require',
-      join(root, 'tests', 'propertySeed.ts'),
-      '--forbid-only',
-      '--forbid-pending',
-      '--timeout',
-      String(timeout),
-    ],
-    ...['--reporter', join(root, 'tests', 'reporter.ts'), '--reporter-option', `output=${output}`],
-    files,
-  ];
-  await timed(name, () => run(process.execPath, args));
-  count(name, resultsIn(output));
-}
-
-if (runs('editor')) {
-  console.log('\n== editor');
-  const output = join(results, 'editor.json');
-  const args = ['--import', 'tsx', join(root, 'tests', 'editor', 'main.ts')];
-  await timed('editor', () => run(process.execPath, args, { VERBATIM_TEST_RESULTS: output }));
-  count('editor', resultsIn(output));
+let passed = 0;
+const failures = [];
+for (const { task, status } of ended) {
+  const outcome = task.output === undefined ? { passed: 0, failures: [] } : resultsIn(task.output);
+  if (outcome === undefined) {
+    failures.push({ title: task.name, message: 'No test ran to its end.' });
+    continue;
+  }
+  passed += outcome.passed;
+  for (const { title, message } of outcome.failures)
+    failures.push({ title: `${task.name}: ${title}`, message });
+  if (status !== 0 && outcome.failures.length === 0)
+    failures.push({ title: task.name, message: 'See above.' });
 }
 
 for (const { title, message } of failures) console.log(`\nFAILED ${title}\n${message}`);
-console.log(`\n${times.join(', ')}`);
+const times = ended.map(({ task, seconds }) => `${task.name} ${seconds.toFixed(0)} s`);
+console.log(`\n${times.join(', ')}; in all ${((performance.now() - start) / 1000).toFixed(0)} s`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);

@@ -1,17 +1,19 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
 import { outFolder, root } from './vscode/paths';
 
-/** Folder of the bundled suite, whose index VS Code runs. */
-export const bundledSuite = join(outFolder, 'editor', 'suite');
-
-/** Bundles the suite for the extension host, one bundle per test file. */
-export async function bundleSuite(): Promise<void> {
+/**
+ * Bundles the suite for the extension host, one bundle per test file, into a folder of its own: another run may go on at the
+ * same time.
+ *
+ * @returns the folder; VS Code runs the index in its folder `suite`
+ */
+export async function bundleSuite(): Promise<string> {
   const editor = import.meta.dirname;
-  // Deleted tests would otherwise still run.
-  await rm(join(outFolder, 'editor'), { recursive: true, force: true });
+  await mkdir(outFolder, { recursive: true });
+  const folder = await mkdtemp(join(outFolder, 'editor-'));
   await build({
     entryPoints: {
       reporter: join(root, 'tests', 'reporter.ts'),
@@ -23,7 +25,7 @@ export async function bundleSuite(): Promise<void> {
         ]),
       ),
     },
-    outdir: join(outFolder, 'editor'),
+    outdir: folder,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -33,4 +35,5 @@ export async function bundleSuite(): Promise<void> {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
+  return folder;
 }

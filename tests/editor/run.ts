@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { makePackage } from '../../scripts/package/vsix';
 import { readResults, resultsVariable, type SuiteResults } from '../results';
-import { bundledSuite, bundleSuite } from './bundle';
+import { bundleSuite } from './bundle';
 import { sessions, type Session } from './sessions';
 import { chooseVscode, type ChosenVscode } from './vscode/choose';
 import { DesktopWindow } from './vscode/desktopWindow';
+import { installServedVscode, linkFewExtensions } from './vscode/installServed';
 import { installPackage, writeEmptyExtension } from './vscode/installPackage';
 import { outFolder, root } from './vscode/paths';
 import { screenVariable, serveScreen } from './vscode/screenServer';
@@ -18,27 +19,34 @@ const suitesVariable = 'VERBATIM_TEST_SUITES';
 
 /** Runs the sessions of the editor suite, one VS Code after the other. */
 export async function runEditorSuite(names: readonly string[]): Promise<ReadonlyMap<string, SuiteResults>> {
-  await bundleSuite();
-  await rm(join(outFolder, 'screenshots'), { recursive: true, force: true });
   const vscode = await chooseVscode((line) => {
     console.log(line);
   });
   const results = new Map<string, SuiteResults>();
-  for (const session of sessions) {
-    if (names.length > 0 && !names.includes(session.name)) continue;
-    if (session.language !== undefined && vscode.kind === 'desktop') {
-      console.log(`\nNot run: ${session.name}, which desktop VS Code has no language pack for.`);
-      continue;
+  const bundles = await bundleSuite();
+  try {
+    for (const session of sessions) {
+      if (names.length > 0 && !names.includes(session.name)) continue;
+      if (session.language !== undefined && vscode.kind === 'desktop') {
+        console.log(`\nNot run: ${session.name}, which desktop VS Code has no language pack for.`);
+        continue;
+      }
+      console.log(`\nIn ${vscode.kind} VS Code: ${session.name}`);
+      const start = performance.now();
+      results.set(session.name, await runSession(session, vscode, join(bundles, 'suite')));
+      console.log(`${session.name} took ${((performance.now() - start) / 1000).toFixed(0)} s`);
     }
-    console.log(`\nIn ${vscode.kind} VS Code: ${session.name}`);
-    const start = performance.now();
-    results.set(session.name, await runSession(session, vscode));
-    console.log(`${session.name} took ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  } finally {
+    await rm(bundles, { recursive: true, force: true });
   }
   return results;
 }
 
-async function runSession(session: Session, vscode: ChosenVscode): Promise<SuiteResults> {
+async function runSession(
+  session: Session,
+  vscode: ChosenVscode,
+  bundledSuite: string,
+): Promise<SuiteResults> {
   const scratch = await mkdtemp(join(tmpdir(), 'verbatim-editor-'));
   const output = join(outFolder, 'results', `editor-${session.name}.json`);
   await rm(output, { force: true });
@@ -52,6 +60,7 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
     await Promise.all(Object.values(folders).map((folder) => mkdir(folder)));
     const open = await makeWorkspace(session.workspace, folders.workspace);
     await writeUserSettings(folders.userData);
+    const builtIn = session.installed ? [] : await fewBuiltInExtensions(vscode, scratch);
     const developed = session.installed ? await installedInstead(vscode, scratch, folders) : root;
 
     const failure = await inWindow(vscode, async (launchArgs, environment) =>
@@ -63,6 +72,7 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
           open,
           `--user-data-dir=${folders.userData}`,
           `--extensions-dir=${folders.extensions}`,
+          ...builtIn,
           ...(session.restricted ? ['--enable-workspace-trust'] : []),
           ...(session.language === undefined ? [] : [`--locale=${session.language}`]),
           ...launchArgs,
@@ -86,6 +96,14 @@ async function runSession(session: Session, vscode: ChosenVscode): Promise<Suite
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The argument that has the served VS Code start with few of its own extensions. */
+async function fewBuiltInExtensions({ kind }: ChosenVscode, scratch: string): Promise<string[]> {
+  if (kind === 'desktop') return [];
+  const folder = join(scratch, 'built-in-extensions');
+  await linkFewExtensions(await installServedVscode(console.log), folder);
+  return [`--builtin-extensions-dir=${folder}`];
 }
 
 /** Packs the built extension and installs it. Returns the empty extension to run as the one in development. */

@@ -12,7 +12,8 @@ export async function run(): Promise<void> {
   const suites = (process.env['VERBATIM_TEST_SUITES'] ?? 'newsroom').split(',');
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 30_000,
+    // Ends only what hangs: the machine may be busy.
+    timeout: 300_000,
     color: false,
     forbidOnly: true,
     forbidPending: true,

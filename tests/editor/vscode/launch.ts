@@ -9,8 +9,8 @@ import { serveScreen, screenVariable } from './screenServer';
 import { serveVscode } from './serve';
 import { openWorkbench } from './workbench';
 
-/** Maximum duration of a run, in milliseconds. */
-const limit = 10 * 60_000;
+/** Maximum duration of a run, in milliseconds: it only ends what hangs. */
+const limit = 30 * 60_000;
 
 /** Started processes and servers, which are ended in reverse order in any case. */
 const started: (() => Promise<unknown>)[] = [];
@@ -35,6 +35,7 @@ async function launch(): Promise<number> {
   const serving = await serveVscode(vscode, {
     userDataFolder: options.userDataFolder ?? join(scratch, 'user-data'),
     extensionsFolder: options.extensionsFolder ?? join(scratch, 'extensions'),
+    builtInExtensionsFolder: options.builtInExtensionsFolder,
     trusted: options.trusted,
     environment: { [screenVariable]: screen.address },
   });

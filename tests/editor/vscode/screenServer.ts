@@ -8,8 +8,11 @@ import type { ScreenAnswer, ScreenRequest, Target } from './screenProtocol';
 
 export { screenVariable } from './screenProtocol';
 
-/** Maximum wait, in milliseconds: shorter than a test's timeout, so that the message names what was missing. */
-const patience = 15_000;
+/**
+ * Maximum wait, in milliseconds: long, since the machine may be busy, but shorter than a test's timeout, so that the message
+ * names what was missing.
+ */
+const patience = 90_000;
 
 export interface ScreenServer {
   readonly address: string;

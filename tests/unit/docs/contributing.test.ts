@@ -29,7 +29,7 @@ describe('the page for contributors', () => {
 
   it('names the steps and suites of the test runner', () => {
     const runner = readFileSync(join(root, 'tests/run.mjs'), 'utf8');
-    const names = [...runner.matchAll(/^ {2}\['(\w+)', /gm)].map(([, name]) => name ?? '');
+    const names = [...runner.matchAll(/^ {2}(?:step|suite)\('(\w+)', /gm)].map(([, name]) => name ?? '');
     assert.deepEqual(
       [...names, 'editor'].filter((name) => !page.includes(`\`${name}\``)),
       [],
