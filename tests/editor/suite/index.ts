@@ -20,6 +20,9 @@ export async function run(): Promise<void> {
     reporter: join(__dirname, '..', 'reporter.js'),
     reporterOptions: { output: process.env[resultsVariable] },
   });
+  // Tests whose titles have these words, for work on a single test.
+  const words = process.env['VERBATIM_TEST_WORDS'];
+  if (words !== undefined) mocha.fgrep(words);
   for (const folder of suites.map((suite) => join(__dirname, suite))) {
     for (const file of readdirSync(folder).sort()) {
       if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
