@@ -122,8 +122,9 @@ export function* boilerplateInSteps(blocks: readonly Block[]): Steps<ReadonlyMap
     yield;
   }
   const english = languages.filter(Boolean).length >= blocks.length / 2;
+  const speakers = new SpeakerLabels(blocks);
   for (const [index, block] of blocks.entries()) {
-    if (isSpeakerLabel(block.text, blocks, index)) continue;
+    if (speakers.has(block.text)) continue;
     const reason = reasonOf(
       block,
       (occurrences.get(block.text) ?? 0) > 1,
@@ -177,13 +178,24 @@ function isLabel(text: string): boolean {
   return hasAtMost(2, text) && (/^\p{Lu}\S*(?: \p{Lu}\S*)?:$/u.test(text) || !/\p{L}/u.test(text));
 }
 
-/** True for a speaker's name in an interview ("Trump:"), which occurs in other lines too. */
-function isSpeakerLabel(text: string, blocks: readonly Block[], index: number): boolean {
-  const name = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?):$/u.exec(text)?.groups?.['name'];
-  return (
-    name !== undefined &&
-    blocks.some(({ text: other }, at) => at !== index && other !== text && other.includes(name))
-  );
+/** Maximum number of different lines of an article that are looked up as the names of speakers. */
+const maxSpeakerLabels = 100;
+
+/** Lines with nothing but a speaker's name, as in an interview ("Trump:"): the name occurs in other lines too. */
+class SpeakerLabels {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  has(text: string): boolean {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const name = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?):$/u.exec(text)?.groups?.['name'];
+    if (name === undefined || this.known.size >= maxSpeakerLabels) return false;
+    const isLabel = this.blocks.some(({ text: other }) => other !== text && other.includes(name));
+    this.known.set(text, isLabel);
+    return isLabel;
+  }
 }
 
 /** Marks legal notices. A notice runs on as long as its paragraphs read as one. */

@@ -41,6 +41,9 @@ export interface DecodedAttribution {
   readonly speaker: NounPhrase | undefined;
 }
 
+/** Maximum number of attributions of a sentence. What has more is a list of cues, and each takes time to decode. */
+const maxAttributions = 24;
+
 /** Finds the attributions of a sentence with learned weights: for each candidate cue the content, then the speaker. */
 export class AttributionDecoder {
   private readonly lexicon: CueLexicon;
@@ -70,10 +73,11 @@ export class AttributionDecoder {
     };
   }
 
-  /** The attributions of a sentence, in the order of their cues. Their content may overlap. */
+  /** The first `maxAttributions` attributions of a sentence, in the order of their cues. Their content may overlap. */
   decode(sentence: ParsedSentence): DecodedAttribution[] {
     const found: DecodedAttribution[] = [];
-    for (let cue = sentence.range.from; cue < sentence.range.to; cue += 1) {
+    const { from, to } = sentence.range;
+    for (let cue = from; cue < to && found.length < maxAttributions; cue += 1) {
       if (!isCueCandidate(sentence, cue, this.lexicon)) continue;
       const context = cueContext(sentence, cue);
       const [none = 1, ...bySide] = this.direction.probabilities((emit) => {

@@ -1,0 +1,39 @@
+import {
+  caretContext,
+  createEditorChecker,
+  extractAttributions,
+  openQuotation,
+} from '../../../server/src/core/editor';
+import { parseProject } from '../../../server/src/project/file/parseProject';
+import { judgedStatements } from '../../../server/src/reports/content/judgedStatements';
+
+/** Work of the program on a text, by name. */
+export const tasks = {
+  checkMarkdown: (text) => createEditorChecker().check({ text, languageId: 'markdown' }),
+  checkPlaintext: (text) => createEditorChecker().check({ text, languageId: 'plaintext' }),
+  addSource: (text) => {
+    createEditorChecker().addSource({ id: 'source', text });
+  },
+  addMarkdownSource: (text) => {
+    createEditorChecker().addSource({ id: 'source', text, format: 'markdown' });
+  },
+  /** Checks a text against itself and gives each finding its statement. */
+  report: (text) => {
+    const checker = createEditorChecker({ sources: [{ id: 'source', text, format: 'markdown' }] });
+    judgedStatements(checker.check({ text, languageId: 'markdown' }));
+  },
+  extractAttributions: (text) => extractAttributions(text, { languageId: 'markdown' }),
+  /** Completes a quotation that is the text, of a source that quotes it, and searches for it. */
+  search: (text) => {
+    const { search } = createEditorChecker({ sources: [{ id: 'source', text: `“${text}”` }] });
+    search.completions({ typed: text, context: text, cited: [], limit: 5 });
+    search.quotations(text, 5);
+  },
+  readAtCaret: (text) => {
+    const context = caretContext(text, 'markdown', text.length);
+    if (context) openQuotation(context.before, context.after);
+  },
+  parseProject: (text) => parseProject(text),
+} satisfies Record<string, (text: string) => unknown>;
+
+export type Task = keyof typeof tasks;
