@@ -16,20 +16,18 @@ import type { Aliases } from './attribution/speakers/compareSpeakers';
 import { Memo } from './collections/memo';
 import { finish } from './collections/steps';
 import type { Steps } from './collections/steps';
-import { SentenceChecker } from './match/claims/sentenceChecker';
-import { draftQuotations } from './match/quotations/draftQuotation';
-import { QuotationChecker } from './match/quotations/quotationChecker';
+import { draftBlocks } from './match/draftBlock';
 import { draftFrontMatterOf } from './prose/draftFrontMatter';
 import { IncrementalMarkdownParser } from './prose/incrementalMarkdownParser';
 import { parseProseInSteps } from './prose/parseProse';
 import type { Prose } from './prose/prose';
-import { pairQuotationMarks } from './prose/quotedSpans';
-import type { QuotedSpan } from './prose/quotedSpans';
+import { BlockJudge } from './rules/blockJudge';
 import { nameMentions } from './rules/drafts/nameSpelling';
 import type { DraftReport } from './rules/judgeDraft';
 import type { RuleId, Severity } from './rules/finding';
 import { judgeDraft } from './rules/judgeDraft';
 import type { NameMention } from './rules/rule';
+import { apostrophesIn } from './rules/quotes/sourceWording';
 import { severitiesWith } from './rules/severities';
 import type { Severities } from './rules/severities';
 import { inEnglish } from './rules/translate';
@@ -106,8 +104,7 @@ export function createEditorChecker(options: EditorCheckerOptions = {}): EditorC
 /** Composes the core: reads a draft, matches it with the archive and asks the rules. */
 class ArchiveChecker implements EditorChecker {
   private readonly archive = new Archive();
-  private readonly quotationChecker = new QuotationChecker(this.archive);
-  private readonly sentenceChecker = new SentenceChecker(this.archive);
+  private readonly blockJudge = new BlockJudge(this.archive);
   readonly search = new SourceSearch(this.archive);
 
   private readonly translate: Translate;
@@ -118,7 +115,6 @@ class ArchiveChecker implements EditorChecker {
   // What is remembered of the paragraphs of a draft, by their text.
   private readonly markdownTrees = new IncrementalMarkdownParser();
   private readonly paragraphAttributions = new Memo<ParagraphAttributions>();
-  private readonly quotedSpans = new Memo<readonly QuotedSpan[]>();
   private readonly nameMentions = new Memo<readonly NameMention[]>();
 
   constructor({ sources = [], translate = inEnglish, ...settings }: EditorCheckerOptions) {
@@ -165,20 +161,24 @@ class ArchiveChecker implements EditorChecker {
   }
 
   check({ text, languageId }: Draft): DraftReport {
-    const { archive, aliases, translate } = this;
+    const { archive, aliases, translate, severities } = this;
     const prose = finish(
       parseProseInSteps(text, languageOf(languageId), (document) => this.markdownTrees.parse(document)),
     );
-    const attributions = this.attributionsIn(prose);
-    const quotedSpans = (block: string) => this.quotedSpans.get(block, () => pairQuotationMarks(block));
+    const settings = {
+      draftDate: draftFrontMatterOf(prose).date,
+      apostrophes: apostrophesIn(text),
+      aliases,
+      translate,
+      severities,
+    };
+    const blocks = draftBlocks(prose, this.attributionsIn(prose));
+    const judged = blocks.map((block) => this.blockJudge.judge(block, settings));
     const mentions = (block: string) => this.nameMentions.get(block, () => nameMentions(block));
-    const report = judgeDraft(
-      this.quotationChecker.check(draftQuotations(prose, attributions, quotedSpans), prose, aliases),
-      this.sentenceChecker.read(prose, attributions, quotedSpans),
-      { prose, archive, aliases, attributions, translate, mentions },
-      this.severities,
-    );
-    for (const memo of [this.paragraphAttributions, this.quotedSpans, this.nameMentions]) memo.endRound();
+    const report = judgeDraft(judged, { prose, archive, translate, mentions }, severities);
+    this.blockJudge.endDraft(settings);
+    this.paragraphAttributions.endRound();
+    this.nameMentions.endRound();
     return report;
   }
 

@@ -55,6 +55,29 @@ describe('Memo', () => {
     assert.deepEqual(computed, [...many, 'x']);
   });
 
+  it('keeps a value that is in use though no one asks for it', () => {
+    const { memo, ask, computed } = counting();
+    ask('a');
+    memo.endRound();
+    ask('b');
+    memo.keep('a');
+    memo.endRound();
+    ask('a');
+    assert.deepEqual(computed, ['a', 'b']);
+  });
+
+  it('makes a value of the one remembered', () => {
+    const { memo, ask } = counting();
+    const seen: (string | undefined)[] = [];
+    const renew = (value: string) =>
+      memo.renew('a', (known) => {
+        seen.push(known);
+        return value;
+      });
+    assert.deepEqual([renew('x'), renew('y'), ask('a')], ['x', 'y', 'y']);
+    assert.deepEqual(seen, [undefined, 'x']);
+  });
+
   it('has the values that the function computes, after any rounds', () => {
     const step = fc.oneof(
       fc.record({ ask: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { firstComplaint } from '../../../server/src/core/rules/firstComplaint';
-import type { Complaint, RuleContext, StatementRule } from '../../../server/src/core/rules/rule';
+import type { Complaint, StatementContext, StatementRule } from '../../../server/src/core/rules/rule';
 
-const context = {} as RuleContext;
+const context = {} as StatementContext;
 
 /** A rule that complains of one word with its own id as the message. */
 function ruleAgainst(id: string, word: string): StatementRule<string> {

@@ -17,6 +17,21 @@ export class Memo<Value> {
     return value;
   }
 
+  /**
+   * Replaces the value of a key by one that is made from the value remembered, undefined if there is none. Returns the new one.
+   */
+  renew(key: string, from: (known: Value | undefined) => Value): Value {
+    const value = from(this.thisRound.get(key) ?? this.lastRound.get(key));
+    this.thisRound.set(key, value);
+    return value;
+  }
+
+  /** Counts as a request for a key, if its value is remembered. */
+  keep(key: string): void {
+    const value = this.lastRound.get(key);
+    if (value !== undefined && !this.thisRound.has(key)) this.thisRound.set(key, value);
+  }
+
   /** Forgets what this round did not ask for, unless it asked for little: a shorter draft leaves what the last one needs. */
   endRound(): void {
     if (this.thisRound.size < minRoundShare * this.lastRound.size) return;

@@ -3,7 +3,7 @@ import type { Span } from './span';
 
 /** What some spans cover together. A place is compared with few of them, however many there are. */
 export class SpanUnion {
-  /** In order, disjoint and not adjacent. */
+  /** In order, disjoint, not adjacent and not empty. */
   readonly spans: readonly Span[];
 
   /** @param spans in any order; they may overlap */
@@ -12,7 +12,7 @@ export class SpanUnion {
     for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
       const last = union.at(-1);
       if (last && start <= last.end) last.end = Math.max(last.end, end);
-      else union.push({ start, end });
+      else if (start < end) union.push({ start, end });
     }
     this.spans = union;
   }

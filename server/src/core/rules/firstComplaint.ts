@@ -1,4 +1,4 @@
-import type { Complaint, RuleContext, StatementRule } from './rule';
+import type { Complaint, StatementContext, StatementRule } from './rule';
 
 /** A complaint with the rule that makes it. */
 export interface RuleComplaint<Checked> {
@@ -10,7 +10,7 @@ export interface RuleComplaint<Checked> {
 export function firstComplaint<Checked>(
   rules: readonly StatementRule<Checked>[],
   checked: Checked,
-  context: RuleContext,
+  context: StatementContext,
 ): RuleComplaint<Checked> | undefined {
   for (const rule of rules) {
     const complaint = rule.check(checked, context);

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution';
 import { subjectPronouns } from '../english/pronouns';
 import type { Evidence } from '../match/evidence';
 import { hull } from '../prose/span';
-import type { RuleContext } from './rule';
+import type { StatementContext } from './rule';
 
 /** Words as a message shows them: on one line. */
 export function shown(words: string): string {
@@ -13,7 +13,7 @@ export function shown(words: string): string {
 const maxTitleShown = 70;
 
 /** The part of the context that a label depends on. */
-type LabelContext = Pick<RuleContext, 'archive' | 'translate'>;
+type LabelContext = Pick<StatementContext, 'archive' | 'translate'>;
 
 /** Names the article of a passage in a message: by title and outlet as far as they are known, else by its id. */
 export function articleLabel(evidence: Evidence, context: LabelContext): string {

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive';
-import type { ResolvedAttribution } from '../attribution/attribution';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import type { Evidence } from '../match/evidence';
+import type { DraftBlock } from '../match/draftBlock';
 import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
 import type { Verdict } from '../match/statement';
 import type { Prose } from '../prose/prose';
@@ -17,17 +17,31 @@ export interface NameMention {
   readonly span: Span;
 }
 
-/** The draft and the sources, as a rule may look at them beside the statement that it is asked about. */
-export interface RuleContext {
-  /** The draft. */
-  readonly prose: Prose;
-  /** Every attribution in the draft. */
-  readonly attributions: readonly ResolvedAttribution[];
+/** Kind of apostrophe that a draft has: both also where it has none. */
+export type Apostrophes = "'" | '’' | 'both';
+
+/**
+ * The draft and the sources, as a rule may look at them beside the statement that it is asked about. Whatever else of the
+ * draft a rule needs, `areJudgedAlike` has to compare: complaints are remembered.
+ */
+export interface StatementContext {
+  /** The block of the statement, with what of the draft is around it. */
+  readonly block: DraftBlock;
+  /** Date in the draft's front matter, YYYY-MM-DD. */
+  readonly draftDate: string | undefined;
+  readonly apostrophes: Apostrophes;
   /** The source articles. */
   readonly archive: Archive;
   /** Names that the user declares to be one speaker's. */
   readonly aliases: Aliases;
   /** Puts a message or the title of a fix into the reader's language. */
+  readonly translate: Translate;
+}
+
+/** The draft and the sources, as a rule about the draft as a whole looks at them. */
+export interface DraftContext {
+  readonly prose: Prose;
+  readonly archive: Archive;
   readonly translate: Translate;
   /** Finds the names in a block's text; remembered from one check to the next. */
   readonly mentions: (text: string) => readonly NameMention[];
@@ -51,7 +65,7 @@ export interface StatementRule<Checked> {
   readonly severity: Severity | 'off';
   /** Verdict on a statement that the rule complains about; absent if it stays as the sources make it. */
   readonly verdict?: Exclude<Verdict, 'supported'>;
-  check(checked: Checked, context: RuleContext): Complaint | undefined;
+  check(checked: Checked, context: StatementContext): Complaint | undefined;
 }
 
 /** A rule about what a draft has in quotation marks. */
@@ -65,5 +79,5 @@ export interface DraftRule {
   readonly id: RuleId;
   /** Default severity. */
   readonly severity: Severity;
-  check(context: RuleContext): readonly Complaint[];
+  check(context: DraftContext): readonly Complaint[];
 }

@@ -1,5 +1,6 @@
-import type { RuleId, Severity } from './finding';
+import type { Finding, RuleId, Severity } from './finding';
 import { defaultSeverities } from './registry';
+import type { Complaint } from './rule';
 
 /** The severity of every rule. */
 export type Severities = ReadonlyMap<RuleId, Severity | 'off'>;
@@ -11,8 +12,20 @@ export function severitiesWith(set: Readonly<Partial<Record<RuleId, Severity | '
 
 const mildestFirst: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
+/** The finding of a complaint, as an array of at most one: none where the rule is off. */
+export function findingOf(
+  rule: RuleId,
+  { message, span, evidence, fixes, atMost: maximum }: Complaint,
+  severities: Severities,
+): Finding[] {
+  const severity = severities.get(rule) ?? 'off';
+  return severity === 'off'
+    ? []
+    : [{ rule, severity: atMost(severity, maximum), message, span, evidence, fixes }];
+}
+
 /** The milder of a severity and a maximum. */
-export function atMost(severity: Severity, maximum: Severity | undefined): Severity {
+function atMost(severity: Severity, maximum: Severity | undefined): Severity {
   return maximum !== undefined && mildestFirst.indexOf(maximum) < mildestFirst.indexOf(severity)
     ? maximum
     : severity;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentAttributions } from '../../../../server/src/core/attribution/documentAttributions';
+import { draftBlocks } from '../../../../server/src/core/match/draftBlock';
 import { draftQuotations, inDraft } from '../../../../server/src/core/match/quotations/draftQuotation';
 import { parseProse } from '../../../../server/src/core/prose/parseProse';
 import { pairQuotationMarks } from '../../../../server/src/core/prose/quotedSpans';
@@ -7,7 +8,9 @@ import { marked, withMarks } from '../../markedText';
 
 function quotations(text: string) {
   const prose = parseProse(text, 'markdown');
-  return draftQuotations(prose, documentAttributions(prose), pairQuotationMarks);
+  return draftBlocks(prose, documentAttributions(prose)).flatMap((block) =>
+    draftQuotations(block, pairQuotationMarks(block.block.text)),
+  );
 }
 
 /** The draft with each quotation marked. */

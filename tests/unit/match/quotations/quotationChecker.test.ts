@@ -3,7 +3,7 @@ import { Archive } from '../../../../server/src/core/archive/archive';
 import { readArticle } from '../../../../server/src/core/archive/article';
 import { documentAttributions } from '../../../../server/src/core/attribution/documentAttributions';
 import { quotationStatement } from '../../../../server/src/core/match/quotations/checkedQuotation';
-import { draftQuotations } from '../../../../server/src/core/match/quotations/draftQuotation';
+import { draftBlocks } from '../../../../server/src/core/match/draftBlock';
 import { QuotationChecker } from '../../../../server/src/core/match/quotations/quotationChecker';
 import { parseProse } from '../../../../server/src/core/prose/parseProse';
 import { pairQuotationMarks } from '../../../../server/src/core/prose/quotedSpans';
@@ -20,8 +20,9 @@ const articles = [
 /** Verdict, support and evidence of the one quotation of a draft; undefined where it is no statement. */
 function statementOf(draft: string, checker = checkerOf(articles)) {
   const prose = parseProse(draft, 'markdown');
-  const quotations = draftQuotations(prose, documentAttributions(prose), pairQuotationMarks);
-  const checked = checker.check(quotations, prose, []);
+  const checked = draftBlocks(prose, documentAttributions(prose)).flatMap((block) =>
+    checker.check(block, pairQuotationMarks(block.block.text), []),
+  );
   assert.equal(checked.length, 1);
   const [one] = checked;
   const statement = one && quotationStatement(one, draft);

@@ -1,13 +1,8 @@
 import type { Archive } from '../../archive/archive';
-import type { ResolvedAttribution } from '../../attribution/attribution';
 import { Memo } from '../../collections/memo';
 import { VersionedValue } from '../../collections/versionedValue';
-import type { Prose } from '../../prose/prose';
 import type { QuotedSpan } from '../../prose/quotedSpans';
-import { analyse } from '../../prose/tokens';
-import type { Analysis } from '../../prose/tokens';
-import { findValues } from '../../values/read/findValues';
-import type { Value } from '../../values/value';
+import type { DraftBlock } from '../draftBlock';
 import type { Evidence } from '../evidence';
 import { relationOf } from '../statement';
 import { claimEvidence } from './claimEvidence';
@@ -15,7 +10,6 @@ import { judgeClaim } from './claimJudgement';
 import type { ClaimJudgement } from './claimJudgement';
 import { readClaim } from './claimReading';
 import { draftSentences } from './draftSentences';
-import type { ReadBlock } from './draftSentences';
 import type { DraftSentence } from './sentenceParts';
 import { shiftJudgement } from './shiftJudgement';
 import { judgeSpeechCircumstances } from './speechCircumstances';
@@ -42,30 +36,29 @@ interface PlacedJudgement {
   readonly found: SentenceEvidence;
 }
 
-/** Reads the sentences of a draft and judges what they state outside quotation marks. Remembers unchanged paragraphs. */
+/** Reads the sentences of a draft and judges what they state outside quotation marks. Remembers equal sentences. */
 export class SentenceChecker {
-  private readonly analyses = new Memo<Analysis>();
-  private readonly values = new Memo<readonly Value[]>();
   private readonly judgementsByVersion = new VersionedValue<Memo<PlacedJudgement>>();
-  private readonly blocks = new Memo<ReadBlock>();
 
   constructor(private readonly archive: Archive) {}
 
-  /** Returns every sentence that states something, in the order of the draft, with its judgement. */
-  read(
-    prose: Prose,
-    attributions: readonly ResolvedAttribution[],
-    quotedSpans: (text: string) => readonly QuotedSpan[],
-  ): CheckedSentence[] {
-    const sentences = draftSentences(prose, attributions, {
-      analyse: (block) => this.analyses.get(block, () => analyse(block)),
-      values: (block, analysis) => this.values.get(block, () => findValues(block, analysis.tokens)),
-      quotedSpans,
-      blocks: (key, read) => this.blocks.get(key, read),
-    });
-    const checked = sentences.map((sentence) => this.check(sentence, prose.text));
-    for (const memo of [this.analyses, this.values, this.judgements, this.blocks]) memo.endRound();
-    return checked;
+  /**
+   * Every sentence of a block that states something, in order, with its judgement.
+   * @param quotedSpans What stands in quotation marks in the block's text.
+   */
+  check(block: DraftBlock, quotedSpans: readonly QuotedSpan[]): CheckedSentence[] {
+    return draftSentences(block, quotedSpans).map((sentence) => this.checkOne(sentence, block.draft));
+  }
+
+  /** Keeps the judgements of sentences that are still in use, though their block was not checked again. */
+  keep(sentenceKeys: readonly string[]): void {
+    const { judgements } = this;
+    for (const key of sentenceKeys) judgements.keep(key);
+  }
+
+  /** Ends the check of a draft: forgets the judgements of sentences that it does not have. */
+  endDraft(): void {
+    this.judgements.endRound();
   }
 
   /** Judgements made against the archive's present version. */
@@ -73,7 +66,7 @@ export class SentenceChecker {
     return this.judgementsByVersion.get([this.archive.version], () => new Memo());
   }
 
-  private check(sentence: DraftSentence, draft: string): CheckedSentence {
+  private checkOne(sentence: DraftSentence, draft: string): CheckedSentence {
     const { start } = sentence.span;
     const known = this.judgements.get(sentence.key, () => {
       const judgement = this.judge(sentence);

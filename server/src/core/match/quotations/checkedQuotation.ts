@@ -9,6 +9,8 @@ import { supportOf, verdictOf } from './quotationVerdict';
 export interface CheckedQuotation {
   readonly quotation: DraftQuotation;
   readonly reading: QuotationReading;
+  /** Keys under which the readings that it rests on are remembered: its own and, of a part, that of the whole quotation. */
+  readonly readingKeys: readonly string[];
   /** True if somebody says the words; false for titles of works, terms and so-called phrases. */
   readonly somebodysWords: boolean;
   /** True if the draft quotes an article's own words as the article's. */

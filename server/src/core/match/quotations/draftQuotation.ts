@@ -1,9 +1,10 @@
 import { ContentIndex } from '../../attribution/contentIndex';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { toDocument } from '../../prose/prose';
-import type { Block, Prose } from '../../prose/prose';
+import type { Block } from '../../prose/prose';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import type { Span } from '../../prose/span';
+import type { DraftBlock } from '../draftBlock';
 
 /** One stretch in quotation marks of a quotation, which a cue may interrupt. */
 export interface QuotationPart {
@@ -28,43 +29,34 @@ export interface DraftQuotation {
 }
 
 /**
- * The quotations of a draft in their order. Split quotations are one; a quotation inside another is part of it;
- * headings are left out, since a headline quotes in its own way.
+ * The quotations of a block in their order. Split quotations are one; a quotation inside another is part of it; headings have
+ * none, since a headline quotes in its own way.
  */
 export function draftQuotations(
-  prose: Prose,
-  attributions: readonly ResolvedAttribution[],
-  quotedSpans: (text: string) => readonly QuotedSpan[],
+  { block, attributions }: DraftBlock,
+  quotedSpans: readonly QuotedSpan[],
 ): DraftQuotation[] {
-  const byBlock = new Map<number, ResolvedAttribution[]>();
-  for (const attribution of attributions) {
-    const known = byBlock.get(attribution.block);
-    if (known) known.push(attribution);
-    else byBlock.set(attribution.block, [attribution]);
-  }
+  if (block.kind === 'heading') return [];
   const quotations: { parts: [QuotationPart, ...QuotationPart[]]; attribution?: ResolvedAttribution }[] = [];
   /** The quotation that began the words of an attribution. */
   const open = new Map<ResolvedAttribution, (typeof quotations)[number]>();
-  for (const [index, block] of prose.blocks.entries()) {
-    if (block.kind === 'heading') continue;
-    const contents = new ContentIndex(byBlock.get(index) ?? []);
-    for (const quoted of quotedSpans(block.text)) {
-      if (quoted.level > 0) continue;
-      const part = partOf(block, quoted);
-      const attribution = contents.innermost(part.span);
-      // Whole quotations that a cue interrupts are one; quoted words within reported speech are each their own.
-      const earlier = attribution?.type === 'direct' ? open.get(attribution) : undefined;
-      if (earlier) {
-        earlier.parts.push(part);
-        continue;
-      }
-      const quotation: (typeof quotations)[number] = {
-        parts: [part],
-        ...(attribution ? { attribution } : {}),
-      };
-      if (attribution) open.set(attribution, quotation);
-      quotations.push(quotation);
+  const contents = new ContentIndex(attributions);
+  for (const quoted of quotedSpans) {
+    if (quoted.level > 0) continue;
+    const part = partOf(block, quoted);
+    const attribution = contents.innermost(part.span);
+    // Whole quotations that a cue interrupts are one; quoted words within reported speech are each their own.
+    const earlier = attribution?.type === 'direct' ? open.get(attribution) : undefined;
+    if (earlier) {
+      earlier.parts.push(part);
+      continue;
     }
+    const quotation: (typeof quotations)[number] = {
+      parts: [part],
+      ...(attribution ? { attribution } : {}),
+    };
+    if (attribution) open.set(attribution, quotation);
+    quotations.push(quotation);
   }
   return quotations.map(({ parts, attribution }) => ({
     parts,

@@ -1,30 +1,21 @@
 import type { Archive } from '../../archive/archive';
-import type { Article } from '../../archive/article';
 import type { Aliases } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import { Memo } from '../../collections/memo';
-import { memoized } from '../../collections/memoized';
 import { VersionedValue } from '../../collections/versionedValue';
-import { citationsWithin } from '../../prose/prose';
-import type { Block, Prose } from '../../prose/prose';
+import type { QuotedSpan } from '../../prose/quotedSpans';
+import type { DraftBlock } from '../draftBlock';
 import { relationOf } from '../statement';
 import type { CheckedQuotation } from './checkedQuotation';
+import { draftQuotations } from './draftQuotation';
 import type { DraftQuotation } from './draftQuotation';
 import { evidenceOf } from './quotationEvidence';
 import { readQuotation, speakerComparison } from './quotationReading';
-import type { QuotationReading } from './quotationReading';
+import type { QuotationReading, SpokenMatch } from './quotationReading';
 import { isSomebodysWords, quotesOneOf, verdictOf } from './quotationVerdict';
 
 /** Maximum number of matches shown for one statement. */
 const maxMatchesShown = 4;
-
-/** What the check of every quotation of a draft needs of it. */
-interface CheckedDraft {
-  readonly text: string;
-  readonly aliases: Aliases;
-  /** The articles that a block cites. */
-  readonly citedIn: (block: Block) => readonly Article[];
-}
 
 /** Checks what a draft has in quotation marks. */
 export class QuotationChecker {
@@ -32,19 +23,25 @@ export class QuotationChecker {
 
   constructor(private readonly archive: Archive) {}
 
-  /** The quotations of a draft with what the sources have of each. */
-  check(quotations: readonly DraftQuotation[], prose: Prose, aliases: Aliases): CheckedQuotation[] {
-    const citedIn = memoized(
-      (block: Block) =>
-        citationsWithin(prose, block).flatMap(({ kind, target }) =>
-          kind === 'key' ? (this.archive.citedArticle(target) ?? []) : [],
-        ),
-      prose.blocks.length,
+  /**
+   * The quotations of a block with what the sources have of each.
+   * @param quotedSpans What stands in quotation marks in the block's text.
+   */
+  check(block: DraftBlock, quotedSpans: readonly QuotedSpan[], aliases: Aliases): CheckedQuotation[] {
+    return draftQuotations(block, quotedSpans).flatMap((quotation) =>
+      this.checkWholeOrParts(quotation, block, aliases),
     );
-    const draft: CheckedDraft = { text: prose.text, aliases, citedIn };
-    const checked = quotations.flatMap((quotation) => this.checkWholeOrParts(quotation, draft));
+  }
+
+  /** Keeps readings that are still in use, though their block was not checked again. */
+  keep(readingKeys: readonly string[], aliases: Aliases): void {
+    const readings = this.readings(aliases);
+    for (const key of readingKeys) readings.keep(key);
+  }
+
+  /** Ends the check of a draft: forgets the readings that it did not ask for. */
+  endDraft(aliases: Aliases): void {
     this.readings(aliases).endRound();
-    return checked;
   }
 
   /** Readings of the articles as they are now, under these aliases. */
@@ -53,35 +50,36 @@ export class QuotationChecker {
   }
 
   /** Checks a split quotation as one; where its parts do not stand together in a source, each part alone. */
-  private checkWholeOrParts(quotation: DraftQuotation, draft: CheckedDraft): CheckedQuotation[] {
-    const whole = this.checkOne(quotation, draft);
+  private checkWholeOrParts(
+    quotation: DraftQuotation,
+    block: DraftBlock,
+    aliases: Aliases,
+  ): CheckedQuotation[] {
+    const whole = this.checkOne(quotation, block, aliases);
     if (quotation.parts.length === 1 || whole.reading.rendering === 'verbatim') return [whole];
-    return quotation.parts.map((part) =>
-      this.checkOne({ ...quotation, parts: [part], span: part.span }, draft),
-    );
+    return quotation.parts.map((part) => {
+      const own = this.checkOne({ ...quotation, parts: [part], span: part.span }, block, aliases);
+      return { ...own, readingKeys: [...whole.readingKeys, ...own.readingKeys] };
+    });
   }
 
-  private checkOne(quotation: DraftQuotation, draft: CheckedDraft): CheckedQuotation {
-    const reading = this.read(quotation, draft.aliases);
+  private checkOne(quotation: DraftQuotation, block: DraftBlock, aliases: Aliases): CheckedQuotation {
+    const key = readingKey(quotation);
+    const reading = this.read(quotation, key, aliases);
     const { rendering, words } = reading;
     const shown = reading.matches.slice(0, rendering === 'none' ? 0 : maxMatchesShown);
-    const quotesArticle =
-      rendering === 'paraphrase' &&
-      quotesOneOf(
-        shown.map(({ match }) => match.article),
-        quotation,
-        draft.citedIn(quotation.parts[0].block),
-      );
+    const quotesArticle = rendering === 'paraphrase' && this.quotesArticle(quotation, shown, block);
     const relation = relationOf[verdictOf(reading, quotesArticle)];
     const [best = [], ...others] = shown.map(({ match }) =>
-      evidenceOf(match, quotation, words, draft.text, relation),
+      evidenceOf(match, quotation, words, block.draft, relation),
     );
     const variants = reading.variants
       .slice(0, maxMatchesShown)
-      .flatMap(({ match }) => evidenceOf(match, quotation, words, draft.text, 'related'));
+      .flatMap(({ match }) => evidenceOf(match, quotation, words, block.draft, 'related'));
     return {
       quotation,
       reading,
+      readingKeys: [key],
       somebodysWords: isSomebodysWords(quotation, words.words),
       quotesArticle,
       best,
@@ -89,14 +87,36 @@ export class QuotationChecker {
     };
   }
 
-  private read(quotation: DraftQuotation, aliases: Aliases): QuotationReading {
-    const parts = quotation.parts.map((part) => part.text);
-    const speaker = quotation.attribution && speakerOf(quotation.attribution);
-    const reading = this.readings(aliases).get(JSON.stringify([parts, speaker]), () =>
-      readQuotation(parts, this.archive, speakerComparison(quotation, aliases)),
+  private quotesArticle(
+    quotation: DraftQuotation,
+    matches: readonly SpokenMatch[],
+    { citations }: DraftBlock,
+  ): boolean {
+    const cited = citations.flatMap(({ kind, target }) =>
+      kind === 'key' ? (this.archive.citedArticle(target) ?? []) : [],
+    );
+    return quotesOneOf(
+      matches.map(({ match }) => match.article),
+      quotation,
+      cited,
+    );
+  }
+
+  private read(quotation: DraftQuotation, key: string, aliases: Aliases): QuotationReading {
+    const reading = this.readings(aliases).get(key, () =>
+      readQuotation(partTexts(quotation), this.archive, speakerComparison(quotation, aliases)),
     );
     // What the writer was told need not be what a source was told, however near it comes.
     const isOwn = quotation.attribution?.firstHand === true && reading.rendering === 'altered';
     return isOwn ? { ...reading, rendering: 'none' } : reading;
   }
+}
+
+/** Key of all that the reading of a quotation depends on beside the sources and the aliases: its words and its speaker. */
+function readingKey(quotation: DraftQuotation): string {
+  return JSON.stringify([partTexts(quotation), quotation.attribution && speakerOf(quotation.attribution)]);
+}
+
+function partTexts({ parts }: DraftQuotation): string[] {
+  return parts.map(({ text }) => text);
 }

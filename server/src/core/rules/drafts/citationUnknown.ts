@@ -1,6 +1,6 @@
 import { citedIds } from '../../prose/citedId';
 import { draftFrontMatterOf } from '../../prose/draftFrontMatter';
-import type { Complaint, DraftRule, RuleContext } from '../rule';
+import type { Complaint, DraftRule, DraftContext } from '../rule';
 
 /** Maximum number of ids that a message lists of those an ambiguous key may mean. */
 const maxListedIds = 3;
@@ -9,7 +9,7 @@ const maxListedIds = 3;
 export const citationUnknown: DraftRule = {
   id: 'citation-unknown',
   severity: 'information',
-  check({ prose, archive, translate }: RuleContext): Complaint[] {
+  check({ prose, archive, translate }: DraftContext): Complaint[] {
     const keys = prose.citations.filter((citation) => citation.kind === 'key');
     if (keys.length === 0 || draftFrontMatterOf(prose).bibliography) return [];
     const ids = archive.articles.map(({ id }) => id);

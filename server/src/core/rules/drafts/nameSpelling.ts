@@ -3,7 +3,7 @@ import type { Block } from '../../prose/prose';
 import { toDocument } from '../../prose/prose';
 import type { Span } from '../../prose/span';
 import { plainName, spellingKey } from '../../values/names/spelling';
-import type { Complaint, DraftRule, NameMention, RuleContext } from '../rule';
+import type { Complaint, DraftRule, NameMention, DraftContext } from '../rule';
 
 /** Minimum length in letters of names that are compared: shorter ones that differ in a letter are different names. */
 const minNameLength = 5;
@@ -29,7 +29,7 @@ interface Spelling {
 export const nameSpelling: DraftRule = {
   id: 'name-spelling',
   severity: 'hint',
-  check({ prose, mentions, translate }: RuleContext): Complaint[] {
+  check({ prose, mentions, translate }: DraftContext): Complaint[] {
     const spellings = new Map<string, Spelling>();
     for (const block of prose.blocks) {
       for (const { name, span } of mentions(block.text)) {

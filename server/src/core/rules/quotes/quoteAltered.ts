@@ -3,7 +3,7 @@ import type { Difference } from '../../match/evidence';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { shown, sourceLabel } from '../messages';
-import type { QuotationRule, RuleContext } from '../rule';
+import type { QuotationRule, StatementContext } from '../rule';
 import { useSourceWording } from './sourceWording';
 
 /** Maximum number of differences that a message names; it gives the number of the others. */
@@ -25,14 +25,14 @@ export const quoteAltered: QuotationRule = {
         differences: named(differences, context),
         source: sourceLabel(evidence, context),
       }),
-      span: withNeighbours(span, checked, context.prose.text),
+      span: withNeighbours(span, checked, context.block.draft),
       evidence: checked.evidence,
       fixes: useSourceWording(differences, evidence, context),
     };
   },
 };
 
-function named(differences: readonly Difference[], { translate }: RuleContext): string {
+function named(differences: readonly Difference[], { translate }: StatementContext): string {
   const parts = differences.slice(0, maxNamedDifferences).map(({ draftText, sourceText }) => {
     const own = shown(draftText);
     const source = shown(sourceText);

@@ -18,7 +18,7 @@ export const quoteMisattributed: QuotationRule = {
   verdict: 'contradicted',
   check({ quotation: { attribution }, reading, best: [evidence], evidence: all }, context) {
     const { translate } = context;
-    const draft = context.prose.text;
+    const draft = context.block.draft;
     const mention = hull(attribution?.speaker ?? []);
     if (reading.rendering !== 'verbatim' || !attribution || !mention || attribution.firstHand)
       return undefined;

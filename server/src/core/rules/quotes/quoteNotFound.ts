@@ -2,7 +2,7 @@ import { standsTogether } from '../../match/quotations/quotationMatch';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import type { QuotationReading } from '../../match/quotations/quotationReading';
 import { speakerLabel } from '../messages';
-import type { QuotationRule, RuleContext } from '../rule';
+import type { QuotationRule, StatementContext } from '../rule';
 import { removeMarks } from './removeMarks';
 
 /** No source quotation is close to the words in quotation marks. */
@@ -27,9 +27,9 @@ export const quoteNotFound: QuotationRule = {
 function messageAbout(
   { attribution }: DraftQuotation,
   isKnown: boolean,
-  { prose, translate }: RuleContext,
+  { block, translate }: StatementContext,
 ): string {
-  const speaker = attribution && speakerLabel(attribution, prose.text);
+  const speaker = attribution && speakerLabel(attribution, block.draft);
   if (speaker === undefined) return translate('No source has these words, or anything close to them.');
   return isKnown
     ? translate('No source quotes {speaker} saying this, or anything close to it.', { speaker })
@@ -42,10 +42,10 @@ function isInPassing({ matches: [closest] }: QuotationReading): boolean {
 }
 
 /** True if any source has the last name of the speaker; a speaker without a name may be anybody. */
-function isInSources({ attribution }: DraftQuotation, { archive, prose }: RuleContext): boolean {
+function isInSources({ attribution }: DraftQuotation, { archive, block }: StatementContext): boolean {
   const speaker =
     attribution?.speakerName ??
-    attribution?.speaker.map(({ start, end }) => prose.text.slice(start, end)).join(' ');
+    attribution?.speaker.map(({ start, end }) => block.draft.slice(start, end)).join(' ');
   const lastName = speaker?.match(/\p{Lu}[\p{L}'’-]+/gu)?.at(-1);
   return lastName === undefined || archive.words.hasName(lastName);
 }

@@ -16,7 +16,7 @@ export const quoteSpliced: QuotationRule = {
   severity: 'warning',
   verdict: 'contradicted',
   check({ quotation, reading, best: [evidence], evidence: all }, context) {
-    const { prose, translate } = context;
+    const { block, translate } = context;
     const [best] = reading.matches;
     if (reading.rendering !== 'verbatim' || !best || !evidence) return undefined;
     const unmarked = best.match.omissions.filter(({ marked }) => !marked);
@@ -39,7 +39,7 @@ export const quoteSpliced: QuotationRule = {
           safe: true,
           edits: seams.map(({ at }) => ({
             span: { start: at, end: at },
-            text: /\s/u.test(prose.text.charAt(at - 1)) ? '… ' : ' … ',
+            text: /\s/u.test(block.draft.charAt(at - 1)) ? '… ' : ' … ',
           })),
         },
       ],

@@ -4,7 +4,7 @@ import { truncationOf } from '../../match/quotations/truncation';
 import type { Truncation } from '../../match/quotations/truncation';
 import type { Fix } from '../finding';
 import { shown, sourceLabel } from '../messages';
-import type { QuotationRule, RuleContext } from '../rule';
+import type { QuotationRule, StatementContext } from '../rule';
 
 /** Minimum rarity of the words: commoner ones are cut out of nothing (“That,” he added). */
 const minRarity = 1.2;
@@ -24,7 +24,7 @@ export const quoteTruncated: QuotationRule = {
     if (best.speaker === 'different') return undefined;
     if (!areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
     const { article } = best.match;
-    const truncation = truncationOf(best.match, quotation, reading.words, context.prose.text);
+    const truncation = truncationOf(best.match, quotation, reading.words, context.block.draft);
     return (
       truncation && {
         message: messageOf(truncation, article, sourceLabel(evidence, context), context),
@@ -40,7 +40,7 @@ function messageOf(
   { kind, omitted }: Truncation,
   article: Article,
   source: string,
-  { translate }: RuleContext,
+  { translate }: StatementContext,
 ): string {
   const values = { omitted: shown(article.text.slice(omitted.start, omitted.end)), source };
   switch (kind) {
@@ -51,7 +51,11 @@ function messageOf(
   }
 }
 
-function restore({ omitted, restoration }: Truncation, { text }: Article, { translate }: RuleContext): Fix[] {
+function restore(
+  { omitted, restoration }: Truncation,
+  { text }: Article,
+  { translate }: StatementContext,
+): Fix[] {
   if (!restoration || omitted.end - omitted.start > maxRestored) return [];
   const words = shown(text.slice(omitted.start, omitted.end));
   return [{ title: translate('Restore “{words}”', { words }), edits: [restoration] }];

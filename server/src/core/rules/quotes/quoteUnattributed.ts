@@ -1,7 +1,6 @@
+import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
-import { blockAt, citationsWithin } from '../../prose/prose';
-import type { Prose } from '../../prose/prose';
 import type { Span } from '../../prose/span';
 import { hasWords } from '../../prose/words';
 import { isSpellingOf } from '../../values/names/spelling';
@@ -18,22 +17,21 @@ export const quoteUnattributed: QuotationRule = {
   severity: 'warning',
   verdict: 'unverified',
   check({ quotation, reading, best: [evidence], evidence: all }, context) {
-    const { prose, translate } = context;
+    const { block, translate } = context;
     const [best] = reading.matches;
     if (reading.rendering === 'none' || !best || !evidence) return undefined;
     if (reading.words.words.length < minWords) return undefined;
-    const { attribution, span, parts } = quotation;
+    const { attribution, span } = quotation;
     if (attribution && (attribution.speaker.length > 0 || attribution.speakerName !== undefined))
       return undefined;
-    if (!standsAlone(quotation, prose)) return undefined;
-    if (citationsWithin(prose, parts[0].block).length > 0) return undefined;
+    if (!standsAlone(quotation, block) || block.citations.length > 0) return undefined;
     const speaker = speakerOf(best.match);
     if (speaker === undefined) {
       const message = translate('The draft does not say whose words these are.');
       // Where the sources name nobody either, there is no name to be added.
       return { message, span, evidence: all, fixes: [], atMost: 'information' };
     }
-    if (isNamedAfterLead(speaker, quotation, prose)) return undefined;
+    if (isNamedAfterLead(speaker, block)) return undefined;
     return {
       message: translate('The draft does not say whose words these are. In {article}, {speaker} says them.', {
         speaker,
@@ -44,7 +42,7 @@ export const quoteUnattributed: QuotationRule = {
       fixes: [
         {
           title: translate('Add “{speaker} said”', { speaker }),
-          edits: [addition(speaker, span, prose.text)],
+          edits: [addition(speaker, span, block.draft)],
         },
       ],
     };
@@ -55,27 +53,21 @@ export const quoteUnattributed: QuotationRule = {
  * True if a quotation is a paragraph of its own that no line before introduces. Within a paragraph the words around it
  * name somebody, if only in a way that no cue shows.
  */
-function standsAlone({ parts }: DraftQuotation, { blocks }: Prose): boolean {
+function standsAlone({ parts }: DraftQuotation, { isIntroduced }: DraftBlock): boolean {
   const [{ block, inner, text }] = parts;
   const hasWordsAround =
     hasWords(block.text.slice(parts.at(-1)?.inner.end)) || hasWords(block.text.slice(0, inner.start));
   if (hasWordsAround || !/^\p{Lu}/u.test(text)) return false;
   // The words of a transcript begin with the speaker's name: "PENCE: Well, look".
   if (/^\p{Lu}[\p{L}.’' -]{1,40}:\s/u.test(text)) return false;
-  const before = blocks[blockAt(blocks, block.span.start) - 1];
-  return before === undefined || !/[:,]$/u.test(before.text);
+  return !isIntroduced;
 }
 
 /** True if the draft opens with the quotation and names its speaker in the paragraph after. */
-function isNamedAfterLead(name: string, { parts }: DraftQuotation, { blocks }: Prose): boolean {
-  const index = blocks.findIndex(({ kind }) => kind !== 'heading');
+function isNamedAfterLead(name: string, { textAfterLead }: DraftBlock): boolean {
   const surname = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0];
-  const names = blocks[index + 1]?.text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  return (
-    blocks[index] === parts[0].block &&
-    surname !== undefined &&
-    names.some((other) => isSpellingOf(surname, other.replace(/['’]s$/u, '')))
-  );
+  const names = textAfterLead?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  return surname !== undefined && names.some((other) => isSpellingOf(surname, other.replace(/['’]s$/u, '')));
 }
 
 /** “We will,” X said. The full stop inside the marks becomes a comma; without one the speaker follows the marks. */

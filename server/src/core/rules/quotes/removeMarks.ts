@@ -1,10 +1,10 @@
 import { inDraft } from '../../match/quotations/draftQuotation';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import type { Fix } from '../finding';
-import type { RuleContext } from '../rule';
+import type { StatementContext } from '../rule';
 
 /** Removes the quotation marks of a quotation, as an array of at most one fix: none where a mark is missing. */
-export function removeMarks({ parts }: DraftQuotation, { translate }: RuleContext): Fix[] {
+export function removeMarks({ parts }: DraftQuotation, { translate }: StatementContext): Fix[] {
   if (!parts.every(({ opened, closed }) => opened && closed)) return [];
   const edits = parts.flatMap((part) => {
     const words = inDraft(part, { start: 0, end: part.text.length });

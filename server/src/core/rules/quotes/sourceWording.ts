@@ -1,10 +1,9 @@
 import { functionWords } from '../../english/functionWords';
 import type { Difference, Evidence } from '../../match/evidence';
-import type { Prose } from '../../prose/prose';
 import type { Span } from '../../prose/span';
 import type { Edit, Fix } from '../finding';
 import { shown } from '../messages';
-import type { RuleContext } from '../rule';
+import type { Apostrophes, StatementContext } from '../rule';
 
 /** Maximum length, in characters, of the wording that a fix's title shows. */
 const maxWordingShown = 60;
@@ -13,18 +12,20 @@ const maxWordingShown = 60;
 export function useSourceWording(
   differences: readonly Difference[],
   evidence: Evidence,
-  { prose, archive, translate }: RuleContext,
+  { block: { draft: whole, block }, apostrophes, archive, translate }: StatementContext,
 ): Fix[] {
   const article = archive.article(evidence.sourceId)?.text ?? '';
+  // Behind an unclosed quotation, what is replaced ends with the paragraph.
+  const text = whole.slice(0, block.span.end);
   const edits = differences.map((difference): Edit | undefined => {
     const { draft, draftText } = difference;
-    if (prose.text.slice(draft.start, draft.end) !== draftText) return undefined;
-    const text = withApostrophesOf(difference.sourceText, prose);
-    if (draftText === '') return insertion(difference, text, article, prose.text);
-    if (text === '') return deletion(draft, prose.text);
+    if (text.slice(draft.start, draft.end) !== draftText) return undefined;
+    const words = withApostrophes(difference.sourceText, apostrophes);
+    if (draftText === '') return insertion(difference, words, article, text);
+    if (words === '') return deletion(draft, text);
     return {
       span: draft,
-      text: beginsQuotation(draft.start, prose.text) ? withCaseOf(draftText, text) : text,
+      text: beginsQuotation(draft.start, text) ? withCaseOf(draftText, words) : words,
     };
   });
   if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
@@ -90,21 +91,14 @@ function isCapital(letter: string): boolean {
   return /\p{Lu}/u.test(letter);
 }
 
-const apostrophes = new WeakMap<Prose, "'" | '’' | 'both'>();
-
-/** The kind of apostrophe that a draft has. */
-function apostrophesOf(prose: Prose): "'" | '’' | 'both' {
-  const known = apostrophes.get(prose);
-  if (known !== undefined) return known;
-  const curly = /\p{L}’\p{L}/u.test(prose.text);
-  const straight = /\p{L}'\p{L}/u.test(prose.text);
-  const own = curly === straight ? 'both' : curly ? '’' : "'";
-  apostrophes.set(prose, own);
-  return own;
+/** The apostrophes that a draft has. */
+export function apostrophesIn(draft: string): Apostrophes {
+  const curly = /(?<=\p{L})’\p{L}/u.test(draft);
+  const straight = /(?<=\p{L})'\p{L}/u.test(draft);
+  return curly === straight ? 'both' : curly ? '’' : "'";
 }
 
 /** The source's words with the apostrophes of the draft, where the draft has only one kind. */
-function withApostrophesOf(words: string, prose: Prose): string {
-  const own = apostrophesOf(prose);
+function withApostrophes(words: string, own: Apostrophes): string {
   return own === 'both' ? words : words.replace(/['’]/gu, own);
 }

@@ -14,7 +14,7 @@ import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Fix } from '../finding';
 import { articleTitle } from '../messages';
-import type { RuleContext, SentenceRule } from '../rule';
+import type { StatementContext, SentenceRule } from '../rule';
 
 /** Maximum difference in coverage to the best passage for another to have to name somebody else, too. */
 const maxCoverageGap = 0.1;
@@ -40,7 +40,7 @@ export const attributionContradicted: SentenceRule = {
     if (judgement.verdict !== 'supported' || !attribution || !best || !passage) return undefined;
     if (attribution.firstHand || attribution.carried || !isSameStatement(best)) return undefined;
     const close = judgement.compared.filter(({ features }) => features.coverage >= minCoverage);
-    for (const named of namedParties(attribution, sentence.span, context.prose.text)) {
+    for (const named of namedParties(attribution, sentence.span, context.block.draft)) {
       const compared = close.map((comparison) => {
         const parties = attributedParties(comparison);
         const outcome = compareWithParties(named.identity, parties, context.aliases);
@@ -70,7 +70,7 @@ export const attributionContradicted: SentenceRule = {
   },
 };
 
-function nameInstead(name: string, mention: Span, { translate }: RuleContext): Fix {
+function nameInstead(name: string, mention: Span, { translate }: StatementContext): Fix {
   return {
     title: translate('Name {speaker}', { speaker: name }),
     edits: [{ span: mention, text: name }],

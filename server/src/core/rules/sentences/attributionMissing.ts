@@ -1,14 +1,11 @@
-import { accountReference } from '../../english/pronouns';
-import { sourcePhrase } from '../../english/unnamedSources';
 import { keepsDistance, qualificationOf } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
+import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftSentence } from '../../match/claims/sentenceParts';
-import type { Prose } from '../../prose/prose';
-import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Fix } from '../finding';
 import { articleTitle } from '../messages';
-import type { RuleContext, SentenceRule } from '../rule';
+import type { StatementContext, SentenceRule } from '../rule';
 import type { Translate } from '../translate';
 
 /** Maximum difference in coverage to the best passage for another to be what the sentence rests on. */
@@ -28,9 +25,9 @@ export const attributionMissing: SentenceRule = {
       .map(qualificationOf);
     const [first] = qualifications;
     if (!first || qualifications.some((one) => one === undefined)) return undefined;
-    const { text } = context.prose;
-    if (keepsDistance(text.slice(sentence.span.start, sentence.span.end))) return undefined;
-    if (isAttributed(sentence, context)) return undefined;
+    const { draft } = context.block;
+    if (keepsDistance(draft.slice(sentence.span.start, sentence.span.end))) return undefined;
+    if (isAttributed(context.block)) return undefined;
     return {
       message: messageFor(first.kind, articleTitle(passage, context), context.translate),
       span: assertedVerb(sentence),
@@ -62,21 +59,8 @@ function messageFor(kind: Qualification['kind'], article: string, translate: Tra
 }
 
 /** True if the paragraph attributes or cites anything, or if the next one attributes what this one states. */
-function isAttributed({ block }: DraftSentence, { prose, attributions }: RuleContext): boolean {
-  const touches = (place: Span) =>
-    attributions.some(({ content, cue, speaker }) =>
-      [...content, ...cue, ...speaker].some((one) => overlap(one, place) > 0),
-    );
-  if (touches(block.span) || prose.citations.some(({ span }) => overlap(span, block.span) > 0)) return true;
-  const at = prose.blocks.indexOf(block);
-  const next = prose.blocks[at + 1];
-  if (!next || next.kind === 'heading') return false;
-  const attributes = touches(next.span) || sourcePhrase.test(next.text);
-  return attributes && (accountReference.test(next.text) || isLead(at, prose));
-}
-
-function isLead(at: number, { blocks }: Prose): boolean {
-  return blocks.findIndex(({ kind }) => kind !== 'heading') === at;
+function isAttributed(block: DraftBlock): boolean {
+  return block.isAttributed || block.citations.length > 0 || block.isAttributedByNext;
 }
 
 /** The first verb with its auxiliaries, or the whole sentence if it has none. */
@@ -93,9 +77,9 @@ function assertedVerb({ tokens, span }: DraftSentence): Span {
 }
 
 /** The fix that adds ", according to X" before the full stop. */
-function attributionFix({ giver }: Qualification, span: Span, { prose, translate }: RuleContext): Fix[] {
+function attributionFix({ giver }: Qualification, span: Span, { block, translate }: StatementContext): Fix[] {
   if (giver === undefined) return [];
-  const draft = prose.text;
+  const { draft } = block;
   const stated = draft.slice(span.start, span.end).trimEnd();
   const stop = span.start + stated.length - (/[.!]$/u.test(stated) ? 1 : 0);
   const place = { start: stop, end: stop };

@@ -7,7 +7,7 @@ import { attributedParties, isNamed } from '../../match/claims/attributedParties
 import { hull, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { shown } from '../messages';
-import type { RuleContext, SentenceRule } from '../rule';
+import type { StatementContext, SentenceRule } from '../rule';
 
 /** Minimum coverage, 0 to 1, of a passage in which the speaker says nearly the same: then nothing is reported. */
 const minCoverage = 0.5;
@@ -65,7 +65,7 @@ function isNameOrFigure(token: ContentToken, mention: Span, speaker: string): bo
 function isNearSpeaker(
   token: ContentToken,
   isSpeaker: (other: SpeakerIdentity) => boolean,
-  { archive }: RuleContext,
+  { archive }: StatementContext,
 ): boolean {
   const passages = archive.passages.passagesWith(lookupKey(token), maxPassagesWithWord);
   if (passages === undefined) return true;

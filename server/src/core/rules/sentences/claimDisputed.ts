@@ -2,7 +2,7 @@ import type { Conflict } from '../../match/claims/claimConflicts';
 import { keepsDistance } from '../../match/claims/qualification';
 import type { Evidence } from '../../match/evidence';
 import { articleTitle, shown } from '../messages';
-import type { RuleContext, SentenceRule } from '../rule';
+import type { StatementContext, SentenceRule } from '../rule';
 import { excerpt } from './excerpt';
 import { valueWords } from './valueWords';
 
@@ -17,7 +17,7 @@ export const claimDisputed: SentenceRule = {
     // That somebody says it is true, whoever says otherwise.
     if (sentence.attribution) return undefined;
     const { start, end } = sentence.span;
-    if (keepsDistance(context.prose.text.slice(start, end))) return undefined;
+    if (keepsDistance(context.block.draft.slice(start, end))) return undefined;
     return {
       message: messageFor(first.conflict, first.comparison.passage.article.text, passage, context),
       span: first.conflict.draft,
@@ -31,13 +31,13 @@ function messageFor(
   conflict: Conflict,
   articleText: string,
   passage: Evidence,
-  context: RuleContext,
+  context: StatementContext,
 ): string {
-  const { translate, prose } = context;
+  const { translate, block } = context;
   const article = articleTitle(passage, context);
   const { values, draft } = conflict;
   if (values) {
-    const { source, own } = valueWords(conflict, values, prose.text, articleText);
+    const { source, own } = valueWords(conflict, values, block.draft, articleText);
     return translate('The sources disagree: another says {source}, not {own} ({article}).', {
       source,
       own,
@@ -46,7 +46,7 @@ function messageFor(
   }
   if (conflict.undenied) {
     return translate('The sources disagree: another says this without “{own}” ({article}).', {
-      own: shown(prose.text.slice(draft.start, draft.end)),
+      own: shown(block.draft.slice(draft.start, draft.end)),
       article,
     });
   }

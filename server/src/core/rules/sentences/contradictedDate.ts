@@ -13,7 +13,7 @@ export const contradictedDate: SentenceRule = {
     const values = found?.conflict.values;
     if (!found || !values) return undefined;
     const { conflict, article, evidence } = found;
-    const { source, own } = valueWords(conflict, values, context.prose.text, found.articleText);
+    const { source, own } = valueWords(conflict, values, context.block.draft, found.articleText);
     return {
       message: context.translate('The source says {source}, not {own} ({article}).', {
         source,

@@ -17,7 +17,7 @@ export const contradictedName: SentenceRule = {
     return {
       message: context.translate('The source names {source} here, not {own} ({article}).', {
         source,
-        own: shown(context.prose.text.slice(draft.start, draft.end)),
+        own: shown(context.block.draft.slice(draft.start, draft.end)),
         article,
       }),
       span: draft,

@@ -19,7 +19,7 @@ export const contradictedNegation: SentenceRule = {
       ? {
           ...complaint,
           message: context.translate('The source says this without “{own}” ({article}).', {
-            own: shown(context.prose.text.slice(draft.start, draft.end)),
+            own: shown(context.block.draft.slice(draft.start, draft.end)),
             article,
           }),
           // That no source denies it is weaker evidence than a source that affirms it.

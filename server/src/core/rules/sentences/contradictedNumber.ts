@@ -15,7 +15,7 @@ export const contradictedNumber: SentenceRule = {
     if (!found || !values) return undefined;
     const { conflict, article, evidence } = found;
     const date = countedUntil(found, checked, context);
-    const { source, own } = valueWords(conflict, values, context.prose.text, found.articleText);
+    const { source, own } = valueWords(conflict, values, context.block.draft, found.articleText);
     return {
       message:
         date === undefined

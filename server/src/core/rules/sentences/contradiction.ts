@@ -2,7 +2,7 @@ import type { Conflict } from '../../match/claims/claimConflicts';
 import type { CheckedSentence } from '../../match/claims/sentenceChecker';
 import type { Evidence } from '../../match/evidence';
 import { articleTitle } from '../messages';
-import type { RuleContext } from '../rule';
+import type { StatementContext } from '../rule';
 
 /** The first thing in which a sentence differs from the passage about the same event. */
 export interface Contradiction {
@@ -19,7 +19,7 @@ export interface Contradiction {
 export function contradictionOf(
   kind: Conflict['kind'],
   { judgement, evidence, sentence }: CheckedSentence,
-  context: RuleContext,
+  context: StatementContext,
 ): Contradiction | undefined {
   const [conflict] = judgement.conflicts;
   const [passage] = evidence;

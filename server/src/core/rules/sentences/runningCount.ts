@@ -1,6 +1,5 @@
-import { draftFrontMatterOf } from '../../prose/draftFrontMatter';
 import type { CheckedSentence } from '../../match/claims/sentenceChecker';
-import type { RuleContext } from '../rule';
+import type { StatementContext } from '../rule';
 import type { Contradiction } from './contradiction';
 
 /** Words by which a sentence tells how things stand now: "have spoken", "are", "so far". */
@@ -14,12 +13,11 @@ const presentState =
 export function countedUntil(
   { conflict, evidence }: Contradiction,
   { sentence }: CheckedSentence,
-  { prose, archive }: RuleContext,
+  { block, draftDate, archive }: StatementContext,
 ): string | undefined {
-  const own = draftFrontMatterOf(prose).date;
   const [passage] = evidence;
   const source = passage && archive.article(passage.sourceId)?.metadata.date;
-  if (own === undefined || source === undefined || source >= own) return undefined;
+  if (draftDate === undefined || source === undefined || source >= draftDate) return undefined;
   if (conflict.values?.draft.kind !== 'count' && conflict.values?.draft.kind !== 'number') return undefined;
-  return presentState.test(prose.text.slice(sentence.span.start, sentence.span.end)) ? source : undefined;
+  return presentState.test(block.draft.slice(sentence.span.start, sentence.span.end)) ? source : undefined;
 }
