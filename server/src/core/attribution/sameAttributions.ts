@@ -8,9 +8,9 @@ const comparisons: {
   readonly [Field in keyof Required<ResolvedAttribution>]: Comparison<ResolvedAttribution>;
 } = {
   type: (a, b) => a.type === b.type,
-  content: (a, b, by) => sameSpans(a.content, b.content, by),
-  cue: (a, b, by) => sameSpans(a.cue, b.cue, by),
-  speaker: (a, b, by) => sameSpans(a.speaker, b.speaker, by),
+  content: (a, b, by) => sameItems(a.content, b.content, by, sameSpan),
+  cue: (a, b, by) => sameItems(a.cue, b.cue, by, sameSpan),
+  speaker: (a, b, by) => sameItems(a.speaker, b.speaker, by, sameSpan),
   speakerName: (a, b) => a.speakerName === b.speakerName,
   reportedTo: (a, b) => a.reportedTo === b.reportedTo,
   reportedBy: (a, b) => a.reportedBy === b.reportedBy,
@@ -18,8 +18,8 @@ const comparisons: {
   // The block's index says nothing of what is said.
   block: () => true,
   speakerKind: (a, b) => a.speakerKind === b.speakerKind,
-  coSpeakers: (a, b) => sameItems(a.coSpeakers, b.coSpeakers, sameReferent),
-  speakerRoles: (a, b) => sameItems(a.speakerRoles, b.speakerRoles, Object.is),
+  coSpeakers: (a, b) => sameItems(a.coSpeakers, b.coSpeakers, 0, sameReferent),
+  speakerRoles: (a, b) => sameItems(a.speakerRoles, b.speakerRoles, 0, Object.is),
   firstHand: (a, b) => a.firstHand === b.firstHand,
   cueLemma: (a, b) => a.cueLemma === b.cueLemma,
   probability: (a, b) => a.probability === b.probability,
@@ -34,23 +34,29 @@ export function sameAttributions(
   b: readonly ResolvedAttribution[],
   by: number,
 ): boolean {
-  return sameItems(a, b, (left, right) => allComparisons.every((compare) => compare(left, right, by)));
+  return sameItems(a, b, by, sameAttribution);
 }
 
-function sameSpans(a: readonly Span[], b: readonly Span[], by: number): boolean {
-  return sameItems(a, b, (left, right) => left.start + by === right.start && left.end + by === right.end);
+function sameAttribution(a: ResolvedAttribution, b: ResolvedAttribution, by: number): boolean {
+  return allComparisons.every((compare) => compare(a, b, by));
+}
+
+function sameSpan(a: Span, b: Span, by: number): boolean {
+  return a.start + by === b.start && a.end + by === b.end;
 }
 
 function sameReferent(a: Referent, b: Referent): boolean {
-  return a.name === b.name && a.kind === b.kind && sameItems(a.roles, b.roles, Object.is);
+  return a.name === b.name && a.kind === b.kind && sameItems(a.roles, b.roles, 0, Object.is);
 }
 
 function sameItems<Item>(
   a: readonly Item[],
   b: readonly Item[],
-  isSame: (left: Item, right: Item) => boolean,
+  by: number,
+  isSame: Comparison<Item>,
 ): boolean {
-  if (a === b) return true;
-  // The lists are equally long.
-  return a.length === b.length && a.every((item, at) => isSame(item, b[at] as Item));
+  if (a.length !== b.length) return false;
+  // The lists are equally long. Not `every`, which takes a function anew for each list: this is done for a whole draft.
+  for (let at = 0; at < a.length; at++) if (!isSame(a[at] as Item, b[at] as Item, by)) return false;
+  return true;
 }

@@ -91,6 +91,10 @@ export function toDocument(block: Block, span: Span): Span {
 
 function mapOffset(block: Block, offset: number, edge: 'start' | 'end'): number {
   const { runs } = block;
+  // Most blocks have no markup and are one run.
+  const [first] = runs;
+  if (first && runs.length === 1 && first.length === first.sourceLength)
+    return first.source + Math.min(offset - first.at, first.length);
   // The last run that begins before the offset (for an end) or at it (for a start).
   const following = lowerBound(runs, edge === 'start' ? ({ at }) => at <= offset : ({ at }) => at < offset);
   const run = runs[Math.max(0, following - 1)];

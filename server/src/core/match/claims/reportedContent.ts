@@ -34,6 +34,7 @@ export function reportedAttribution(
   tokens: Analysis['tokens'],
   attributions: readonly ResolvedAttribution[],
 ): ResolvedAttribution | undefined {
+  if (attributions.length === 0) return undefined;
   const tokenAt = new Map(tokens.map((token, at) => [toDocument(block, token).start, at]));
   const isReported = ({ cue }: ResolvedAttribution) =>
     cue.some(({ start }) => {

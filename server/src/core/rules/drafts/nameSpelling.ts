@@ -10,7 +10,7 @@ const minNameLength = 5;
 const minPlaceLength = 4;
 
 const capitalised =
-  /(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col)\.\s)|(?<=[\p{L}\p{N},;)’'"”[(“‘—–-]\s?)(?<![.!?…]["”’']?\s))\p{Lu}[\p{L}\p{M}]{3,}/gu;
+  /(?=\p{Lu})(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col)\.\s)|(?<=[\p{L}\p{N},;)’'"”[(“‘—–-]\s?)(?<![.!?…]["”’']?\s))\p{Lu}[\p{L}\p{M}]{3,}/gu;
 
 /** Capitalised words in a block's text, except at the beginning of a sentence, where any word has a capital. */
 export function nameMentions(text: string): readonly NameMention[] {
@@ -30,32 +30,36 @@ export const nameSpelling: DraftRule = {
   id: 'name-spelling',
   severity: 'hint',
   check({ prose, mentions, translate }: DraftContext): Complaint[] {
-    const spellings = new Map<string, Spelling>();
-    for (const block of prose.blocks) {
-      for (const { name, span } of mentions(block.text)) {
-        const spelling = spellings.get(name) ?? { name, places: [] };
-        spelling.places.push({ block, span });
-        spellings.set(name, spelling);
-      }
-    }
-    return groupsOf([...spellings.values()]).flatMap((group) => complaintsAbout(group, translate));
+    const inBlocks = prose.blocks.map((block) => ({ block, mentions: mentions(block.text) }));
+    const names = new Set<string>();
+    for (const { mentions: own } of inBlocks) for (const { name } of own) names.add(name);
+    const groups = groupsOf(names);
+    if (groups.length === 0) return [];
+    const spellings = new Map<string, Spelling>(groups.flat().map((name) => [name, { name, places: [] }]));
+    for (const { block, mentions: own } of inBlocks)
+      for (const { name, span } of own) spellings.get(name)?.places.push({ block, span });
+    return groups.flatMap((group) =>
+      complaintsAbout(
+        group.flatMap((name) => spellings.get(name) ?? []),
+        translate,
+      ),
+    );
   },
 };
 
-/** Groups of spellings of one name, each in the order of the draft. */
-function groupsOf(spellings: readonly Spelling[]): Spelling[][] {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const { name } = spelling;
+/** Groups of the spellings of one name, of those that a draft spells two ways; each in the order of the names. */
+function groupsOf(names: Iterable<string>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
     const key = spellingKey(name);
     const isPlace = key.startsWith('#');
     if (name.length < (isPlace ? minPlaceLength : minNameLength)) continue;
     const own = `${isPlace ? '' : name.charAt(0)}${key}`;
     const group = groups.get(own);
-    if (group) group.push(spelling);
-    else groups.set(own, [spelling]);
+    if (group) group.push(name);
+    else groups.set(own, [name]);
   }
-  return [...groups.values()].filter((group) => new Set(group.map(({ name }) => plainName(name))).size > 1);
+  return [...groups.values()].filter((group) => new Set(group.map(plainName)).size > 1);
 }
 
 /** True for one name in two transliterations: Kyiv and Kiev, Zelensky and Zelenskyy. Philip and Phillip may be two people. */

@@ -46,7 +46,7 @@ const romanization: ReadonlyMap<string, string> = new Map(
 );
 
 /** The letters of a name in lower case, without accents and apostrophes, Cyrillic in Latin letters. */
-export function plainName(name: string): string {
+export const plainName = memoized((name: string): string => {
   // Most names are plain ASCII.
   if (/^[\x21-\x7e]*$/u.test(name)) return name.toLowerCase().replace(/['`]/gu, '');
   return name
@@ -59,7 +59,7 @@ export function plainName(name: string): string {
     .replace(/ß/gu, 'ss')
     .replace(/æ/gu, 'ae')
     .replace(/[’‘'`´ʼ]/gu, '');
-}
+}, maxRememberedKeys);
 
 /**
  * Returns a key that the transliterations of a word of a name share: Zelenskyy, Zelenskiy and Zelensky; Grushko and
