@@ -22,6 +22,8 @@ export interface ListedSource {
   readonly words: number;
   /** Number of quotations in its text. */
   readonly quotations: number;
+  /** What the reader should know of how the article was read, worded to follow its name. */
+  readonly note?: string;
 }
 
 /** A workspace folder with its source articles. */

@@ -265,6 +265,28 @@ describe('the command line', function () {
       assert.equal(status, 0);
     });
 
+    it('names a source of which more than half is taken for boilerplate', async () => {
+      const comments = Array.from({ length: 9 }, (_, at) => `Reader ${at} has been to the harbour, too.`);
+      workspace.write(
+        'seeds/harbour.txt',
+        [
+          'The harbour',
+          'It is open.',
+          'It is large.',
+          'It is old.',
+          'It is deep.',
+          '9 Comments',
+          ...comments,
+        ].join('\n\n'),
+      );
+      const { status, complaint } = await verbatim(['check', 'true.md']);
+      assert.match(
+        complaint,
+        /^verbatim: seeds\/harbour\.txt is taken for advertisements, notices or comments to \d\d %, which are never evidence\. [^\n]+\n$/,
+      );
+      assert.equal(status, 0);
+    });
+
     it('lets no file name control the terminal', async () => {
       const { complaint } = await verbatim(['check', 'a\u001B[2Jb\n::error::c\u202E.md', 'true.md']);
       assert.match(complaint, /^verbatim: a<U\+001B>\[2Jb ::error::c<U\+202E>\.md [^\n]+\n$/);

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { CoreModule } from '../coreModule';
+import { boilerplateNote } from '../workspace/boilerplateNote';
 import { FolderSources } from '../workspace/folderSources';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { sourceFolder } from './sourceFolder';
@@ -31,6 +32,11 @@ export async function loadSources(
   library.usePatterns(folder.patterns, setting, mayLeaveBase);
   await library.settled();
   for (const { message } of library.problems) terminal.writeError(message);
+  for (const { path, source } of library.files) {
+    const article = sources.checker?.article(source.id);
+    const note = article && boilerplateNote(article);
+    if (note !== undefined) terminal.writeError(`${path} ${note}`);
+  }
   return sources;
 }
 

@@ -1,6 +1,7 @@
 import type { ListedFolder, ListedSource } from '../../../protocol/sources';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
+import { boilerplateNote } from '../workspace/boilerplateNote';
 import { editorLine, editorText } from '../reports/wording/editorText';
 
 /** Answers `verbatim/sources`: the source articles of every folder, and the problems with others. */
@@ -33,6 +34,7 @@ function listSource(id: string, uri: string, { checker }: WorkspaceFolder): List
     byline: shown(byline),
     words: article?.words ?? 0,
     quotations: article?.quotations ?? 0,
+    note: article && boilerplateNote(article),
   };
 }
 

@@ -120,6 +120,16 @@ describe('boilerplate of other pages', () => {
     });
   }
 
+  it('a notice that has a term in quotation marks', () => {
+    assert.equal(
+      reasonOf(
+        'The page is given “as is” without warranty. We are not liable for it. All rights reserved.',
+        6,
+      ),
+      'legal',
+    );
+  });
+
   it('everything after the heading of the comments', () => {
     const { blocks } = parseProse(
       [...paragraphs, '3 Comments', 'A good article, thanks.'].join('\n\n'),
@@ -153,6 +163,10 @@ describe('prose that looks like boilerplate', () => {
     'Volodymyr Zelenskiy, Emmanuel Macron, Recep Tayyip Erdoğan, Nicolás Maduro',
     '„Das ist ein Satz in einer anderen Sprache“, sagte er später vor Journalisten.',
     'Copyright law was changed on Monday.',
+    'In terms of security, the agency is responsible for the accuracy and the reliability of the register.',
+    'The agency is liable for “any loss that a keeper of the port has proved,” and all rights reserved to it are void.',
+    'Video: “We will not give up the harbour,” the mayor of Port Ellis said.',
+    'The mayor said “we will build the bridge again” on May 3. AP Photo/Ann Roe',
     'Related talks are held in Geneva.',
     'Freeze the war',
     'final touches',
@@ -163,6 +177,18 @@ describe('prose that looks like boilerplate', () => {
       assert.equal(reasonOf(line), undefined);
     });
   }
+
+  it('a paragraph that is longer than a notice is', () => {
+    const notice =
+      'The publisher is not liable for the accuracy or completeness of this page. All rights reserved. No part of this may be reproduced. ';
+    assert.equal(reasonOf(notice.trim()), 'legal');
+    assert.equal(reasonOf(notice.repeat(12).trim()), undefined);
+  });
+
+  it('an article that stands on one line', () => {
+    const line = `${paragraphs.join(' ').repeat(200)} The terms of use: all rights reserved, without warranty, not liable for anything.`;
+    assert.deepEqual(boilerplate(line), []);
+  });
 
   it('the names of the speakers in an interview, each time', () => {
     const text =

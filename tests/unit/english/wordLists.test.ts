@@ -6,17 +6,19 @@ import { alternation, wordSet } from '../../../server/src/core/english/wordSet';
 
 const folder = join(__dirname, '../../../server/src/core/english');
 
-/** Exported word lists by name: every set and map of strings in the folder. */
+/** Exported word lists by name: every set, list and map of strings in the folder, but no list of patterns. */
 function wordLists(): [string, string[]][] {
   const load = createRequire(__filename);
-  return readdirSync(folder).flatMap((file) =>
-    Object.entries(load(join(folder, file)) as Readonly<Record<string, unknown>>).flatMap(
-      ([name, value]): [string, string[]][] =>
-        value instanceof Set || value instanceof Map || Array.isArray(value)
-          ? [[`${file}: ${name}`, ([...(value instanceof Map ? value.keys() : value)] as string[]).flat()]]
-          : [],
-    ),
-  );
+  return readdirSync(folder)
+    .flatMap((file) =>
+      Object.entries(load(join(folder, file)) as Readonly<Record<string, unknown>>).flatMap(
+        ([name, value]): [string, string[]][] =>
+          value instanceof Set || value instanceof Map || Array.isArray(value)
+            ? [[`${file}: ${name}`, ([...(value instanceof Map ? value.keys() : value)] as string[]).flat()]]
+            : [],
+      ),
+    )
+    .filter(([, words]) => words.some((word) => typeof word === 'string'));
 }
 
 describe('English word lists', () => {

@@ -116,6 +116,7 @@ const summary: ArticleSummary = {
   words: 17,
   quotations: 1,
   boilerplate: [],
+  boilerplateShare: 0,
 };
 
 const positionAt = positionsIn(sourceText);

@@ -252,6 +252,7 @@ describe('hostile text in a report', () => {
           words: 1,
           quotations: 1,
           boilerplate: [],
+          boilerplateShare: 0,
         }),
         locate: () => ({
           name: text,

@@ -270,6 +270,7 @@ function hostileReport(
       words: 1,
       quotations: 1,
       boilerplate: [],
+      boilerplateShare: 0,
     }),
     locate: () => ({ name, uri: 'file:///source', start, end: start }),
   };

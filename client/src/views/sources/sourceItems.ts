@@ -60,10 +60,11 @@ function described(made: TreeItem, description: string): TreeItem {
   return made;
 }
 
-function articleItem({ id, uri, title, date, byline, words, quotations }: ListedSource): TreeItem {
+function articleItem({ id, uri, title, date, byline, words, quotations, note }: ListedSource): TreeItem {
   const made = item(title ?? id, quotations > 0 ? Collapsed : None, 'file-text');
-  described(made, [date, quotationCount(quotations)].filter((part) => part !== undefined).join(' · '));
-  made.tooltip = [title ?? id, byline, date, wordCount(words), id]
+  if (note !== undefined) asProblem(made);
+  described(made, [date, quotationCount(quotations), note].filter((part) => part !== undefined).join(' · '));
+  made.tooltip = [title ?? id, byline, date, wordCount(words), id, note]
     .filter((part) => part !== undefined)
     .join('\n');
   made.contextValue = 'text';

@@ -13,6 +13,8 @@ export interface ArticleSummary {
   readonly quotations: number;
   /** Stretches that are never evidence, in UTF-16 offsets into the article's text. */
   readonly boilerplate: readonly Span[];
+  /** Share of the article's text that is lost as boilerplate, 0 to 1. What occurs elsewhere in the article is not lost. */
+  readonly boilerplateShare: number;
 }
 
 /** A quotation of an indexed article. */
@@ -35,7 +37,17 @@ export function articleSummary(article: Article): ArticleSummary {
     words: article.words.length,
     quotations: article.quotations.filter(({ level }) => level === 0).length,
     boilerplate: article.boilerplate.map(({ span }) => span),
+    boilerplateShare: boilerplateShare(article),
   };
+}
+
+function boilerplateShare({ boilerplate, prose }: Article): number {
+  const lost = lengthOf(boilerplate.filter(({ reason }) => reason !== 'repeated'));
+  return lost === 0 ? 0 : lost / (lost + lengthOf(prose.blocks));
+}
+
+function lengthOf(parts: readonly { readonly span: Span }[]): number {
+  return parts.reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
 /** The quotations of an article in its order, nested ones left out. */

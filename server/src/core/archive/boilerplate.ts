@@ -1,87 +1,24 @@
 import { finish } from '../collections/steps';
 import type { Steps } from '../collections/steps';
 import { commonestWords } from '../english/functionWords';
+import {
+  agencyCredit,
+  commentsHeading,
+  creditLine,
+  errorWords,
+  furniture,
+  legalNotices,
+  legalNoticeWords,
+  statusLine,
+} from '../english/pageBoilerplate';
 import { alternation } from '../english/wordSet';
 import type { Block } from '../prose/prose';
+import { pairQuotationMarks } from '../prose/quotedSpans';
 
 /** Reason for which a block of an article is not part of its text. */
 export type BoilerplateReason =
   'furniture' | 'credit' | 'caption' | 'status' | 'legal' | 'repeated' | 'comments' | 'foreign';
 
-/** Phrases that pages put around articles, each with the weight by which it speaks against prose; 1 is enough. */
-const furniture: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:advert(?:isement|isements|ising)?|sponsored|promoted|paid content)\b/iu, 0.6],
-  [/^(?:advertisements?|sponsored|paid content)\b|\b(?:story|article) continues\b/iu, 0.4],
-  [
-    /^(?:sign up|subscribe|read more|follow us|share (?:this|on)|log ?in|click here|tap here|related(?=:)|see also|more on this)\b/iu,
-    0.9,
-  ],
-  [/\b(?:subscribe|newsletter|sign (?:up|in)|log ?in|register|cookies?|app store|google play)\b/iu, 0.7],
-  [
-    /\b(?:share (?:this|on)|tweet this|follow us|facebook|whatsapp|e-?mail this|print this|copy link)\b/iu,
-    0.7,
-  ],
-  [
-    /\b(?:read more|more on this|related|see also|recommended|most read|trending|you may also like|up next)\b/iu,
-    0.7,
-  ],
-  [/\b(?:comments?|replies|likes|shares|views|min(?:ute)?s? read)\b/iu, 0.6],
-  [/\b(?:read|viewed|shared) \d+ times\b|\b\d+ (?:views|shares|comments)\b/iu, 1],
-  [/\b(?:page|url|link)\b.*\b(?:not found|does(?:n['’]t| not) exist|unavailable|expired)\b/iu, 1],
-  [/\b(?:error|sorry|oops|access denied|forbidden|bad gateway|javascript)\b/iu, 0.6],
-  [/\b(?:loading|menu|search|home|skip to (?:main )?content|close|back to top)\b/iu, 0.4],
-  [/\b(?:published|updated|posted|last modified)\b.{0,3}\s*(?:on|at|:)?\s*\d/iu, 0.5],
-  [/\btags?\s*:/iu, 0.6],
-];
-
-const creditLine =
-  /^(?:\(?(?:image|photo|picture|video|file|featured)s?\b[^.]{0,20}\b(?:credits?|courtesy|source|by)?\s*:|(?:credits?|photos?|images?|video|source) ?(?:by|:)\s|©|\(c\)\s)/iu;
-/**
- * "REUTERS/Kevin Lamarque/File Photo", "(Photo by Win McNamee/Getty Images)": nothing but names up to the end. No name is split,
- * since the number of ways to do so is a power of its length.
- */
-const agencyCredit =
-  /(?:\/(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|Shutterstock|Alamy|Bloomberg|Pool|File Photo|Handout|NurPhoto)\b|\b(?:REUTERS|AP Photo|AFP|EPA)\/(?=\p{Lu})|\bGetty Images\b)(?:(?:[/,]| via | )*\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])){0,6}[\s)\].]*$/u;
-
-/** Each legal pattern needs one of these, in lower case: looking for them first spares most text the patterns. */
-const legalWords = [
-  'disclaimer',
-  'terms ',
-  'conditions of use',
-  'privacy policy',
-  'rights reserved',
-  '©',
-  'copyright',
-  'without ',
-  'liab',
-  'responsib',
-  'may not be',
-  'not to be',
-  'no part',
-  'contact the',
-  'inform the',
-  'notify the',
-  'accuracy',
-  'completeness',
-  'reliability',
-  'legality',
-];
-
-const legal: readonly RegExp[] = [
-  /\b(?:disclaimer|terms (?:of|and)|conditions of use|privacy policy)\b/iu,
-  /\ball rights reserved\b|©|\bcopyright\b/iu,
-  /\bwithout (?:any )?(?:warrant|prior (?:written )?consent)/iu,
-  /\b(?:liability|liable|responsib(?:le|ility)) for\b/iu,
-  /\b(?:may not be|not to be|no part of this) (?:published|reproduced|broadcast|rewritten|redistributed)/iu,
-  /\b(?:contact|inform|notify) the (?:provider|publisher|author|editor)s?\b/iu,
-  /\b(?:accuracy|completeness|reliability|legality)\b.*\b(?:accuracy|completeness|reliability|legality|content)\b/iu,
-];
-
-const commentsHeading =
-  /^(?:\d+\s+)?(?:(?:reader|user)s?['’]? )?(?:comments?|leave a (?:comment|reply)|join the (?:conversation|discussion))\s*(?:\(\d+\))?\s*:?$/iu;
-/** An HTTP status, alone or with its name. */
-const statusLine =
-  /^(?:(?:http )?error:?\s*)?[1-5]\d\d(?:\W*(?:error|sorry|forbidden|unauthori[sz]ed|(?:page )?not found|gone|bad (?:request|gateway)|internal server error|service unavailable|gateway time-?out|too many requests|access denied))*\W*$/iu;
 const quotation = /["“”«»„]/u;
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const sentenceEnd = /[.!?…]["”’'»)\]]*$/u;
@@ -92,6 +29,12 @@ const maxLabelWords = 12;
 
 /** Maximum length of a label in UTF-16 units; the words of longer blocks are not counted. */
 const maxLabelLength = 1000;
+
+/** Maximum length of a paragraph of a legal notice, in UTF-16 units; longer paragraphs are prose. */
+const maxNoticeLength = 1500;
+
+/** Maximum number of words in quotation marks that are a term (“as is”), not what somebody said. */
+const maxTermWords = 3;
 
 /** Number of UTF-16 units of a block by which its language is told. */
 const languageSampleLength = 400;
@@ -149,17 +92,28 @@ function reasonOf(
 ): BoilerplateReason | undefined {
   const { text } = block;
   if (again) return 'repeated';
+  if (quotes(text)) return undefined;
   if (creditLine.test(text) && hasAtMost(30, text)) return 'credit';
   if (agencyCredit.test(text) && hasAtMost(60, text))
     return sentenceEnd.test(text) || !hasAtMost(maxLabelWords, text) ? 'caption' : 'credit';
   if (statusLine.test(text) && hasAtMost(6, text)) return 'status';
   if (quotation.test(text)) return undefined;
   if (hasAtMost(maxLabelWords + 4, text) && furnitureWeight(text, repeated) >= 1) {
-    return /\b(?:error|sorry|not found|denied|forbidden)\b/iu.test(text) ? 'status' : 'furniture';
+    return errorWords.test(text) ? 'status' : 'furniture';
   }
   if (block.kind !== 'cell' && isLabel(text)) return 'furniture';
-  if (foreign && !hasAtMost(3, text)) return 'foreign';
+  if (foreign && text.length <= maxNoticeLength && !hasAtMost(3, text)) return 'foreign';
   return undefined;
+}
+
+/** True if a text has what somebody said in quotation marks: such a paragraph is evidence, whatever else it says. */
+function quotes(text: string): boolean {
+  return (
+    quotation.test(text) &&
+    pairQuotationMarks(text).some(
+      ({ inner }) => countMatches(word, text.slice(inner.start, inner.end), maxTermWords + 1) > maxTermWords,
+    )
+  );
 }
 
 function furnitureWeight(text: string, repeated: boolean): number {
@@ -202,7 +156,7 @@ class SpeakerLabels {
 function* markLegalNotices(blocks: readonly Block[], found: Map<number, BoilerplateReason>): Steps<void> {
   const votes: number[] = [];
   for (const { text } of blocks) {
-    votes.push(legalVotes(text));
+    votes.push(text.length > maxNoticeLength || quotes(text) ? 0 : legalVotes(text));
     yield;
   }
   for (const [index, block] of blocks.entries()) {
@@ -221,8 +175,8 @@ function* markLegalNotices(blocks: readonly Block[], found: Map<number, Boilerpl
 
 function legalVotes(text: string): number {
   const lower = text.toLowerCase();
-  if (!legalWords.some((word) => lower.includes(word))) return 0;
-  return legal.filter((pattern) => pattern.test(text)).length;
+  if (!legalNoticeWords.some((word) => lower.includes(word))) return 0;
+  return legalNotices.filter((pattern) => pattern.test(text)).length;
 }
 
 /** Marks a line without a full stop right before a credit: it describes the picture that the credit is for. */

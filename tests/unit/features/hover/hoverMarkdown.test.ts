@@ -30,7 +30,14 @@ function quotation(evidence: readonly Evidence[]): LocatedStatement {
 }
 
 const articlesOf = (title: string, outlet?: string): Articles => ({
-  article: (id) => ({ id, metadata: { title, outlet }, words: 1, quotations: 1, boilerplate: [] }),
+  article: (id) => ({
+    id,
+    metadata: { title, outlet },
+    words: 1,
+    quotations: 1,
+    boilerplate: [],
+    boilerplateShare: 0,
+  }),
   locate: () => ({
     name: 'seeds/a.txt',
     uri: 'file:///seeds/a.txt',
