@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Archive } from '../../../server/src/core/archive/archive';
+import type { ArchiveView } from '../../../server/src/core/archive/archiveView';
+import { ArchiveWithout } from '../../../server/src/core/archive/archiveWithout';
 import { readArticle } from '../../../server/src/core/archive/article';
 import { maxWordsPerStep } from '../../../server/src/core/archive/index/articleIndex';
 import { contentTokens } from '../../../server/src/core/archive/index/contentTokens';
@@ -21,7 +23,19 @@ function archiveOf(...texts: readonly (readonly [id: string, text: string])[]): 
 }
 
 /** Answers of every index to some queries, with articles named by their ids. */
-function answers({ articles, words, passages, speakers, quotationStarts }: Archive) {
+function answers(archive: Archive) {
+  return {
+    ...answersToChecks(archive),
+    quotationStarts: ['', 'we', 'we wi', 'Th', 'n'].map((typed) =>
+      archive.quotationStarts
+        .startingWith(typedWords(typed))
+        .map(({ article: { id }, quotation: { span } }) => [id, span]),
+    ),
+  };
+}
+
+/** The answers of those indexes that checks of drafts ask. */
+function answersToChecks({ articles, words, passages, speakers }: ArchiveView) {
   const place = (position: number) => {
     const found = words.at(position);
     return found && [found.article.id, found.index];
@@ -52,11 +66,6 @@ function answers({ articles, words, passages, speakers, quotationStarts }: Archi
     },
     speakers: ['Ann Lee', 'Tom Hart', 'Lee'].map((name) =>
       speakers.knows({ name, kind: 'person', roles: [] }, []),
-    ),
-    quotationStarts: ['', 'we', 'we wi', 'Th', 'n'].map((typed) =>
-      quotationStarts
-        .startingWith(typedWords(typed))
-        .map(({ article: { id }, quotation: { span } }) => [id, span]),
     ),
   };
 }
@@ -131,16 +140,32 @@ describe('an archive', () => {
     assert.equal(archive.isChanging, false);
   });
 
-  it('answers, after any additions and removals, as the articles that are left would make it', () => {
-    const ids = fc.constantFrom('a', 'b', 'c', 'd');
-    const text = fc.constantFrom(
-      'We will sign.',
-      '',
-      'Sign or not, we will. The bridge in Kyiv is closed.',
-      'Mayor Ann Lee said the bridge would not close. It is old.',
-      'Mayor Ann Lee said: “We will sign.” “They will not,” said Tom Hart.',
-      'Tom Hart told reporters: “No bridge will be closed in Kyiv.”',
+  const ids = fc.constantFrom('a', 'b', 'c', 'd');
+  const text = fc.constantFrom(
+    'We will sign.',
+    '',
+    'Sign or not, we will. The bridge in Kyiv is closed.',
+    'Mayor Ann Lee said the bridge would not close. It is old.',
+    'Mayor Ann Lee said: “We will sign.” “They will not,” said Tom Hart.',
+    'Tom Hart told reporters: “No bridge will be closed in Kyiv.”',
+  );
+
+  it('answers, without one of its articles, as if it had never had it', () => {
+    fc.assert(
+      fc.property(fc.dictionary(ids, text), fc.array(ids, { maxLength: 3 }), ids, (texts, removed, left) => {
+        const archive = archiveOf(...Object.entries(texts));
+        const without = new ArchiveWithout(archive, left);
+        const others = () => Object.entries(texts).filter(([id]) => id !== left && archive.article(id));
+        assert.deepEqual(answersToChecks(without), answersToChecks(archiveOf(...others())));
+        for (const id of removed) {
+          archive.remove(id);
+          assert.deepEqual(answersToChecks(without), answersToChecks(archiveOf(...others())));
+        }
+      }),
     );
+  });
+
+  it('answers, after any additions and removals, as the articles that are left would make it', () => {
     const change = fc.oneof(fc.record({ add: ids, text }), fc.record({ remove: ids }));
     fc.assert(
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {

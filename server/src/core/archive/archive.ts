@@ -1,6 +1,7 @@
 import { finish } from '../collections/steps';
 import type { Steps } from '../collections/steps';
 import { citedId } from '../prose/citedId';
+import type { ArchiveView } from './archiveView';
 import type { Article } from './article';
 import type { ArticleIndex, IndexedArticle } from './index/articleIndex';
 import { PassageIndex } from './index/passageIndex';
@@ -18,7 +19,7 @@ export interface ArchiveChange {
 }
 
 /** The source articles in memory, and every index of them. */
-export class Archive {
+export class Archive implements ArchiveView {
   readonly words = new WordIndex();
   readonly passages = new PassageIndex();
   readonly speakers = new SpeakerIndex();
@@ -34,7 +35,6 @@ export class Archive {
   private changes = 0;
   private changing = false;
 
-  /** Counts up with every change: what was computed under another version may be out of date. */
   get version(): number {
     return this.changes;
   }
@@ -44,7 +44,6 @@ export class Archive {
     return this.changing;
   }
 
-  /** In the order in which they were added. */
   get articles(): readonly Article[] {
     return [...this.byId.values()];
   }
@@ -53,7 +52,6 @@ export class Archive {
     return this.byId.get(id);
   }
 
-  /** The one article that a citation key names; undefined if the key is unknown or ambiguous. */
   citedArticle(key: string): Article | undefined {
     const id = citedId(key, [...this.byId.keys()]);
     return id === undefined ? undefined : this.byId.get(id);

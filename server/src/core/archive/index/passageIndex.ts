@@ -1,5 +1,4 @@
 import type { IndexRange } from '../../collections/indexRange';
-import { lowerBound } from '../../collections/binarySearch';
 import type { Steps } from '../../collections/steps';
 import type { Article } from '../article';
 import { maxPassagesPerStep } from './articleIndex';
@@ -7,6 +6,7 @@ import type { ArticleIndex, IndexedArticle } from './articleIndex';
 import { lookupKey } from './contentTokens';
 import type { ContentToken } from './contentTokens';
 import { PostingLists } from './postingLists';
+import type { Postings } from './postingLists';
 import type { Passage } from './passages';
 
 /** A word of a claim by which passages are looked up. */
@@ -56,7 +56,9 @@ interface ScoredPlace {
 export class PassageIndex implements ArticleIndex {
   private passages: (Passage | undefined)[] = [];
   private readonly postings = new PostingLists((at) => this.passages[at] === undefined);
-  private readonly byArticle = new Map<string, IndexRange>();
+  /** What is read of the postings. */
+  private found: Postings = this.postings;
+  private byArticle = new Map<string, IndexRange>();
   private live = 0;
 
   *add({ article, passages }: IndexedArticle): Steps<void> {
@@ -84,43 +86,57 @@ export class PassageIndex implements ArticleIndex {
     this.byArticle.delete(id);
   }
 
+  /** The index without one of its articles, for reading. Valid until the next addition or removal. */
+  without({ id }: Article): PassageIndex {
+    const range = this.byArticle.get(id);
+    if (!range) return this;
+    const counts = new Map<string, number>();
+    for (const passage of this.passages.slice(range.from, range.to))
+      for (const key of keysOf(passage?.tokens ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const rest = new PassageIndex();
+    rest.passages = this.passages;
+    rest.byArticle = this.byArticle;
+    rest.found = this.postings.outside(range, counts);
+    rest.live = this.live - (range.to - range.from);
+    return rest;
+  }
+
   /** Inverse document frequency of a key, above 0 (Spärck Jones 1972). */
   weight(key: string): number {
-    const count = this.postings.count(key);
+    const count = this.found.count(key);
     return Math.log(1 + (this.live + 1) / (count + 0.5));
   }
 
   /** True if any passage has a word of this key. */
   has(key: string): boolean {
-    return this.postings.has(key);
+    return this.found.has(key);
   }
 
   /** Passages that have a word of this key; undefined if there are more than `limit`. */
   passagesWith(key: string, limit: number): readonly Passage[] | undefined {
-    if (this.postings.count(key) > limit) return undefined;
-    return this.postings.positionsOf(key).flatMap((at) => this.passages[at] ?? []);
+    if (this.found.count(key) > limit) return undefined;
+    return this.found.positionsOf(key).flatMap((at) => this.passages[at] ?? []);
   }
 
   /** True if an article has a word of this key. */
   articleHas(id: string, key: string): boolean {
     const range = this.byArticle.get(id);
     if (!range) return false;
-    const places = this.postings.positionsOf(key);
-    const first = places[lowerBound(places, (place) => place < range.from)];
+    const first = this.found.firstFrom(key, range.from);
     return first !== undefined && first < range.to;
   }
 
   /** Finds the passages that share the most with a claim, by the rarity of the shared words; at most `maxCandidates`. */
   candidatesFor(tokens: readonly ContentToken[]): PassageCandidates {
     const keys = [...keysOf(tokens)]
-      .filter((key) => this.postings.has(key))
+      .filter((key) => this.found.has(key))
       .map((key) => ({ key, weight: this.weight(key) }));
-    const rare = keys.filter(({ key }) => this.postings.count(key) <= maxPassagesPerKey);
+    const rare = keys.filter(({ key }) => this.found.count(key) <= maxPassagesPerKey);
     // The rarest words are enough to find what a very long claim is about.
     const used = (rare.length > 0 ? rare : keys).sort((a, b) => b.weight - a.weight).slice(0, maxQueryKeys);
     const found = new Map<number, number>();
     for (const [bit, { key }] of used.entries()) {
-      for (const at of this.postings.positionsOf(key)) found.set(at, (found.get(at) ?? 0) | (1 << bit));
+      for (const at of this.found.positionsOf(key)) found.set(at, (found.get(at) ?? 0) | (1 << bit));
     }
     const passages = [...found]
       .map(([at, mask]) => ({ at, mask, score: maskWeight(mask, used) }))

@@ -1,3 +1,5 @@
+import { lowerBound } from '../../collections/binarySearch';
+import type { IndexRange } from '../../collections/indexRange';
 import type { Steps } from '../../collections/steps';
 import { maxWordsPerStep } from './articleIndex';
 
@@ -8,11 +10,23 @@ interface PostingList {
   count: number;
 }
 
+/** Positions by key, for reading. */
+export interface Postings {
+  has(key: string): boolean;
+  /** Number of occurrences of a key. */
+  count(key: string): number;
+  /** Positions of a key, ascending. */
+  positionsOf(key: string): readonly number[];
+  /** The first position of a key at or after one; undefined if there is none. */
+  firstFrom(key: string, position: number): number | undefined;
+  keys(): Iterable<string>;
+}
+
 /**
  * Positions by key. Removing costs time by the number of keys alone: a list is rid of its removed positions when it is next
  * read, or when they are more than half of it.
  */
-export class PostingLists {
+export class PostingLists implements Postings {
   private readonly lists = new Map<string, PostingList>();
 
   /** @param isRemoved true if a position was removed; asked only of lists that hold removed positions */
@@ -51,12 +65,10 @@ export class PostingLists {
     return this.lists.has(key);
   }
 
-  /** Number of occurrences of a key. */
   count(key: string): number {
     return this.lists.get(key)?.count ?? 0;
   }
 
-  /** Positions of a key, ascending. */
   positionsOf(key: string): readonly number[] {
     const list = this.lists.get(key);
     if (!list) return [];
@@ -64,11 +76,60 @@ export class PostingLists {
     return list.positions;
   }
 
-  keys(): IterableIterator<string> {
+  firstFrom(key: string, position: number): number | undefined {
+    const positions = this.positionsOf(key);
+    return positions[lowerBound(positions, (other) => other < position)];
+  }
+
+  keys(): Iterable<string> {
     return this.lists.keys();
+  }
+
+  /**
+   * The positions outside of a stretch. Valid until the next addition or removal.
+   * @param counts number of the positions in the stretch by key
+   */
+  outside(stretch: IndexRange, counts: ReadonlyMap<string, number>): Postings {
+    return new PostingsOutside(this, stretch, counts);
   }
 
   private compact(list: PostingList): void {
     list.positions = list.positions.filter((position) => !this.isRemoved(position));
+  }
+}
+
+class PostingsOutside implements Postings {
+  constructor(
+    private readonly all: Postings,
+    private readonly stretch: IndexRange,
+    private readonly counts: ReadonlyMap<string, number>,
+  ) {}
+
+  has(key: string): boolean {
+    return this.count(key) > 0;
+  }
+
+  count(key: string): number {
+    return this.all.count(key) - (this.counts.get(key) ?? 0);
+  }
+
+  positionsOf(key: string): readonly number[] {
+    const positions = this.all.positionsOf(key);
+    const inStretch = this.counts.get(key);
+    if (inStretch === undefined) return positions;
+    return positions.toSpliced(
+      lowerBound(positions, (position) => position < this.stretch.from),
+      inStretch,
+    );
+  }
+
+  firstFrom(key: string, position: number): number | undefined {
+    const { from, to } = this.stretch;
+    const first = this.all.firstFrom(key, position);
+    return first !== undefined && first >= from && first < to ? this.all.firstFrom(key, to) : first;
+  }
+
+  *keys(): Iterable<string> {
+    for (const key of this.all.keys()) if (this.has(key)) yield key;
   }
 }

@@ -11,7 +11,9 @@ import { spellingKey } from '../../values/names/spelling';
 /** The named speakers of all articles by the words of their names. */
 export class SpeakerIndex implements ArticleIndex {
   private readonly byArticle = new Map<string, readonly string[]>();
-  private readonly byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
+  private byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
+  /** Keys of the speakers of the article that is left out. */
+  private leftOut: ReadonlySet<string> = new Set();
 
   *add({ article }: IndexedArticle): Steps<void> {
     const names = new Map<string, SpeakerIdentity>();
@@ -50,11 +52,21 @@ export class SpeakerIndex implements ArticleIndex {
     }
   }
 
+  /** The index without one of its articles, for reading. Valid until the next addition or removal. */
+  without({ id }: Article): SpeakerIndex {
+    const rest = new SpeakerIndex();
+    rest.byWord = this.byWord;
+    rest.leftOut = new Set(this.byArticle.get(id));
+    return rest;
+  }
+
   /** True if this speaker says something in any article. */
   knows(speaker: SpeakerIdentity, aliases: Aliases): boolean {
     return wordsOf(speaker.name).some((word) =>
-      [...(this.byWord.get(word)?.values() ?? [])].some(
-        ({ identity }) => compareSpeakers(speaker, identity, aliases) === 'same',
+      [...(this.byWord.get(word) ?? [])].some(
+        ([key, { identity, articles }]) =>
+          articles > (this.leftOut.has(key) ? 1 : 0) &&
+          compareSpeakers(speaker, identity, aliases) === 'same',
       ),
     );
   }

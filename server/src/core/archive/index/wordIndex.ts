@@ -6,6 +6,7 @@ import type { Article } from '../article';
 import { maxWordsPerStep } from './articleIndex';
 import type { ArticleIndex, IndexedArticle } from './articleIndex';
 import { PostingLists } from './postingLists';
+import type { Postings } from './postingLists';
 
 /** A word of an article. */
 export interface PlacedWord {
@@ -29,10 +30,12 @@ export class WordIndex implements ArticleIndex {
   /** In ascending order of position. */
   private placed: PlacedArticle[] = [];
   private readonly postings = new PostingLists((position) => this.at(position) === undefined);
+  /** What is read of the postings. */
+  private found: Postings = this.postings;
   private nextPosition = 0;
   private words = 0;
   /** Number of articles by spelling key of a name. */
-  private readonly names = new Map<string, number>();
+  private names = new Map<string, number>();
 
   /** Number of words of all articles. */
   get size(): number {
@@ -70,20 +73,42 @@ export class WordIndex implements ArticleIndex {
     yield* this.postings.removeAll(counts);
   }
 
+  /** The index without one of its articles, for reading. Valid until the next addition or removal. */
+  without(article: Article): WordIndex {
+    const placed = this.placed.find((other) => other.article === article);
+    if (!placed) return this;
+    const counts = new Map<string, number>();
+    const names = new Set<string>();
+    for (const { key, capital } of article.words) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (capital) names.add(key);
+    }
+    const rest = new WordIndex();
+    rest.placed = this.placed;
+    rest.found = this.postings.outside(
+      { from: placed.firstPosition, to: placed.firstPosition + article.words.length },
+      counts,
+    );
+    rest.words = this.words - article.words.length;
+    rest.names = new Map(this.names);
+    rest.countNames(names, -1);
+    return rest;
+  }
+
   /** Number of places of a word. */
   count(key: string): number {
-    return this.postings.count(key);
+    return this.found.count(key);
   }
 
   /** Positions of a word, ascending. */
   positionsOf(key: string): readonly number[] {
-    return this.postings.positionsOf(key);
+    return this.found.positionsOf(key);
   }
 
   /** Positions, ascending, of words that begin with one of several prefixes: at most `limit`, of the words in alphabetical order. */
   positionsOfBeginning(prefixes: readonly string[], limit: number): readonly number[] {
     const keys: string[] = [];
-    for (const key of this.postings.keys()) {
+    for (const key of this.found.keys()) {
       if (prefixes.some((prefix) => key.startsWith(prefix))) keys.push(key);
     }
     const found: number[] = [];
@@ -97,7 +122,7 @@ export class WordIndex implements ArticleIndex {
   /** True if any article has a name, in this spelling or another transliteration. */
   hasName(name: string): boolean {
     const key = foldWord(name);
-    return this.postings.has(key) || this.names.has(spellingKey(key));
+    return this.found.has(key) || this.names.has(spellingKey(key));
   }
 
   /** The word at a position; undefined between articles. */
