@@ -11,6 +11,7 @@ import { showError } from './commands/showError';
 import { showSources } from './commands/showSources/showSources';
 import { TypingHold } from './diagnostics/typingHold';
 import { VerdictHighlights } from './diagnostics/verdictHighlights';
+import { VisibleRanges } from './diagnostics/visibleRanges';
 import { CurrentDraft } from './drafts/currentDraft';
 import { DraftChanges } from './drafts/draftChanges';
 import { LanguageServer } from './languageServer/languageServer';
@@ -52,6 +53,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     hold,
     server,
     new VerdictHighlights(server, hold, server.diagnostics, logError),
+    new VisibleRanges(server),
     changes,
     reports,
     current,

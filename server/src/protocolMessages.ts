@@ -1,4 +1,4 @@
-import { RequestType, type Connection, type RequestHandler } from 'vscode-languageserver';
+import { NotificationType, RequestType, type Connection, type RequestHandler } from 'vscode-languageserver';
 import type { Notification } from '../../protocol/notifications';
 import type { Request } from '../../protocol/requests';
 
@@ -9,6 +9,14 @@ export function onRequest<Params, Result>(
 ): void {
   // Unlike the method's name, the type makes the connection refuse a request without parameters.
   connection.onRequest(new RequestType<Params, Result, undefined>(method), handler);
+}
+
+export function onNotification<Params>(
+  connection: Connection,
+  { method }: Notification<Params>,
+  handler: (params: Params) => void,
+): void {
+  connection.onNotification(new NotificationType<Params>(method), handler);
 }
 
 export function sendNotification<Params>(

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { CodeLensRefreshRequest, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { resultsChangedNotification, sourcesChangedNotification } from '../../protocol/notifications';
+import {
+  resultsChangedNotification,
+  sourcesChangedNotification,
+  visibleRangesNotification,
+} from '../../protocol/notifications';
 import {
   checkAllDraftsRequest,
   checkDraftRequest,
@@ -52,7 +56,7 @@ import { WorkspaceSymbolFeature } from './features/symbols/workspaceSymbols';
 import { initializationOptionsOf } from './initializationOptions';
 import { setMessages } from './localization/language';
 import { MessageGate } from './messageGate';
-import { onRequest, sendNotification } from './protocolMessages';
+import { onNotification, onRequest, sendNotification } from './protocolMessages';
 import { reportStyle } from './reports/html/style';
 import { Session } from './session';
 import { errorMessage } from './sources/files/errors';
@@ -83,7 +87,7 @@ connection.onInitialize((params) => {
   const session = new Session(connection, documents, coreModule, params, options);
   const status = new StatusFeature(connection, session.workspace, session.configuration, session.checks);
   serveLifecycle(session, status);
-  serveDiagnostics(session);
+  serveDiagnostics(session, status);
   serveLanguageFeatures(session);
   serveOwnRequests(session, status);
   gate.initialized();
@@ -117,8 +121,8 @@ function serveLifecycle(session: Session, status: StatusFeature): void {
 }
 
 /** Handles diagnostics, which the client pulls or is sent. */
-function serveDiagnostics(session: Session): void {
-  const { checks, client, workspace } = session;
+function serveDiagnostics(session: Session, status: StatusFeature): void {
+  const { checks, client, visible, workspace } = session;
   const pages = new RulePages(rulePages);
   if (!client.pullsDiagnostics) {
     const push = new DiagnosticsPush(connection, documents, checks, pages, client.diagnostic);
@@ -128,7 +132,19 @@ function serveDiagnostics(session: Session): void {
     return;
   }
   const { diagnostic, refreshesDiagnostics } = client;
-  const pull = new DiagnosticsPull(connection, checks, workspace, pages, diagnostic, refreshesDiagnostics);
+  const pull = new DiagnosticsPull(
+    connection,
+    checks,
+    workspace,
+    pages,
+    diagnostic,
+    refreshesDiagnostics,
+    visible,
+    (work) => status.during(work),
+  );
+  onNotification(connection, visibleRangesNotification, ({ uri, ranges }) => {
+    visible.set(uri, ranges);
+  });
   connection.languages.diagnostics.on((params, token) => pull.report(params, token));
   session.onResultsChanged(() => {
     pull.refresh();

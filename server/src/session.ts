@@ -17,6 +17,7 @@ import { errorMessage } from './sources/files/errors';
 import { ProjectFiles } from './workspace/projectFiles';
 import { SourceWatch } from './workspace/sourceWatch';
 import { UncheckedReasons } from './workspace/uncheckedReason';
+import { VisibleRanges } from './workspace/visibleRanges';
 import { Workspace } from './workspace/workspace';
 import type { WorkspaceFolder } from './workspace/workspaceFolder';
 
@@ -34,6 +35,8 @@ export class Session {
   readonly watch: SourceWatch;
   /** Decides which documents are drafts. */
   readonly selection: DocumentSelection;
+  /** What of the open documents the user sees. */
+  readonly visible: VisibleRanges;
   /** The findings of open drafts. Each version of a document is checked once, whichever feature asks. */
   readonly checks: DraftChecks;
   /** The findings of all drafts, open or not. */
@@ -71,6 +74,7 @@ export class Session {
     this.workspace = workspace;
     this.selection = selection;
     this.checks = checks;
+    this.visible = new VisibleRanges(documents);
     this.projectFiles = projectFiles;
     this.configuration = new Configuration(connection, workspace, coreModule, client.configuration, settings);
     this.watch = new SourceWatch(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createEditorChecker } from '../../server/src/core/editor';
-import type { Source } from '../../server/src/core/index';
+import { createEditorChecker, finish } from '../../server/src/core/editor';
+import type { CheckSteps, EditorChecker } from '../../server/src/core/editor';
+import type { DraftReport, Source } from '../../server/src/core/index';
 import { labelledDrafts } from '../accuracy/labelledDrafts';
 import { seeds } from './seeds';
 
@@ -17,6 +18,14 @@ const paragraphs = [
   '“An open quotation that nobody closes, he said.',
 ];
 const sources: readonly Source[] = seeds;
+
+/** A check that is left after some steps, or goes on while the checker is changed and used. */
+interface Interruption {
+  readonly steps: number;
+  /** UTF-16 offset of a stretch that is asked for. */
+  readonly asked: number;
+  readonly goesOn: boolean;
+}
 
 type Change =
   | { readonly kind: 'insert'; readonly at: number; readonly paragraph: number }
@@ -48,18 +57,36 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
 );
 
+const interruption: fc.Arbitrary<Interruption> = fc.record({
+  steps: fc.nat({ max: 60 }),
+  asked: place,
+  goesOn: fc.boolean(),
+});
+
+/** Takes some steps of a check. Returns those that are left. */
+function interrupted(checker: EditorChecker, text: string, { steps, asked }: Interruption): CheckSteps {
+  const at = asked % (text.length + 1);
+  const span = { start: at, end: at };
+  const check = checker.checkInSteps({ text, languageId: 'markdown' }, () => [span]);
+  for (let taken = 0; taken < steps; taken++) if (check.next().done === true) break;
+  return check;
+}
+
 describe('a checker with a history', () => {
-  it('finds in a draft exactly what a fresh checker finds, after any edits and changes of sources', function () {
+  it('finds in a draft exactly what a fresh checker finds, after any edits, changes of sources and interrupted checks', function () {
     this.timeout(60_000);
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: paragraphs.length - 1 }), { minLength: 1, maxLength: 6 }),
-        fc.array(change, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.tuple(change, interruption), { minLength: 1, maxLength: 8 }),
         (beginning, changes) => {
           const checker = createEditorChecker({ sources });
           const present = new Map(sources.map((source) => [source.id, source]));
           let text = beginning.map((at) => paragraphs[at]).join('\n\n');
-          for (const one of changes) {
+          const unfinished: { readonly text: string; readonly check: CheckSteps }[] = [];
+          for (const [one, left] of changes) {
+            const check = interrupted(checker, text, left);
+            if (left.goesOn) unfinished.push({ text, check });
             checker.check({ text, languageId: 'markdown' });
             if (!('source' in one)) {
               text = edited(text, one);
@@ -80,12 +107,20 @@ describe('a checker with a history', () => {
             checker.check({ text, languageId: 'markdown' }),
             fresh.check({ text, languageId: 'markdown' }),
           );
+          for (const { text: before, check } of unfinished)
+            assertEndsAs(check, fresh.check({ text: before, languageId: 'markdown' }));
         },
       ),
       { numRuns: 25 },
     );
   });
 });
+
+/** Asserts what a check finds in its remaining steps, against the sources as they are now; it may have ended before. */
+function assertEndsAs(check: CheckSteps, expected: DraftReport): void {
+  const report = finish(check) as DraftReport | undefined;
+  if (report) assert.deepEqual(report, expected);
+}
 
 function edited(
   text: string,

@@ -20,6 +20,7 @@ import {
   resultsChangedNotification,
   sourcesChangedNotification,
   statusNotification,
+  type Notification,
 } from '../../../protocol/notifications';
 import { pauseRequest, type Request } from '../../../protocol/requests';
 import type { ServerStatus } from '../../../protocol/status';
@@ -27,7 +28,7 @@ import { codeActionMiddleware } from '../diagnostics/codeActionMiddleware';
 import { DraftDiagnostics } from '../diagnostics/draftDiagnostics';
 import type { TypingHold } from '../diagnostics/typingHold';
 import { draftSelector } from '../drafts/draftSelector';
-import { onNotification, sendRequest } from './protocolMessages';
+import { onNotification, sendNotification, sendRequest } from './protocolMessages';
 import { ServerNotRunningError } from './requestErrors';
 import { traceChannel } from './traceChannel';
 
@@ -47,6 +48,7 @@ export class LanguageServer implements Disposable {
   private readonly statusChanges = new EventEmitter<LanguageServerStatus>();
   private readonly resultChanges = new EventEmitter<void>();
   private readonly sourceChanges = new EventEmitter<void>();
+  private readonly starts = new EventEmitter<void>();
   private readonly trace: LogOutputChannel;
   private client: LanguageClient | undefined;
   private subscriptions: { dispose(): void }[] = [];
@@ -60,6 +62,9 @@ export class LanguageServer implements Disposable {
   readonly onDidChangeResults = this.resultChanges.event;
   /** Fires when the sources, or the problems with them, may have changed. */
   readonly onDidChangeSources = this.sourceChanges.event;
+
+  /** Fires when a server has started, be it after a crash. */
+  readonly onDidStart = this.starts.event;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -115,6 +120,14 @@ export class LanguageServer implements Disposable {
     return sendRequest(await this.getClient(), request, params, token);
   }
 
+  /** Tells a running server something. Without one nobody needs to know. */
+  notify<Params>(notification: Notification<Params>, params: Params): void {
+    if (this.client?.state !== State.Running) return;
+    sendNotification(this.client, notification, params).catch((error: unknown) => {
+      this.log.warn(error instanceof Error ? error.message : String(error));
+    });
+  }
+
   /** Reason why the server checks nothing; undefined if it checks, or does not run. */
   get notCheckingReason(): string | undefined {
     return this.status.state === 'stopped' ? undefined : this.status.message;
@@ -130,6 +143,7 @@ export class LanguageServer implements Disposable {
     this.diagnostics.dispose();
     this.resultChanges.dispose();
     this.sourceChanges.dispose();
+    this.starts.dispose();
     this.trace.dispose();
     this.statusChanges.dispose();
   }
@@ -161,6 +175,7 @@ export class LanguageServer implements Disposable {
         this.sourceChanges.fire();
       }),
       client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.starts.fire();
         if (newState === State.Starting) this.setStatus({ state: 'starting', sources: 0, problems: 0 });
         if (newState === State.Stopped || newState === State.StartFailed)
           this.setStatus({ state: 'stopped' });

@@ -13,6 +13,14 @@ export function sendRequest<Params, Result>(
   return client.sendRequest<Result>(method, params, token);
 }
 
+export function sendNotification<Params>(
+  client: LanguageClient,
+  { method }: Notification<Params>,
+  params: Params,
+): Promise<void> {
+  return client.sendNotification(method, params);
+}
+
 export function onNotification<Params>(
   client: LanguageClient,
   { method }: Notification<Params>,

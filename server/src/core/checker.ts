@@ -1,5 +1,6 @@
 import { Archive } from './archive/archive';
 import type { ArchiveChange } from './archive/archive';
+import { ArchiveWithout } from './archive/archiveWithout';
 import { readArticleInSteps } from './archive/article';
 import { articleQuotations, articleSummary } from './archive/articleSummary';
 import type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
@@ -7,27 +8,23 @@ import type { IndexedArticle } from './archive/index/articleIndex';
 import { passagesOf } from './archive/index/passages';
 import { SourceSearch } from './archive/search/sourceSearch';
 import type { Source } from './archive/source';
-import type { ResolvedAttribution } from './attribution/attribution';
-import { documentAttributions } from './attribution/documentAttributions';
-import { markFirstHand } from './attribution/firstHand';
 import { paragraphAttributions } from './attribution/paragraphAttributions';
 import type { ParagraphAttributions } from './attribution/paragraphAttributions';
 import type { Aliases } from './attribution/speakers/compareSpeakers';
+import { BoundedMap } from './collections/boundedMap';
 import { Memo } from './collections/memo';
 import { finish } from './collections/steps';
 import type { Steps } from './collections/steps';
-import { draftBlocks } from './match/draftBlock';
-import { draftFrontMatterOf } from './prose/draftFrontMatter';
+import { DraftCheck } from './draftCheck';
+import type { CheckSteps, ParagraphReadings } from './draftCheck';
 import { IncrementalMarkdownParser } from './prose/incrementalMarkdownParser';
 import { parseProseInSteps } from './prose/parseProse';
-import type { Prose } from './prose/prose';
+import type { Span } from './prose/span';
 import { BlockJudge } from './rules/blockJudge';
 import { nameMentions } from './rules/drafts/nameSpelling';
 import type { DraftReport } from './rules/judgeDraft';
 import type { RuleId, Severity } from './rules/finding';
-import { judgeDraft } from './rules/judgeDraft';
 import type { NameMention } from './rules/rule';
-import { apostrophesIn } from './rules/quotes/sourceWording';
 import { severitiesWith } from './rules/severities';
 import type { Severities } from './rules/severities';
 import { inEnglish } from './rules/translate';
@@ -39,6 +36,12 @@ export interface Draft {
   readonly text: string;
   /** `markdown`; anything else is read as plain text. */
   readonly languageId: string;
+}
+
+/** A draft in a workspace. */
+export interface EditorDraft extends Draft {
+  /** Id of the source that the draft is itself, which is no evidence for it. */
+  readonly ownSource?: string;
 }
 
 /** Settings of the rules. They do not change what is indexed. */
@@ -69,6 +72,9 @@ export interface Checker {
   check(draft: Draft): DraftReport;
 }
 
+/** Maximum number of drafts that are sources themselves whose judgements are remembered. */
+const maxOwnSources = 4;
+
 /** A source that has been read, for `changeSourcesInSteps`. */
 export type ReadSource = IndexedArticle;
 
@@ -85,6 +91,18 @@ export interface EditorChecker extends Checker {
     readonly removed: readonly string[];
     readonly added: readonly ReadSource[];
   }): Steps<void>;
+  /** True between the steps of a change of the sources. */
+  readonly isChanging: boolean;
+  /** @throws Error if the sources are being changed */
+  check(draft: EditorDraft): DraftReport;
+  /**
+   * Checks a draft, one quotation or sentence a step. Where sources or settings have changed between two steps it begins again.
+   * A check that is left in the middle leaves nothing behind but what it remembers of its paragraphs.
+   *
+   * @param asked the stretches of the draft to check first, asked before each step. Each is reported on as soon as enough of
+   * the draft has been read, and recognized by its identity.
+   */
+  checkInSteps(draft: EditorDraft, asked?: () => readonly Span[]): CheckSteps;
   /** Replaces the settings; what is left out returns to its default. */
   configure(settings: CheckerSettings): void;
   /** The indexed articles, in the order in which they were added. */
@@ -104,18 +122,25 @@ export function createEditorChecker(options: EditorCheckerOptions = {}): EditorC
 /** Composes the core: reads a draft, matches it with the archive and asks the rules. */
 class ArchiveChecker implements EditorChecker {
   private readonly archive = new Archive();
-  private readonly blockJudge = new BlockJudge(this.archive);
+  private readonly judge = new BlockJudge(this.archive);
+  /** For drafts that are sources themselves, by the id of the source. */
+  private readonly judgesWithout = new BoundedMap<string, BlockJudge>(maxOwnSources);
   readonly search = new SourceSearch(this.archive);
 
   private readonly translate: Translate;
   private severities: Severities = severitiesWith({});
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];
+  private configurations = 0;
 
   // What is remembered of the paragraphs of a draft, by their text.
   private readonly markdownTrees = new IncrementalMarkdownParser();
   private readonly paragraphAttributions = new Memo<ParagraphAttributions>();
   private readonly nameMentions = new Memo<readonly NameMention[]>();
+  private readonly readings: ParagraphReadings = {
+    attributions: (text) => this.paragraphAttributions.get(text, () => paragraphAttributions(text)),
+    mentions: (text) => this.nameMentions.get(text, () => nameMentions(text)),
+  };
 
   constructor({ sources = [], translate = inEnglish, ...settings }: EditorCheckerOptions) {
     this.translate = translate;
@@ -127,6 +152,7 @@ class ArchiveChecker implements EditorChecker {
     this.severities = severitiesWith(rules);
     this.aliases = Object.entries(aliases).map(([name, others]) => [name, ...others]);
     this.ownOutlets = ownOutlets.map((outlet) => outlet.toLowerCase());
+    this.configurations++;
   }
 
   addSource(source: Source): void {
@@ -146,6 +172,10 @@ class ArchiveChecker implements EditorChecker {
     this.archive.remove(id);
   }
 
+  get isChanging(): boolean {
+    return this.archive.isChanging;
+  }
+
   articles(): readonly ArticleSummary[] {
     return this.archive.articles.map(articleSummary);
   }
@@ -160,33 +190,56 @@ class ArchiveChecker implements EditorChecker {
     return article ? articleQuotations(article) : [];
   }
 
-  check({ text, languageId }: Draft): DraftReport {
-    const { archive, aliases, translate, severities } = this;
-    const prose = finish(
-      parseProseInSteps(text, languageOf(languageId), (document) => this.markdownTrees.parse(document)),
-    );
-    const settings = {
-      draftDate: draftFrontMatterOf(prose).date,
-      apostrophes: apostrophesIn(text),
-      aliases,
-      translate,
-      severities,
-    };
-    const blocks = draftBlocks(prose, this.attributionsIn(prose));
-    const judged = blocks.map((block) => this.blockJudge.judge(block, settings));
-    const mentions = (block: string) => this.nameMentions.get(block, () => nameMentions(block));
-    const report = judgeDraft(judged, { prose, archive, translate, mentions }, severities);
-    this.blockJudge.endDraft(settings);
-    this.paragraphAttributions.endRound();
-    this.nameMentions.endRound();
-    return report;
+  check(draft: EditorDraft): DraftReport {
+    if (this.archive.isChanging) throw new Error('The sources are being changed.');
+    return finish(this.checkInSteps(draft));
   }
 
-  private attributionsIn(prose: Prose): ResolvedAttribution[] {
-    const interviewed = draftFrontMatterOf(prose).firsthand.map(({ text: name }) => name);
-    const { ownOutlets, aliases } = this;
-    return documentAttributions(prose, (block) =>
-      this.paragraphAttributions.get(block, () => paragraphAttributions(block)),
-    ).map((attribution) => markFirstHand(attribution, { ownOutlets, interviewed }, aliases));
+  *checkInSteps(
+    { text, languageId, ownSource }: EditorDraft,
+    asked: () => readonly Span[] = () => [],
+  ): CheckSteps {
+    const prose = yield* parseProseInSteps(text, languageOf(languageId), (document) =>
+      this.markdownTrees.parse(document),
+    );
+    const answered = new WeakSet<Span>();
+    for (;;) {
+      while (this.isChanging) yield;
+      const { aliases, ownOutlets, revision, severities, translate } = this;
+      const settings = { aliases, ownOutlets, severities, translate };
+      const check = new DraftCheck(prose, this.judgeOf(ownSource), settings, this.readings, asked, answered);
+      const report = yield* whileTrue(() => !this.isChanging && this.revision === revision, check.run());
+      if (!report) continue;
+      this.paragraphAttributions.endRound();
+      this.nameMentions.endRound();
+      return report;
+    }
+  }
+
+  /** Grows whenever a check may find something else than before. */
+  private get revision(): number {
+    return this.archive.version + this.configurations;
+  }
+
+  /** @param ownSource id of a source that the draft is itself */
+  private judgeOf(ownSource: string | undefined): BlockJudge {
+    if (ownSource === undefined || !this.archive.article(ownSource)) return this.judge;
+    const known = this.judgesWithout.get(ownSource);
+    if (known) return known;
+    const judge = new BlockJudge(new ArchiveWithout(this.archive, ownSource));
+    this.judgesWithout.set(ownSource, judge);
+    return judge;
+  }
+}
+
+/** Takes steps as long as a condition holds; gives undefined if it holds no longer. */
+function* whileTrue<Step, Result>(
+  holds: () => boolean,
+  steps: Generator<Step, Result>,
+): Generator<Step, Result | undefined> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield step.value;
+    if (!holds()) return undefined;
   }
 }

@@ -16,6 +16,7 @@ export { citationsOf, extractAttributions, paragraphsOf } from './textReading';
 // Needs no model: import it.
 export { lowerBound } from './collections/binarySearch';
 export { BoundedMap } from './collections/boundedMap';
+export { finish } from './collections/steps';
 export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
@@ -32,6 +33,7 @@ export type { SourceSearch } from './archive/search/sourceSearch';
 export type { NamedSource } from './archive/search/namedSources';
 export type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
 export type { EditorChecker, EditorCheckerOptions, ReadSource } from './checker';
+export type { CheckSteps, StretchReport } from './draftCheck';
 export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './prose/draftFrontMatter';
 export type { OpenQuotation } from './prose/openQuotation';
 export type { Paragraph } from './prose/paragraphs';

@@ -18,7 +18,7 @@ export class DefinitionFeature {
     { textDocument, position }: DefinitionParams,
     token: CancellationToken,
   ): Promise<LocationLink[] | Location[] | null> {
-    const checked = await this.checks.found(textDocument.uri, token);
+    const checked = await this.checks.foundAt(textDocument.uri, { start: position, end: position }, token);
     if (!checked) return null;
     const judged = statementAt(checked, checked.document.offsetAt(position));
     if (!judged) return null;

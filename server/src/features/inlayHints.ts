@@ -15,7 +15,7 @@ export class InlayHintFeature {
     { textDocument: { uri }, range }: InlayHintParams,
     token: CancellationToken,
   ): Promise<InlayHint[]> {
-    const checked = await this.checks.found(uri, token);
+    const checked = await this.checks.foundAt(uri, range, token);
     if (!checked?.folder.settings.inlayHints) return [];
     const { document, report, folder } = checked;
     const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) + 1 };

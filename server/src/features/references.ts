@@ -1,4 +1,10 @@
-import type { CancellationToken, Location, ReferenceParams, ResponseError } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Location,
+  Position,
+  ReferenceParams,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { Evidence, Span } from '../core/index';
 import { overlap } from '../core/editor';
 import { pathOfUri } from '../sources/files/fileUri';
@@ -40,7 +46,7 @@ export class ReferencesFeature {
     const source = sourceFile(folder, uri);
     const asked = source
       ? [{ sourceId: source.source.id, span: { start: offset, end: offset } }]
-      : await this.passagesAt(uri, offset, token);
+      : await this.passagesAt(uri, position, token);
     if (isCancelled(token)) return cancelled();
     if (asked.length === 0) return [];
     const found: Location[] = [];
@@ -57,9 +63,9 @@ export class ReferencesFeature {
     return isCancelled(token) ? cancelled() : found;
   }
 
-  private async passagesAt(uri: string, offset: number, token: CancellationToken): Promise<Passage[]> {
-    const checked = await this.checks.found(uri, token);
-    const judged = checked && statementAt(checked, offset);
+  private async passagesAt(uri: string, position: Position, token: CancellationToken): Promise<Passage[]> {
+    const checked = await this.checks.foundAt(uri, { start: position, end: position }, token);
+    const judged = checked && statementAt(checked, checked.document.offsetAt(position));
     return judged?.evidence.filter(settles) ?? [];
   }
 }

@@ -14,15 +14,25 @@ export class Pacer {
   async run<Result>(steps: Generator<unknown, Result>): Promise<Result> {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
-      await this.pauseIfDue();
+      if (this.isDue) await this.pause();
     }
+  }
+
+  /** True if the current slice is over. */
+  get isDue(): boolean {
+    return performance.now() - this.sliceStart >= maxSlice;
+  }
+
+  /** Has waiting requests answered, and begins another slice. */
+  async pause(): Promise<void> {
+    for (let turn = 0; turn < turnsPerRequest; turn++) await setImmediate();
+    this.sliceStart = performance.now();
   }
 
   /** Pauses if the current slice is over. Returns true after a pause. */
   async pauseIfDue(): Promise<boolean> {
-    if (performance.now() - this.sliceStart < maxSlice) return false;
-    for (let turn = 0; turn < turnsPerRequest; turn++) await setImmediate();
-    this.sliceStart = performance.now();
+    if (!this.isDue) return false;
+    await this.pause();
     return true;
   }
 }

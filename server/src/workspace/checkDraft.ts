@@ -1,5 +1,6 @@
-import type { EditorChecker } from '../core/editor';
-import type { DraftReport } from '../core/index';
+import type { CheckSteps, EditorChecker } from '../core/editor';
+import { finish } from '../core/editor';
+import type { DraftReport, Span } from '../core/index';
 import { type FilteredReport, withoutIgnored } from '../project/ignores/ignoreFindings';
 import { unusedInDraft } from '../project/ignores/unusedIgnores';
 import type { Ignore, Project } from '../project/project';
@@ -24,6 +25,16 @@ export interface DraftCheck extends FilteredReport {
   readonly notices: readonly DraftNotice[];
 }
 
+/** The way in which a check is done. */
+export interface CheckMode {
+  /** Takes the steps; gives undefined if it leaves the check. */
+  readonly run: (steps: CheckSteps) => Promise<DraftReport | undefined>;
+  /** The stretches of the draft to check first, asked before each paragraph. */
+  readonly asked: () => readonly Span[];
+}
+
+const atOnce: CheckMode = { run: (steps) => Promise.resolve(finish(steps)), asked: () => [] };
+
 /**
  * Checks a draft against the sources of its folder: those that its front matter names, or all of them, but never against
  * itself. Editor and command line check with this function, so that they find the same. Undefined until the sources have
@@ -33,13 +44,12 @@ export async function checkDraft(
   draft: DraftText,
   sources: FolderSources,
   project: Project,
+  { run, asked }: CheckMode = atOnce,
 ): Promise<DraftCheck | undefined> {
   const own = await sourceAt(draft.file, sources.library);
   const named = narrowingOf(draft, sources.library)?.files.filter((file) => file.path !== own?.path) ?? [];
-  const whole =
-    named.length > 0
-      ? (await sources.checkerOn(named)).check(draft)
-      : sources.checker && checkWithout(own, draft, sources.checker);
+  const checker = named.length > 0 ? await sources.checkerOn(named) : sources.checker;
+  const whole = checker && (await run(checker.checkInSteps({ ...draft, ownSource: own?.source.id }, asked)));
   return whole && withIgnores(whole, draft, sources, project);
 }
 
@@ -59,18 +69,6 @@ export function withIgnores(
     unused: unusedInDraft(draft.path, shown.used, project),
     notices: noticesOn(draft, library, ruleIds),
   };
-}
-
-/** Checks a draft against all sources but one. */
-function checkWithout(own: SourceFile | undefined, draft: DraftText, checker: EditorChecker): DraftReport {
-  if (!own) return checker.check(draft);
-  // Articles are taken out and added again, since a second index of all the others would take much longer.
-  checker.removeSource(own.source.id);
-  try {
-    return checker.check(draft);
-  } finally {
-    checker.addSource(own.source);
-  }
 }
 
 /** The source article whose file a draft is, under whatever path: one of them or both may be links. */

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftReport } from '../core/index';
 import type { CoreModule } from '../coreModule';
 import type { CheckedDraft } from '../reports/content/checkedDraft';
 import { pathOfUri } from '../sources/files/fileUri';
@@ -15,6 +16,8 @@ export interface CheckedDocument extends DraftCheck {
   readonly document: TextDocument;
   /** The folder against whose sources it was checked. */
   readonly folder: WorkspaceFolder;
+  /** True if it tells of a part of the draft alone, because the rest has not been checked yet. */
+  readonly isPartial: boolean;
   /** Differs between any two of them, so that a client can tell whether it has seen this one. */
   readonly serial: number;
 }
@@ -26,8 +29,21 @@ export function checkedDocument(
   document: TextDocument,
   folder: WorkspaceFolder,
   check: DraftCheck,
+  isPartial = false,
 ): CheckedDocument {
-  return { ...check, document, folder, serial: ++serials };
+  return { ...check, document, folder, isPartial, serial: ++serials };
+}
+
+/** What is known of a document before its check is done. */
+export function partlyChecked(
+  document: TextDocument,
+  folder: WorkspaceFolder,
+  found: DraftReport,
+): CheckedDocument {
+  const { sources, projectFile } = folder;
+  const check = withIgnores(found, draftIn(document, folder), sources, projectFile.project);
+  // What an ignore matches may stand in the rest.
+  return checkedDocument(document, folder, { ...check, unused: [] }, true);
 }
 
 /** The document as a draft of a folder. */
@@ -53,12 +69,14 @@ const renewed = new WeakMap<CheckedDocument, CheckedDocument>();
 
 /** The same check after the ignores of the project as it is now. */
 export function underCurrentProject(checked: CheckedDocument): CheckedDocument {
-  const { document, draft, folder, whole } = checked;
+  const { document, draft, folder, isPartial, whole } = checked;
   const { project } = folder.projectFile;
   if (checked.project === project) return checked;
   const known = renewed.get(checked);
   if (known?.project === project) return known;
-  const anew = checkedDocument(document, folder, withIgnores(whole, draft, folder.sources, project));
+  const anew = isPartial
+    ? partlyChecked(document, folder, whole)
+    : checkedDocument(document, folder, withIgnores(whole, draft, folder.sources, project));
   renewed.set(checked, anew);
   return anew;
 }

@@ -1,28 +1,40 @@
 import type { EditorChecker } from '../core/editor';
+import type { DraftReport } from '../core/index';
 import { setImmediate } from 'node:timers/promises';
-import { Emitter, type CancellationToken } from 'vscode-languageserver';
+import { Emitter, type CancellationToken, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isCancelled } from './cancellation';
+import { isCancelled, unlessCancelled } from './cancellation';
+import { carryOver } from './carryOver';
 import { checkDraft } from './checkDraft';
 import {
   carriedTo,
   checkedDocument,
   draftIn,
+  partlyChecked,
   underCurrentProject,
   type CheckedDocument,
 } from './checkedDocument';
+import { CheckInProgress } from './checkInProgress';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
+import { partialReport } from './partialReport';
+import { spanOf } from './ranges';
 import type { Workspace } from './workspace';
 import type { WorkspaceFolder } from './workspaceFolder';
 
 /** The check of a version of a document against a revision of the sources. */
-interface CachedCheck {
+interface VersionCheck {
   readonly document: TextDocument;
   readonly checker: EditorChecker;
   readonly revision: number;
-  readonly result: Promise<CheckedDocument | undefined>;
+  readonly check: CheckInProgress;
+}
+
+/** The last result for a whole draft, and the edits since. */
+interface Finished {
+  readonly checked: CheckedDocument;
+  readonly edits: DraftEdit[];
 }
 
 /** The result of the last command or save, and the edits since. */
@@ -37,7 +49,8 @@ interface LastCheck {
  * the sources, when a feature first asks.
  */
 export class DraftChecks {
-  private readonly checks = new Map<string, CachedCheck>();
+  private readonly checks = new Map<string, VersionCheck>();
+  private readonly finished = new Map<string, Finished>();
   private readonly lastChecks = new Map<string, LastCheck>();
   private readonly resultsChanged = new Emitter<void>();
   private isPaused = false;
@@ -73,6 +86,7 @@ export class DraftChecks {
     });
     documents.onDidClose(({ document }) => {
       this.checks.delete(document.uri);
+      this.finished.delete(document.uri);
       this.lastChecks.delete(document.uri);
     });
   }
@@ -81,15 +95,30 @@ export class DraftChecks {
    * The result to show for the current version of a document: of this version, or of the last save or command, depending
    * on the setting `verbatim.run`. Undefined if there is none, or if the request is cancelled.
    */
-  async found(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
-    for (;;) {
-      const document = this.documents.get(uri);
-      const folder = this.workspace.folderFor(uri);
-      if (!document || !folder || !this.selection.isDraft(uri)) return undefined;
-      const checked = await this.byRunMode(document, folder);
-      if (isCancelled(token)) return undefined;
-      if (this.documents.isCurrent(document)) return checked && underCurrentProject(checked);
-    }
+  found(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
+    return this.current(uri, token, ({ whole }) => whole);
+  }
+
+  /** What `found` gives as far as it is about a range of the document. Does not wait for the check of the rest. */
+  foundAt(uri: string, range: Range, token: CancellationToken): Promise<CheckedDocument | undefined> {
+    return this.current(uri, token, (check, document, folder) => {
+      // While articles come and go nothing can be checked.
+      const before = folder.checker?.isChanging === true ? this.carriedReport(document) : undefined;
+      return before
+        ? Promise.resolve(partlyChecked(document, folder, before))
+        : check.part([spanOf(document, range)]);
+    });
+  }
+
+  /** What `found` gives, or a part of it that is about these ranges if the check of the rest takes longer. */
+  foundInView(
+    uri: string,
+    ranges: readonly Range[],
+    token: CancellationToken,
+  ): Promise<CheckedDocument | undefined> {
+    return this.current(uri, token, (check, document) =>
+      check.partInView(ranges.map((range) => spanOf(document, range))),
+    );
   }
 
   /**
@@ -101,7 +130,8 @@ export class DraftChecks {
       const document = this.documents.get(uri);
       const folder = this.workspace.folderFor(uri);
       if (!document || !folder) return undefined;
-      const checked = await this.checkVersion(document, folder);
+      const check = this.checkVersion(document, folder, token);
+      const checked = check && (await unlessCancelled(check.whole, token));
       if (isCancelled(token)) return undefined;
       if (!this.documents.isCurrent(document)) continue;
       this.setLastCheck(uri, Promise.resolve(checked));
@@ -112,32 +142,56 @@ export class DraftChecks {
 
   /** Checks a document that is not open. */
   checkText(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
-    return this.run(document, folder);
+    const check = this.start(document, folder);
+    check.keepFor();
+    return check.whole;
+  }
+
+  /** @param wait takes what the request needs from the check of the current version */
+  private async current(
+    uri: string,
+    token: CancellationToken,
+    wait: (
+      check: CheckInProgress,
+      document: TextDocument,
+      folder: WorkspaceFolder,
+    ) => Promise<CheckedDocument | undefined>,
+  ): Promise<CheckedDocument | undefined> {
+    for (;;) {
+      const document = this.documents.get(uri);
+      const folder = this.workspace.folderFor(uri);
+      if (!document || !folder || !this.selection.isDraft(uri)) return undefined;
+      const checked = await unlessCancelled(
+        this.byRunMode(document, folder, token, (check) => wait(check, document, folder)),
+        token,
+      );
+      if (isCancelled(token)) return undefined;
+      if (this.documents.isCurrent(document)) return checked && underCurrentProject(checked);
+    }
   }
 
   private async byRunMode(
     document: TextDocument,
     folder: WorkspaceFolder,
+    token: CancellationToken,
+    wait: (check: CheckInProgress) => Promise<CheckedDocument | undefined>,
   ): Promise<CheckedDocument | undefined> {
     switch (this.isPaused ? 'manual' : folder.settings.run) {
-      case 'onType':
-        return this.checkVersion(document, folder);
-      case 'onSave':
-        return this.sinceSave(document, folder);
+      case 'onType': {
+        const check = this.checkVersion(document, folder, token);
+        return check && wait(check);
+      }
+      case 'onSave': {
+        const kept = this.lastChecks.get(document.uri);
+        if (kept?.edited && (await kept.checked)) return this.lastCheckOf(document.uri);
+        // Without edits since the last save, the draft is checked again when its sources have changed.
+        const check = this.checkVersion(document, folder, token);
+        this.setLastCheck(document.uri, check ? check.whole : Promise.resolve(undefined));
+        return check && wait(check);
+      }
       case 'manual':
         return this.lastCheckOf(document.uri);
     }
-  }
-
-  /** The result of the last save. Without edits since, the draft is checked again when its sources have changed. */
-  private async sinceSave(
-    document: TextDocument,
-    folder: WorkspaceFolder,
-  ): Promise<CheckedDocument | undefined> {
-    const kept = this.lastChecks.get(document.uri);
-    if (!kept?.edited || !(await kept.checked))
-      this.setLastCheck(document.uri, this.checkVersion(document, folder));
-    return this.lastCheckOf(document.uri);
   }
 
   private setLastCheck(uri: string, checked: Promise<CheckedDocument | undefined>): void {
@@ -157,6 +211,7 @@ export class DraftChecks {
 
   private documentChanged(document: TextDocument): void {
     const edits = this.documents.editsTo(document);
+    this.finished.get(document.uri)?.edits.push(...edits);
     const kept = this.lastChecks.get(document.uri);
     if (!kept || edits.length === 0) return;
     kept.edits.push(...edits);
@@ -166,36 +221,68 @@ export class DraftChecks {
   private documentSaved(document: TextDocument): void {
     const folder = this.workspace.folderFor(document.uri);
     if (this.isPaused || folder?.settings.run !== 'onSave' || !this.selection.isDraft(document.uri)) return;
-    this.setLastCheck(document.uri, this.checkVersion(document, folder));
+    const check = this.checkVersion(document, folder);
+    this.setLastCheck(document.uri, check ? check.whole : Promise.resolve(undefined));
     this.resultsChanged.fire();
   }
 
+  /** The check of a version of a document, which goes on until the token is cancelled. */
   private checkVersion(
     document: TextDocument,
     folder: WorkspaceFolder,
-  ): Promise<CheckedDocument | undefined> {
+    token?: CancellationToken,
+  ): CheckInProgress | undefined {
     const { checker } = folder;
     // Without sources every quotation would be reported as not found.
-    if (!checker || folder.library.size === 0) return Promise.resolve(undefined);
+    if (!checker || folder.library.size === 0) return undefined;
     const { revision } = folder;
     const known = this.checks.get(document.uri);
-    if (known?.document === document && known.checker === checker && known.revision === revision)
-      return known.result;
-    const result = this.run(document, folder);
-    this.checks.set(document.uri, { document, checker, revision, result });
-    return result;
+    const check =
+      known?.document === document &&
+      known.checker === checker &&
+      known.revision === revision &&
+      !known.check.isLeft
+        ? known.check
+        : this.start(document, folder);
+    if (check !== known?.check) {
+      this.checks.set(document.uri, { document, checker, revision, check });
+      void check.whole.then((checked) => {
+        if (checked && this.documents.isCurrent(document))
+          this.finished.set(document.uri, { checked, edits: [] });
+      });
+    }
+    check.keepFor(token);
+    return check;
   }
 
-  private async run(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
-    // Requests that have arrived meanwhile go first: a newer version or a cancellation makes this check needless.
-    await setImmediate();
-    if (this.documents.get(document.uri) && !this.documents.isCurrent(document)) return undefined;
-    try {
-      const check = await checkDraft(draftIn(document, folder), folder.sources, folder.projectFile.project);
-      return check && checkedDocument(document, folder, check);
-    } catch (error) {
-      this.failed(document, error);
-      return undefined;
-    }
+  private start(document: TextDocument, folder: WorkspaceFolder): CheckInProgress {
+    const isCurrent = (): boolean => !this.documents.get(document.uri) || this.documents.isCurrent(document);
+    return new CheckInProgress({
+      isCurrent,
+      partOf: (stretches) =>
+        partlyChecked(document, folder, partialReport(stretches, this.carriedReport(document))),
+      start: async (run, asked) => {
+        // Requests that have arrived meanwhile go first: a newer version or a cancellation makes this check needless.
+        await setImmediate();
+        if (!isCurrent()) return undefined;
+        try {
+          const { sources, projectFile } = folder;
+          const check = await checkDraft(draftIn(document, folder), sources, projectFile.project, {
+            run,
+            asked,
+          });
+          return check && checkedDocument(document, folder, check);
+        } catch (error) {
+          this.failed(document, error);
+          return undefined;
+        }
+      },
+    });
+  }
+
+  /** The last report on the whole draft as far as it still holds for this document, which is the current version. */
+  private carriedReport(document: TextDocument): DraftReport | undefined {
+    const finished = this.finished.get(document.uri);
+    return finished?.edits.reduce(carryOver, finished.checked.whole);
   }
 }

@@ -9,6 +9,11 @@ export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
+/** The span of a range in a document's text. */
+export function spanOf(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
 /**
  * The location of a passage of a source; undefined for a source that no longer exists.
  *

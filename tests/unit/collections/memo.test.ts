@@ -66,16 +66,13 @@ describe('Memo', () => {
     assert.deepEqual(computed, ['a', 'b']);
   });
 
-  it('makes a value of the one remembered', () => {
+  it('replaces a value by another', () => {
     const { memo, ask } = counting();
-    const seen: (string | undefined)[] = [];
-    const renew = (value: string) =>
-      memo.renew('a', (known) => {
-        seen.push(known);
-        return value;
-      });
-    assert.deepEqual([renew('x'), renew('y'), ask('a')], ['x', 'y', 'y']);
-    assert.deepEqual(seen, [undefined, 'x']);
+    const seen = [memo.known('a')];
+    memo.set('a', 'x');
+    seen.push(memo.known('a'));
+    memo.set('a', 'y');
+    assert.deepEqual([...seen, ask('a')], [undefined, 'x', 'y']);
   });
 
   it('has the values that the function computes, after any rounds', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Archive } from '../../../server/src/core/archive/archive';
 import { readArticle } from '../../../server/src/core/archive/article';
+import { finish } from '../../../server/src/core/collections/steps';
 import { documentAttributions } from '../../../server/src/core/attribution/documentAttributions';
 import { draftBlocks } from '../../../server/src/core/match/draftBlock';
 import { parseProse } from '../../../server/src/core/prose/parseProse';
@@ -29,7 +30,7 @@ function judging(): (text: string) => readonly JudgedBlock[] {
   return (text) => {
     const prose = parseProse(text, 'markdown');
     const judged = draftBlocks(prose, documentAttributions(prose)).map((block) =>
-      judge.judge(block, settings),
+      finish(judge.judge(block, settings)),
     );
     judge.endDraft(settings);
     return judged;

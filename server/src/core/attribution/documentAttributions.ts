@@ -35,6 +35,7 @@ import { CoreferenceResolver } from './speakers/coreference';
 import {
   SpeakerContinuity,
   isRunningText,
+  isBeyondCarryDistance,
   isWithinCarryDistance,
   plainSpeaker,
 } from './speakers/currentSpeaker';
@@ -64,7 +65,7 @@ export function* documentAttributionsInSteps(
   prose: Prose,
   readParagraph: (text: string) => ParagraphAttributions = paragraphAttributions,
 ): Steps<readonly ResolvedAttribution[]> {
-  const reader = new DocumentReader(prose, readParagraph);
+  const reader = new AttributionReader(prose, readParagraph);
   while (reader.readNextBlock()) yield;
   return reader.found;
 }
@@ -78,9 +79,11 @@ interface BlockSpeaker {
   readonly cueEnd: number;
 }
 
-class DocumentReader {
+/** Reads the attributions of a document one block after the other. */
+export class AttributionReader {
+  /** The attributions of the blocks that have been read, in order. Those of the last blocks may still change. */
   readonly found: FoundAttribution[] = [];
-  private nextBlock = 0;
+  private blocksRead = 0;
   private readonly coreference = new CoreferenceResolver();
   private readonly outlets = new OutletResolver(this.coreference);
   private readonly interview = new Interview();
@@ -88,6 +91,7 @@ class DocumentReader {
   /** Indices in `found` of quotations alone in their blocks whose speaker the text after them may name. */
   private pending: number[] = [];
 
+  /** @param readParagraph the part of the work that depends on a block's text alone */
   constructor(
     private readonly prose: Prose,
     private readonly readParagraph: (text: string) => ParagraphAttributions,
@@ -97,11 +101,18 @@ class DocumentReader {
 
   /** Returns false where there is no block left. */
   readNextBlock(): boolean {
-    const index = this.nextBlock++;
+    const index = this.blocksRead;
     const block = this.prose.blocks[index];
     if (!block) return false;
     this.readBlock(block, index, this.readParagraph(block.text));
+    this.blocksRead++;
     return true;
+  }
+
+  /** True if no block to come can change the attributions of the block of this index. */
+  hasSettled(index: number): boolean {
+    const { length } = this.prose.blocks;
+    return this.blocksRead === length || isBeyondCarryDistance(index, this.blocksRead - 1);
   }
 
   private readBlock(block: Block, index: number, paragraph: ParagraphAttributions): void {

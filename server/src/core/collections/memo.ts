@@ -17,13 +17,14 @@ export class Memo<Value> {
     return value;
   }
 
-  /**
-   * Replaces the value of a key by one that is made from the value remembered, undefined if there is none. Returns the new one.
-   */
-  renew(key: string, from: (known: Value | undefined) => Value): Value {
-    const value = from(this.thisRound.get(key) ?? this.lastRound.get(key));
+  /** The value remembered for a key, if there is one. Does not count as a request. */
+  known(key: string): Value | undefined {
+    return this.thisRound.get(key) ?? this.lastRound.get(key);
+  }
+
+  /** Remembers a value for a key, in the place of an earlier one. */
+  set(key: string, value: Value): void {
     this.thisRound.set(key, value);
-    return value;
   }
 
   /** Counts as a request for a key, if its value is remembered. */

@@ -1,6 +1,7 @@
-import type { Archive } from '../archive/archive';
+import type { ArchiveView } from '../archive/archiveView';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import { Memo } from '../collections/memo';
+import type { Steps } from '../collections/steps';
 import { VersionedValue } from '../collections/versionedValue';
 import { SentenceChecker } from '../match/claims/sentenceChecker';
 import { areJudgedAlike } from '../match/draftBlock';
@@ -37,17 +38,22 @@ export class BlockJudge {
   private readonly sentences: SentenceChecker;
   private readonly remembered = new VersionedValue<Memo<RememberedBlock>>();
 
-  constructor(private readonly archive: Archive) {
+  /** @param archive what the draft is checked against */
+  constructor(readonly archive: ArchiveView) {
     this.quotations = new QuotationChecker(archive);
     this.sentences = new SentenceChecker(archive);
   }
 
-  judge(block: DraftBlock, settings: JudgeSettings): JudgedBlock {
-    return this.blocks(settings).renew(block.block.text, (known) =>
+  /** Matches and judges a block, one quotation or sentence a step. */
+  *judge(block: DraftBlock, settings: JudgeSettings): Steps<JudgedBlock> {
+    const blocks = this.blocks(settings);
+    const known = blocks.known(block.block.text);
+    const judged =
       known && areJudgedAlike(known.block, block)
         ? this.moved(known, block, settings.aliases)
-        : this.judgeAnew(block, settings),
-    ).judged;
+        : yield* this.judgeAnew(block, settings);
+    blocks.set(block.block.text, judged);
+    return judged.judged;
   }
 
   /** Ends the check of a draft: forgets what it did not ask for. */
@@ -81,10 +87,10 @@ export class BlockJudge {
     };
   }
 
-  private judgeAnew(block: DraftBlock, { severities, ...settings }: JudgeSettings): RememberedBlock {
+  private *judgeAnew(block: DraftBlock, { severities, ...settings }: JudgeSettings): Steps<RememberedBlock> {
     const quotedSpans = pairQuotationMarks(block.block.text);
-    const quotations = this.quotations.check(block, quotedSpans, settings.aliases);
-    const sentences = this.sentences.check(block, quotedSpans);
+    const quotations = yield* this.quotations.check(block, quotedSpans, settings.aliases);
+    const sentences = yield* this.sentences.check(block, quotedSpans);
     return {
       block,
       judged: judgeBlock(quotations, sentences, { block, archive: this.archive, ...settings }, severities),

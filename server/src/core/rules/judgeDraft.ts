@@ -21,6 +21,19 @@ export function judgeDraft(
   context: DraftContext,
   severities: Severities,
 ): DraftReport {
+  return reportOn(
+    blocks,
+    draftRules.flatMap((rule) =>
+      rule.check(context).flatMap((complaint) => findingOf(rule.id, complaint, severities)),
+    ),
+  );
+}
+
+/**
+ * Puts together what was found in some blocks of a draft.
+ * @param onDraft findings on the draft as a whole
+ */
+export function reportOn(blocks: readonly JudgedBlock[], onDraft: readonly Finding[] = []): DraftReport {
   const onQuotations = blocks.flatMap(({ quotations }) => quotations);
   const quotationFindings = new SpanUnion(
     onQuotations.flatMap(({ findings }) => findings.map(({ span }) => span)),
@@ -30,12 +43,7 @@ export function judgeDraft(
     sentences.map(({ span, judged, silent }) => (quotationFindings.overlaps(span) ? silent : judged)),
   );
   const judged = [...onQuotations, ...onSentences];
-  const findings = [
-    ...judged.flatMap((one) => one.findings),
-    ...draftRules.flatMap((rule) =>
-      rule.check(context).flatMap((complaint) => findingOf(rule.id, complaint, severities)),
-    ),
-  ].sort(byStart);
+  const findings = [...judged.flatMap((one) => one.findings), ...onDraft].sort(byStart);
   const statements = judged.flatMap(({ statement }) => statement ?? []).sort(byStart);
   return { statements: withoutDoubtfulSupport(statements, findings), findings };
 }

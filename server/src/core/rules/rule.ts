@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive';
+import type { ArchiveView } from '../archive/archiveView';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import type { Evidence } from '../match/evidence';
@@ -31,7 +31,7 @@ export interface StatementContext {
   readonly draftDate: string | undefined;
   readonly apostrophes: Apostrophes;
   /** The source articles. */
-  readonly archive: Archive;
+  readonly archive: ArchiveView;
   /** Names that the user declares to be one speaker's. */
   readonly aliases: Aliases;
   /** Puts a message or the title of a fix into the reader's language. */
@@ -41,7 +41,7 @@ export interface StatementContext {
 /** The draft and the sources, as a rule about the draft as a whole looks at them. */
 export interface DraftContext {
   readonly prose: Prose;
-  readonly archive: Archive;
+  readonly archive: ArchiveView;
   readonly translate: Translate;
   /** Finds the names in a block's text; remembered from one check to the next. */
   readonly mentions: (text: string) => readonly NameMention[];

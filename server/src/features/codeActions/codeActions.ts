@@ -29,7 +29,11 @@ export class CodeActionFeature {
   ): Promise<CodeAction[]> {
     const wants = (kind: string): boolean => wantsKind(context.only, kind);
     if (!actionKinds.some(wants)) return [];
-    const checked = await this.checks.found(textDocument.uri, token);
+    // Only a client that asks for this kind by name, as on saving, gets a change of the whole draft.
+    const fixesAll = context.only !== undefined && wants(fixAllKind);
+    const checked = fixesAll
+      ? await this.checks.found(textDocument.uri, token)
+      : await this.checks.foundAt(textDocument.uri, range, token);
     if (!checked) return [];
     const { document } = checked;
     const asked: Span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -45,8 +49,7 @@ export class CodeActionFeature {
       ...(wants(CodeActionKind.QuickFix) ? fixActions(at) : []),
       ...citeActions(at, wants, unasked),
       ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
-      // Only a client that asks for this kind by name, as on saving, gets a change of the whole draft.
-      ...(context.only && wants(fixAllKind) ? fixAllAction(at) : []),
+      ...(fixesAll ? fixAllAction(at) : []),
     ];
   }
 }

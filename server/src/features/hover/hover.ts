@@ -16,7 +16,7 @@ export class HoverFeature {
   ) {}
 
   async hover({ textDocument, position }: HoverParams, token: CancellationToken): Promise<Hover | null> {
-    const checked = await this.checks.found(textDocument.uri, token);
+    const checked = await this.checks.foundAt(textDocument.uri, { start: position, end: position }, token);
     if (!checked) return null;
     const judged = statementAt(checked, checked.document.offsetAt(position));
     if (!judged) return null;

@@ -161,10 +161,10 @@ describe('code actions', () => {
     const checker = story.workspace.folders[0]?.checker;
     assert.ok(checker);
     let checks = 0;
-    const check = checker.check.bind(checker);
-    checker.check = (draft) => {
+    const check = checker.checkInSteps.bind(checker);
+    checker.checkInSteps = (draft, asked) => {
       checks++;
-      return check(draft);
+      return check(draft, asked);
     };
     const { uri } = story.open('draft.md', `${altered.replace(/[⟦⟧]/gu, '')}\n`.repeat(20));
     for (let line = 0; line < 40; line += 2) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Archive } from '../../../../server/src/core/archive/archive';
 import { readArticle } from '../../../../server/src/core/archive/article';
+import { finish } from '../../../../server/src/core/collections/steps';
 import { documentAttributions } from '../../../../server/src/core/attribution/documentAttributions';
 import { quotationStatement } from '../../../../server/src/core/match/quotations/checkedQuotation';
 import { draftBlocks } from '../../../../server/src/core/match/draftBlock';
@@ -21,7 +22,7 @@ const articles = [
 function statementOf(draft: string, checker = checkerOf(articles)) {
   const prose = parseProse(draft, 'markdown');
   const checked = draftBlocks(prose, documentAttributions(prose)).flatMap((block) =>
-    checker.check(block, pairQuotationMarks(block.block.text), []),
+    finish(checker.check(block, pairQuotationMarks(block.block.text), [])),
   );
   assert.equal(checked.length, 1);
   const [one] = checked;

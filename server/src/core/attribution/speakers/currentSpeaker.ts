@@ -79,6 +79,11 @@ export function isWithinCarryDistance(earlier: number, later: number): boolean {
   return later - earlier <= maxCarriedBlocks;
 }
 
+/** True if blocks after the later one are too far away to name the speaker of a quotation in the earlier one. */
+export function isBeyondCarryDistance(earlier: number, later: number): boolean {
+  return !isWithinCarryDistance(earlier, later + 1);
+}
+
 /** True for a block of text, false for one as short as a caption. */
 export function isRunningText({ text }: Block): boolean {
   return text.length > maxCaptionLength;

@@ -1,5 +1,6 @@
-import type { Archive } from '../../archive/archive';
+import type { ArchiveView } from '../../archive/archiveView';
 import { Memo } from '../../collections/memo';
+import type { Steps } from '../../collections/steps';
 import { VersionedValue } from '../../collections/versionedValue';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import type { DraftBlock } from '../draftBlock';
@@ -40,14 +41,19 @@ interface PlacedJudgement {
 export class SentenceChecker {
   private readonly judgementsByVersion = new VersionedValue<Memo<PlacedJudgement>>();
 
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly archive: ArchiveView) {}
 
   /**
-   * Every sentence of a block that states something, in order, with its judgement.
+   * Every sentence of a block that states something, in order, with its judgement; judges one a step.
    * @param quotedSpans What stands in quotation marks in the block's text.
    */
-  check(block: DraftBlock, quotedSpans: readonly QuotedSpan[]): CheckedSentence[] {
-    return draftSentences(block, quotedSpans).map((sentence) => this.checkOne(sentence, block.draft));
+  *check(block: DraftBlock, quotedSpans: readonly QuotedSpan[]): Steps<CheckedSentence[]> {
+    const checked: CheckedSentence[] = [];
+    for (const sentence of draftSentences(block, quotedSpans)) {
+      checked.push(this.checkOne(sentence, block.draft));
+      yield;
+    }
+    return checked;
   }
 
   /** Keeps the judgements of sentences that are still in use, though their block was not checked again. */

@@ -1,7 +1,8 @@
-import type { Archive } from '../../archive/archive';
+import type { ArchiveView } from '../../archive/archiveView';
 import type { Aliases } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import { Memo } from '../../collections/memo';
+import type { Steps } from '../../collections/steps';
 import { VersionedValue } from '../../collections/versionedValue';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import type { DraftBlock } from '../draftBlock';
@@ -21,16 +22,19 @@ const maxMatchesShown = 4;
 export class QuotationChecker {
   private readonly rememberedReadings = new VersionedValue<Memo<QuotationReading>>();
 
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly archive: ArchiveView) {}
 
   /**
-   * The quotations of a block with what the sources have of each.
+   * The quotations of a block with what the sources have of each; checks one a step.
    * @param quotedSpans What stands in quotation marks in the block's text.
    */
-  check(block: DraftBlock, quotedSpans: readonly QuotedSpan[], aliases: Aliases): CheckedQuotation[] {
-    return draftQuotations(block, quotedSpans).flatMap((quotation) =>
-      this.checkWholeOrParts(quotation, block, aliases),
-    );
+  *check(block: DraftBlock, quotedSpans: readonly QuotedSpan[], aliases: Aliases): Steps<CheckedQuotation[]> {
+    const checked: CheckedQuotation[] = [];
+    for (const quotation of draftQuotations(block, quotedSpans)) {
+      checked.push(...this.checkWholeOrParts(quotation, block, aliases));
+      yield;
+    }
+    return checked;
   }
 
   /** Keeps readings that are still in use, though their block was not checked again. */

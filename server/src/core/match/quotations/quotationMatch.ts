@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive';
+import type { ArchiveView } from '../../archive/archiveView';
 import type { Article, SourceQuotation } from '../../archive/article';
 import { readDifferences } from './quotationDifferences';
 import type { Omission, WordDifference } from './quotationDifferences';
@@ -36,7 +36,11 @@ export function isExact(match: QuotationMatch): boolean {
 }
 
 /** Places that a quotation may come from, best first: exact before altered, in quotation marks before in prose. */
-export function matchQuotation(quoted: QuotedWords, archive: Archive, sameName: SameName): QuotationMatch[] {
+export function matchQuotation(
+  quoted: QuotedWords,
+  archive: ArchiveView,
+  sameName: SameName,
+): QuotationMatch[] {
   if (quoted.words.length === 0) return [];
   return findWindows(quoted.words, archive)
     .flatMap((window) => matchesIn(quoted, window, sameName))

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive';
+import type { ArchiveView } from '../../archive/archiveView';
 import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { Aliases, SpeakerComparison } from '../../attribution/speakers/compareSpeakers';
@@ -57,7 +57,7 @@ const minStretchWords = 3;
 /** Reads the text of a quotation's parts against the archive. */
 export function readQuotation(
   parts: readonly string[],
-  archive: Archive,
+  archive: ArchiveView,
   compareSpeaker: CompareSpeaker,
 ): QuotationReading {
   const words = readQuotedWords(parts);
@@ -97,7 +97,7 @@ function variantsOf(
   matches: readonly SpokenMatch[],
   carrying: readonly SpokenMatch[],
   words: QuotedWords,
-  archive: Archive,
+  archive: ArchiveView,
 ): SpokenMatch[] {
   const articles = new Set(carrying.map(({ match }) => match.article.id));
   return matches.filter(
@@ -138,7 +138,7 @@ function renders(
   match: QuotationMatch,
   words: QuotedWords,
   speaker: SpeakerComparison,
-  archive: Archive,
+  archive: ArchiveView,
 ): boolean {
   if (match.quotedShare < minQuotedShare || match.agreeingWords < minAgreeingWords) return false;
   const [share, rarity] =

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive';
+import type { ArchiveView } from '../../archive/archiveView';
 import type { Article } from '../../archive/article';
 import type { PlacedArticle, WordIndex } from '../../archive/index/wordIndex';
 import type { QuotedWord } from './quotedWords';
@@ -31,7 +31,7 @@ const maxMergeDistance = 160;
  * Windows of articles that may hold a quotation, the likeliest first: places in which several of its rarer words stand at
  * the same distances from each other as in the quotation.
  */
-export function findWindows(words: readonly QuotedWord[], archive: Archive): ArticleWindow[] {
+export function findWindows(words: readonly QuotedWord[], archive: ArchiveView): ArticleWindow[] {
   const places = [...votesByArticle(words, archive)]
     .flatMap(([article, votes]) => [...votes].map(([band, vote]) => ({ article, band, vote })))
     .sort(byVote)
@@ -56,7 +56,7 @@ function byVote(a: Place, b: Place): number {
 /** Votes by band, for each article that has one of the words looked up. */
 function votesByArticle(
   words: readonly QuotedWord[],
-  { words: index }: Archive,
+  { words: index }: ArchiveView,
 ): Map<Article, Map<number, number>> {
   const found = new Map<Article, Map<number, number>>();
   for (const { key, indices } of rarestWords(words, index)) {

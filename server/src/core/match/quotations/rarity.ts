@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive';
+import type { ArchiveView } from '../../archive/archiveView';
 import type { QuotationMatch } from './quotationMatch';
 import type { QuotedWords } from './quotedWords';
 
@@ -10,13 +10,13 @@ import type { QuotedWords } from './quotedWords';
 export function rarityOf(
   { steps }: QuotationMatch,
   { words }: QuotedWords,
-  { words: wordIndex }: Archive,
+  { words: wordIndex }: ArchiveView,
 ): number {
   let information = 0;
   for (const step of steps) {
     const word = step.kind === 'equal' ? words[step.draft] : undefined;
     if (word && !word.inserted)
-      information += Math.log(wordIndex.size / Math.max(1, wordIndex.positionsOf(word.key).length));
+      information += Math.log(wordIndex.size / Math.max(1, wordIndex.count(word.key)));
   }
   return information / Math.log(Math.max(2, wordIndex.size));
 }
@@ -28,7 +28,7 @@ const minRarityPerWord = 0.9;
 export function areOwnWords(
   match: QuotationMatch,
   words: QuotedWords,
-  archive: Archive,
+  archive: ArchiveView,
   minRarity: number,
 ): boolean {
   return rarityOf(match, words, archive) >= Math.min(minRarity, minRarityPerWord * words.words.length);
