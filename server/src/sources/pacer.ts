@@ -9,6 +9,12 @@ const turnsPerRequest = 6;
 /** Divides long work into slices, after each of which waiting requests are answered. */
 export class Pacer {
   private sliceStart = performance.now();
+  private pausesMade = 0;
+
+  /** Number of pauses so far. */
+  get pauses(): number {
+    return this.pausesMade;
+  }
 
   /** Takes steps of a few milliseconds each, with pauses. */
   async run<Result>(steps: Generator<unknown, Result>): Promise<Result> {
@@ -26,13 +32,7 @@ export class Pacer {
   /** Has waiting requests answered, and begins another slice. */
   async pause(): Promise<void> {
     for (let turn = 0; turn < turnsPerRequest; turn++) await setImmediate();
+    this.pausesMade++;
     this.sliceStart = performance.now();
-  }
-
-  /** Pauses if the current slice is over. Returns true after a pause. */
-  async pauseIfDue(): Promise<boolean> {
-    if (!this.isDue) return false;
-    await this.pause();
-    return true;
   }
 }

@@ -80,12 +80,13 @@ export class SourceIndex<Index extends ArticleIndex> {
       if (isCancelled()) break;
       done++;
       if (indexed.get(id)?.article === file.article) continue;
+      const { pauses } = pacer;
       const read = await this.read(file, index, pacer);
       if (read) {
         added.push(read);
         addedFiles.set(id, file);
       } else if (indexed.has(id)) removed.push(id);
-      if (await pacer.pauseIfDue()) onProgress(done, wanted.size);
+      if (pacer.pauses > pauses) onProgress(done, wanted.size);
     }
     await pacer.run(index.changeSourcesInSteps({ removed, added }));
     for (const id of removed) indexed.delete(id);
