@@ -100,11 +100,11 @@ export class DraftCheck {
       const { from, to } = this.blocksAt(asked);
       // The block after a statement may attribute it.
       if (!this.reader.hasSettled(to)) continue;
-      this.answered.add(asked);
       const judged: JudgedBlock[] = [];
       for (const block of blocks().slice(from, to))
         judged.push(yield* this.judge.judge(block, this.judgeSettings));
       const spans = this.prose.blocks.slice(from, to).map(({ span }) => span);
+      this.answered.add(asked);
       yield { asked, checked: hull(spans) ?? { start: asked.start, end: asked.start }, ...reportOn(judged) };
     }
   }
