@@ -1,4 +1,5 @@
 import { ignoreCommand } from '../../protocol/commands';
+import { visibleRangesNotification } from '../../protocol/notifications';
 import {
   checkAllDraftsRequest,
   checkDraftRequest,
@@ -129,6 +130,7 @@ const parameters: Readonly<Record<string, Shape>> = {
     checked: orNull(fields({ by: words, on: isoDate })),
   }),
   [pauseRequest.method]: fields({ paused: flag }),
+  [visibleRangesNotification.method]: fields({ uri: text, ranges: list(range) }),
   [resumeIndexingRequest.method]: fields({}),
   [findQuotationsRequest.method]: fields({ uri: text, query: text }),
   [quotationEditRequest.method]: fields({ uri: text, range, sourceId: text, start: integer }),
