@@ -1,4 +1,3 @@
-import { lookupKey } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { PassageIndex } from '../../archive/index/passageIndex';
 import type { Passage } from '../../archive/index/passages';
@@ -18,8 +17,10 @@ export interface ClaimComparison extends ComparedPassage {
   readonly features: ClaimFeatures;
 }
 
+/** @param weights Weight of each token of the claim in its coverage; 0 for tokens without content. */
 export function compareClaim(
   claim: readonly ContentToken[],
+  weights: readonly number[],
   values: readonly Value[],
   passage: Passage,
   index: PassageIndex,
@@ -31,7 +32,6 @@ export function compareClaim(
   const from = before?.tokens.length ?? 0;
   const centre = { from, to: from + passage.tokens.length };
   const alignment = alignClaim(claim, source, centre);
-  const weights = claim.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
   const sourceValues = context.flatMap((one) => one.values);
   const compared = { claim, values, source, sourceValues, pairs: alignment.pairs };
   const parts: ComparedPassage = {

@@ -1,3 +1,4 @@
+import { lookupKey } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { PassageIndex } from '../../archive/index/passageIndex';
 import type { Value } from '../../values/value';
@@ -47,9 +48,10 @@ export function compareCandidates(
 ): ClaimComparison[] {
   const candidates = index.candidatesFor(tokens);
   const coOccurrence = coOccurrenceOf(tokens, candidates);
+  const weights = tokens.map((token) => (token.content ? index.weight(lookupKey(token)) : 0));
   return candidates.passages
     .slice(0, maxPassagesCompared)
-    .map(({ passage }) => compareClaim(tokens, values, passage, index, coOccurrence));
+    .map(({ passage }) => compareClaim(tokens, weights, values, passage, index, coOccurrence));
 }
 
 function probability(weights: ClaimWeights, features: ClaimFeatures): number {

@@ -76,7 +76,10 @@ function unquotedSentence(
 ): UnquotedSentence {
   const isQuoted = (at: Span) => quoted.some((one) => overlap(one.span, at) > 0);
   const inDraft = (words: Analysis['tokens']) =>
-    contentTokens(words).map((token) => ({ ...token, ...toDocument(block, token) }));
+    contentTokens(words).map((token) => {
+      const { start, end } = toDocument(block, token);
+      return { ...token, start, end };
+    });
   const unquoted = tokens.filter((token) => !isQuoted(token));
   return {
     block,
@@ -121,8 +124,9 @@ function partOf(
 
 /** Key of tokens and values with their offsets relative to `start`. */
 function keyOf(tokens: readonly ContentToken[], values: readonly Value[], start: number): string {
-  const words = tokens.map(({ text, key, pos, name, entity, negators, denials, negatedHead, start: at }) =>
-    [at - start, text, key, pos, name, entity, negators, denials, negatedHead].join('/'),
+  const words = tokens.map(
+    ({ text, key, pos, name, entity, negators, denials, negatedHead, start: at }) =>
+      `${at - start}/${text}/${key}/${pos}/${name}/${entity}/${negators}/${denials}/${negatedHead}`,
   );
   const figures = values.map((value) => JSON.stringify(withSpans(value, (span) => shift(span, -start))));
   return [...words, ...figures].join(' ');
@@ -156,9 +160,9 @@ function circumstancesPart(
   const speech = [...contents, ...attributions.flatMap(({ cue }) => cue)];
   const speakers = attributions.flatMap(({ speaker }) => speaker);
   const isBeside = (at: Span) => !overlapsAny(speech, at);
+  const words = unquoted.tokens.filter((token) => isBeside(token) && !overlapsAny(speakers, token));
+  if (contentWordCount(words) < minContentWords) return [];
   const part = partOf(unquoted, isBeside);
-  const withoutSpeakers = part.tokens.filter((token) => !overlapsAny(speakers, token));
-  if (contentWordCount(withoutSpeakers) < minContentWords) return [];
   const accompaniedSpeech = unquoted.allTokens().filter((token) => overlapsAny(contents, token));
   // What stands on both sides of the speech is shown as the whole sentence.
   const placed = overlapsAny(contents, part.span) ? partOf(unquoted, isBeside, unquoted.place) : part;
