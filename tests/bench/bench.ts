@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCompletion, benchKeystrokes, benchManyArticles, benchThroughput } from './checkerBench';
-import { benchRoundTrip, benchStart } from './serverBench';
+import { benchFirstCheck, benchRoundTrip, benchStart } from './serverBench';
 import { printTable } from './table';
 
 const { values } = parseArgs({ options: { many: { type: 'string' } } });
@@ -13,6 +13,7 @@ async function bench(): Promise<void> {
     ...(await benchStart()),
     ...(await benchRoundTrip(1000)),
     ...(await benchRoundTrip(20_000)),
+    ...(await benchFirstCheck(20_000)),
     ...benchKeystrokes(),
     ...benchThroughput(),
     ...benchCompletion(300),

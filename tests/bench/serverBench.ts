@@ -6,6 +6,7 @@ import { milliseconds, percentile, type Row } from './table';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   ExitNotification,
   InitializeRequest,
   ShutdownRequest,
@@ -24,7 +25,7 @@ const warmUp = 50;
 
 const capabilities: ClientCapabilities = {
   textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
-  workspace: { workspaceFolders: true },
+  workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
 };
 
 interface Started {
@@ -43,6 +44,7 @@ async function start(): Promise<Started> {
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
   connection.listen();
   const params = {
     processId: process.pid,
@@ -77,6 +79,58 @@ export async function benchStart(): Promise<Row[]> {
       figure: `${milliseconds(percentile(times, 0.5))}, ${milliseconds(worst)}`,
       budget: '300 ms',
       kept: worst <= 300,
+    },
+  ];
+}
+
+/**
+ * Measures the first check of a draft of which the beginning is in view: the time to the diagnostics in view, and the longest
+ * that any other request waits for its answer until the whole draft has been checked.
+ */
+export async function benchFirstCheck(words: number): Promise<Row[]> {
+  const { connection, stop } = await start();
+  await connection.sendNotification('initialized', {});
+  const pull = (uri: string) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  const open = async (uri: string, text: string): Promise<void> => {
+    const textDocument = { uri, languageId: 'markdown', version: 1, text };
+    await connection.sendNotification('textDocument/didOpen', { textDocument });
+  };
+  // The first request waits until the sources are indexed.
+  await open('untitled:First', draftOf(500));
+  await pull('untitled:First');
+  const uri = 'untitled:Draft';
+  await open(uri, draftOf(words));
+  const ranges = [{ start: { line: 0, character: 0 }, end: { line: 40, character: 0 } }];
+  await connection.sendNotification('verbatim/visibleRanges', { uri, ranges });
+  const begun = performance.now();
+  let isChecked = false;
+  const whole = connection.sendRequest('verbatim/statements', { uri }).then(() => (isChecked = true));
+  const inView = pull(uri).then(() => performance.now() - begun);
+  let longest = 0;
+  while (!isChecked) {
+    const asked = performance.now();
+    await connection.sendRequest('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 20 },
+    });
+    longest = Math.max(longest, performance.now() - asked);
+  }
+  await whole;
+  const took = await inView;
+  await stop();
+  const length = `${words.toLocaleString('en-US')} words`;
+  return [
+    {
+      what: `first check, ${length}: to the diagnostics in view`,
+      figure: milliseconds(took),
+      budget: '200 ms',
+      kept: took <= 200,
+    },
+    {
+      what: `first check, ${length}: longest wait for a hover meanwhile`,
+      figure: milliseconds(longest),
+      budget: '200 ms',
+      kept: longest <= 200,
     },
   ];
 }
