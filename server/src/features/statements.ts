@@ -6,6 +6,7 @@ import { speakerText } from '../reports/wording/speakerText';
 import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/content/judgedStatements';
 import { singleLine } from '../reports/wording/singleLine';
 import { statementKeys } from '../reports/content/statementKeys';
+import { Pacer } from '../sources/pacer';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { CheckedDocument } from '../workspace/checkedDocument';
 import type { DocumentSelection } from '../workspace/documentSelection';
@@ -25,7 +26,8 @@ export class StatementsFeature {
   async list(uri: string, token: CancellationToken): Promise<StatementsResult | ResponseError<undefined>> {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
-    if (checked) return { statements: listed(checked) };
+    // A long draft has thousands of statements.
+    if (checked) return { statements: await new Pacer().run(listed(checked)) };
     return {
       statements: [],
       reason: this.uncheckedReasons.of(uri),
@@ -34,21 +36,28 @@ export class StatementsFeature {
   }
 }
 
-function listed(checked: CheckedDocument): ListedStatement[] {
+/** Lists one statement a step. */
+function* listed(checked: CheckedDocument): Generator<undefined, ListedStatement[]> {
+  const articles = new SourceArticles(checked.folder.sources);
   const keys = statementKeys(checked.report.statements);
-  return judgedStatements(checked.report).statements.map((judged) => ({
-    key: keys.get(judged.statement) ?? '',
-    ...listStatement(judged, checked),
-  }));
+  const statements: ListedStatement[] = [];
+  for (const judged of judgedStatements(checked.report).statements) {
+    statements.push({
+      key: keys.get(judged.statement) ?? '',
+      ...listStatement(judged, checked, articles),
+    });
+    yield;
+  }
+  return statements;
 }
 
 function listStatement(
   judged: JudgedStatement,
-  { document, folder }: CheckedDocument,
+  { document }: CheckedDocument,
+  articles: SourceArticles,
 ): Omit<ListedStatement, 'key'> {
   const { statement, findings } = judged;
   const { kind, verdict, span, text, attribution } = statement;
-  const articles = new SourceArticles(folder.sources);
   return {
     kind,
     verdict,
