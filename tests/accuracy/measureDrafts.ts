@@ -74,7 +74,7 @@ function rightFindings({ rules, warnings }: Checked): Finding[] {
   return warnings.filter(({ rule }) => rules.includes(rule));
 }
 
-function cites({ evidence }: Finding | Statement, { sources }: Checked): boolean {
+function cites({ evidence }: Pick<Finding | Statement, 'evidence'>, { sources }: Checked): boolean {
   return evidence.some(
     ({ sourceId, span, text }) =>
       sources.includes(sourceId) &&
@@ -85,7 +85,11 @@ function cites({ evidence }: Finding | Statement, { sources }: Checked): boolean
 }
 
 function isShown(paragraph: Checked): boolean {
-  return paragraph.statements.some((one) => one.verdict === 'supported' && cites(one, paragraph));
+  return paragraph.statements.some(
+    ({ verdict, evidence }) =>
+      verdict === 'supported' &&
+      cites({ evidence: evidence.filter(({ relation }) => relation === 'supports') }, paragraph),
+  );
 }
 
 function medianLength(hits: readonly Checked[]): number {

@@ -78,7 +78,9 @@ describe('a checker', () => {
           support,
           text,
           attribution?.speakerName,
-          evidence.map(({ sourceId, text: passage }) => [sourceId, passage]),
+          evidence
+            .filter(({ relation }) => relation === 'supports')
+            .map(({ sourceId, text: passage }) => [sourceId, passage]),
         ]),
         [
           [
@@ -99,9 +101,10 @@ describe('a checker', () => {
       assert.ok(statement.support > 0 && statement.support < 0.5);
     });
 
-    it('one that no source has as unverified', () => {
+    it('one that no source has as unverified, with passages that are only related', () => {
       const [statement] = check(checker, '“We will take back every village,” Zelenskyy said.').statements;
-      assert.deepEqual([statement?.verdict, statement?.evidence], ['unverified', []]);
+      const relations = new Set(statement?.evidence.map(({ relation }) => relation));
+      assert.deepEqual([statement?.verdict, [...relations]], ['unverified', ['related']]);
       assert.ok((statement?.support ?? 1) < 0.3);
     });
 

@@ -83,14 +83,16 @@ export class DraftCheck {
       yield* this.answer(() => blocks);
       judged.push(yield* judge.judge(block, judgeSettings));
       readings.mentions(block.block.text);
+      judge.closest.read(block.block);
       yield;
     }
     const { translate, severities } = judgeSettings;
     const { archive } = judge;
     const { mentions } = readings;
     const report = judgeDraft(judged, { prose, archive, translate, mentions }, severities);
+    const statements = yield* judge.closest.addTo(report.statements, prose, judgeSettings.aliases);
     judge.endDraft(judgeSettings);
-    return report;
+    return { ...report, statements };
   }
 
   /** Checks the stretches that are asked for, as far as enough of the draft has been read for them. */
@@ -104,8 +106,15 @@ export class DraftCheck {
       for (const block of blocks().slice(from, to))
         judged.push(yield* this.judge.judge(block, this.judgeSettings));
       const spans = this.prose.blocks.slice(from, to).map(({ span }) => span);
+      const { statements, findings } = reportOn(judged);
+      const { aliases } = this.judgeSettings;
       this.answered.add(asked);
-      yield { asked, checked: hull(spans) ?? { start: asked.start, end: asked.start }, ...reportOn(judged) };
+      yield {
+        asked,
+        checked: hull(spans) ?? { start: asked.start, end: asked.start },
+        statements: yield* this.judge.closest.addTo(statements, this.prose, aliases),
+        findings,
+      };
     }
   }
 

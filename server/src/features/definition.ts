@@ -34,10 +34,10 @@ export class DefinitionFeature {
   }
 }
 
-/** Locations of the passages that support or contradict a statement, else of the related ones. */
-function locationsOf({ evidence }: LocatedStatement, { folder }: CheckedDocument): Location[] {
+/** Locations of the passages that support or contradict a statement, else of the related ones, else of the closest. */
+function locationsOf({ evidence, closest }: LocatedStatement, { folder }: CheckedDocument): Location[] {
   const settling = evidence.filter(({ relation }) => relation !== 'related');
-  const passages: readonly Evidence[] = settling.length > 0 ? settling : evidence;
+  const passages: readonly Evidence[] = [settling, evidence, closest].find((some) => some.length > 0) ?? [];
   const articles = new SourceArticles(folder.sources);
   return passages.flatMap(({ sourceId, span }) => locationOf(articles, sourceId, span) ?? []);
 }

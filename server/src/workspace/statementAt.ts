@@ -1,6 +1,11 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
 import { contains } from '../core/editor';
-import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/content/judgedStatements';
+import {
+  closestPassagesOf,
+  judgedStatements,
+  passagesOf,
+  type JudgedStatement,
+} from '../reports/content/judgedStatements';
 import type { CheckedDocument } from './checkedDocument';
 
 /** A statement with its findings, or a finding that belongs to no statement, at a place of a draft. */
@@ -9,8 +14,10 @@ export interface LocatedStatement {
   readonly span: Span;
   readonly statement?: Statement;
   readonly findings: readonly Finding[];
-  /** The passages of the statement and its findings, each once, best first. */
+  /** The passages that the statement's verdict and the findings rest on, each once, best first. */
   readonly evidence: readonly Evidence[];
+  /** The passages closest to an unverified statement without evidence, best first. */
+  readonly closest: readonly Evidence[];
 }
 
 /**
@@ -39,12 +46,13 @@ export function statementAt(
   if (!mark) return undefined;
   const { finding, owner } = mark;
   if (owner) return located(owner, finding.span);
-  return { span: finding.span, findings: [finding], evidence: bestFirst(finding.evidence) };
+  return { span: finding.span, findings: [finding], evidence: bestFirst(finding.evidence), closest: [] };
 }
 
 function located(judged: JudgedStatement, span: Span): LocatedStatement {
   const { statement, findings } = judged;
-  return { span, statement, findings, evidence: bestFirst(passagesOf(judged)) };
+  const evidence = bestFirst(passagesOf(judged));
+  return { span, statement, findings, evidence, closest: closestPassagesOf(judged) };
 }
 
 /** Supporting and contradicting passages before related ones, otherwise in the order of the checker. */

@@ -9,6 +9,8 @@ import { contentTokens } from '../../../server/src/core/archive/index/contentTok
 import { passagesOf } from '../../../server/src/core/archive/index/passages';
 import { typedWords } from '../../../server/src/core/archive/index/typedWords';
 import { finish } from '../../../server/src/core/collections/steps';
+import { findPassages } from '../../../server/src/core/archive/search/passageSearch';
+import { queryTerms } from '../../../server/src/core/archive/search/queryTerms';
 import { analyse } from '../../../server/src/core/prose/tokens';
 import type { Span } from '../../../server/src/core/prose/span';
 
@@ -58,6 +60,12 @@ function answersToChecks({ articles, words, passages, speakers }: ArchiveView) {
       known: keys.map((key) => passages.has(key)),
       byKey: keys.map((key) => passages.passagesWith(key, 100)?.map(passage)),
       inArticle: ['a', 'b', 'c'].map((id) => keys.map((key) => passages.articleHas(id, key))),
+      size: passages.size,
+      averageLength: passages.averageLength,
+      found: findPassages(passages, queryTerms(claim), 6).map(({ passage: one, score }) => [
+        passage(one),
+        score,
+      ]),
       sharedWords: shared.words,
       sharing: shared.passages.map(({ passage: one, mask, neighbourMask, score }) => {
         const { before, after } = passages.neighboursOf(one);

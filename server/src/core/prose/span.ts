@@ -41,3 +41,14 @@ export function hull(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined;
   return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }));
 }
+
+/** Spans in ascending order with those joined that touch or stand one UTF-16 unit apart, as words do. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last && start - last.end <= 1) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

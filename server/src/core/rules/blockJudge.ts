@@ -4,6 +4,7 @@ import { Memo } from '../collections/memo';
 import type { Steps } from '../collections/steps';
 import { VersionedValue } from '../collections/versionedValue';
 import { SentenceChecker } from '../match/claims/sentenceChecker';
+import { ClosestPassages } from '../match/closestPassages';
 import { areJudgedAlike } from '../match/draftBlock';
 import type { DraftBlock } from '../match/draftBlock';
 import { QuotationChecker } from '../match/quotations/quotationChecker';
@@ -36,12 +37,15 @@ interface RememberedBlock {
 export class BlockJudge {
   private readonly quotations: QuotationChecker;
   private readonly sentences: SentenceChecker;
+  /** The passages closest to statements, whatever is judged of them. */
+  readonly closest: ClosestPassages;
   private readonly remembered = new VersionedValue<Memo<RememberedBlock>>();
 
   /** @param archive what the draft is checked against */
   constructor(readonly archive: ArchiveView) {
     this.quotations = new QuotationChecker(archive);
     this.sentences = new SentenceChecker(archive);
+    this.closest = new ClosestPassages(archive);
   }
 
   /** Matches and judges a block, one quotation or sentence a step. */
@@ -61,6 +65,7 @@ export class BlockJudge {
     this.blocks(settings).endRound();
     this.quotations.endDraft(settings.aliases);
     this.sentences.endDraft();
+    this.closest.endDraft(settings.aliases);
   }
 
   /** Blocks judged by the articles as they are now, under these settings. */

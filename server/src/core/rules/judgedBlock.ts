@@ -69,16 +69,18 @@ function judgeStatement<Checked>(
 ): JudgedStatement {
   const before = statement?.verdict ?? 'unverified';
   const verdict = verdictAfterRules(before, found);
+  const evidence = evidenceUnder(verdict, found?.complaint.evidence ?? [], before);
   return {
-    statement: statement && withVerdict(statement, verdict),
-    findings: found
-      ? findingOf(
-          found.rule.id,
-          { ...found.complaint, evidence: evidenceUnder(verdict, found.complaint.evidence, before) },
-          severities,
-        )
-      : [],
+    statement: statement && restingOn(evidence, withVerdict(statement, verdict)),
+    findings: found ? findingOf(found.rule.id, { ...found.complaint, evidence }, severities) : [],
   };
+}
+
+/** A statement that only a complaint contradicts rests on the passages of that. */
+function restingOn(evidence: readonly Evidence[], statement: Statement): Statement {
+  return statement.verdict === 'contradicted' && statement.evidence.length === 0
+    ? { ...statement, evidence }
+    : statement;
 }
 
 /** The same block `by` UTF-16 units further on in the draft. */

@@ -101,12 +101,31 @@ function keyOf({ sourceId, span }: Evidence): string {
   return `${span.start} ${span.end} ${sourceId}`;
 }
 
-/** The passages of a statement and of its findings, each once, in that order. */
+/**
+ * The passages that verdict and findings rest on, each once: those of the statement that support or contradict it or word it
+ * otherwise, then those of its findings.
+ */
 export function passagesOf({ statement, findings }: JudgedStatement): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
-  for (const evidence of [statement, ...findings].flatMap((judged) => judged.evidence)) {
+  const own = statement.evidence.filter((passage) => bearsOnVerdict(passage));
+  for (const evidence of [...own, ...findings.flatMap((finding) => finding.evidence)]) {
     const key = keyOf(evidence);
     if (!seen.has(key)) seen.set(key, evidence);
   }
   return [...seen.values()];
+}
+
+/** True if a passage of a statement does more than share words with it. */
+export function bearsOnVerdict({ relation, differences = [] }: Evidence): boolean {
+  return relation !== 'related' || differences.length > 0;
+}
+
+/** Minimum score, 0 to 1, of a passage that is shown as close: below, it shares only words that are everywhere. */
+const minClosestScore = 0.15;
+
+/** The passages closest to an unverified statement, best first; none if verdict or findings rest on passages already. */
+export function closestPassagesOf(judged: JudgedStatement): readonly Evidence[] {
+  const { verdict, evidence } = judged.statement;
+  if (verdict !== 'unverified' || passagesOf(judged).length > 0) return [];
+  return evidence.filter(({ score }) => score >= minClosestScore);
 }

@@ -1,12 +1,13 @@
 import type { Relation } from '../../core/index';
 import type { CheckedDraft } from './checkedDraft';
+import { bearsOnVerdict } from './judgedStatements';
 
-/** Number of statements that a source is evidence for, by its strongest relation to each. */
+/** Number of statements that a source is evidence for, by its strongest relation to each. What is only close is not counted. */
 export interface SourceShare {
   readonly sourceId: string;
   readonly supports: number;
   readonly contradicts: number;
-  /** Statements that it neither supports nor contradicts. */
+  /** Statements that it words otherwise. */
   readonly related: number;
 }
 
@@ -18,7 +19,7 @@ export function sourceShares(drafts: readonly CheckedDraft[]): readonly SourceSh
   for (const { report } of drafts) {
     for (const { evidence } of report.statements) {
       const best = new Map<string, Relation>();
-      for (const { sourceId, relation } of evidence) {
+      for (const { sourceId, relation } of evidence.filter(bearsOnVerdict)) {
         const known = best.get(sourceId);
         if (!known || strongestFirst.indexOf(relation) < strongestFirst.indexOf(known))
           best.set(sourceId, relation);

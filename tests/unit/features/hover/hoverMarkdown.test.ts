@@ -25,6 +25,7 @@ function quotation(evidence: readonly Evidence[]): LocatedStatement {
     span,
     findings: [],
     evidence,
+    closest: [],
     statement: { kind: 'quote', span, text: '“Yes”', verdict: 'supported', support: 1, evidence },
   };
 }

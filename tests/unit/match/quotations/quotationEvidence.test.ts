@@ -63,7 +63,7 @@ describe('the evidence for a quotation', () => {
     );
   });
 
-  it('is at most four places', () => {
+  it('is at most four places that support it', () => {
     const sources = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
       id,
       text: 'Kelly said: “We will talk about land.”',
@@ -73,7 +73,9 @@ describe('the evidence for a quotation', () => {
       languageId: 'markdown',
     });
     assert.deepEqual(
-      statements[0]?.evidence.map(({ sourceId }) => sourceId),
+      statements[0]?.evidence
+        .filter(({ relation }) => relation === 'supports')
+        .map(({ sourceId }) => sourceId),
       ['a', 'b', 'c', 'd'],
     );
   });
@@ -98,7 +100,8 @@ describe('the evidence for a quotation', () => {
     const sourcesOf = (words: string) =>
       checker
         .check({ text: `“${words},” Trump told reporters.`, languageId: 'markdown' })
-        .statements[0]?.evidence.map(({ sourceId, relation, differences = [] }) => [
+        .statements[0]?.evidence.slice(0, 2)
+        .map(({ sourceId, relation, differences = [] }) => [
           sourceId,
           relation,
           differences.map(({ draftText, sourceText }) => `${draftText} → ${sourceText}`),

@@ -55,17 +55,23 @@ interface ScoredPlace {
 /** Index from words to the passages of all articles. */
 export class PassageIndex implements ArticleIndex {
   private passages: (Passage | undefined)[] = [];
+  /** Number of different content words of each passage. */
+  private lengths: number[] = [];
   private readonly postings = new PostingLists((at) => this.passages[at] === undefined);
   /** What is read of the postings. */
   private found: Postings = this.postings;
   private byArticle = new Map<string, IndexRange>();
   private live = 0;
+  private totalLength = 0;
 
   *add({ article, passages }: IndexedArticle): Steps<void> {
     const from = this.passages.length;
     for (const [index, passage] of passages.entries()) {
       const at = this.passages.push(passage) - 1;
-      for (const key of keysOf(passage.tokens)) this.postings.add(key, at);
+      const keys = keysOf(passage.tokens);
+      for (const key of keys) this.postings.add(key, at);
+      this.lengths.push(keys.size);
+      this.totalLength += keys.size;
       if ((index + 1) % maxPassagesPerStep === 0) yield;
     }
     this.live += this.passages.length - from;
@@ -79,6 +85,7 @@ export class PassageIndex implements ArticleIndex {
     for (let at = range.from; at < range.to; at++) {
       for (const key of keysOf(this.passages[at]?.tokens ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
       this.passages[at] = undefined;
+      this.totalLength -= this.lengths[at] ?? 0;
       if ((at - range.from + 1) % maxPassagesPerStep === 0) yield;
     }
     yield* this.postings.removeAll(counts);
@@ -95,6 +102,9 @@ export class PassageIndex implements ArticleIndex {
       for (const key of keysOf(passage?.tokens ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
     const rest = new PassageIndex();
     rest.passages = this.passages;
+    rest.lengths = this.lengths;
+    rest.totalLength =
+      this.totalLength - this.lengths.slice(range.from, range.to).reduce((sum, length) => sum + length, 0);
     rest.byArticle = this.byArticle;
     rest.found = this.postings.outside(range, counts);
     rest.live = this.live - (range.to - range.from);
@@ -105,6 +115,36 @@ export class PassageIndex implements ArticleIndex {
   weight(key: string): number {
     const count = this.found.count(key);
     return Math.log(1 + (this.live + 1) / (count + 0.5));
+  }
+
+  /** Number of passages of all articles. */
+  get size(): number {
+    return this.live;
+  }
+
+  /** Mean of `lengthAt` over all passages; 0 if there are none. */
+  get averageLength(): number {
+    return this.live === 0 ? 0 : this.totalLength / this.live;
+  }
+
+  /** Number of passages that have a word of this key. */
+  count(key: string): number {
+    return this.found.count(key);
+  }
+
+  /** Positions of the passages that have a word of this key, ascending. */
+  positionsOf(key: string): readonly number[] {
+    return this.found.positionsOf(key);
+  }
+
+  /** The passage at a position; undefined if its article was removed. */
+  at(position: number): Passage | undefined {
+    return this.passages[position];
+  }
+
+  /** Number of different content words of the passage at a position. */
+  lengthAt(position: number): number {
+    return this.lengths[position] ?? 0;
   }
 
   /** True if any passage has a word of this key. */

@@ -1,31 +1,10 @@
 import type { Article } from '../../archive/article';
-import type { ResolvedAttribution } from '../../attribution/attribution';
-import { hull, overlap } from '../../prose/span';
+import { attributionOf } from '../../archive/passageAttribution';
+import { hull, joinedSpans } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 import type { Evidence, Relation } from '../evidence';
-import type { Passage } from '../../archive/index/passages';
-
-/** Minimum share of a passage in the content of an attribution for the speaker to be its speaker, 0 to 1. */
-const minContentShare = 0.4;
-
-/** The attribution whose content has the most of a passage; undefined if the article speaks for itself. */
-function attributionOf({
-  article,
-  span,
-}: Pick<Passage, 'article' | 'span'>): ResolvedAttribution | undefined {
-  let best: ResolvedAttribution | undefined;
-  let most = minContentShare * (span.end - span.start);
-  for (const attribution of article.attributions) {
-    const shared = attribution.content.reduce((sum, content) => sum + overlap(content, span), 0);
-    if (shared > most) {
-      best = attribution;
-      most = shared;
-    }
-  }
-  return best;
-}
 
 /** Returns the passage of a comparison as evidence, with its differences from the draft. */
 export function claimEvidence(
@@ -55,17 +34,12 @@ export function claimEvidence(
 
 /** Spans of the words of a passage that the claim has, too; adjacent ones joined. */
 function alignedIn({ alignment, source }: JudgedComparison, within: Span): Span[] {
-  const words = alignment.pairs
-    .flatMap((pair) => source[pair.source] ?? [])
-    .filter(({ start, end }) => start >= within.start && end <= within.end)
-    .sort((a, b) => a.start - b.start);
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of words) {
-    const last = joined.at(-1);
-    if (last && start - last.end <= 1) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
+  return joinedSpans(
+    alignment.pairs
+      .flatMap((pair) => source[pair.source] ?? [])
+      .filter(({ start, end }) => start >= within.start && end <= within.end)
+      .sort((a, b) => a.start - b.start),
+  );
 }
 
 function differenceOf({ draft, source }: Conflict, article: Article, text: string) {

@@ -1,0 +1,23 @@
+import type { ResolvedAttribution } from '../attribution/attribution';
+import { overlap } from '../prose/span';
+import type { Passage } from './index/passages';
+
+/** Minimum share of a passage in the content of an attribution for the speaker to be its speaker, 0 to 1. */
+const minContentShare = 0.4;
+
+/** The attribution whose content has the most of a passage; undefined if the article speaks for itself. */
+export function attributionOf({
+  article,
+  span,
+}: Pick<Passage, 'article' | 'span'>): ResolvedAttribution | undefined {
+  let best: ResolvedAttribution | undefined;
+  let most = minContentShare * (span.end - span.start);
+  for (const attribution of article.attributions) {
+    const shared = attribution.content.reduce((sum, content) => sum + overlap(content, span), 0);
+    if (shared > most) {
+      best = attribution;
+      most = shared;
+    }
+  }
+  return best;
+}
