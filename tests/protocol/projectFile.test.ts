@@ -77,6 +77,15 @@ describe('.verbatim.json', () => {
     assert.equal((await client.diagnostics(draft))[0]?.code, 'quote-altered');
   });
 
+  it('with many problems has a diagnostic for each, and few messages', async () => {
+    await start(`{ ${Array.from({ length: 20 }, (_, at) => `"name-${at}": 1`).join(',\n')} }`);
+    const { diagnostics } = await client.published.next(({ uri }) => uri === file);
+    assert.equal(diagnostics.length, 20);
+    await client.open(draft, bridge.altered);
+    assert.equal((await client.diagnostics(draft)).length, 1);
+    assert.equal(client.messages.count, 3);
+  });
+
   it('is reported once, and no more when it is corrected', async () => {
     await start('{');
     await client.published.next(({ diagnostics }) => diagnostics.length > 0);

@@ -18,6 +18,9 @@ import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';
 import type { Workspace } from './workspace';
 
+/** Maximum number of messages at a time about one file. The others are among the diagnostics of the file. */
+const maxMessages = 3;
+
 /** True if a document is the project file of some folder. */
 export function isProjectFile(uri: string): boolean {
   return uri.endsWith(`/${projectFileName}`);
@@ -69,7 +72,8 @@ export class ProjectFiles {
     }));
     void this.connection.sendDiagnostics({ uri: file.uri, diagnostics });
     const messages = new Set(file.problems.map(({ message }) => message));
-    for (const message of messages) if (!this.told.get(file.uri)?.has(message)) this.tell(message);
+    const untold = [...messages].filter((message) => !this.told.get(file.uri)?.has(message));
+    for (const message of untold.slice(0, maxMessages)) this.tell(message);
     this.told.set(file.uri, messages);
   }
 

@@ -17,10 +17,14 @@ export interface ProjectProblem {
 
 export interface ParsedProject {
   readonly project: Project;
+  /** In the order in which they were found, up to `maxProblems`; then a last one that says that there are more. */
   readonly problems: readonly ProjectProblem[];
   /** True if entries can be added without losing others: the text is a JSON object whose lists are lists, each given once. */
   readonly editable: boolean;
 }
+
+/** Maximum number of problems that are named: a person corrects the first ones first. */
+export const maxProblems = 50;
 
 /**
  * Parses the text of a `.verbatim.json`. Never throws: invalid entries are left out and reported as problems. Text that
@@ -105,7 +109,17 @@ class Reader {
   report(span: Span, what: string): void {
     const line = 1 + lowerBound(this.lineStarts, (start) => start <= span.start);
     const file = projectFileName;
-    this.problems.push({ message: translate('{file}, line {line}: {what}', { file, line, what }), span });
+    if (this.problems.length > maxProblems) return;
+    const shown =
+      this.problems.length < maxProblems
+        ? what
+        : translate('there are more than {limit} problems. Correct the others first.', {
+            limit: maxProblems,
+          });
+    this.problems.push({
+      message: translate('{file}, line {line}: {what}', { file, line, what: shown }),
+      span,
+    });
   }
 
   private sources(node: Node): { sources?: readonly string[] } {

@@ -105,6 +105,16 @@ describe('.verbatim.json', () => {
     });
   }
 
+  it('names the first of very many problems, and says that there are more', () => {
+    const unknown = Array.from({ length: 20_000 }, (_, at) => `"name-${at}": 1`);
+    const found = messages(`{ ${unknown.join(',\n')} }`);
+    assert.equal(found.length, 51);
+    assert.equal(
+      found.at(-1),
+      '.verbatim.json, line 51: there are more than 50 problems. Correct the others first.',
+    );
+  });
+
   it('may have brackets in its texts', () => {
     const { project, problems } = parseProject(JSON.stringify({ names: ['['.repeat(100), '{'.repeat(100)] }));
     assert.deepEqual([project.names.length, problems], [2, []]);
