@@ -27,6 +27,7 @@ const tasks = [
   editor('writing', 'twoFolders', 'restricted'),
   suite('unit', 'tests/unit/**/*.test.ts'),
   editor('installed', 'german'),
+  suite('fuzz', 'tests/fuzz/**/*.test.ts', afterBuild),
   suite('accuracy', 'tests/accuracy/**/*.test.ts'),
   step('imports', bin('depcruise'), ['client/src', 'client/webview', 'protocol', 'server/src']),
   step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
