@@ -7,6 +7,8 @@ interface Family {
   readonly task: Task;
   readonly name: string;
   readonly write: (number: number) => string;
+  /** Number of pieces of the shorter text, if a limit shows only with more than usual. */
+  readonly pieces?: number;
   /** What stands around the pieces. */
   readonly around?: readonly [string, string];
 }
@@ -27,6 +29,7 @@ const families: readonly Family[] = [
   { task: 'checkMarkdown', name: 'columns of a table', write: () => '| a ' },
   { task: 'checkMarkdown', name: 'nested block quotations', write: () => '>' },
   { task: 'checkMarkdown', name: 'square brackets', write: () => '[' },
+  { task: 'readAtCaret', name: 'bare links', write: () => 'a www.example.org ', pieces: 1000 },
   { task: 'checkMarkdown', name: 'citations', write: (n) => `“The quay is closed,” it says [@${n}]. ` },
   { task: 'checkPlaintext', name: 'a run without white space', write: () => '—-' },
   { task: 'report', name: 'quotations of a paragraph', write: (n) => `“We keep quay ${n},” he said. ` },
@@ -64,11 +67,16 @@ describe('time grows as the length of a text, counted in steps', function () {
     counter.close();
   });
 
-  for (const { task, name, write, around: [before, behind] = ['', ''] } of families) {
+  for (const {
+    task,
+    name,
+    write,
+    pieces = piecesOf(task),
+    around: [before, behind] = ['', ''],
+  } of families) {
     it(`${task}: ${name}`, async () => {
       const stepsOf = (count: number): Promise<number> =>
         counter.count(task, before + Array.from({ length: count }, (_, n) => write(n)).join('') + behind);
-      const pieces = piecesOf(task);
       const steps = await stepsOf(pieces);
       const doubled = await stepsOf(2 * pieces);
       assert.ok(doubled <= maxGrowth * steps, `${steps} steps, then ${doubled}`);

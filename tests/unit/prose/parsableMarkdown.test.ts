@@ -27,6 +27,13 @@ describe('parsableMarkdown', () => {
     assert.equal(parsed, `a${'*'.repeat(4000)}${' '.repeat(10)}b\n\n*b*`);
   });
 
+  it('takes no more than 500 bare links in a paragraph, and none in a run of 4,000 characters', () => {
+    const { parsed } = parsableMarkdown(`${'a@b.c '.repeat(501)}\n\na@b.c`, 0);
+    assert.equal(parsed, `${'a@b.c '.repeat(500)}axb.c \n\na@b.c`);
+    const run = `www.b.c${'/'.repeat(4000)}`;
+    assert.equal(parsableMarkdown(run, 0).parsed, `xxxxb.c${'/'.repeat(4000)}`);
+  });
+
   it('breaks runs of more than 40 spaces', () => {
     const { parsed } = parsableMarkdown(`a${' '.repeat(60)}b`, 0);
     assert.equal(parsed, `a${' '.repeat(40)}${'\u00A0'.repeat(20)}b`);

@@ -22,6 +22,15 @@ const markOrBreak = /[*_~`[\]]|\n(?=[ \t]{0,40}(?:\n|\||$))/gu;
 /** Maximum number of marks in a paragraph. The rest are blanked: the parser's stack and time grow with them. */
 const maxMarksPerParagraph = 4000;
 
+/** What begins a bare link: of a host, of any scheme, of an e-mail address. Or the end of a paragraph or table row. */
+const linkOrBreak = /www\.|:\/\/|@|\n(?=[ \t]{0,40}(?:\n|\||$))/giu;
+
+/** Maximum number of bare links in a paragraph. At each the parser looks back through all that it has found. */
+const maxLinksPerParagraph = 500;
+
+/** A run without white space that is longer than any link: the end of a link in it is found in quadratic time. */
+const longRun = /[^\s<]{4000,}/gu;
+
 /** A run of spaces of more than `maxSpaces` characters. */
 const longSpaces = /[ \t]{41,}/gu;
 
@@ -52,11 +61,22 @@ function withSingleLineBreaks(text: string): Pick<ParsableMarkdown, 'document' |
 
 function withinParserLimits(document: string): string {
   let marks = 0;
+  let links = 0;
   return document
+    .replace(longRun, (run) => run.replace(linkOrBreak, withoutLink))
+    .replace(linkOrBreak, (found) => {
+      links = found === '\n' ? 0 : links + 1;
+      return links > maxLinksPerParagraph ? withoutLink(found) : found;
+    })
     .replace(deepNesting, (opening) => opening.slice(0, maxNestingLength).padEnd(opening.length, ' '))
     .replace(markOrBreak, (found) => {
       marks = found === '\n' ? 0 : marks + 1;
       return marks > maxMarksPerParagraph ? ' ' : found;
     })
     .replace(longSpaces, (run) => run.slice(0, maxSpaces).padEnd(run.length, '\u00A0'));
+}
+
+/** Letters in place of what begins a link, so that the words around it stay as they are. */
+function withoutLink(found: string): string {
+  return 'x'.repeat(found.length);
 }
