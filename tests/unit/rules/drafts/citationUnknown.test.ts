@@ -45,6 +45,19 @@ describe(rule, () => {
     });
   });
 
+  it('lists ids in alphabetical order, whatever the order of the sources', () => {
+    const reordered = createChecker({
+      sources: ['2024-c', '2024-a', '2024-b'].map((id) => ({ id, text })),
+    });
+    assert.deepEqual(
+      reordered
+        .check({ text: 'It was closed [@2024].', languageId: 'markdown' })
+        .findings.filter((finding) => finding.rule === rule)
+        .map(({ message }) => message),
+      ['The ids of several source articles begin with “2024”: 2024-a, 2024-b, 2024-c. Write more of the id.'],
+    );
+  });
+
   it('accepts an id, and a key that one id begins with', () => {
     assert.deepEqual(check('It was closed [@2024-b] on Monday [@note].').messages, []);
   });

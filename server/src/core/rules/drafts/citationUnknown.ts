@@ -12,7 +12,8 @@ export const citationUnknown: DraftRule = {
   check({ prose, archive, translate }: DraftContext): Complaint[] {
     const keys = prose.citations.filter((citation) => citation.kind === 'key');
     if (keys.length === 0 || draftFrontMatterOf(prose).bibliography) return [];
-    const ids = archive.articles.map(({ id }) => id);
+    // Sorted, so that it does not matter in which order the articles came.
+    const ids = archive.articles.map(({ id }) => id).sort();
     return keys.flatMap(({ target, keySpan }) => {
       const cited = citedIds(target, ids);
       if (cited.length === 1) return [];
