@@ -1,6 +1,7 @@
 import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from './assistant';
 import type { DocumentParams } from './documents';
 import type { TextEdit } from './positions';
+import type { FindPassagesParams, FindPassagesResult } from './passages';
 import type { FindQuotationsParams, FindQuotationsResult, QuotationEditParams } from './quotations';
 import type {
   CheckAllDraftsParams,
@@ -58,6 +59,11 @@ export const resumeIndexingRequest: Request<NoParams, null> = { method: 'verbati
 /** Finds quotations for the user to choose from. */
 export const findQuotationsRequest: Request<FindQuotationsParams, FindQuotationsResult> = {
   method: 'verbatim/findQuotations',
+};
+
+/** Finds the passages of a draft's sources that are closest to a text. */
+export const findPassagesRequest: Request<FindPassagesParams, FindPassagesResult> = {
+  method: 'verbatim/findPassages',
 };
 
 /** Returns the edit that inserts a quotation into a draft, with the quotation marks that it needs there. */

@@ -5,6 +5,7 @@ import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
 import * as ids from './commands/commandIds';
 import { exportCurrentReport, openCurrentReportAsText } from './commands/currentReport';
+import { findInSources } from './commands/findInSources/findInSources';
 import { insertQuotation } from './commands/insertQuotation/insertQuotation';
 import { SampleFolder } from './commands/sampleFolder';
 import { showError } from './commands/showError';
@@ -78,6 +79,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command(ids.openReportAsTextCommand, () => openCurrentReportAsText(current, reports)),
     command(ids.showSourcesCommand, () => showSources(server)),
     command(ids.resumeIndexingCommand, () => server.request(resumeIndexingRequest, {})),
+    command(ids.findInSourcesCommand, () => findInSources(server, showCommandError)),
     command(ids.insertQuotationCommand, () => insertQuotation(server, showCommandError)),
     command(ids.trySampleCommand, () => sample.open()),
     command(ids.pauseCheckingCommand, () => server.pause(true)),

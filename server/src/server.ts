@@ -11,6 +11,7 @@ import {
   checkDraftRequest,
   checkTextRequest,
   findQuotationRequest,
+  findPassagesRequest,
   findQuotationsRequest,
   highlightsRequest,
   pauseRequest,
@@ -38,6 +39,7 @@ import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
 import { DiagnosticsPush } from './features/diagnostics/diagnosticsPush';
 import { RulePages } from './features/diagnostics/rulePages';
 import { DocumentLinkFeature } from './features/documentLinks';
+import { FindPassagesFeature } from './features/findPassages';
 import { FindQuotationsFeature } from './features/findQuotations';
 import { HighlightsFeature } from './features/highlights';
 import { HoverFeature } from './features/hover/hover';
@@ -235,6 +237,9 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
 
   const findQuotations = new FindQuotationsFeature(workspace);
   onRequest(connection, findQuotationsRequest, (params, token) => findQuotations.find(params, token));
+
+  const findPassages = new FindPassagesFeature(workspace);
+  onRequest(connection, findPassagesRequest, (params, token) => findPassages.find(params, token));
 
   const quotationEdit = new QuotationEditFeature(documents, workspace, coreModule);
   onRequest(connection, quotationEditRequest, (params, token) => quotationEdit.edit(params, token));

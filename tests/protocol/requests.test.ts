@@ -98,6 +98,7 @@ describe('the server answers', () => {
     ['verbatim/sources', {}, 'folders'],
     ['verbatim/quotations', { folder: workspace.uri, source: 'bridge' }, 'quotations'],
     ['verbatim/findQuotations', { uri, query: 'bridge' }, 'quotations'],
+    ['verbatim/findPassages', { uri, text: 'The bridge opens.' }, 'passages'],
     [
       'verbatim/quotationEdit',
       { uri, range: rangeIn(bridge.right, 'said'), sourceId: 'bridge', start: 16 },

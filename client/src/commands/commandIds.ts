@@ -3,6 +3,7 @@ export { checkDraftCommand } from '../../../protocol/commands';
 export const checkAllDraftsCommand = 'verbatim.checkAllDrafts';
 export const exportReportCommand = 'verbatim.exportReport';
 export const openReportAsTextCommand = 'verbatim.openReportAsText';
+export const findInSourcesCommand = 'verbatim.findInSources';
 export const insertQuotationCommand = 'verbatim.insertQuotation';
 export const showSourcesCommand = 'verbatim.showSources';
 export const trySampleCommand = 'verbatim.trySample';

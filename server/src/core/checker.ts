@@ -125,7 +125,7 @@ class ArchiveChecker implements EditorChecker {
   private readonly judge = new BlockJudge(this.archive);
   /** For drafts that are sources themselves, by the id of the source. */
   private readonly judgesWithout = new BoundedMap<string, BlockJudge>(maxOwnSources);
-  readonly search = new SourceSearch(this.archive);
+  readonly search = new SourceSearch(this.archive, () => this.aliases);
 
   private readonly translate: Translate;
   private severities: Severities = severitiesWith({});

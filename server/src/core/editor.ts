@@ -28,6 +28,7 @@ export { maxYamlNesting, tooDeepInYaml } from './prose/yamlNesting';
 export { inEnglish, translator } from './rules/translate';
 
 export type { QuotationCompletion, TypedQuotation } from './archive/search/quotationCompletion';
+export type { PassageSummary } from './archive/search/passageSummary';
 export type { QuotationSummary } from './archive/search/sourceQuotations';
 export type { SourceSearch } from './archive/search/sourceSearch';
 export type { NamedSource } from './archive/search/namedSources';

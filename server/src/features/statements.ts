@@ -3,7 +3,12 @@ import type { ListedPassage, ListedStatement, StatementsResult } from '../../../
 import type { Evidence } from '../core/index';
 import { citedPassage } from '../reports/content/citedPassage';
 import { speakerText } from '../reports/wording/speakerText';
-import { judgedStatements, passagesOf, type JudgedStatement } from '../reports/content/judgedStatements';
+import {
+  closestPassagesOf,
+  judgedStatements,
+  passagesOf,
+  type JudgedStatement,
+} from '../reports/content/judgedStatements';
 import { singleLine } from '../reports/wording/singleLine';
 import { statementKeys } from '../reports/content/statementKeys';
 import { Pacer } from '../sources/pacer';
@@ -14,6 +19,9 @@ import type { DraftChecks } from '../workspace/draftChecks';
 import type { UncheckedReasons } from '../workspace/uncheckedReason';
 import { locationOf, rangeOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
+
+/** Maximum number of passages listed for a statement that no source settles. */
+const maxClosest = 3;
 
 /** Answers `verbatim/statements`: the statements of a draft with findings and passages. */
 export class StatementsFeature {
@@ -69,7 +77,9 @@ function listStatement(
       severity,
       message: singleLine(message),
     })),
-    evidence: passagesOf(judged).map((evidence) => listPassage(evidence, articles)),
+    evidence: [...passagesOf(judged), ...closestPassagesOf(judged).slice(0, maxClosest)].map((evidence) =>
+      listPassage(evidence, articles),
+    ),
   };
 }
 

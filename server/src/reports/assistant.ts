@@ -5,7 +5,12 @@ import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { citedPassage } from './content/citedPassage';
 import { speakerText } from './wording/speakerText';
 import { nothingToCheck, severitySentence, verdictSentence } from './wording/countSentences';
-import { judgedStatements, passagesOf, type JudgedStatement } from './content/judgedStatements';
+import {
+  closestPassagesOf,
+  judgedStatements,
+  passagesOf,
+  type JudgedStatement,
+} from './content/judgedStatements';
 import { singleLine } from './wording/singleLine';
 import { relationLabel, statementLabel } from './wording/labels';
 
@@ -31,12 +36,19 @@ export function assistantReport(draft: CheckedDraft, articles: Articles): string
 function statementLines(judged: JudgedStatement, number: number, articles: Articles): string {
   const { statement, findings } = judged;
   const passages = passagesOf(judged).slice(0, maxPassages);
+  const closest = closestPassagesOf(judged).slice(0, maxPassages);
   return [
     `${number}. ${statementLabel(statement)}: ${quoted(statement.text)}`,
     ...findings.map((finding) => `   ${findingLine(finding)}`),
-    ...(passages.length === 0 ? [`   ${translate('The sources have no passage on this.')}`] : []),
-    ...passages.flatMap((evidence) => passageLines(evidence, articles)),
+    ...(passages.length === 0 ? [`   ${unsettledWording(closest)}`] : []),
+    ...[...passages, ...closest].flatMap((evidence) => passageLines(evidence, articles)),
   ].join('\n');
+}
+
+function unsettledWording(closest: readonly Evidence[]): string {
+  return closest.length > 0
+    ? translate('No source settles this. Closest in your sources:')
+    : translate('The sources have no passage on this.');
 }
 
 function findingLine({ rule, message }: Finding): string {

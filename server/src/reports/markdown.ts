@@ -5,7 +5,13 @@ import { citedPassage } from './content/citedPassage';
 import { countRules, countSeverities, countVerdicts } from './content/counts';
 import { nothingToCheck, severitySentence, verdictSentence } from './wording/countSentences';
 import { escapeMarkdown, markedMarkdown } from './markdown/escapeMarkdown';
-import { type JudgedStatement, judgedStatements, passagesOf } from './content/judgedStatements';
+import {
+  type JudgedStatement,
+  judgedStatements,
+  bearsOnVerdict,
+  closestPassagesOf,
+  passagesOf,
+} from './content/judgedStatements';
 import { type Position, positionsIn } from './content/positions';
 import { relationLabel, signOffLabel } from './wording/labels';
 import { severityLabel, statementLabel } from './wording/labels';
@@ -137,6 +143,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
     speaker ? translate('Speaker in the draft: {speaker}.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
+    ...closestBlocks(closestPassagesOf(judged), page),
     signOffLine(page.draft.notes?.signOffOf(statement)),
   ];
 }
@@ -171,10 +178,23 @@ function passageBlock(evidence: Evidence, { articles, linkTo }: Page): string[] 
     evidence.speaker ? translate('said by {speaker}', { speaker: escapeMarkdown(evidence.speaker) }) : '',
   ];
   const { span, text } = evidence;
-  const marks = evidence.differences?.map(({ source }) => shift(source, -span.start)) ?? [];
+  const inText = (place: Span): Span => shift(place, -span.start);
+  const marks = (evidence.differences ?? []).map(({ source }) => inText(source));
+  const shared = bearsOnVerdict(evidence) ? [] : (evidence.aligned ?? []).map(inText);
   return [
     `${relationLabel(evidence.relation)} ${about.filter((part) => part).join(', ')}:`,
-    blockquote(markedMarkdown(text, { start: 0, end: text.length }, marks)),
+    blockquote(markedMarkdown(text, { start: 0, end: text.length }, marks, shared)),
+  ];
+}
+
+/** The passages closest to a statement that none of them settles, folded where HTML is shown. */
+function closestBlocks(passages: readonly Evidence[], page: Page): string[] {
+  if (passages.length === 0) return [];
+  return [
+    translate('No source settles this.'),
+    `<details><summary>${translate('Closest in your sources')}</summary>`,
+    ...passages.flatMap((evidence) => passageBlock(evidence, page)),
+    '</details>',
   ];
 }
 

@@ -2,10 +2,14 @@ import type { Evidence, Finding, Severity } from '../core/index';
 import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { citedPassage } from './content/citedPassage';
 import { countedNoun, severitySentence, verdictSentence } from './wording/countSentences';
+import { closestPassagesOf, judgedStatements } from './content/judgedStatements';
 import { positionsIn } from './content/positions';
 import { singleLine } from './wording/singleLine';
 import { withoutWorkflowCommands } from './wording/workflowCommands';
 import { type Paint, type Style, type TextOptions, painter } from './text/terminalStyle';
+
+/** Maximum number of passages shown below a finding on a statement that no source settles. */
+const maxClosest = 1;
 
 /**
  * The findings for a terminal, one line each in the format of compilers (`draft.md:12:5 error quote-altered message`), with
@@ -26,11 +30,15 @@ export function textReport(
       (ignore) =>
         `${paint('bold', singleLine(draft.name))} has an ignore that no longer matches anything: ${singleLine(ignore)}`,
     );
+    const closest = closestByFinding(draft);
     const shown = findings.flatMap((finding) => {
       const { line, column } = positionAt(finding.span.start);
       return [
         findingLine(`${singleLine(draft.name)}:${line}:${column}`, finding, paint),
-        ...finding.evidence.flatMap((evidence) => passageLines(evidence, articles, paint)),
+        ...finding.evidence.flatMap((evidence) => passageLines(evidence, evidence.relation, articles, paint)),
+        ...(closest.get(finding) ?? []).flatMap((evidence) =>
+          passageLines(evidence, 'closest', articles, paint),
+        ),
       ];
     });
     return [...shown, ...unused];
@@ -39,6 +47,15 @@ export function textReport(
     `${countedNoun(drafts.length, 'draft')}. ${verdictSentence(drafts)} ${severitySentence(drafts)}`,
   );
   return withoutWorkflowCommands(`${lines.join('\n')}\n`);
+}
+
+/** The passages closest to the statements that no source settles, by the findings on them. */
+function closestByFinding({ report }: CheckedDraft): ReadonlyMap<Finding, readonly Evidence[]> {
+  return new Map(
+    judgedStatements(report).statements.flatMap((judged) =>
+      judged.findings.map((finding) => [finding, closestPassagesOf(judged).slice(0, maxClosest)] as const),
+    ),
+  );
 }
 
 function findingLine(place: string, { severity, rule, message }: Finding, paint: Paint): string {
@@ -57,7 +74,7 @@ function severityStyle(severity: Severity): Style {
   }
 }
 
-function passageLines(evidence: Evidence, articles: Articles, paint: Paint): string[] {
+function passageLines(evidence: Evidence, label: string, articles: Articles, paint: Paint): string[] {
   const { title, outlet, location } = citedPassage(evidence, articles);
   const place = location
     ? `${location.name}:${location.start.line}:${location.start.column}`
@@ -68,11 +85,7 @@ function passageLines(evidence: Evidence, articles: Articles, paint: Paint): str
   const differences = (evidence.differences ?? []).map(
     ({ draftText, sourceText }) => `draft ${quoted(draftText)}, source ${quoted(sourceText)}`,
   );
-  const head = [
-    paint('dim', `${evidence.relation}:`),
-    singleLine(place),
-    about && paint('dim', singleLine(about)),
-  ];
+  const head = [paint('dim', `${label}:`), singleLine(place), about && paint('dim', singleLine(about))];
   return [
     `  ${head.filter((part) => part).join(' ')}`,
     `    ${singleLine(evidence.text)}`,

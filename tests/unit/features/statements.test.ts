@@ -46,6 +46,16 @@ describe('the statements of a draft', () => {
     assert.deepEqual(passage.location, story.locationIn('seeds/bridge.txt'));
   });
 
+  it('come with the closest passages, as related, where no source settles them', async () => {
+    const { uri } = story.open('draft.md', 'The traffic on the bridge was counted by schoolchildren.\n');
+    const [statement] = (await list(uri)).statements;
+    assert.equal(statement?.verdict, 'unverified');
+    assert.deepEqual(
+      statement.evidence.map(({ relation, location }) => [relation, location?.uri]),
+      [['related', story.uriOf('seeds/bridge.txt')]],
+    );
+  });
+
   it('keep their keys when the draft changes elsewhere', async () => {
     const { uri } = story.open('draft.md', altered);
     const [before] = (await list(uri)).statements;

@@ -101,6 +101,27 @@ export const exampleDraft: CheckedDraft = {
   },
 };
 
+/** The example with a passage that is close to the invented quotation and shares “The Times” with it. */
+export const exampleWithClosest: CheckedDraft = {
+  ...exampleDraft,
+  report: {
+    ...exampleDraft.report,
+    statements: exampleDraft.report.statements.map((statement) =>
+      statement.verdict === 'unverified'
+        ? {
+            ...statement,
+            evidence: [
+              {
+                ...{ sourceId: 'kelly', span: evidence.span, text: passage, relation: 'related', score: 0.5 },
+                aligned: [spanOf(sourceText, 'The Times')],
+              },
+            ],
+          }
+        : statement,
+    ),
+  },
+};
+
 /** A draft without statements and findings. */
 export const emptyDraft: CheckedDraft = {
   name: 'notes.txt',

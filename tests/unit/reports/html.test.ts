@@ -4,7 +4,14 @@ import { createHash } from 'node:crypto';
 import type { Articles, CheckedDraft } from '../../../server/src/reports/content/checkedDraft';
 import { htmlReport } from '../../../server/src/reports/html';
 import { reportBody } from '../../../server/src/reports/html/body';
-import { emptyDraft, exampleArticles, exampleDraft, noArticles, spanOf } from './exampleReport';
+import {
+  emptyDraft,
+  exampleArticles,
+  exampleDraft,
+  exampleWithClosest,
+  noArticles,
+  spanOf,
+} from './exampleReport';
 import { hostileText } from './renderedMarkdown';
 
 const body = (drafts: readonly CheckedDraft[], articles: Articles = exampleArticles): string =>
@@ -75,6 +82,19 @@ describe('the report as HTML', () => {
       '2. ? Unverified quotation, line 5 Warning quote-not-found: No source has this quotation. Draft ' +
         '“We will take back every village by Christmas,” Sources The sources have no passage on this.',
     ]);
+  });
+
+  it('folds the passages closest to what no source settles, with the shared words marked', () => {
+    const [, unsettled = ''] = [...body([exampleWithClosest]).matchAll(/<article.*?<\/article>/gs)].map(
+      ([one]) => one,
+    );
+    assert.match(
+      seen(unsettled),
+      /^2\. \? Unverified quotation.* No source settles this\. Closest in your sources Compare /,
+    );
+    assert.match(unsettled, /<details class="closest">\s*<summary>Closest in your sources<\/summary>/);
+    assert.ok(unsettled.includes('sloppy reporting by <mark>The Times</mark>.”'));
+    assert.ok(unsettled.includes('data-sources="[]"'));
   });
 
   it('marks the words that differ, on both sides', () => {

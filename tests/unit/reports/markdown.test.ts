@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Articles, CheckedDraft } from '../../../server/src/reports/content/checkedDraft';
 import { markdownReport, markdownReportOfDrafts } from '../../../server/src/reports/markdown';
-import { emptyDraft, exampleArticles, exampleDraft, noArticles } from './exampleReport';
+import { emptyDraft, exampleArticles, exampleDraft, exampleWithClosest, noArticles } from './exampleReport';
 import { hostileText, tokensOf } from './renderedMarkdown';
 
 describe('the Markdown report on a draft', () => {
@@ -201,6 +201,20 @@ No statements. No findings.
 
 Nothing to check: there is no quotation, no attribution and no checkable fact in this draft.
 `,
+    );
+  });
+
+  it('folds the passages closest to what no source settles, with the shared words marked', () => {
+    assert.ok(
+      markdownReport(exampleWithClosest, exampleArticles).includes(
+        [
+          'No source settles this.',
+          '<details><summary>Closest in your sources</summary>',
+          'Compare [White House denies plan, line 3](file:///desk/sources/kelly.txt#L3), The Times:',
+          '> “This is total fake news and sloppy reporting by *The Times*.”',
+          '</details>',
+        ].join('\n\n'),
+      ),
     );
   });
 

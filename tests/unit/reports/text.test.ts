@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { textReport } from '../../../server/src/reports/text';
-import { emptyDraft, exampleArticles, exampleDraft, noArticles } from './exampleReport';
+import { emptyDraft, exampleArticles, exampleDraft, exampleWithClosest, noArticles } from './exampleReport';
 import { hostileText } from './renderedMarkdown';
 
 describe('the text report', () => {
@@ -36,6 +36,13 @@ drafts/draft.md:5:1 warning quote-not-found No source has this quotation.
     assert.match(
       textReport([exampleDraft], noArticles, { colour: true }).split('\n', 1)[0] ?? '',
       /^\u001B\[1mdrafts\/draft\.md:3:30\u001B\[22m \u001B\[31merror\u001B\[39m \u001B\[2mquote-altered\u001B\[22m The source/,
+    );
+  });
+
+  it('shows below a finding on what no source settles the closest passage', () => {
+    assert.match(
+      textReport([exampleWithClosest], exampleArticles, { colour: false }),
+      /warning quote-not-found .*\n  closest: sources\/kelly\.txt:3:18 .*\n    “This is total fake news/,
     );
   });
 

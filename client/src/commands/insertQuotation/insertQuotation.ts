@@ -12,7 +12,7 @@ import { findQuotationsRequest, quotationEditRequest } from '../../../../protoco
 import { draftSelector } from '../../drafts/draftSelector';
 import type { LanguageServer } from '../../languageServer/languageServer';
 import { toEditorRange, toProtocolRange } from '../../languageServer/ranges';
-import { PassagePreview } from './passagePreview';
+import { PassagePreview } from '../passagePreview';
 import { quotationPicks, type QuotationPick } from './quotationPicks';
 
 /** Lets the user choose one of the quotations in the sources, and inserts it at the caret. */

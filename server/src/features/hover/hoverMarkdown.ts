@@ -11,9 +11,9 @@ import {
   differencesOf,
   heading,
   noWords,
-  nothingFound,
   maxPassageLength,
-  maxPassages,
+  passagesShown,
+  unsettledWording,
   type WordDifference,
 } from './hoverWording';
 import { rangeLink } from '../../reports/content/placeLink';
@@ -28,8 +28,8 @@ export function hoverMarkdown(judged: LocatedStatement, articles: Articles): str
   const sources = sourceAgreement(judged);
   const blocks = [
     `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
-    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
-    ...judged.evidence.slice(0, maxPassages).flatMap((evidence) => passageBlocks(evidence, articles)),
+    ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
+    ...passagesShown(judged).flatMap((evidence) => passageBlocks(evidence, articles)),
   ];
   return blocks.join('\n\n');
 }

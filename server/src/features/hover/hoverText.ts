@@ -9,9 +9,9 @@ import {
   differencesOf,
   heading,
   noWords,
-  nothingFound,
   maxPassageLength,
-  maxPassages,
+  passagesShown,
+  unsettledWording,
 } from './hoverWording';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate } from '../../localization/language';
@@ -21,8 +21,8 @@ export function hoverText(judged: LocatedStatement, articles: Articles): string 
   const blocks = [
     [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
     ...judged.findings.map(({ message }) => editorText(message)),
-    ...(judged.statement && judged.evidence.length === 0 ? [nothingFound()] : []),
-    ...judged.evidence.slice(0, maxPassages).map((evidence) => passageText(evidence, articles)),
+    ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
+    ...passagesShown(judged).map((evidence) => passageText(evidence, articles)),
   ];
   return blocks.join('\n\n');
 }

@@ -4,14 +4,22 @@ import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
 /** Maximum number of passages in a hover. The report has all. */
-export const maxPassages = 3;
+const maxPassages = 3;
 
 /** Maximum length of a passage in a hover, in characters. */
 export const maxPassageLength = 1500;
 
-/** The text of a hover without passages. */
-export function nothingFound(): string {
-  return translate('The sources have no passage on this.');
+/** The text above the passages of a statement that none of them settles, or in their place; undefined if one does. */
+export function unsettledWording({ statement, evidence, closest }: LocatedStatement): string | undefined {
+  if (!statement || evidence.length > 0) return undefined;
+  return closest.length > 0
+    ? translate('No source settles this. Closest in your sources:')
+    : translate('The sources have no passage on this.');
+}
+
+/** The passages that a hover shows, best first: those that settle the statement or bear on its findings, else the closest. */
+export function passagesShown({ evidence, closest }: LocatedStatement): readonly Evidence[] {
+  return (evidence.length > 0 ? evidence : closest).slice(0, maxPassages);
 }
 
 /** Stands for an empty side of a difference. */

@@ -28,12 +28,15 @@ export function concat(items: readonly Markup[]): Markup {
   return html`${items}`;
 }
 
+/** Elements that mark words: those of the draft that a source has otherwise, those of the source in their place, those of both. */
+type MarkTag = 'del' | 'ins' | 'mark';
+
 /**
  * Returns the part of `text` at `span` with the marked parts in elements named `tag`.
  *
  * @param marks UTF-16 offsets into `text`, in any order; empty ones and parts outside `span` are ignored
  */
-export function markedHtml(text: string, span: Span, marks: readonly Span[], tag: 'del' | 'ins'): Markup {
+export function markedHtml(text: string, span: Span, marks: readonly Span[], tag: MarkTag): Markup {
   const pieces: Markup[] = [];
   let end = span.start;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
@@ -41,14 +44,22 @@ export function markedHtml(text: string, span: Span, marks: readonly Span[], tag
     const to = Math.min(mark.end, span.end);
     if (from >= to) continue;
     const words = text.slice(from, to);
-    pieces.push(
-      html`${text.slice(end, from)}`,
-      tag === 'del' ? html`<del>${words}</del>` : html`<ins>${words}</ins>`,
-    );
+    pieces.push(html`${text.slice(end, from)}`, markedWords(words, tag));
     end = to;
   }
   pieces.push(html`${text.slice(end, span.end)}`);
   return concat(pieces);
+}
+
+function markedWords(words: string, tag: MarkTag): Markup {
+  switch (tag) {
+    case 'del':
+      return html`<del>${words}</del>`;
+    case 'ins':
+      return html`<ins>${words}</ins>`;
+    case 'mark':
+      return html`<mark>${words}</mark>`;
+  }
 }
 
 function sourceOf(part: Part): string {

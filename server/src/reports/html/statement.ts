@@ -1,10 +1,15 @@
-import type { Evidence, Finding } from '../../core/index';
+import type { Evidence, Finding, Span } from '../../core/index';
 import { shift } from '../../core/editor';
 import { translate } from '../../localization/language';
 import type { SignOff } from '../content/checkedDraft';
 import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
-import { type JudgedStatement, passagesOf } from '../content/judgedStatements';
+import {
+  type JudgedStatement,
+  bearsOnVerdict,
+  closestPassagesOf,
+  passagesOf,
+} from '../content/judgedStatements';
 import { relationLabel, signOffLabel, verdictSigns } from '../wording/labels';
 import { severityLabel, statementLabel } from '../wording/labels';
 import { html, markedHtml, type Markup } from './markup';
@@ -44,7 +49,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
         ${
           passages.length > 0
             ? passages.map((evidence) => passageHtml(evidence, page))
-            : html`<p>${translate('The sources have no passage on this.')}</p>`
+            : closestHtml(closestPassagesOf(judged), page)
         }
       </div>
     </div>
@@ -86,23 +91,40 @@ function saidBy({ statement }: JudgedStatement): Markup | undefined {
     : html`<p>${translate('Speaker in the draft: {speaker}.', { speaker })}</p>`;
 }
 
+/** The passages closest to a statement that none of them settles, folded. */
+function closestHtml(passages: readonly Evidence[], page: DraftPage): Markup {
+  if (passages.length === 0) return html`<p>${translate('The sources have no passage on this.')}</p>`;
+  return html`<p>${translate('No source settles this.')}</p>
+    <details class="closest">
+      <summary>${translate('Closest in your sources')}</summary>
+      ${passages.map((evidence) => passageHtml(evidence, page))}
+    </details>`;
+}
+
 function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {
   const { title, outlet, date, location } = citedPassage(evidence, articles);
   const { before = '', after = '' } = evidence.context ?? {};
   const shown = before + evidence.text + after;
-  const marks = (evidence.differences ?? []).map(({ source }) =>
-    shift(source, before.length - evidence.span.start),
-  );
+  const inShown = (place: Span): Span => shift(place, before.length - evidence.span.start);
+  const whole = { start: 0, end: shown.length };
+  const words = bearsOnVerdict(evidence)
+    ? markedHtml(
+        shown,
+        whole,
+        (evidence.differences ?? []).map(({ source }) => inShown(source)),
+        'ins',
+      )
+    : markedHtml(shown, whole, (evidence.aligned ?? []).map(inShown), 'mark');
   const speaker = speakerText(evidence);
   const about = [outlet, date, speaker && translate('said by {speaker}', { speaker })]
     .filter((part) => part)
     .join(', ');
-  const words = location ? `${title}, ${translate('line {line}', { line: location.start.line })}` : title;
+  const place = location ? `${title}, ${translate('line {line}', { line: location.start.line })}` : title;
   return html`<figure class="${evidence.relation}">
     <figcaption>
-      ${relationLabel(evidence.relation)} ${placeLink(words, location, linkTo)}${about && `, ${about}`}
+      ${relationLabel(evidence.relation)} ${placeLink(place, location, linkTo)}${about && `, ${about}`}
     </figcaption>
-    <blockquote>${markedHtml(shown, { start: 0, end: shown.length }, marks, 'ins')}</blockquote>
+    <blockquote>${words}</blockquote>
     ${differenceList(evidence)}
   </figure> `;
 }

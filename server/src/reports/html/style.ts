@@ -98,6 +98,8 @@ blockquote { margin: 0.3em 0 0.6em; padding: 0.4em 0.9em; border-left: 3px solid
 figure { margin: 0 0 0.8em; }
 figcaption { font-size: 0.95em; }
 del { text-decoration: line-through 2px var(--contradicted); }
+mark { background: none; color: inherit; font-style: italic; font-weight: 600; }
+details.closest > summary { cursor: pointer; margin: 0 0 0.5em; }
 ins { text-decoration: underline 2px var(--supported); text-underline-offset: 0.2em; font-weight: 600; }
 .differences { margin: 0; padding-left: 1.2em; color: var(--muted); font-size: 0.9em; }
 .sign-off { margin: 0.4em 0 0; border-top: 1px solid var(--line); padding-top: 0.4em; }

@@ -30,7 +30,7 @@ const examples: readonly Example[] = [
     draft: '“We will take back every village by Christmas,” Zelenskyy said on Thursday.',
     underlined: '“We will take back every village by Christmas,”',
     message: /^No source quotes Zelenskyy saying this/,
-    hover: /The sources have no passage on this/,
+    hover: /No source settles this\. Closest in your sources/,
     fix: [
       /^Remove the quotation marks/,
       'We will take back every village by Christmas, Zelenskyy said on Thursday.',

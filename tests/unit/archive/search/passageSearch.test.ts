@@ -101,6 +101,14 @@ describe('the search of passages', () => {
     );
   });
 
+  it('finds the word that begins a sentence with or without a capital', () => {
+    const articles: Articles = [['a', 'The mayor counted traffic on Sunday.']];
+    assert.deepEqual(
+      found(articles, terms('Traffic grew.')).map(([id]) => id),
+      ['a'],
+    );
+  });
+
   it('is led by the sentences beside, but less than by the sentence itself', () => {
     const articles: Articles = [
       ['a', 'The bakery closed in winter.'],

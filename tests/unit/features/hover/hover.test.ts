@@ -100,6 +100,17 @@ describe('hover', () => {
     assert.match((await contents(draft)).value, /^\*\*Unverified quotation\*\*/);
   });
 
+  it('shows for what no source settles the closest passage, plainly apart from a supported one', async () => {
+    const draft = story.open('draft.md', 'Traffic on the bridge was ⟦⟧counted by schoolchildren.\n');
+    const { value } = await contents(draft);
+    assert.match(
+      value,
+      /^\*\*Unverified claim\*\*\n\nNo source settles this\. Closest in your sources:\n\n> /,
+    );
+    assert.match(value, /\*bridge\*.*\*traffic\*/);
+    assert.match(value, /seeds\/bridge \(a\)\.txt, line 3/);
+  });
+
   it('shows the text of a source as text, never as markup', async () => {
     const draft = story.open('draft.md', `“The ⟦⟧${hostileWords.slice(4)}” the mayor said.\n`, 'plaintext');
     const { value } = await contents(draft);

@@ -118,6 +118,28 @@ describe('the content of a hover', () => {
     );
   });
 
+  it('shows the passages closest to a statement that no source settles, with the shared words marked', () => {
+    const close = ['The bridge opened.', 'A bridge fell.', 'No bridge there.', 'Four bridges.'].map(
+      (text, at) =>
+        evidenceOf(text, { relation: 'related', aligned: at === 0 ? [{ start: 4, end: 10 }] : [] }),
+    );
+    const judged: LocatedStatement = {
+      ...{ span, findings: [], evidence: [], closest: close },
+      statement: { kind: 'claim', span, text: 'Yes', verdict: 'unverified', support: 0, evidence: close },
+    };
+    assert.deepEqual(hoverMarkdown(judged, articlesOf('T')).match(/^[*>N].*$/gm), [
+      '**Unverified claim**',
+      'No source settles this. Closest in your sources:',
+      '> The *bridge* opened.',
+      '> A bridge fell.',
+      '> No bridge there.',
+    ]);
+    assert.match(
+      hoverText(judged, articlesOf('T')),
+      /^Unverified claim\n\nNo source settles this\. Closest in your sources:\n\n“The bridge opened\.”/,
+    );
+  });
+
   it('shows three passages and no more', () => {
     const judged = quotation(['one', 'two', 'three', 'four'].map((text) => evidenceOf(text)));
     assert.deepEqual(hoverMarkdown(judged, articlesOf('T')).match(/^> \w+$/gm), [

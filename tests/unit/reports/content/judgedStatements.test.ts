@@ -3,7 +3,11 @@ import type { Evidence } from '../../../../server/src/core/match/evidence';
 import type { Span } from '../../../../server/src/core/prose/span';
 import type { Finding } from '../../../../server/src/core/rules/finding';
 import type { Statement } from '../../../../server/src/core/match/statement';
-import { judgedStatements, passagesOf } from '../../../../server/src/reports/content/judgedStatements';
+import {
+  closestPassagesOf,
+  judgedStatements,
+  passagesOf,
+} from '../../../../server/src/reports/content/judgedStatements';
 
 const statement = (start: number, end: number): Statement => ({
   ...{ kind: 'quote', span: { start, end }, text: '', verdict: 'unverified', support: 0, evidence: [] },
@@ -93,6 +97,46 @@ describe('statements with their findings', () => {
       ],
       ['none', []],
     ]);
+  });
+
+  describe('that no source settles', () => {
+    const close = {
+      ...{
+        sourceId: 'a',
+        span: { start: 1, end: 5 },
+        text: 'fish',
+        relation: 'related' as const,
+        score: 0.5,
+      },
+    };
+    const unsettled = { statement: { ...statement(0, 10), evidence: [close] }, findings: [] };
+
+    it('rest on no passage, and have the closest', () => {
+      assert.deepEqual([passagesOf(unsettled), closestPassagesOf(unsettled)], [[], [close]]);
+    });
+
+    it('have no closest passage where a finding rests on one', () => {
+      const other = { ...close, sourceId: 'b' };
+      const judged = { ...unsettled, findings: [{ ...finding(0, 3), evidence: [other] }] };
+      assert.deepEqual([passagesOf(judged), closestPassagesOf(judged)], [[other], []]);
+    });
+
+    it('have no passage that only shares a common word', () => {
+      const far = { ...close, score: 0.1 };
+      assert.deepEqual(
+        closestPassagesOf({ ...unsettled, statement: { ...unsettled.statement, evidence: [far] } }),
+        [],
+      );
+    });
+  });
+
+  it('have no closest passage where one supports them', () => {
+    const supported = { ...statement(0, 10), verdict: 'supported' as const };
+    const evidence = (['supports', 'related'] as const).map((relation, at) => ({
+      ...{ sourceId: String(at), span: { start: 1, end: 5 }, text: 'fish', relation, score: 0.5 },
+    }));
+    const judged = { statement: { ...supported, evidence }, findings: [] };
+    assert.deepEqual([passagesOf(judged), closestPassagesOf(judged)], [evidence.slice(0, 1), []]);
   });
 
   it('list a passage once that both statement and finding rest on', () => {

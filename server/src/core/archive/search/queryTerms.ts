@@ -19,8 +19,11 @@ const contextWeight = 0.5;
 /** The content words of a sentence as query terms. */
 export function queryTerms(tokens: readonly ContentToken[]): QueryTerms {
   const terms = new Map<string, number>();
-  for (const token of tokens) {
-    if (token.content) raise(terms, lookupKey(token), token.name ? nameWeight : 1);
+  for (const [at, token] of tokens.entries()) {
+    if (!token.content) continue;
+    raise(terms, lookupKey(token), token.name ? nameWeight : 1);
+    // The capital that begins a sentence need not make a name: "Traffic" is looked up as "traffic", too.
+    if (at === 0 && token.name) raise(terms, lookupKey({ ...token, name: false }), 1);
   }
   return terms;
 }

@@ -1,5 +1,13 @@
+import type { Aliases } from '../../attribution/speakers/compareSpeakers';
 import { VersionedValue } from '../../collections/versionedValue';
+import { analyse } from '../../prose/tokens';
 import type { Archive } from '../archive';
+import { contentTokens } from '../index/contentTokens';
+import { findPassages } from './passageSearch';
+import { passageSummary } from './passageSummary';
+import type { PassageSummary } from './passageSummary';
+import { aliasKeys, queryTerms, withAliases } from './queryTerms';
+import type { AliasKeys } from './queryTerms';
 import { findQuotations } from './quotationSearch';
 import { completeQuotation } from './quotationCompletion';
 import type { QuotationCompletion, TypedQuotation } from './quotationCompletion';
@@ -8,15 +16,30 @@ import type { QuotationSummary } from './sourceQuotations';
 import { namedSourcesOf } from './namedSources';
 import type { NamedSource } from './namedSources';
 
-/** Searches the articles for what a writer may want to write: quotations, speakers and outlets. */
+/** Searches the articles for what a writer may want to write: passages, quotations, speakers and outlets. */
 export class SourceSearch {
   private readonly named = new VersionedValue<readonly NamedSource[]>();
 
-  constructor(private readonly archive: Archive) {}
+  private readonly aliasKeys = new VersionedValue<readonly AliasKeys[]>();
+
+  /** @param aliases the names that the settings declare to be one's, as they are now */
+  constructor(
+    private readonly archive: Archive,
+    private readonly aliases: () => Aliases,
+  ) {}
 
   /** Quotations that complete what a writer has typed of one, best first. */
   completions(typed: TypedQuotation): readonly QuotationCompletion[] {
     return completeQuotation(this.archive, typed);
+  }
+
+  /** Passages that share the most with a text, the closest first, one a place in an article. */
+  passages(text: string, limit: number): readonly PassageSummary[] {
+    const { passages: index } = this.archive;
+    const aliases = this.aliases();
+    const names = this.aliasKeys.get([aliases], () => aliasKeys(aliases));
+    const query = withAliases(queryTerms(contentTokens(analyse(text).tokens)), names);
+    return findPassages(index, query, limit).map(({ passage }) => passageSummary(passage, query, index));
   }
 
   /** Quotations that have every word of a query in them, in their speaker, or in their article's title or outlet. */
