@@ -9,6 +9,7 @@ const coreRooms = [
   'lexicon',
   'prose',
   'values',
+  'syntax',
   'attribution',
   'archive',
   'match',

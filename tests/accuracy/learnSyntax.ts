@@ -25,22 +25,26 @@ function main(): void {
   if (!news || !gum) return;
   const sentences = [...news, ...Array.from({ length: gumRepetitions }, () => gum).flat()];
   console.log(`${news.length} sentences of news, ${gum.length} of GUM`);
-  const { tagger, foreteller, mover, labeller } = trainSyntax(sentences, (progress) => {
+  const { tagger, mover, labeller } = trainSyntax(sentences, (progress) => {
     console.log(`${Math.round(process.cpuUsage().user / 1e6)} s: ${progress}`);
   });
   const table: SyntaxTable = {
-    tagger: encodeModel(tagger.compact(60_000, 20)),
-    foreteller: encodeModel(foreteller.compact(60_000, 12)),
-    mover: encodeModel(mover.compact(220_000, 30)),
-    labeller: encodeModel(labeller.compact(50_000, 20)),
+    tagger: encodeModel(tagger.compact({ maxFeatures: 40_000, minWeight: 1, maxWeight: 20 })),
+    mover: encodeModel(mover.compact({ maxFeatures: 200_000, minWeight: 1, maxWeight: 30 })),
+    labeller: encodeModel(labeller.compact({ maxFeatures: 40_000, minWeight: 1, maxWeight: 20 })),
   };
-  for (const [name, text] of Object.entries(table) as [string, string][]) console.log(`${name}: ${text.length} bytes`);
+  for (const [name, text] of Object.entries(table) as [string, string][])
+    console.log(`${name}: ${text.length} bytes`);
   fs.writeFileSync(out, render(table));
 }
 
 function render(table: SyntaxTable): string {
   return [
-    '// Learned by tests/accuracy/learnSyntax.ts from treebanks: do not edit. Part of them is the GUM corpus (Zeldes 2017, CC BY 4.0).',
+    '// Learned by tests/accuracy/learnSyntax.ts: do not edit.',
+    '/**',
+    ' * @license Weights learned in part from the GUM corpus (Zeldes 2017), https://gucorpling.org/gum/, whose annotations are',
+    ' * licensed under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/.',
+    ' */',
     "import type { SyntaxTable } from './syntaxTable';",
     '',
     '// prettier-ignore',

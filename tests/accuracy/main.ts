@@ -1,9 +1,9 @@
 // Measures how often the checker is right:
-//   npm run accuracy -- [--data FOLDER] [--limit N] [claims | attributions | mutations | others | drafts]...
+//   npm run accuracy -- [--data FOLDER] [--limit N] [claims | attributions | mutations | others | syntax | drafts]...
 //   npm run accuracy -- reports [--data FOLDER] [--limit N] [--out FILE] [--compare FILE [--ignore-messages]]
 // The second writes the reports on all drafts and articles, or compares them with those that FILE holds.
 // FOLDER holds polnear/dev (attributions, mutations, others, reports) and vitaminc-dev.jsonl, swaps-dev.jsonl, bump-task1.json and
-// summedits-news-evaluation.json (claims); the drafts are in this repository. Of each set, the first N are measured.
+// summedits-news-evaluation.json (claims), syntax/ with news-dev.conll and gum-test.conll (syntax); the drafts are in this repository. Of each set, the first N are measured.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { measureClaims } from './measureClaims';
 import { measureDrafts } from './measureDrafts';
 import { measureMutations } from './measureMutations';
 import { measureOthers } from './measureOthers';
+import { measureSyntax } from './measureSyntax';
 import { readPolnear } from './polnear';
 import { runReports } from './reportsCommand';
 
@@ -23,6 +24,7 @@ const measures: ReadonlyMap<string, (folder: string, limit: number) => Figure[]>
   ['mutations', (folder, limit) => measureMutations(readArticles(folder, limit))],
   ['others', (folder, limit) => measureOthers(readArticles(folder, limit))],
   ['claims', measureClaims],
+  ['syntax', measureSyntax],
 ]);
 
 function readArticles(folder: string, limit: number): ReturnType<typeof readPolnear> {

@@ -47,7 +47,9 @@ function figuresOf(parsed: readonly Parsed[], seconds: number): Figure[] {
     ...lengths.map((most, rank) => ({
       what: `sentences of ${(lengths[rank - 1] ?? 0) + 1} to ${most} tokens`,
       figure: attachment(
-        parsed.filter(({ gold: { tokens } }) => tokens.length <= most && tokens.length > (lengths[rank - 1] ?? 0)),
+        parsed.filter(
+          ({ gold: { tokens } }) => tokens.length <= most && tokens.length > (lengths[rank - 1] ?? 0),
+        ),
         false,
       ),
     })),

@@ -1,4 +1,10 @@
-import { attachToBelow, attachToNext, none, shift, transitions } from '../../../server/src/core/syntax/configuration';
+import {
+  attachToBelow,
+  attachToNext,
+  none,
+  shift,
+  transitions,
+} from '../../../server/src/core/syntax/configuration';
 import type { Configuration } from '../../../server/src/core/syntax/configuration';
 import type { GoldSentence } from './goldSentence';
 

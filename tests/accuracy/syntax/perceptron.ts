@@ -4,6 +4,15 @@ import type { FeatureScorer } from '../../../server/src/core/syntax/linearModel'
 /** Maximum number of classes of a model. */
 const maxClasses = 128;
 
+/** What of a model is kept. */
+export interface WeightBounds {
+  /** Number of features that are kept at most. */
+  readonly maxFeatures: number;
+  /** Least and greatest absolute value of a weight, 1 or more. */
+  readonly minWeight: number;
+  readonly maxWeight: number;
+}
+
 /** A model of this many classes or fewer has a weight for each class of a feature. */
 const fewClasses = 3;
 
@@ -138,16 +147,16 @@ export class Perceptron implements FeatureScorer {
     this.changes = new Float64Array(0);
   }
 
-  /**
-   * The averages as whole numbers, for the features that bear most on decisions.
-   * @param maxFeatures Number of features that are kept at most.
-   * @param maxWeight Greatest whole number.
-   */
-  compact(maxFeatures: number, maxWeight: number): ModelWeights {
+  /** The averages as whole numbers, for the features that bear most on decisions. */
+  compact(bounds: WeightBounds): ModelWeights {
+    const { maxFeatures, maxWeight } = bounds;
     const sizes = this.weights.map(Math.abs).sort();
     // The few greatest weights are cut off, so that the others are told apart more finely.
     const unit = (sizes[Math.floor(sizes.length * shareBelowMaximum)] ?? 1) / maxWeight;
-    const features = [...this.keys].map((key, row) => ({ key, weights: this.wholeWeights(row, unit, maxWeight) }));
+    const features = [...this.keys].map((key, row) => ({
+      key,
+      weights: this.wholeWeights(row, unit, bounds),
+    }));
     const strength = ({ weights }: (typeof features)[number]) =>
       [...weights.values()].reduce((sum, weight) => sum + Math.abs(weight), 0);
     const kept = features
@@ -160,14 +169,18 @@ export class Perceptron implements FeatureScorer {
     return { classes: this.classes, features: kept };
   }
 
-  private wholeWeights(row: number, unit: number, maxWeight: number): Map<number, number> {
+  private wholeWeights(
+    row: number,
+    unit: number,
+    { minWeight, maxWeight }: WeightBounds,
+  ): Map<number, number> {
     const whole = new Map<number, number>();
     // Of few classes, the first is the one that the others are compared with.
     const base = this.classes <= fewClasses ? (this.weights[this.starts[row] ?? 0] ?? 0) : 0;
     for (let at = this.starts[row] ?? 0; at < (this.starts[row + 1] ?? 0); at += 1) {
       const weight = Math.round(((this.weights[at] ?? 0) - base) / unit);
       const bounded = Math.max(-maxWeight, Math.min(maxWeight, weight));
-      if (bounded !== 0) whole.set(this.entryClasses[at] ?? 0, bounded);
+      if (Math.abs(bounded) >= minWeight) whole.set(this.entryClasses[at] ?? 0, bounded);
     }
     return whole;
   }

@@ -1,77 +1,59 @@
 import { Configuration, shift } from '../../../server/src/core/syntax/configuration';
 import { dependencyRelations } from '../../../server/src/core/syntax/dependencyRelations';
-import { functionFeatures, maxFunctionFeatures } from '../../../server/src/core/syntax/functionFeatures';
 import { bestClass } from '../../../server/src/core/syntax/linearModel';
 import { bestAllowed, RelationChooser } from '../../../server/src/core/syntax/parser';
 import { partOfSpeechTags } from '../../../server/src/core/syntax/partOfSpeechTags';
 import { relationFeatures } from '../../../server/src/core/syntax/relationFeatures';
-import {
-  functionCount,
-  functionOf,
-  functionsOf,
-  tagsOf,
-} from '../../../server/src/core/syntax/taggedWords';
+import { tagWords } from '../../../server/src/core/syntax/taggedWords';
 import type { TaggedWords } from '../../../server/src/core/syntax/taggedWords';
 import { maxTaggerFeatures, taggerFeatures } from '../../../server/src/core/syntax/taggerFeatures';
-import { maxTransitionFeatures, transitionFeatures } from '../../../server/src/core/syntax/transitionFeatures';
+import {
+  maxTransitionFeatures,
+  transitionFeatures,
+} from '../../../server/src/core/syntax/transitionFeatures';
 import { DynamicOracle } from './dynamicOracle';
 import type { GoldSentence } from './goldSentence';
 import { Perceptron } from './perceptron';
 import { RandomNumbers } from './randomNumbers';
 
-/** A sentence with the tags and functions that models give it which were learned without it. */
-interface Predicted {
+/** A sentence with the tags that a model gives it which was learned without it. */
+interface CrossTagged {
   readonly gold: GoldSentence;
   readonly words: TaggedWords;
 }
 
 /** Number of passes over the data, and how often a feature must occur. */
 const taggerPasses = 3;
-const foretellerPasses = 3;
-const parserPasses = 5;
-const taggerMinimum = 4;
-const foretellerMinimum = 8;
-const moverMinimum = 12;
-const labellerMinimum = 8;
+const parserPasses = 3;
+const taggerMinimum = 2;
+const moverMinimum = 4;
+const labellerMinimum = 4;
 
 /** Share of the moves that follow the model rather than the gold tree, from the second pass on. */
 const exploration = 0.9;
 
 export interface SyntaxPerceptrons {
   readonly tagger: Perceptron;
-  readonly foreteller: Perceptron;
   readonly mover: Perceptron;
   readonly labeller: Perceptron;
 }
 
-/** Learns the four models of the parser. The same sentences give the same weights, bit by bit. */
+/** Learns the three models of the parser. The same sentences give the same weights, bit by bit. */
 export function trainSyntax(
   sentences: readonly GoldSentence[],
   report: (progress: string) => void,
 ): SyntaxPerceptrons {
   const random = new RandomNumbers(1);
-  // Tagger and foreteller know their own training data too well: what the parser learns from is tagged by halves.
-  const tags = crossPredicted(
+  // A tagger knows its own training data too well: what the parser learns from is tagged by halves.
+  const tagged = crossPredicted(
     sentences,
     (half) => trainTagger(half, random),
-    ({ words }, tagger) => tagsOf(words, tagger),
+    (gold, tagger) => ({ gold, words: tagWords(gold.words, tagger) }),
   );
   report('tagged by halves');
-  const tagged = sentences.map((gold, at) => ({ gold, tags: tags[at] ?? new Int32Array(0) }));
-  const functions = crossPredicted(
-    tagged,
-    (half) => trainForeteller(half, random),
-    (sentence, foreteller) => functionsOf(sentence.gold.words, sentence.tags, foreteller),
-  );
-  report('functions foretold by halves');
-  const predicted = tagged.map(({ gold, tags: own }, at) => ({
-    gold,
-    words: { ...gold.words, tags: own, functions: functions[at] ?? new Int32Array(0) },
-  }));
   const tagger = trainTagger(sentences, random);
-  const foreteller = trainForeteller(tagged, random);
-  report('tagger and foreteller learned');
-  return { tagger, foreteller, ...trainParser(predicted, random, report) };
+  report('tagger learned');
+  return { tagger, ...trainParser(tagged, random, report) };
 }
 
 /** What a model says of each item that was learned from the half of the items without it. */
@@ -94,8 +76,7 @@ function trainTagger(sentences: readonly GoldSentence[], random: RandomNumbers):
   const scores = new Float64Array(model.classes);
   for (const { words, tags } of sentences) {
     const goldTags = columnOf(tags);
-    for (const [at, tag] of tags.entries())
-      model.count(keys, taggerFeatures(words, goldTags, at, keys), tag);
+    for (const [at, tag] of tags.entries()) model.count(keys, taggerFeatures(words, goldTags, at, keys), tag);
   }
   model.keepFrequent(taggerMinimum);
   for (let pass = 0; pass < taggerPasses; pass += 1) {
@@ -109,37 +90,6 @@ function trainTagger(sentences: readonly GoldSentence[], random: RandomNumbers):
   }
   model.average();
   return model;
-}
-
-function trainForeteller(
-  sentences: readonly { readonly gold: GoldSentence; readonly tags: Int32Array }[],
-  random: RandomNumbers,
-): Perceptron {
-  const model = new Perceptron(functionCount);
-  const keys = new Int32Array(maxFunctionFeatures);
-  const scores = new Float64Array(model.classes);
-  for (const { gold, tags } of sentences) {
-    const functions = goldFunctions(gold);
-    const column = columnOf(functions);
-    for (const [at, right] of functions.entries())
-      model.count(keys, functionFeatures(gold.words, tags, column, at, keys), right);
-  }
-  model.keepFrequent(foretellerMinimum);
-  for (let pass = 0; pass < foretellerPasses; pass += 1) {
-    for (const { gold, tags } of random.shuffled(sentences)) {
-      const chosen = new Int32Array(gold.words.count + 2);
-      for (const [at, right] of goldFunctions(gold).entries()) {
-        const count = functionFeatures(gold.words, tags, chosen, at, keys);
-        chosen[at] = learnChoice(model, keys, count, scores, right) + 1;
-      }
-    }
-  }
-  model.average();
-  return model;
-}
-
-function goldFunctions({ relations, heads }: GoldSentence): number[] {
-  return relations.map((relation, at) => functionOf(relation, (heads[at] ?? 0) < at));
 }
 
 /** Indices, each plus one, with room for the root and an absent word. */
@@ -166,14 +116,16 @@ function learnChoice(
 }
 
 function trainParser(
-  sentences: readonly Predicted[],
+  sentences: readonly CrossTagged[],
   random: RandomNumbers,
   report: (progress: string) => void,
 ): { mover: Perceptron; labeller: Perceptron } {
   const mover = new Perceptron(3);
   const labeller = new Perceptron(dependencyRelations.length);
   for (const sentence of sentences) countAlongGold(sentence, mover, labeller);
-  report(`moves counted: ${mover.keepFrequent(moverMinimum)}, ${labeller.keepFrequent(labellerMinimum)} features`);
+  report(
+    `moves counted: ${mover.keepFrequent(moverMinimum)}, ${labeller.keepFrequent(labellerMinimum)} features`,
+  );
   for (let pass = 0; pass < parserPasses; pass += 1) {
     let wrong = 0;
     let all = 0;
@@ -191,7 +143,7 @@ function trainParser(
 /** The cheapest moves first, those that attach before the one that pushes. */
 const moveOrder = [1, 2, 0];
 
-function countAlongGold({ gold, words }: Predicted, mover: Perceptron, labeller: Perceptron): void {
+function countAlongGold({ gold, words }: CrossTagged, mover: Perceptron, labeller: Perceptron): void {
   const oracle = new DynamicOracle();
   const state = new Configuration(words.count);
   const keys = new Int32Array(maxTransitionFeatures);
@@ -212,7 +164,7 @@ function countAlongGold({ gold, words }: Predicted, mover: Perceptron, labeller:
 
 /** Parses a sentence, correcting the models on the way, and returns how many moves were wrong. */
 function learnSentence(
-  { gold, words }: Predicted,
+  { gold, words }: CrossTagged,
   mover: Perceptron,
   labeller: Perceptron,
   explores: () => boolean,

@@ -105,7 +105,8 @@ export function inCommonConventions({ tokens, tags, heads, relations }: Treebank
     }
     newHeads[last] = newHeads[first] ?? -1;
     newRelations[last] = newRelations[first] ?? 'dep';
-    for (let at = 0; at < heads.length; at += 1) if (at !== last && newHeads[at] === first) newHeads[at] = last;
+    for (let at = 0; at < heads.length; at += 1)
+      if (at !== last && newHeads[at] === first) newHeads[at] = last;
     for (const part of [first, ...parts.slice(0, -1)]) {
       newHeads[part] = last;
       newRelations[part] = 'compound';

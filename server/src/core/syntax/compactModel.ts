@@ -32,16 +32,17 @@ function signed(number: number): number {
   return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
 }
 
+/** Bits that a weight's class takes beside the weight, and a feature's number of weights beside the first one's index. */
+const classBits = 7;
+const classMask = (1 << classBits) - 1;
+
 /** A linear model as shipped: whole weights, features in a hash table with open addressing. */
 export class CompactModel implements FeatureScorer {
-  readonly classes: number;
   private readonly mask: number;
-  /** For each slot the key plus one, or 0 for an empty slot, and the feature's index. */
+  /** For each slot the key plus one, or 0 for an empty slot, and the index of the feature's first weight with their number. */
   private readonly slots: Int32Array;
-  /** For each feature the index of its first weight; after the last one, the number of weights. */
-  private readonly starts: Int32Array;
-  private readonly weightClasses: Uint8Array;
-  private readonly weights: Int8Array;
+  /** Each weight with its class. */
+  private readonly weights: Int16Array;
 
   /** @param text What `encodeModel` has written. */
   constructor(text: string) {
@@ -51,37 +52,33 @@ export class CompactModel implements FeatureScorer {
     const total = reader.next();
     let size = 16;
     while (size < 2 * features) size *= 2;
-    this.classes = classes;
     this.mask = size - 1;
     this.slots = new Int32Array(2 * size);
-    this.starts = new Int32Array(features + 1);
-    this.weightClasses = new Uint8Array(total);
-    this.weights = new Int8Array(total);
+    this.weights = new Int16Array(total);
     let key = 0;
     let at = 0;
     for (let feature = 0; feature < features; feature += 1) {
       key += reader.next();
-      this.insert(key, feature);
-      this.starts[feature] = at;
-      for (let left = reader.next(); left > 0; left -= 1, at += 1) {
+      const count = reader.next();
+      this.insert(key, (at << classBits) | count);
+      for (const end = at + count; at < end; at += 1) {
         const number = reader.next();
-        this.weightClasses[at] = number % classes;
-        this.weights[at] = signed(Math.floor(number / classes));
+        const index = number % classes;
+        this.weights[at] = (signed((number - index) / classes) << classBits) | index;
       }
     }
-    this.starts[features] = at;
   }
 
-  private insert(key: number, feature: number): void {
+  private insert(key: number, stretch: number): void {
     const { slots, mask } = this;
     let slot = key & mask;
     while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = key + 1;
-    slots[2 * slot + 1] = feature;
+    slots[2 * slot + 1] = stretch;
   }
 
   score(keys: Int32Array, count: number, scores: Int32Array | Float64Array): void {
-    const { slots, mask, starts, weightClasses, weights } = this;
+    const { slots, mask, weights } = this;
     for (let i = 0; i < count; i += 1) {
       const wanted = (keys[i] ?? 0) + 1;
       let slot = (wanted - 1) & mask;
@@ -91,11 +88,12 @@ export class CompactModel implements FeatureScorer {
         here = slots[2 * slot] ?? 0;
       }
       if (here === 0) continue;
-      const feature = slots[2 * slot + 1] ?? 0;
-      const end = starts[feature + 1] ?? 0;
-      for (let at = starts[feature] ?? 0; at < end; at += 1) {
-        const index = weightClasses[at] ?? 0;
-        scores[index] = (scores[index] ?? 0) + (weights[at] ?? 0);
+      const stretch = slots[2 * slot + 1] ?? 0;
+      const first = stretch >> classBits;
+      for (let at = first, end = first + (stretch & classMask); at < end; at += 1) {
+        const weight = weights[at] ?? 0;
+        const index = weight & classMask;
+        scores[index] = (scores[index] ?? 0) + (weight >> classBits);
       }
     }
   }

@@ -29,7 +29,11 @@ const punct = dependencyRelations.indexOf('punct');
 /**
  * The tree over tokens of a parsed sentence. Of a compound with hyphens, the last token has the others as dependents.
  */
-export function treeOverTokens(words: TaggedWords, parsed: Configuration, tokenCount: number): DependencyTree {
+export function treeOverTokens(
+  words: TaggedWords,
+  parsed: Configuration,
+  tokenCount: number,
+): DependencyTree {
   const tree = {
     heads: new Int32Array(tokenCount),
     relations: new Uint8Array(tokenCount),

@@ -9,7 +9,6 @@ import { tagWords } from './taggedWords';
 
 interface SyntaxModels {
   readonly tagger: CompactModel;
-  readonly foreteller: CompactModel;
   readonly mover: CompactModel;
   readonly labeller: CompactModel;
 }
@@ -20,7 +19,6 @@ let loaded: SyntaxModels | undefined;
 function models(): SyntaxModels {
   return (loaded ??= {
     tagger: new CompactModel(weights.tagger),
-    foreteller: new CompactModel(weights.foreteller),
     mover: new CompactModel(weights.mover),
     labeller: new CompactModel(weights.labeller),
   });
@@ -31,7 +29,7 @@ function models(): SyntaxModels {
  * @param tokens The sentence's tokens in order, as `analyse` splits them.
  */
 export function parseSentence(tokens: readonly SyntaxToken[]): DependencyTree {
-  const { tagger, foreteller, mover, labeller } = models();
-  const words = tagWords(syntaxWords(tokens), tagger, foreteller);
+  const { tagger, mover, labeller } = models();
+  const words = tagWords(syntaxWords(tokens), tagger);
   return treeOverTokens(words, parseWords(words, mover, labeller), tokens.length);
 }

@@ -18,14 +18,13 @@ export function relationFeatures(
   head: number,
   keys: Int32Array,
 ): number {
-  const { forms, tags, functions, suffixes3 } = words;
+  const { forms, tags, suffixes3 } = words;
   const { relations, left1, left2, right1, count } = state;
   const absent = count + 1;
   const side = word < head ? 1 : 2;
   const distance = Math.min(Math.abs(head - word), maxDistance);
   const w = forms[word] ?? 0;
   const t = combine(tags[word] ?? 0, side);
-  const f = functions[word] ?? 0;
   const hw = forms[head] ?? 0;
   const ht = tags[head] ?? 0;
   const l = left1[word] ?? absent;
@@ -43,9 +42,6 @@ export function relationFeatures(
   const before = word > 0 ? word - 1 : absent;
   const after = word + 1 <= count ? word + 1 : absent;
   let n = 0;
-  keys[n++] = keyOf(combine(301, f));
-  keys[n++] = keyOf(combine(combine(302, f), t));
-  keys[n++] = keyOf(combine(combine(combine(303, f), t), ht));
   keys[n++] = keyOf(combine(combine(304, t), ht));
   keys[n++] = keyOf(combine(combine(305, w), t));
   keys[n++] = keyOf(combine(combine(306, hw), t));
@@ -61,16 +57,13 @@ export function relationFeatures(
   keys[n++] = keyOf(combine(combine(combine(316, t), hlr), ht));
   keys[n++] = keyOf(combine(combine(combine(317, t), hrr), ht));
   keys[n++] = keyOf(combine(combine(combine(318, t), hlr), combine(ht, relations[hl2] ?? 0)));
-  keys[n++] = keyOf(combine(combine(combine(319, f), hrr), combine(t, ht)));
-  keys[n++] = keyOf(combine(combine(combine(320, f), hlr), combine(t, ht)));
   keys[n++] = keyOf(combine(combine(321, t), combine(tags[before] ?? 0, tags[after] ?? 0)));
   keys[n++] = keyOf(combine(combine(322, t), forms[before] ?? 0));
   keys[n++] = keyOf(combine(combine(323, t), forms[after] ?? 0));
   keys[n++] = keyOf(combine(combine(324, t), combine(suffixes3[word] ?? 0, ht)));
   keys[n++] = keyOf(combine(combine(325, t), combine(lw, rr)));
   keys[n++] = keyOf(combine(combine(combine(326, w), lw), side));
-  keys[n++] = keyOf(combine(combine(combine(327, f), hw), side));
   keys[n++] = keyOf(combine(combine(combine(328, t), combine(lr, l2r)), combine(rr, ht)));
-  keys[n++] = keyOf(combine(combine(combine(329, t), ht), combine(functions[head] ?? 0, lr)));
+  keys[n++] = keyOf(combine(combine(combine(329, t), ht), combine(hlr, lr)));
   return n;
 }

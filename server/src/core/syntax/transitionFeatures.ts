@@ -11,8 +11,9 @@ const maxDependents = 4;
 
 /** Writes the keys of the features by which the next move is chosen, and returns their number. */
 export function transitionFeatures(words: TaggedWords, state: Configuration, keys: Int32Array): number {
-  const { forms, tags, functions } = words;
-  const { stack, depth, next, count, relations, left1, left2, right1, right2, leftCounts, rightCounts } = state;
+  const { forms, tags } = words;
+  const { stack, depth, next, count, relations, left1, left2, right1, right2, leftCounts, rightCounts } =
+    state;
   const absent = count + 1;
   const s0 = depth > 0 ? (stack[depth - 1] ?? absent) : absent;
   const s1 = depth > 1 ? (stack[depth - 2] ?? absent) : absent;
@@ -40,11 +41,6 @@ export function transitionFeatures(words: TaggedWords, state: Configuration, key
   const b1t = tags[b1] ?? 0;
   const b2t = tags[b2] ?? 0;
   const b3t = tags[b3] ?? 0;
-  const s0f = functions[s0] ?? 0;
-  const s1f = functions[s1] ?? 0;
-  const s2f = functions[s2] ?? 0;
-  const b0f = functions[b0] ?? 0;
-  const b1f = functions[b1] ?? 0;
   const s0lt = tags[s0l] ?? 0;
   const s0rt = tags[s0r] ?? 0;
   const s1lt = tags[s1l] ?? 0;
@@ -135,19 +131,5 @@ export function transitionFeatures(words: TaggedWords, state: Configuration, key
   keys[n++] = keyOf(combine(combine(268, b0wt), b0vl));
   keys[n++] = keyOf(combine(combine(combine(269, s0t), s0vr), combine(b0t, s0vl)));
   keys[n++] = keyOf(combine(combine(combine(270, s1t), s1vr), s0t));
-  // Functions foretold.
-  keys[n++] = keyOf(combine(combine(271, s0f), b0f));
-  keys[n++] = keyOf(combine(combine(272, s0f), s1f));
-  keys[n++] = keyOf(combine(combine(combine(273, s1f), s0f), b0f));
-  keys[n++] = keyOf(combine(combine(combine(274, s0f), s0t), b0t));
-  keys[n++] = keyOf(combine(combine(combine(275, s0f), b0f), b1f));
-  keys[n++] = keyOf(combine(combine(combine(276, s0f), b0t), distance));
-  keys[n++] = keyOf(combine(combine(combine(277, s1t), s0f), b0f));
-  keys[n++] = keyOf(combine(combine(278, b0f), combine(b1f, functions[b2] ?? 0)));
-  keys[n++] = keyOf(combine(combine(combine(combine(279, s2f), s1f), s0f), b0f));
-  keys[n++] = keyOf(combine(combine(280, s0wt), b0f));
-  keys[n++] = keyOf(combine(combine(281, s0f), b0wt));
-  keys[n++] = keyOf(combine(combine(combine(282, s1w), s0f), b0t));
-  keys[n++] = keyOf(combine(combine(combine(283, s0f), s1f), combine(s1vr, s0vr)));
   return n;
 }

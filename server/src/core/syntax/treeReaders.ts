@@ -46,7 +46,8 @@ export function appositionsOf(tree: DependencyTree, noun: number): number[] {
 /** A token and those coordinated with it, in order: "Lund, Voss and Hart". */
 export function conjunctsOf(tree: DependencyTree, token: number): number[] {
   let first = token;
-  while (relationAt(tree, first) === 'conj' && (tree.heads[first] ?? -1) >= 0) first = tree.heads[first] ?? -1;
+  while (relationAt(tree, first) === 'conj' && (tree.heads[first] ?? -1) >= 0)
+    first = tree.heads[first] ?? -1;
   return [first, ...dependentsOf(tree, first, 'conj')];
 }
 
