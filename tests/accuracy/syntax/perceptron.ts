@@ -8,16 +8,20 @@ const maxClasses = 128;
 export interface WeightBounds {
   /** Number of features that are kept at most. */
   readonly maxFeatures: number;
-  /** Least and greatest absolute value of a weight, 1 or more. */
+  /** Absolute value, as a whole number, below which a weight is dropped; 1 or more. */
   readonly minWeight: number;
-  readonly maxWeight: number;
+  /** Whole number that stands for a great weight: greater ones are rare, but they are the most frequent features'. */
+  readonly greatWeight: number;
 }
 
 /** A model of this many classes or fewer has a weight for each class of a feature. */
 const fewClasses = 3;
 
-/** Share of the weights that are told apart in full; the others count as the greatest. */
-const shareBelowMaximum = 0.998;
+/** Share of the weights that are not greater than a great one. */
+const shareBelowGreat = 0.998;
+
+/** Greatest whole number that a weight can be. */
+const maxWeight = 250;
 
 /**
  * An averaged perceptron (Collins 2002) over hashed features. A feature has weights for the classes that it was counted with,
@@ -149,10 +153,9 @@ export class Perceptron implements FeatureScorer {
 
   /** The averages as whole numbers, for the features that bear most on decisions. */
   compact(bounds: WeightBounds): ModelWeights {
-    const { maxFeatures, maxWeight } = bounds;
+    const { maxFeatures, greatWeight } = bounds;
     const sizes = this.weights.map(Math.abs).sort();
-    // The few greatest weights are cut off, so that the others are told apart more finely.
-    const unit = (sizes[Math.floor(sizes.length * shareBelowMaximum)] ?? 1) / maxWeight;
+    const unit = (sizes[Math.floor(sizes.length * shareBelowGreat)] ?? 1) / greatWeight;
     const features = [...this.keys].map((key, row) => ({
       key,
       weights: this.wholeWeights(row, unit, bounds),
@@ -169,11 +172,7 @@ export class Perceptron implements FeatureScorer {
     return { classes: this.classes, features: kept };
   }
 
-  private wholeWeights(
-    row: number,
-    unit: number,
-    { minWeight, maxWeight }: WeightBounds,
-  ): Map<number, number> {
+  private wholeWeights(row: number, unit: number, { minWeight }: WeightBounds): Map<number, number> {
     const whole = new Map<number, number>();
     // Of few classes, the first is the one that the others are compared with.
     const base = this.classes <= fewClasses ? (this.weights[this.starts[row] ?? 0] ?? 0) : 0;

@@ -54,9 +54,9 @@ describe('parseSentence', () => {
 
   it('finds a role in apposition to a name', () => {
     assertArcs(
-      'Vera Lund, the mayor of the town, resigned on Friday.',
+      'Vera Lund, the mayor of the town, said on Friday that she would resign.',
       'mayor appos Lund',
-      'Lund nsubj resigned',
+      'Lund nsubj said',
     );
   });
 
@@ -92,7 +92,7 @@ describe('parseSentence', () => {
   });
 
   it('reads a possessive as a modifier of what is owned', () => {
-    assertArcs('Lund’s boat sank.', 'Lund nmod:poss boat', '’s case Lund', 'boat nsubj sank');
+    assertArcs('The council sold Lund’s boat.', 'Lund nmod:poss boat', '’s case Lund', 'boat obj sold');
   });
 
   it('gives a compound with hyphens one place in the tree, at its last token', () => {
