@@ -39,7 +39,7 @@ describe('a draft', () => {
       await client.open(draft, text);
       const diagnostics = await client.diagnostics(draft);
       assert.ok(diagnostics.some(({ code }) => code === 'quote-altered'));
-    }).timeout(20_000);
+    });
   }
 
   it('that is typed in fast is checked as it is in the end', async () => {

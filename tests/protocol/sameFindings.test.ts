@@ -80,9 +80,7 @@ const drafts = {
   'own.md': invented,
 };
 
-describe('the editor and the command line', function () {
-  this.timeout(20_000);
-
+describe('the editor and the command line', () => {
   const workspace = new TemporaryWorkspace({
     ...sources,
     ...drafts,

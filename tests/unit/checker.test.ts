@@ -289,7 +289,7 @@ describe('a checker', () => {
         ),
         { numRuns: 30 },
       );
-    }).timeout(30_000);
+    });
   });
 
   describe('is deterministic', () => {
@@ -311,7 +311,7 @@ describe('a checker', () => {
         const fresh = createEditorChecker({ sources: seeds });
         assert.deepEqual(check(used, draft), check(fresh, draft));
       }
-    }).timeout(30_000);
+    });
 
     it('gives the same whatever the order of the sources, but for the order of the evidence', () => {
       const other = createEditorChecker({ sources: [...seeds].reverse() });
@@ -371,7 +371,7 @@ describe('a checker', () => {
         }),
         { numRuns: 250 },
       );
-    }).timeout(10_000);
+    });
 
     it('so it is for any characters', () => {
       fc.assert(
@@ -380,7 +380,7 @@ describe('a checker', () => {
         }),
         { numRuns: 60 },
       );
-    }).timeout(10_000);
+    });
 
     const extremes: readonly (readonly [string, string])[] = [
       ['an empty text', ''],
@@ -395,7 +395,7 @@ describe('a checker', () => {
     for (const [what, text] of extremes) {
       it(`so it is for ${what}`, () => {
         assertSound(text, check(checker, text), seeds);
-      }).timeout(30_000);
+      });
     }
   });
 });

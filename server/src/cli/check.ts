@@ -1,6 +1,5 @@
 import type { Severity } from '../core/index';
 import { projectFileName } from '../../../protocol/documents';
-import { loadCoreModule } from '../coreModule';
 import { type Project, type Threshold, thresholds } from '../project/project';
 import type { CheckedDraft } from '../reports/content/checkedDraft';
 import { severities } from '../reports/content/counts';
@@ -38,7 +37,7 @@ Checks drafts against your source articles. FILE is a Markdown or plain text fil
 Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
 `,
 
-  async run(args, terminal): Promise<ExitStatus> {
+  async run(args, terminal, coreModule): Promise<ExitStatus> {
     const { values, positionals } = parseCommand({
       args: [...args],
       allowPositionals: true,
@@ -54,10 +53,10 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const coreModule = loadCoreModule();
+    const core = coreModule();
     const { project, root } = await projectOf(terminal);
     const wanted = sourcePatterns(values.sources, project, root, terminal);
-    const sources = await loadSources(wanted, coreModule, terminal);
+    const sources = await loadSources(wanted, core, terminal);
     if (!sources.library.size) {
       terminal.writeError(noSources(wanted));
       return exitStatus.failure;
@@ -68,7 +67,7 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       if (!checked) continue;
       writeNotices(name, checked, terminal);
       const uri = path === undefined ? undefined : uriOfPath(path);
-      drafts.push(reportedDraft(checked, name, uri, coreModule));
+      drafts.push(reportedDraft(checked, name, uri, core));
     }
     await terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
     if (unreadable) return exitStatus.failure;

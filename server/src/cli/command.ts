@@ -1,3 +1,4 @@
+import type { CoreModule } from '../coreModule';
 import type { ExitStatus } from './exitStatus';
 import type { Terminal } from './terminal';
 
@@ -7,8 +8,13 @@ export interface Command {
   readonly usage: string;
   /**
    * @param args the arguments behind the subcommand's name
+   * @param coreModule loads the core
    * @returns the exit status; undefined if the process keeps running
    * @throws UsageError for invalid arguments
    */
-  run(args: readonly string[], terminal: Terminal): Promise<ExitStatus | undefined>;
+  run(
+    args: readonly string[],
+    terminal: Terminal,
+    coreModule: () => CoreModule,
+  ): Promise<ExitStatus | undefined>;
 }

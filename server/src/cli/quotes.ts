@@ -1,4 +1,3 @@
-import { loadCoreModule } from '../coreModule';
 import type { Command } from './command';
 import { type ExitStatus, exitStatus } from './exitStatus';
 import { namesOf, quotesFormats } from './formats';
@@ -18,7 +17,7 @@ or - for standard input (read as Markdown).
 Status: 0, or 2 where the run itself failed.
 `,
 
-  async run(args, terminal): Promise<ExitStatus> {
+  async run(args, terminal, coreModule): Promise<ExitStatus> {
     const { values, positionals } = parseCommand({
       args: [...args],
       allowPositionals: true,
@@ -27,7 +26,7 @@ Status: 0, or 2 where the run itself failed.
     const format = quotesFormats[choiceOf('format', values.format, namesOf(quotesFormats))];
     if (!positionals.length) throw new UsageError('quotes: name the files to read.');
     const { files, unreadable } = await readTextFiles(positionals, terminal);
-    const { extractAttributions } = loadCoreModule();
+    const { extractAttributions } = coreModule();
     const attributed = files.map(({ name, text, languageId }) => ({
       name,
       text,

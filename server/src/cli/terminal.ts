@@ -36,10 +36,15 @@ export function processTerminal(): Terminal {
     colour: showsColour(process.stdout.isTTY, process.env),
     write: (result) => writeTo(process.stdout, result),
     writeError: (message) => {
-      process.stderr.write(withoutWorkflowCommands(`verbatim: ${singleLine(message)}\n`));
+      process.stderr.write(errorLine(message));
     },
     readInput: () => buffer(process.stdin),
   };
+}
+
+/** A message as it is written to standard error: one line that controls neither the terminal nor a workflow. */
+export function errorLine(message: string): string {
+  return withoutWorkflowCommands(`verbatim: ${singleLine(message)}\n`);
 }
 
 function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {

@@ -105,7 +105,7 @@ describe('an article', () => {
       }),
       { numRuns: 40 },
     );
-  }).timeout(20_000);
+  });
 
   it('is empty where the text is', () => {
     const { words, quotations, boilerplate, attributions } = readArticle({ id: 'a', text: '' });

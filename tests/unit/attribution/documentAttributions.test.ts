@@ -465,7 +465,7 @@ describe('documentAttributions', () => {
         ),
         { numRuns: 500 },
       );
-    }).timeout(20_000);
+    });
 
     it('reads each paragraph with the function given', () => {
       const asked: string[] = [];
@@ -497,7 +497,7 @@ describe('documentAttributions', () => {
     ] as const) {
       it(`reads ${name} in linear time`, () => {
         read(text);
-      }).timeout(20_000);
+      });
     }
   });
 });

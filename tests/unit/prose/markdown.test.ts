@@ -380,7 +380,7 @@ describe('parseProse of Markdown', () => {
     })) {
       it(`reads ${name}`, () => {
         assert.ok(read(text).blocks.length <= 1);
-      }).timeout(5000);
+      });
     }
   });
 });

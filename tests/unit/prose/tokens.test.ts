@@ -86,14 +86,14 @@ describe('analyse', () => {
   });
 
   for (const [name, text] of [
-    ['30,000 hyphens', '-'.repeat(30_000)],
-    ['10,000 times "ab-"', 'ab-'.repeat(10_000)],
-    ['30,000 letters', 'x'.repeat(30_000)],
+    ['300,000 hyphens', '-'.repeat(300_000)],
+    ['100,000 times "ab-"', 'ab-'.repeat(100_000)],
+    ['300,000 letters', 'x'.repeat(300_000)],
     ['one megabyte in a line', 'He said that he would go to New York. '.repeat(27_000)],
     ['one megabyte with no sentence end', 'he said that he would go to the city '.repeat(27_000)],
   ] as const) {
     it(`reads ${name} in linear time`, () => {
       assertExact(text);
-    }).timeout(3000);
+    });
   }
 });

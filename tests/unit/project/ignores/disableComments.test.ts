@@ -87,23 +87,18 @@ describe('a comment that disables rules', () => {
     });
   }
 
-  it('is found in linear time', () => {
-    const time = (text: string): number => {
-      const begun = performance.now();
-      disableCommentsIn(text);
-      return performance.now() - begun;
-    };
-    for (const piece of [
-      '<!-- verbatim-disable ',
-      '`',
-      '```\nverbatim-\n',
-      '<!-- verbatim-disable -->\n',
-      '> ',
-    ]) {
-      time(piece.repeat(1000));
-      assert.ok(time(`verbatim-${piece.repeat(20_000)}`) < 500, JSON.stringify(piece));
-    }
-  });
+  // With time that grows with the square of the text, each of them would take many minutes.
+  for (const piece of [
+    '<!-- verbatim-disable ',
+    '`',
+    '```\nverbatim-\n',
+    '<!-- verbatim-disable -->\n',
+    '> ',
+  ]) {
+    it(`is looked for in linear time in ${JSON.stringify(piece)} many times`, () => {
+      disableCommentsIn(`verbatim-${piece.repeat(200_000)}`);
+    });
+  }
 
   it('never throws, and stays in the text', () => {
     const piece = fc.constantFrom(
