@@ -171,7 +171,12 @@ describe('checking all drafts by command', () => {
   it('stops when it is cancelled', async () => {
     const count = 300;
     const names = Array.from({ length: count }, (_, number) => `many/${number}.md`);
-    for (const name of names) workspace.write(name, bridge.altered);
+    // The check of all of them takes much longer than the cancellation takes to arrive.
+    for (const name of names)
+      workspace.write(
+        name,
+        Array.from({ length: 50 }, (_, line) => `${bridge.altered}It was line ${line}.`).join('\n\n'),
+      );
     const reports = new Events<unknown>();
     const ended = new Events<unknown>();
     const listener = client.connection.onProgress(WorkDoneProgress.type, 'many', (value) => {

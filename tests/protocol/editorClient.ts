@@ -83,7 +83,7 @@ const changeTypes = {
 export interface StartOptions {
   readonly folders?: readonly TemporaryWorkspace[];
   readonly capabilities?: ClientCapabilities;
-  /** The answer for the section `verbatim`, for all folders or as a function of the folder. */
+  /** The answer for the section `verbatim`, for all folders or as a function of the folder; may be a promise. */
   readonly settings?: unknown;
   readonly initialize?: Partial<InitializeParams>;
 }
@@ -112,7 +112,7 @@ export class EditorClient {
       this.refreshes.add(undefined);
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ scopeUri }) => this.settingsFor(scopeUri ?? '')),
+      Promise.all(items.map(({ scopeUri }) => this.settingsFor(scopeUri ?? ''))),
     );
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const registration of registrations) this.registrations.add(registration);

@@ -16,10 +16,18 @@ describe('a draft that is opened before the sources have been indexed', () => {
   });
 
   it('is answered for at once, and again when they have', async () => {
-    client = await EditorClient.start({ folders: [workspace] });
+    // The server cannot look for sources before it knows the settings.
+    let tellSettings = (): void => undefined;
+    const settings = new Promise<undefined>((resolve) => {
+      tellSettings = () => {
+        resolve(undefined);
+      };
+    });
+    client = await EditorClient.start({ folders: [workspace], settings });
     await client.open(draft, bridge.altered);
     assert.deepEqual(await client.diagnostics(draft), []);
     assert.equal(await client.hover(draft, inside(bridge.altered, 'traffic')), null);
+    tellSettings();
     assert.equal((await client.diagnosticsWhen(draft, ({ length }) => length > 0))[0]?.code, 'quote-altered');
   });
 
