@@ -50,13 +50,10 @@ async function exportAs(format: string): Promise<void> {
 }
 
 describe('the report', () => {
-  afterEach(async () => {
-    await closeAll();
-    await vscode.commands.executeCommand('notifications.clearAll');
-  });
+  before(() => openReport('shown.md'));
+  after(closeAll);
 
   it('shows the draft as a strip of its paragraphs by verdict', async () => {
-    await openReport('strip.md');
     const field = (verdict: string): string => `.strip ol a.paragraph.${verdict}`;
     assert.equal((await screen.see({ selector: field('contradicted'), webview: true })).trim(), '✗');
     assert.equal((await screen.see({ selector: field('unverified'), webview: true })).trim(), '?');
@@ -64,17 +61,42 @@ describe('the report', () => {
   });
 
   it('shows a statement beside its evidence, with the words that differ marked', async () => {
-    await openReport('evidence.md');
     const statement = 'article.statement.contradicted';
     assert.equal(await screen.see({ selector: `${statement} del`, webview: true }), 'lazy');
     assert.equal(await screen.see({ selector: `${statement} ins`, webview: true }), 'sloppy');
   });
 
   it('counts findings by rule, and what each source carries', async () => {
-    await openReport('counts.md');
     const rules = await screen.see({ selector: 'table', text: 'Findings by rule', webview: true });
     assert.match(rules, /quote-altered\s*1/u);
     await screen.see({ selector: 'table', text: 'Statements by source', webview: true });
+  });
+
+  const themes = {
+    'Default Dark Modern': 'vscode-dark',
+    'Default Light Modern': 'vscode-light',
+    'Default High Contrast': 'vscode-high-contrast',
+  };
+  for (const [theme, kind] of Object.entries(themes)) {
+    it(`is accessible in the theme ${theme}`, async () => {
+      const workbench = vscode.workspace.getConfiguration('workbench');
+      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
+      try {
+        await screen.see({ selector: `body.${kind}`, webview: true });
+        await screen.see({ selector: 'article.statement', webview: true });
+        assert.equal(await screen.audit(), '');
+        await screen.screenshot(`report-${kind}`);
+      } finally {
+        await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+  }
+});
+
+describe('working with the report', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('goes to a paragraph with the arrow keys and Enter', async () => {
@@ -168,25 +190,4 @@ describe('the report', () => {
       await vscode.workspace.fs.delete(source);
     }
   });
-
-  const themes = {
-    'Default Dark Modern': 'vscode-dark',
-    'Default Light Modern': 'vscode-light',
-    'Default High Contrast': 'vscode-high-contrast',
-  };
-  for (const [theme, kind] of Object.entries(themes)) {
-    it(`is accessible in the theme ${theme}`, async () => {
-      const workbench = vscode.workspace.getConfiguration('workbench');
-      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
-      try {
-        await openReport(`${kind}.md`);
-        await screen.see({ selector: `body.${kind}`, webview: true });
-        await screen.see({ selector: 'article.statement', webview: true });
-        assert.equal(await screen.audit(), '');
-        await screen.screenshot(`report-${kind}`);
-      } finally {
-        await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Workspace);
-      }
-    });
-  }
 });

@@ -8,13 +8,10 @@ const paragraph =
 
 describe('checking all drafts', () => {
   before(async () => {
-    for (let index = 0; index < 60; index++) {
-      const own = Array.from(
-        { length: 120 },
-        (_, line) => `${paragraph}It was draft ${index}, line ${line}.`,
-      );
-      await writeFile(`many/draft-${index}.md`, own.join('\n\n'));
-    }
+    const drafts = Array.from({ length: 60 }, (_, index) =>
+      Array.from({ length: 120 }, (__, line) => `${paragraph}It was draft ${index}, line ${line}.`),
+    );
+    await Promise.all(drafts.map((own, index) => writeFile(`many/draft-${index}.md`, own.join('\n\n'))));
   });
   after(async () => {
     await removeFile('many').catch(() => undefined);
@@ -42,8 +39,11 @@ describe('indexing', () => {
 
   before(async () => {
     const { text } = await seed('000');
-    for (let index = 0; index < articles; index++)
-      await writeFile(`archive/article-${index}.txt`, `${text}\n\nThis is copy ${index}.\n`);
+    await Promise.all(
+      Array.from({ length: articles }, (_, index) =>
+        writeFile(`archive/article-${index}.txt`, `${text}\n\nThis is copy ${index}.\n`),
+      ),
+    );
   });
   after(async () => {
     await changeSetting('sources', undefined);
