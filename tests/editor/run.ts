@@ -8,7 +8,6 @@ import { bundleSuite } from './bundle';
 import { sessions, type Session } from './sessions';
 import { chooseVscode, type ChosenVscode } from './vscode/choose';
 import { DesktopWindow } from './vscode/desktopWindow';
-import { installServedVscode, linkFewExtensions } from './vscode/installServed';
 import { installPackage, writeEmptyExtension } from './vscode/installPackage';
 import { outFolder, root } from './vscode/paths';
 import { screenVariable, serveScreen } from './vscode/screenServer';
@@ -60,7 +59,6 @@ async function runSession(
     await Promise.all(Object.values(folders).map((folder) => mkdir(folder)));
     const open = await makeWorkspace(session.workspace, folders.workspace);
     await writeUserSettings(folders.userData);
-    const builtIn = session.installed ? [] : await fewBuiltInExtensions(vscode, scratch);
     const developed = session.installed ? await installedInstead(vscode, scratch, folders) : root;
 
     const failure = await inWindow(vscode, async (launchArgs, environment) =>
@@ -72,7 +70,6 @@ async function runSession(
           open,
           `--user-data-dir=${folders.userData}`,
           `--extensions-dir=${folders.extensions}`,
-          ...builtIn,
           ...(session.restricted ? ['--enable-workspace-trust'] : []),
           ...(session.language === undefined ? [] : [`--locale=${session.language}`]),
           ...launchArgs,
@@ -96,14 +93,6 @@ async function runSession(
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** The argument that has the served VS Code start with few of its own extensions. */
-async function fewBuiltInExtensions({ kind }: ChosenVscode, scratch: string): Promise<string[]> {
-  if (kind === 'desktop') return [];
-  const folder = join(scratch, 'built-in-extensions');
-  await linkFewExtensions(await installServedVscode(console.log), folder);
-  return [`--builtin-extensions-dir=${folder}`];
 }
 
 /** Packs the built extension and installs it. Returns the empty extension to run as the one in development. */

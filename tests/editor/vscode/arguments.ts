@@ -6,8 +6,6 @@ export interface VscodeArguments {
   readonly extensionTestsPath: string | undefined;
   readonly userDataFolder: string | undefined;
   readonly extensionsFolder: string | undefined;
-  /** Folder of the extensions that take the place of VS Code's own. */
-  readonly builtInExtensionsFolder: string | undefined;
   readonly trusted: boolean;
   /** The display language: `de`. */
   readonly language: string | undefined;
@@ -26,7 +24,6 @@ export function readVscodeArguments(args: readonly string[]): VscodeArguments {
       extensionTestsPath: { type: 'string' },
       'user-data-dir': { type: 'string' },
       'extensions-dir': { type: 'string' },
-      'builtin-extensions-dir': { type: 'string' },
       'disable-workspace-trust': { type: 'boolean' },
       locale: { type: 'string' },
       'enable-workspace-trust': { type: 'boolean' },
@@ -40,7 +37,6 @@ export function readVscodeArguments(args: readonly string[]): VscodeArguments {
     extensionTestsPath: text(values.extensionTestsPath),
     userDataFolder: text(values['user-data-dir']),
     extensionsFolder: text(values['extensions-dir']),
-    builtInExtensionsFolder: text(values['builtin-extensions-dir']),
     trusted: values['disable-workspace-trust'] === true && values['enable-workspace-trust'] !== true,
     language: text(values.locale),
     open: positionals.at(0),

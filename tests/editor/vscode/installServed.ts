@@ -54,17 +54,6 @@ export async function installServedVscode(say: (line: string) => void): Promise<
   return installed;
 }
 
-/**
- * Makes a folder of some of VS Code's own extensions, with which it starts sooner: nothing but what drafts, project files and
- * reports need, and the themes.
- */
-export async function linkFewExtensions(vscode: ServedVscode, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of ['markdown-basics', 'json', 'html', 'theme-defaults', 'theme-seti']) {
-    await symlink(join(vscode.folder, 'extensions', name), join(folder, name));
-  }
-}
-
 /** Fetches a package and leaves one of its folders or files at `target`. */
 async function unpack(name: string, scratch: string, member: string, target: string): Promise<void> {
   const folder = await mkdtemp(join(scratch, 'package-'));

@@ -35,7 +35,6 @@ async function launch(): Promise<number> {
   const serving = await serveVscode(vscode, {
     userDataFolder: options.userDataFolder ?? join(scratch, 'user-data'),
     extensionsFolder: options.extensionsFolder ?? join(scratch, 'extensions'),
-    builtInExtensionsFolder: options.builtInExtensionsFolder,
     trusted: options.trusted,
     environment: { [screenVariable]: screen.address },
   });

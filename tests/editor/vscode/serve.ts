@@ -8,8 +8,6 @@ export interface ServeOptions {
   readonly userDataFolder: string;
   /** Folder of the installed extensions. */
   readonly extensionsFolder: string;
-  /** Folder of the extensions that take the place of VS Code's own; undefined for all of VS Code's. */
-  readonly builtInExtensionsFolder?: string | undefined;
   /** True if folders are trusted without asking; otherwise they open in Restricted Mode. */
   readonly trusted: boolean;
   /** Added to the environment of the server and of the extension host. */
@@ -43,9 +41,6 @@ export async function serveVscode(vscode: ServedVscode, options: ServeOptions): 
       ...['--server-data-dir', join(options.userDataFolder, 'server')],
       ...['--user-data-dir', options.userDataFolder],
       ...['--extensions-dir', options.extensionsFolder],
-      ...(options.builtInExtensionsFolder === undefined
-        ? []
-        : ['--builtin-extensions-dir', options.builtInExtensionsFolder]),
       ...['--telemetry-level', 'off'],
       '--without-connection-token',
       '--accept-server-license-terms',
