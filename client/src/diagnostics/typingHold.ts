@@ -109,12 +109,13 @@ export class TypingHold implements Disposable {
 
   private handleTyping({ document, contentChanges }: TextDocumentChangeEvent): void {
     const [change] = contentChanges;
-    if (!change) return;
+    const editor = window.activeTextEditor;
+    // Other documents change without the user, such as a log or the file of settings.
+    if (!change || (document !== editor?.document && document !== this.held?.document)) return;
     const before = this.held;
     this.pause.stop();
     this.held = undefined;
     const duration = holdDuration(document);
-    const editor = window.activeTextEditor;
     if (editor?.document === document && duration > 0) {
       const offset = change.rangeOffset + change.text.length;
       const text = document.getText();
