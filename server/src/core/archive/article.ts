@@ -13,12 +13,13 @@ import type { Span } from '../prose/span';
 import { isContent, wordsOf } from '../prose/words';
 import { boilerplateInSteps } from './boilerplate';
 import type { BoilerplateReason } from './boilerplate';
+import { authorsWords } from './firstPersonText';
 import { inferMetadata } from './metadata';
 import type { Source, SourceMetadata } from './source';
 
-/** A quotation of an article. */
+/** A quotation of an article: words in quotation marks, or a turn of a transcript. */
 export interface SourceQuotation {
-  /** UTF-16 offsets into the article's text, marks included. */
+  /** UTF-16 offsets into the article's text, marks included where there are any. */
   readonly span: Span;
   /** 0 for a quotation that stands in no other. */
   readonly level: number;
@@ -91,11 +92,14 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
   const reasons = yield* boilerplateInSteps(whole.blocks);
   const prose: Prose = { ...whole, blocks: whole.blocks.filter((_, index) => !reasons.has(index)) };
   const attributions = yield* documentAttributionsInSteps(prose);
-  const quotations = yield* quotationsOf(prose, attributions);
+  const metadata = { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata };
+  const isTranscript = attributions.some(({ turnStart }) => turnStart !== undefined);
+  const ofAuthor = isTranscript ? [] : authorsWords(prose.blocks, metadata);
+  const quotations = yield* quotationsOf(prose, [...attributions, ...ofAuthor]);
   return {
     id: source.id,
     text: source.text,
-    metadata: { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata },
+    metadata,
     prose,
     boilerplate: [...reasons].flatMap(([index, reason]) => {
       const span = whole.blocks[index]?.span;
@@ -120,17 +124,27 @@ function* quotationsOf(prose: Prose, attributions: readonly ResolvedAttribution[
   }
   const quotations: SourceQuotation[] = [];
   for (const [index, block] of prose.blocks.entries()) {
-    const contents = new ContentIndex([...(byBlock.get(index) ?? [])]);
+    const inBlock = [...(byBlock.get(index) ?? [])];
+    const contents = new ContentIndex(inBlock);
+    const turn = inBlock.find(({ turnStart }) => turnStart !== undefined);
+    const turnStart = turn?.turnStart ?? Infinity;
+    const turnIndex = turn ? quotations.length : -1;
+    if (turn) {
+      const inner = { start: turnStart, end: block.text.length };
+      const span = toDocument(block, inner);
+      quotations.push({ span, level: 0, block: index, inner, enclosing: -1, attribution: turn });
+    }
     /** Indices of the latest quotation of each level: the current one stands in the latest of the level below its own. */
     const latest: number[] = [];
     for (const { span, inner, level } of pairQuotationMarks(block.text)) {
       const place = toDocument(block, span);
       const attribution = contents.innermost(place);
-      const enclosing = latest[level - 1] ?? -1;
+      const isInTurn = span.start >= turnStart;
+      const enclosing = latest[level - 1] ?? (isInTurn ? turnIndex : -1);
       latest[level] = quotations.length;
       quotations.push({
         span: place,
-        level,
+        level: isInTurn ? level + 1 : level,
         block: index,
         inner,
         enclosing,

@@ -14,7 +14,7 @@
  *    paragraphAttributions.ts composes steps 1 to 5 from the paragraph's text alone, so that they can be memoised.
  * 6. This module resolves the document as a whole: mentions to referents (speakers/coreference.ts), the outlet that carries
  *    the words (speakers/reportedBy.ts), and the speaker of quotations without a cue (speakers/currentSpeaker.ts,
- *    interviews.ts, signatures.ts).
+ *    signatures.ts), and whose turns those of a transcript are (transcript.ts).
  *
  * Speakers of two documents are compared by speakers/compareSpeakers.ts. The weights are learned by
  * tests/accuracy/learnAttribution.ts.
@@ -27,7 +27,6 @@ import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Referent, ResolvedAttribution } from './attribution';
-import { Interview } from './interviews';
 import { paragraphAttributions } from './paragraphAttributions';
 import type { ParagraphAttribution, ParagraphAttributions } from './paragraphAttributions';
 import { signatureOf } from './signatures';
@@ -42,6 +41,9 @@ import {
 import type { CurrentSpeaker } from './speakers/currentSpeaker';
 import type { Mention } from './speakers/mention';
 import { OutletResolver } from './speakers/reportedBy';
+import { labelMention } from './speakers/labelMention';
+import { turnsOf } from './transcript';
+import type { Turn } from './transcript';
 import type { UnclaimedQuotation } from './unclaimedQuotations';
 
 /** Number of attributions on either side of one that are looked at for the outlet that carries it. */
@@ -86,7 +88,9 @@ export class AttributionReader {
   private blocksRead = 0;
   private readonly coreference = new CoreferenceResolver();
   private readonly outlets = new OutletResolver(this.coreference);
-  private readonly interview = new Interview();
+  private readonly turns: ReadonlyMap<number, Turn>;
+  /** The person who answers in an interview with "Q" and "A". */
+  private interviewee: Referent | undefined;
   private readonly continuity: SpeakerContinuity;
   /** Indices in `found` of quotations alone in their blocks whose speaker the text after them may name. */
   private pending: number[] = [];
@@ -97,6 +101,7 @@ export class AttributionReader {
     private readonly readParagraph: (text: string) => ParagraphAttributions,
   ) {
     this.continuity = new SpeakerContinuity(prose.blocks);
+    this.turns = turnsOf(prose.blocks);
   }
 
   /** Returns false where there is no block left. */
@@ -116,10 +121,11 @@ export class AttributionReader {
   }
 
   private readBlock(block: Block, index: number, paragraph: ParagraphAttributions): void {
-    this.coreference.enterBlock(index, paragraph.mentions);
+    const turn = this.turns.get(index);
+    this.enterBlock(index, paragraph, turn);
     if (this.readSignature(block, index)) return;
-    const labelLength = this.readInterviewTurn(block, index);
-    const speakers = this.readAttributions(block, index, paragraph.attributions, labelLength);
+    if (turn) this.readTurn(block, index, turn);
+    const speakers = this.readAttributions(block, index, paragraph.attributions, turn?.labelLength ?? 0);
     const only = speakers.length === 0 && !paragraph.allQuoted ? this.onlyPersonNamed(index) : undefined;
     if (only && backReference.test(block.text)) this.settlePending(only);
     this.readUnclaimedQuotations(block, index, paragraph, speakers, only);
@@ -134,22 +140,35 @@ export class AttributionReader {
     return person && plainSpeaker(person, index);
   }
 
-  /** Reads an answer of an interview. Returns the length of the block's label; 0 if it has none. */
-  private readInterviewTurn(block: Block, index: number): number {
-    const turn = this.interview.turn(block.text, () => this.coreference.mostNamedPerson());
-    if (turn?.isAnswer) {
-      const content = [toDocument(block, { start: turn.labelLength, end: block.text.length })];
-      const speaker = turn.interviewee && plainSpeaker(turn.interviewee, index);
-      this.found.push({
-        type: 'indirect',
-        content,
-        block: index,
-        carried: speaker !== undefined,
-        ...withoutCue,
-        ...speakerFields(speaker),
-      });
+  /** The label of a turn names its speaker, whatever its capitals look like. */
+  private enterBlock(index: number, { mentions }: ParagraphAttributions, turn: Turn | undefined): void {
+    const label = turn && labelMention(turn);
+    if (!label) this.coreference.enterBlock(index, mentions);
+    else {
+      const others = mentions.filter(({ mention }) => mention.start >= turn.labelLength);
+      this.coreference.enterBlock(index, [{ mention: label, sentenceIndex: 0 }, ...others]);
     }
-    return turn?.labelLength ?? 0;
+  }
+
+  /** Reads the words of a speaker in a transcript; questions of an unnamed interviewer are nobody's. */
+  private readTurn(block: Block, index: number, turn: Turn): void {
+    if (turn.kind === 'question') {
+      this.interviewee ??= this.coreference.mostNamedPerson();
+      return;
+    }
+    const content = toDocument(block, { start: turn.labelLength, end: block.text.length });
+    if (content.end === content.start) return;
+    const label = labelMention(turn);
+    const referent = label ? this.coreference.resolve(label, 0) : this.interviewee;
+    this.found.push({
+      ...withoutCue,
+      ...speakerFields(referent && plainSpeaker(referent, index)),
+      type: 'indirect',
+      content: [content],
+      block: index,
+      carried: referent !== undefined,
+      turnStart: turn.labelLength,
+    });
   }
 
   /** Reads the attributions whose cue is not part of the block's label. Returns who speaks outside quotations, in order. */

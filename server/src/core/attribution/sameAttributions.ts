@@ -24,6 +24,7 @@ const comparisons: {
   cueLemma: (a, b) => a.cueLemma === b.cueLemma,
   probability: (a, b) => a.probability === b.probability,
   carried: (a, b) => a.carried === b.carried,
+  turnStart: (a, b) => a.turnStart === b.turnStart,
 };
 
 const allComparisons = Object.values(comparisons);

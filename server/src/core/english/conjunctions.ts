@@ -11,6 +11,10 @@ export const subordinators = wordSet('that who which whose whom where if when bu
 /** Words that begin a condition. */
 export const conditionOpeners = wordSet('if unless until provided providing except');
 
+/** Phrases that begin a condition, at the beginning of a text. */
+export const conditionPhrase =
+  /^(?:(?:as|so) long as|on condition|in case|only (?:if|when|once)|on the understanding)\b/iu;
+
 /** Words that make a sentence conditional, wherever they stand in it. */
 export const conditionWords = wordSet('condition once only when', conditionOpeners);
 

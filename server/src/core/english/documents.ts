@@ -12,3 +12,10 @@ export const documentNouns = wordSet(
 export const utteranceNouns = wordSet(
   `answer reply response comment remark word message speech address tweet post question verdict warning statement letter note`,
 );
+
+/** Nouns for those who write in the first person, before their names: "our critic Mara Quill". */
+export const authorNouns = wordSet('critic columnist author writer');
+
+/** Names for texts in the first person, in the line that says whose they are: "Remarks by Mara Quill". */
+export const firstPersonGenre =
+  /\b(?:remarks|statement|speech|address|letter|message|column|essay|comment|opinion|op-ed|testimony|critic|columnist|by)\b/iu;

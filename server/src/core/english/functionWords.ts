@@ -46,3 +46,8 @@ export const foreignFunctionWords = wordSet(
 
 /** Words that begin with an apostrophe, without it: ’em, ’til, ’twas. */
 export const wordsAfterApostrophe = wordSet('em til till tis twas cause bout round n nuff tude cos er');
+
+/** Words that begin a greeting or a thank-you, and that a capital makes no name. */
+export const greetingWords = wordSet(
+  'good hello hi thank thanks welcome dear sir madam ladies greetings sorry okay yes well',
+);

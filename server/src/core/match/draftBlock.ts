@@ -25,10 +25,9 @@ export interface DraftBlock {
   readonly isAttributedByNext: boolean;
   /** True if the block before ends with a colon or a comma. */
   readonly isIntroduced: boolean;
-  /** True for the first block that is no heading. */
-  readonly isLead: boolean;
-  /** Text of the block after the lead; undefined for other blocks. */
-  readonly textAfterLead: string | undefined;
+  /** The blocks before and after; undefined at the edges of the draft. */
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
 }
 
 /** Divides a draft into its blocks, in order. */
@@ -46,7 +45,6 @@ export function draftBlocks(prose: Prose, attributions: readonly ResolvedAttribu
   return blocks.map((block, index) => {
     const previous = blocks[index - 1];
     const next = blocks[index + 1];
-    const isLead = index === lead;
     return {
       block,
       draft: text,
@@ -57,11 +55,11 @@ export function draftBlocks(prose: Prose, attributions: readonly ResolvedAttribu
       isAttributedByNext:
         next !== undefined &&
         next.kind !== 'heading' &&
-        (isLead || accountReference.test(next.text)) &&
+        (index === lead || accountReference.test(next.text)) &&
         (attributed.has(index + 1) || sourcePhrase.test(next.text)),
       isIntroduced: previous !== undefined && /[:,]$/u.test(previous.text),
-      isLead,
-      textAfterLead: isLead ? next?.text : undefined,
+      before: previous,
+      after: next,
     };
   });
 }
@@ -84,8 +82,8 @@ export function areJudgedAlike(a: DraftBlock, b: DraftBlock): boolean {
     a.isAttributed === b.isAttributed &&
     a.isAttributedByNext === b.isAttributedByNext &&
     a.isIntroduced === b.isIntroduced &&
-    a.isLead === b.isLead &&
-    a.textAfterLead === b.textAfterLead &&
+    a.before?.text === b.before?.text &&
+    a.after?.text === b.after?.text &&
     a.citations.length === b.citations.length &&
     a.citations.every(({ kind, target }, at) => {
       const other = b.citations[at];

@@ -227,3 +227,15 @@ function withLevels(spans: UnleveledSpan[]): readonly QuotedSpan[] {
     return { ...span, level };
   });
 }
+
+/** A text with spaces in the place of its quotations, so that offsets stay. */
+export function blankQuotations(text: string): string {
+  let own = '';
+  let end = 0;
+  for (const { span, level } of pairQuotationMarks(text)) {
+    if (level > 0) continue;
+    own += text.slice(end, span.start).padEnd(span.end - end);
+    end = span.end;
+  }
+  return own + text.slice(end);
+}

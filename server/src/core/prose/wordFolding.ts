@@ -18,7 +18,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^towards$/u, 'toward'],
   [/^afterwards$/u, 'afterward'],
   [/^whilst$/u, 'while'],
-  [/^ok$/u, 'okay'],
 ];
 
 /** Maximum number of words whose folded form is remembered: texts repeat their words. */
@@ -32,6 +31,7 @@ export function plainWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[\u00AD\u200B-\u200D\u2060]/gu, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .toLowerCase();
 }
@@ -39,6 +39,6 @@ export function plainWord(word: string): string {
 function fold(word: string): string {
   const plain = plainWord(word);
   if (/^\d/u.test(plain)) return plain.replace(/(?<=\d),(?=\d{3})/gu, '');
-  if (plain.length < 4) return plain;
+  if (plain.length < 4) return plain === 'ok' ? 'okay' : plain;
   return spellings.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), plain);
 }

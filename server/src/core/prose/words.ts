@@ -16,8 +16,19 @@ export interface Word {
   readonly inserted: boolean;
 }
 
-const wordOrMark =
-  /\p{Sc}|%|…|\.(?:\s?\.){2,}|[[\]]|(?:\p{N}+(?:[.,]\p{N}+)*)|(?:\p{Lu}\.)+(?:\p{Lu}\.|\p{Lu}(?![\p{L}\p{M}'’ʼ]))|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Letters of a word, with hyphens and joiners that are not shown. */
+const letters = String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*[\p{L}\p{M}])?`;
+
+/** A word of which an editor has changed the first letters or the ending: "[W]e", "act[ed]". */
+const changedWord = String.raw`\[\p{L}{1,3}\]${letters}|${letters}\[\p{L}{1,5}\](?:${letters})?`;
+
+/** A word of which a house style masks letters: "f***ing", "bulls---". */
+const maskedWord = String.raw`${letters}(?:\*{2,}|-{3,})(?:${letters})?`;
+
+const wordOrMark = new RegExp(
+  String.raw`\p{Sc}|%|&|…|${maskedWord}|\.(?:\s?\.){2,}|${changedWord}|[[\]]|(?:\p{N}+(?:[.,]\p{N}+)*)|(?:\p{Lu}\.)+(?:\p{Lu}\.|\p{Lu}(?![\p{L}\p{M}'’ʼ]))|${letters}(?:['’ʼ]${letters})*`,
+  'gu',
+);
 const possessive = /^(?<owner>.{2,})(?<mark>['’ʼ]s)$/u;
 
 /** A mark between two words that something is left out: … or a row of full stops. */
@@ -62,14 +73,24 @@ export function wordsOf(text: string): WordSequence {
       });
     }
   };
+  const addChanged = (start: number, end: number, raw: string) => {
+    const key = foldWord(raw.replace(/[^\p{L}\p{M}]/gu, ''));
+    // Another initial is house style; another ending, or a mask, stands for the word as it was said.
+    words.push({ start, end, key, capital: /^\[?\p{Lu}/u.test(raw), inserted: !raw.startsWith('[') });
+  };
   for (const match of text.matchAll(wordOrMark)) {
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
+    if (raw.length > 1 && /[[*]|--/u.test(raw)) {
+      addChanged(start, end, raw);
+      continue;
+    }
     if (raw === '[' || raw === ']') inserted = raw === '[' && closesSoon(text, end);
     else if (raw.startsWith('…') || /^\.\s?\./u.test(raw))
       ellipses.push({ before: words.length, start, end });
     else if (raw === '%') add(start, end, 'percent');
+    else if (raw === '&') add(start, end, 'and');
     else {
       const owner = raw.endsWith('s') ? possessive.exec(raw)?.groups?.['owner'] : undefined;
       if (owner !== undefined) {

@@ -1,6 +1,7 @@
 import type { Statement } from '../match/statement';
 import type { Span } from '../prose/span';
 import type { Finding } from './finding';
+import { sourcesCover, withinCoverage } from './quotes/coverage';
 import type { JudgedBlock } from './judgedBlock';
 import { draftRules } from './registry';
 import type { DraftContext } from './rule';
@@ -34,6 +35,7 @@ export function judgeDraft(
  * @param onDraft findings on the draft as a whole
  */
 export function reportOn(blocks: readonly JudgedBlock[], onDraft: readonly Finding[] = []): DraftReport {
+  const isCovered = sourcesCover(blocks.map(({ coverage }) => coverage));
   const onQuotations = blocks.flatMap(({ quotations }) => quotations);
   const quotationFindings = new SpanUnion(
     onQuotations.flatMap(({ findings }) => findings.map(({ span }) => span)),
@@ -43,7 +45,8 @@ export function reportOn(blocks: readonly JudgedBlock[], onDraft: readonly Findi
     sentences.map(({ span, judged, silent }) => (quotationFindings.overlaps(span) ? silent : judged)),
   );
   const judged = [...onQuotations, ...onSentences];
-  const findings = [...judged.flatMap((one) => one.findings), ...onDraft].sort(byStart);
+  const own = judged.flatMap((one) => one.findings);
+  const findings = [...(isCovered ? own : own.map(withinCoverage)), ...onDraft].sort(byStart);
   const statements = judged.flatMap(({ statement }) => statement ?? []).sort(byStart);
   return { statements: withoutDoubtfulSupport(statements, findings), findings };
 }

@@ -9,6 +9,8 @@ import type { Span } from '../prose/span';
 import type { Finding } from './finding';
 import { firstComplaint } from './firstComplaint';
 import type { RuleComplaint } from './firstComplaint';
+import { coverageOf } from './quotes/coverage';
+import type { QuotationCoverage } from './quotes/coverage';
 import { quotationRules, sentenceRules } from './registry';
 import type { StatementContext } from './rule';
 import { findingOf } from './severities';
@@ -31,6 +33,7 @@ export interface JudgedSentence {
 
 /** What the sources and the rules say of the quotations and sentences of a block, in the order of the draft. */
 export interface JudgedBlock {
+  readonly coverage: QuotationCoverage;
   readonly quotations: readonly JudgedStatement[];
   readonly sentences: readonly JudgedSentence[];
 }
@@ -44,6 +47,7 @@ export function judgeBlock(
 ): JudgedBlock {
   const { draft } = context.block;
   return {
+    coverage: coverageOf(quotations),
     quotations: quotations.map((checked) => {
       const found = checked.quotation.attribution?.firstHand
         ? undefined
@@ -87,6 +91,7 @@ function restingOn(evidence: readonly Evidence[], statement: Statement): Stateme
 export function movedBlock(block: JudgedBlock, by: number): JudgedBlock {
   if (by === 0) return block;
   return {
+    coverage: block.coverage,
     quotations: block.quotations.map((one) => movedJudgement(one, by)),
     sentences: block.sentences.map(({ span, judged, silent }) => {
       const moved = movedJudgement(judged, by);

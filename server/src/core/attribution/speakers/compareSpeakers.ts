@@ -1,6 +1,6 @@
 import { memoized } from '../../collections/memoized';
 import { countriesIn, isCountryName } from '../../english/countries';
-import { kinshipPhrase, representativePhrase, spokespersonPhrase } from '../../english/people';
+import { kinshipPhrase, spokespersonPhrase } from '../../english/people';
 import { comparePersonNames, sameNamePart } from '../../values/names/compareNames';
 import type { NameComparison } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
@@ -133,15 +133,13 @@ function worksElsewhere(roles: string, organization: string): boolean {
   return !wordsOf(organization).some((word) => word.length > 2 && words.has(word));
 }
 
-/** Compares a named person with an unnamed source or a document: different unless the description fits. */
+/** Compares a named person with an unnamed source or a document: the same if the description fits, else a person may be meant. */
 function comparePersonAndSource(person: Referent, source: Referent): SpeakerComparison {
   if (source.kind === 'document') {
     const surname = personNameParts(person.name).at(-1);
     return surname !== undefined && wordsOf(source.name).includes(fold(surname)) ? 'same' : 'unknown';
   }
-  if (describes(source, person)) return 'same';
-  const ofOneCountry = intersect(countriesIn(person.roles.join(' ')), countriesIn(source.name));
-  return ofOneCountry && representativePhrase.test(source.name) ? 'unknown' : 'different';
+  return describes(source, person) ? 'same' : 'unknown';
 }
 
 function compareOrganizationAndSource(organization: Referent, source: Referent): SpeakerComparison {

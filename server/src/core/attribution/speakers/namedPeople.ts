@@ -1,4 +1,5 @@
 import { isCountryName } from '../../english/countries';
+import { greetingWords } from '../../english/functionWords';
 import { officeModifiers } from '../../english/titles';
 import { comparePersonNames, sameGivenName } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
@@ -176,6 +177,9 @@ function addBearer(table: Map<string, Person[]>, part: string, person: Person): 
 /** True for a single name that is not after a preposition and not a country, a capital, an acronym or all capitals. */
 function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
   return (
-    afterPreposition !== true && /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) && !isCountryName(name)
+    afterPreposition !== true &&
+    /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) &&
+    !isCountryName(name) &&
+    !greetingWords.has(name.toLowerCase())
   );
 }

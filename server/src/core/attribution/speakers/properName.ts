@@ -1,8 +1,11 @@
+import { weekdayNames } from '../../english/calendarWords';
 import { femaleTitles, maleTitles } from '../../english/titles';
 import { isPersonTitle } from '../../values/names/personNames';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Unit } from '../syntax/unitSequences';
 import { textOf } from './phraseText';
+
+const dayNames: ReadonlySet<string> = new Set(weekdayNames);
 
 export type Gender = 'female' | 'male';
 
@@ -29,7 +32,9 @@ export function properName(units: readonly Unit[], phrase: NounPhrase): ProperNa
   let first = end;
   while (first > phrase.from && isNamePart(units, first - 1, phrase.from)) first -= 1;
   const words = units.slice(first, phrase.to);
-  const before = units.slice(phrase.from, first).filter((unit) => unit.pos !== 'DET');
+  const before = units
+    .slice(phrase.from, first)
+    .filter((unit) => unit.pos !== 'DET' && !dayNames.has(unit.lower));
   let lastTitle = -1;
   for (const [index, word] of words.entries()) if (isPersonTitle(word.text)) lastTitle = index;
   const gender = genderOf(words.slice(0, lastTitle + 1));
@@ -55,6 +60,8 @@ function genderOf(titles: readonly Unit[]): Gender | undefined {
 
 function isNamePart(units: readonly Unit[], at: number, first: number): boolean {
   const unit = units[at];
+  // "On Wednesday Quill said": the day is no part of the name after it.
+  if (unit && dayNames.has(unit.lower)) return false;
   if (unit?.pos === 'PROPN') return true;
   if (unit?.text === '&' || unit?.text === '-') return at > first && units[at - 1]?.pos === 'PROPN';
   return (

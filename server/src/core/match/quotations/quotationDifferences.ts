@@ -3,6 +3,7 @@ import type { Article, SourceWord } from '../../archive/article';
 import { contains } from '../../prose/span';
 import type { ArticleWindow } from './quotationWindows';
 import type { QuotedWords } from './quotedWords';
+import { isSameWording } from './sameWording';
 import type { Step } from './wordAlignment';
 
 /** Words of the draft against the words in their place in the source. One of the two may be empty. */
@@ -55,7 +56,8 @@ export function readDifferences(
     // A few words left out where the writer marks it, or where somebody speaks in between, are as good as many.
     if (own.length === 0 && (gaps.has(draft.to) || isInterruption(article, place)))
       omissions.push({ draft, source: place, marked: true });
-    else if (!standsFor(own, others) && !standsFor(others, own)) differences.push({ draft, source: place });
+    else if (standsFor(own, others) || standsFor(others, own) || isSameWording(own, others)) continue;
+    else if (holder < 0 || isWithinQuotation(article, place)) differences.push({ draft, source: place });
   }
   return { differences, omissions };
 }
@@ -147,15 +149,30 @@ function endsSentence(word: SourceWord | undefined, gap: string): boolean {
   return !word.capital || word.end - word.start > maxAbbreviationLength;
 }
 
-/** True if words stand between two quotations of one speaker: "…," he said. "…" */
+/** Maximum number of words of a source's narration between two quotations that go on with each other. */
+const maxInterruption = 20;
+
+/** True if words are a source's narration between two quotations of one paragraph, or of one speaker: "…," he said. "…" */
 function isInterruption({ words, quotations }: Article, { from, to }: IndexRange): boolean {
   const before = quotations[words[from - 1]?.quotation ?? -1];
   const after = quotations[words[to]?.quotation ?? -1];
   if (!before || !after || words.slice(from, to).some(({ quotation }) => quotation >= 0)) return false;
+  if (before.block === after.block && to - from <= maxInterruption) return true;
   const [speaker, other] = [before.attribution, after.attribution];
   return (
     speaker === other || (speaker?.speakerName !== undefined && speaker.speakerName === other?.speakerName)
   );
+}
+
+/**
+ * True if a place lies within one quotation of the source. What a source's narration has beside a quotation, and what a draft
+ * quotes beyond the words that the source quotes, differs from nothing.
+ */
+function isWithinQuotation({ words }: Article, { from, to }: IndexRange): boolean {
+  const quotation = words[from]?.quotation ?? -1;
+  if (quotation < 0) return false;
+  if (from === to) return words[from - 1]?.quotation === quotation;
+  return words.slice(from, to).every((word) => word.quotation >= 0);
 }
 
 /** Maximum number of words that an insertion in square brackets stands for. */

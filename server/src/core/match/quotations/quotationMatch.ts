@@ -1,5 +1,10 @@
 import type { ArchiveView } from '../../archive/archiveView';
 import type { Article, SourceQuotation } from '../../archive/article';
+import { spanOfWords } from '../../archive/article';
+import type { ResolvedAttribution } from '../../attribution/attribution';
+import { lowerBound } from '../../collections/binarySearch';
+import { overlap } from '../../prose/span';
+import type { Span } from '../../prose/span';
 import { readDifferences } from './quotationDifferences';
 import type { Omission, WordDifference } from './quotationDifferences';
 import { findWindows } from './quotationWindows';
@@ -22,6 +27,8 @@ export interface QuotationMatch {
   readonly agreeingWords: number;
   /** The quotation of the source that holds most of the words that agree; absent where they stand in its prose. */
   readonly quotation?: SourceQuotation;
+  /** Attribution of the source in whose content, outside quotation marks, the words stand: its account of what somebody said. */
+  readonly account?: ResolvedAttribution;
   /** True if all quotations of the source that hold words that agree are of one speaker, as far as the article tells. */
   readonly hasOneSpeaker: boolean;
   /** Share, 0 to 1, of the words that agree that stand in quotation marks in the source. */
@@ -72,6 +79,12 @@ function compareMatches(a: QuotationMatch, b: QuotationMatch): number {
   return a.from - b.from;
 }
 
+/** Maximum number of attributions of a block that are compared with a match. */
+const maxAttributionsCompared = 200;
+
+/** Minimum share, 0 to 1, of a match that stands in the content of an attribution. */
+const minAccountShare = 0.8;
+
 // What ranks a match beside its agreement, in the same units.
 const differencePenalty = 0.05;
 const unmarkedOmissionPenalty = 0.15;
@@ -107,18 +120,40 @@ function matchWindow(quoted: QuotedWords, window: ArticleWindow, sameName: SameN
     ...agreeing.map((step) => ({ from: from + step.source, to: from + step.source + 1 })),
     ...differences.map((difference) => difference.source).filter((range) => range.to > range.from),
   ];
-  return {
-    article,
+  const matched = {
     from: Math.min(...touched.map((range) => range.from)),
     to: Math.max(...touched.map((range) => range.to)),
+  };
+  const block = article.words[matched.from]?.block;
+  const account =
+    quotation || block === undefined ? undefined : accountAt(article, block, spanOfWords(article, matched));
+  return {
+    article,
+    ...matched,
     differences,
     omissions,
     ...agreementOf(quoted.words, agreeing),
     ...(quotation ? { quotation } : {}),
+    ...(account ? { account } : {}),
     hasOneSpeaker: haveOneSpeaker([...new Set(innermost)].flatMap((at) => article.quotations[at] ?? [])),
     quotedShare: agreeing.length === 0 ? 0 : innermost.length / agreeing.length,
     steps,
   };
+}
+
+/** The attribution of a block with the shortest content that holds most of a span of the block. */
+function accountAt({ attributions }: Article, block: number, span: Span): ResolvedAttribution | undefined {
+  let best: { readonly attribution: ResolvedAttribution; readonly length: number } | undefined;
+  const first = lowerBound(attributions, (attribution) => attribution.block < block);
+  for (let at = first; at < first + maxAttributionsCompared && attributions[at]?.block === block; at++) {
+    const attribution = attributions[at];
+    for (const content of attribution?.content ?? []) {
+      const length = content.end - content.start;
+      const held = overlap(content, span) >= minAccountShare * (span.end - span.start);
+      if (attribution && held && (!best || length < best.length)) best = { attribution, length };
+    }
+  }
+  return best?.attribution;
 }
 
 function haveOneSpeaker(quotations: readonly SourceQuotation[]): boolean {

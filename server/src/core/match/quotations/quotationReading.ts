@@ -83,12 +83,14 @@ export function readQuotation(
       variants: variantsOf(mostly, carrying, words, archive),
     };
   }
-  const paraphrase = exact.filter(({ match }) => match.omissions.length === 0);
-  if (paraphrase.length > 0 && words.words.length >= minParaphraseWords) {
+  const inProse = mostly.filter(({ match }) => match.quotedShare < minQuotedShare);
+  const paraphrase = inProse.filter((match) => isAccount(match, words, archive));
+  if (paraphrase.some(({ match }) => isExact(match)))
     return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
-  }
   const altered = mostly.filter(({ match, speaker }) => renders(match, words, speaker, archive));
   if (altered.length > 0) return { rendering: 'altered', words, matches: altered, variants: [] };
+  if (paraphrase.length > 0)
+    return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   return { rendering: 'none', words, matches: matches.slice(0, 1), variants: [] };
 }
 
@@ -134,6 +136,26 @@ function omissionsBetweenStretches({ omissions, steps }: QuotationMatch): boolea
   );
 }
 
+/**
+ * True if an article's own prose has the words: all of them in a row, or, where the article tells what the speaker said, most
+ * of them ("I was skiing" for "he had been skiing").
+ */
+function isAccount({ match, speaker }: SpokenMatch, words: QuotedWords, archive: ArchiveView): boolean {
+  const isRow = isExact(match) && match.omissions.length === 0;
+  if (isRow && words.words.length >= minParaphraseWords) return true;
+  if (match.omissions.length > 0 || !match.account || speaker === 'different') return false;
+  if (isRow) return speaker === 'same';
+  const [share, rarity] =
+    speaker === 'same'
+      ? [minSameSpeakerShare, minSameSpeakerRarity]
+      : [minAnySpeakerShare, minAnySpeakerRarity];
+  return (
+    match.agreeingWords >= minAgreeingWords &&
+    match.agreement >= share &&
+    rarityOf(match, words, archive) >= rarity
+  );
+}
+
 function renders(
   match: QuotationMatch,
   words: QuotedWords,
@@ -145,14 +167,16 @@ function renders(
     speaker === 'same'
       ? [minSameSpeakerShare, minSameSpeakerRarity]
       : [minAnySpeakerShare, minAnySpeakerRarity];
-  return match.agreement >= share && rarityOf(match, words, archive) >= rarity;
+  // Words of the source's narration do not count: a quotation is what stands in its marks.
+  return match.agreement * match.quotedShare >= share && rarityOf(match, words, archive) >= rarity;
 }
 
 /** Compares the speaker that the draft names for a quotation with those of the sources. */
 export function speakerComparison({ attribution }: DraftQuotation, aliases: Aliases): CompareSpeaker {
   const named = attribution && speakerOf(attribution);
-  return ({ quotation }) => {
-    const other = quotation?.attribution && speakerOf(quotation.attribution);
+  return ({ quotation, account }) => {
+    const attribution = quotation ? quotation.attribution : account;
+    const other = attribution && speakerOf(attribution);
     return named && other ? compareSpeakers(named, other, aliases) : 'unknown';
   };
 }

@@ -1,5 +1,5 @@
 import type { Article, SourceWord } from '../../archive/article';
-import { conditionOpeners } from '../../english/conjunctions';
+import { conditionOpeners, conditionPhrase } from '../../english/conjunctions';
 import { isNegation } from '../../english/negations';
 
 /** Words that a quotation leaves out and that turn the meaning of those that it keeps. */
@@ -12,6 +12,8 @@ export interface TurningWords {
 
 /** Maximum number of words from a negation to the word that it turns. */
 const maxNegationDistance = 3;
+/** Maximum length of a phrase that begins a condition, in UTF-16 units. */
+const maxPhraseLength = 24;
 const clauseBreak = /[,;:.!?—–()“”"]/u;
 const sentenceBreak = /[.!?]["”’']?\s/u;
 
@@ -33,14 +35,14 @@ export function turningWordsBefore(article: Article, from: number): TurningWords
   return leadingCondition(article, from, first);
 }
 
-/** "If they leave, |we will sign|": the condition fills the sentence up to the words that are kept. */
+/** "If they leave, |we will sign|", "If they leave |we will sign|": the condition fills the sentence up to the words that are kept. */
 function leadingCondition(
   { words, text }: Article,
   from: number,
   first: SourceWord,
 ): TurningWords | undefined {
   const gap = text.slice(words[from - 1]?.end ?? first.start, first.start);
-  if (!/^,\s$/u.test(gap)) return undefined;
+  if (!/^,?\s$/u.test(gap)) return undefined;
   let start = from - 1;
   for (let word = words[start - 1]; word?.quotation === first.quotation; word = words[start - 1]) {
     if (/[.!?;]/u.test(text.slice(word.end, words[start]?.start))) break;
@@ -59,8 +61,11 @@ export function turningWordsAfter(article: Article, to: number): TurningWords | 
   let word = article.words[at];
   if (word?.key === 'but' || word?.key === 'only' || word?.key === 'and') word = article.words[++at];
   if (word?.key === 'only') word = article.words[++at];
-  if (!last || !word || !standTogether(article, last, word) || !conditionOpeners.has(word.key))
-    return undefined;
+  if (!last || !word || !standTogether(article, last, word)) return undefined;
+  const isCondition =
+    conditionOpeners.has(word.key) ||
+    conditionPhrase.test(article.text.slice(word.start, word.start + maxPhraseLength));
+  if (!isCondition) return undefined;
   if (/[.!?;]/u.test(article.text.slice(last.end, word.start))) return undefined;
   return { kind: 'condition', from: to, to: at + 1 };
 }

@@ -14,7 +14,8 @@ export const quoteFromParaphrase: QuotationRule = {
   check({ quotation, reading, quotesArticle, best: [evidence], evidence: all }, context) {
     const [best] = reading.matches;
     if (reading.rendering !== 'paraphrase' || quotesArticle || !evidence || !best) return undefined;
-    if (!areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
+    const isTold = best.match.account !== undefined && best.speaker === 'same';
+    if (!isTold && !areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
     const { attribution } = quotation;
     if (!attribution || attribution.firstHand || attribution.speaker.length === 0) return undefined;
     return {

@@ -1,6 +1,7 @@
+import { speakerOf as speakerIn } from '../../attribution/speakers/speakerIdentity';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
+import { isNamedIn, isOtherSpeaker, placeOfSpeaker } from '../../match/quotations/speakerConflict';
 import { areOwnWords } from '../../match/quotations/rarity';
-import { hull } from '../../prose/span';
 import { articleLabel, speakerLabel } from '../messages';
 import type { QuotationRule } from '../rule';
 
@@ -16,16 +17,21 @@ export const quoteMisattributed: QuotationRule = {
   id: 'quote-misattributed',
   severity: 'error',
   verdict: 'contradicted',
-  check({ quotation: { attribution }, reading, best: [evidence], evidence: all }, context) {
+  check({ quotation, reading, best: [evidence], evidence: all }, context) {
     const { translate } = context;
+    const { attribution } = quotation;
     const draft = context.block.draft;
-    const mention = hull(attribution?.speaker ?? []);
+    const mention = attribution && placeOfSpeaker(attribution, quotation.parts[0], draft);
     if (reading.rendering !== 'verbatim' || !attribution || !mention || attribution.firstHand)
       return undefined;
-    if (!reading.matches.every(({ speaker }) => speaker === 'different')) return undefined;
+    const named = speakerIn(attribution);
+    if (!named || !reading.matches.every((match) => isOtherSpeaker(named, match, context.archive)))
+      return undefined;
     const [best] = reading.matches;
     const speaker = best && speakerOf(best.match);
     if (!best || !evidence || speaker === undefined) return undefined;
+    // Where the paragraph names the source's speaker, too, the draft may well mean them.
+    if (isNamedIn(speaker, quotation.parts[0].block)) return undefined;
     const { words } = reading.words;
     const contentWords = words.filter(({ content }) => content).length;
     if (contentWords === 0) return undefined;

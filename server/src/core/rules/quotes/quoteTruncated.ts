@@ -9,6 +9,9 @@ import type { QuotationRule, StatementContext } from '../rule';
 /** Minimum rarity of the words: commoner ones are cut out of nothing (“That,” he added). */
 const minRarity = 1.2;
 
+/** Minimum number of words that a negation left out turns: a shorter phrase says nothing of itself. */
+const minWords = 3;
+
 /** Maximum number of characters that the fix puts back. */
 const maxRestored = 80;
 
@@ -25,6 +28,7 @@ export const quoteTruncated: QuotationRule = {
     if (!areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
     const { article } = best.match;
     const truncation = truncationOf(best.match, quotation, reading.words, context.block.draft);
+    if (truncation?.kind === 'negation' && reading.words.words.length < minWords) return undefined;
     return (
       truncation && {
         message: messageOf(truncation, article, sourceLabel(evidence, context), context),

@@ -1,8 +1,12 @@
+import { femalePronouns, malePronouns } from '../../english/pronouns';
 import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
+import { ownWordsOf } from '../../prose/ownWords';
+import type { Block } from '../../prose/prose';
 import type { Span } from '../../prose/span';
-import { hasWords } from '../../prose/words';
+import { isContent, wordsOf } from '../../prose/words';
+import { personNameParts } from '../../values/names/personNames';
 import { isSpellingOf } from '../../values/names/spelling';
 import type { Edit } from '../finding';
 import { articleLabel } from '../messages';
@@ -11,7 +15,7 @@ import type { QuotationRule } from '../rule';
 /** Minimum number of words: shorter phrases may be terms under discussion. */
 const minWords = 4;
 
-/** Nobody is named for a quotation, here or in its context, and nothing cites its source. */
+/** A whole quotation for which nobody is named, here or in its context, and of which nothing cites the source. */
 export const quoteUnattributed: QuotationRule = {
   id: 'quote-unattributed',
   severity: 'warning',
@@ -24,14 +28,16 @@ export const quoteUnattributed: QuotationRule = {
     const { attribution, span } = quotation;
     if (attribution && (attribution.speaker.length > 0 || attribution.speakerName !== undefined))
       return undefined;
-    if (!standsAlone(quotation, block) || block.citations.length > 0) return undefined;
+    if (!isWholeSentence(quotation) || isIntroduced(quotation, block)) return undefined;
+    if (block.citations.length > 0 || refersToSomebody(block.block)) return undefined;
     const speaker = speakerOf(best.match);
     if (speaker === undefined) {
       const message = translate('The draft does not say whose words these are.');
       // Where the sources name nobody either, there is no name to be added.
       return { message, span, evidence: all, fixes: [], atMost: 'information' };
     }
-    if (isNamedAfterLead(speaker, block)) return undefined;
+    const roles = best.match.quotation?.attribution?.speakerRoles ?? [];
+    if (isNamedAround(speaker, roles, block)) return undefined;
     return {
       message: translate('The draft does not say whose words these are. In {article}, {speaker} says them.', {
         speaker,
@@ -49,25 +55,56 @@ export const quoteUnattributed: QuotationRule = {
   },
 };
 
-/**
- * True if a quotation is a paragraph of its own that no line before introduces. Within a paragraph the words around it
- * name somebody, if only in a way that no cue shows.
- */
-function standsAlone({ parts }: DraftQuotation, { isIntroduced }: DraftBlock): boolean {
+/** Number of UTF-16 units on either side of a quotation by which its place in a sentence is told. */
+const sentenceContext = 40;
+
+/** True if a quotation fills one or several sentences of its paragraph, as against words within the writer's sentence. */
+function isWholeSentence({ parts }: DraftQuotation): boolean {
   const [{ block, inner, text }] = parts;
-  const hasWordsAround =
-    hasWords(block.text.slice(parts.at(-1)?.inner.end)) || hasWords(block.text.slice(0, inner.start));
-  if (hasWordsAround || !/^\p{Lu}/u.test(text)) return false;
   // The words of a transcript begin with the speaker's name: "PENCE: Well, look".
-  if (/^\p{Lu}[\p{L}.’' -]{1,40}:\s/u.test(text)) return false;
-  return !isIntroduced;
+  if (!/^\p{Lu}/u.test(text) || /^\p{Lu}[\p{L}.’' -]{1,40}:\s/u.test(text)) return false;
+  const before = block.text.slice(Math.max(0, inner.start - sentenceContext), inner.start);
+  const { end } = parts.at(-1)?.inner ?? inner;
+  const after = block.text.slice(end, end + sentenceContext);
+  return (
+    /^[^\p{L}\p{N}]*$|[.!?…:][^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]*(?:$|\p{Lu})/u.test(after)
+  );
 }
 
-/** True if the draft opens with the quotation and names its speaker in the paragraph after. */
-function isNamedAfterLead(name: string, { textAfterLead }: DraftBlock): boolean {
-  const surname = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0];
-  const names = textAfterLead?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
-  return surname !== undefined && names.some((other) => isSpellingOf(surname, other.replace(/['’]s$/u, '')));
+/** True if a quotation begins its paragraph, and the line before ends with a colon or a comma. */
+function isIntroduced({ parts: [{ block, inner }] }: DraftQuotation, draftBlock: DraftBlock): boolean {
+  const isFirst = inner.start <= sentenceContext && !/[\p{L}\p{N}]/u.test(block.text.slice(0, inner.start));
+  return isFirst && draftBlock.isIntroduced;
+}
+
+/** True if a paragraph has a pronoun for somebody outside its quotations. */
+function refersToSomebody(block: Block): boolean {
+  return ownWordsOf(block).some(
+    ({ key }) => femalePronouns.has(key) || malePronouns.has(key) || key === 'they',
+  );
+}
+
+/** True if the quotation's paragraph, or the one before or after it, has a speaker's name or role. */
+function isNamedAround(
+  name: string,
+  roles: readonly string[],
+  { block, before, after }: DraftBlock,
+): boolean {
+  const around = [before, block, after].flatMap((one) => one ?? []);
+  const surname = personNameParts(name).at(-1) ?? name;
+  const words = around.flatMap(ownWordsOf);
+  const own = ownWordsOf(block);
+  const roleWords = new Set(
+    roles.flatMap((role) =>
+      wordsOf(role)
+        .words.filter(isContent)
+        .map(({ key }) => key),
+    ),
+  );
+  return (
+    words.some(({ key, capital }) => capital && isSpellingOf(surname.toLowerCase(), key)) ||
+    own.some(({ key }) => roleWords.has(key))
+  );
 }
 
 /** “We will,” X said. The full stop inside the marks becomes a comma; without one the speaker follows the marks. */

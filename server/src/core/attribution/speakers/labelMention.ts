@@ -1,0 +1,37 @@
+import { femaleTitles, maleTitles } from '../../english/titles';
+import { isPersonTitle, personNameParts } from '../../values/names/personNames';
+import type { Turn } from '../transcript';
+import type { Mention } from './mention';
+
+/**
+ * The speaker whom the label of a turn mentions, with the title in it as their role: "Sheriff Mara Quill", "Ms Quill", "chair".
+ * Undefined for "Q" and "A".
+ */
+export function labelMention({ kind, label }: Turn): Mention | undefined {
+  if (kind !== 'named') return undefined;
+  const words = label.split(/\s+/u);
+  const name = personNameParts(label).join(' ');
+  const titles = words
+    .slice(0, words.findLastIndex(isPersonTitle) + 1)
+    .join(' ')
+    .toLowerCase();
+  const isName = name !== '' && label !== label.toLowerCase();
+  const gender = genderOf(titles.replace(/\./gu, ''));
+  return {
+    start: 0,
+    end: 0,
+    text: label,
+    kind: 'person',
+    head: (isName ? name : label).split(' ').at(-1) ?? label,
+    plural: false,
+    definite: !isName,
+    ...(isName ? { name } : {}),
+    ...(titles === '' || gender ? {} : { role: titles }),
+    ...(gender ? { gender } : {}),
+  };
+}
+
+function genderOf(title: string): 'female' | 'male' | undefined {
+  if (femaleTitles.has(title)) return 'female';
+  return maleTitles.has(title) ? 'male' : undefined;
+}

@@ -1,0 +1,107 @@
+import type { ArchiveView } from '../../archive/archiveView';
+import type { Article } from '../../archive/article';
+import type { ResolvedAttribution } from '../../attribution/attribution';
+import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
+import { isOrganizationName } from '../../attribution/speakers/organizationName';
+import { lowerBound } from '../../collections/binarySearch';
+import { ownWordsOf } from '../../prose/ownWords';
+import { toDocument } from '../../prose/prose';
+import type { Block } from '../../prose/prose';
+import { blankQuotations } from '../../prose/quotedSpans';
+import { hull } from '../../prose/span';
+import type { Span } from '../../prose/span';
+import { sameNamePart } from '../../values/names/compareNames';
+import { personNameParts } from '../../values/names/personNames';
+
+import { isSpellingOf, spellingKey } from '../../values/names/spelling';
+import type { QuotationPart } from './draftQuotation';
+import type { SpokenMatch } from './quotationReading';
+
+/**
+ * True if a source has the words of a match from somebody who is surely not the speaker that the draft names: both are
+ * resolved to names, and the source does not name the draft's speaker beside the words, where it may have meant them.
+ */
+export function isOtherSpeaker(
+  named: SpeakerIdentity,
+  { match, speaker: comparison }: SpokenMatch,
+  archive: ArchiveView,
+): boolean {
+  const attribution = match.quotation?.attribution;
+  const other = attribution && speakerOf(attribution);
+  if (comparison !== 'different' || !other || !match.quotation) return false;
+  if (!isResolved(named) || !isResolved(other)) return false;
+  if (shareSurname(named, other) && !knowsBoth(named, other, archive)) return false;
+  return (
+    isNamedBeside(attribution, match.article) || !isNamedNear(named, match.article, match.quotation.block)
+  );
+}
+
+/** True if the label of a turn, or the mention beside the cue, has the speaker's surname. */
+function isNamedBeside(
+  { turnStart, carried, speaker, speakerName = '' }: ResolvedAttribution,
+  { text }: Article,
+): boolean {
+  if (turnStart !== undefined) return true;
+  const surname = personNameParts(speakerName).at(-1);
+  return (
+    !carried &&
+    surname !== undefined &&
+    speaker.some(({ start, end }) => text.slice(start, end).includes(surname))
+  );
+}
+
+/** True for a personal name and for the name of an organization; a description or an office may be anybody's. */
+function isResolved(speaker: SpeakerIdentity): boolean {
+  return isBareName(speaker) || (speaker.kind === 'organization' && isOrganizationName(speaker.name));
+}
+
+function surnameOf({ name }: SpeakerIdentity): string {
+  return personNameParts(name).at(-1) ?? name;
+}
+
+function shareSurname(a: SpeakerIdentity, b: SpeakerIdentity): boolean {
+  return sameNamePart(surnameOf(a), surnameOf(b));
+}
+
+/** True if the sources name both in full, so that they are two people of one surname and not one in two spellings. */
+function knowsBoth(a: SpeakerIdentity, b: SpeakerIdentity, { words }: ArchiveView): boolean {
+  return [a, b].every(({ name }) => {
+    const parts = personNameParts(name);
+    return parts.length > 1 && parts.every((part) => words.hasName(part));
+  });
+}
+
+/** True if a block of an article has the last word of a name. */
+function isNamedNear(speaker: SpeakerIdentity, { words }: Article, block: number): boolean {
+  const surname = spellingKey(surnameOf(speaker).toLowerCase());
+  for (let at = lowerBound(words, (word) => word.block < block); words[at]?.block === block; at++) {
+    const word = words[at];
+    if (word?.capital === true && spellingKey(word.key) === surname) return true;
+  }
+  return false;
+}
+
+/** True if a paragraph of the draft has the last word of a speaker's name outside its quotations. */
+export function isNamedIn(speaker: string, block: Block): boolean {
+  const surname = personNameParts(speaker).at(-1) ?? speaker;
+  return ownWordsOf(block).some(({ key, capital }) => capital && isSpellingOf(key, surname.toLowerCase()));
+}
+
+/**
+ * The place in the draft that names the speaker of a quotation: the mention beside the cue, unless it is a pronoun or missing;
+ * else the last place of the name in the quotation's paragraph, outside its quotations. Undefined if there is none.
+ */
+export function placeOfSpeaker(
+  { speaker, speakerName = '' }: ResolvedAttribution,
+  { block }: QuotationPart,
+  draft: string,
+): Span | undefined {
+  const mention = hull(speaker);
+  const surname = personNameParts(speakerName).at(-1);
+  if (surname === undefined || (mention && draft.slice(mention.start, mention.end).includes(surname)))
+    return mention;
+  const own = blankQuotations(block.text);
+  const start = own.lastIndexOf(surname);
+  return start < 0 ? mention : toDocument(block, { start, end: start + surname.length });
+}
