@@ -30,8 +30,9 @@ const relations: Readonly<Record<Statement['verdict'], Evidence['relation']>> = 
   unverified: 'related',
 };
 
-/** True if a finding is about words of a statement or about its speaker. */
-function touches({ span }: DraftReport['findings'][number], statement: Statement): boolean {
+/** True if a finding is about words of a statement or about its speaker, who may be named elsewhere in the paragraph. */
+function touches({ span, rule, evidence }: DraftReport['findings'][number], statement: Statement): boolean {
+  if (rule === 'quote-misattributed' && evidence[0]?.span === statement.evidence[0]?.span) return true;
   return [statement.span, ...(statement.attribution?.speaker ?? [])].some(
     (place) => overlap(place, span) > 0,
   );

@@ -44,8 +44,9 @@ interface LabelledBlock {
 export function turnsOf(blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   const labelled = blocks.flatMap((block, index) => labelledBlock(block, index) ?? []);
   const turns = new Map<number, Turn>();
-  for (const block of labelled.slice(Math.max(0, labelled.findIndex(isQuestion)))) {
-    if (!isInterviewLabel(block) || !labelled.some(isQuestion)) continue;
+  const firstQuestion = labelled.findIndex(isQuestion);
+  const afterQuestion = firstQuestion < 0 ? [] : labelled.slice(firstQuestion);
+  for (const block of afterQuestion.filter(isInterviewLabel)) {
     const { index, labelLength } = block;
     turns.set(index, { kind: isQuestion(block) ? 'question' : 'answer', labelLength, label: '' });
   }
@@ -126,7 +127,7 @@ function inTitleCase(word: string): string {
 
 /** Adds the blocks without a label that go on with a turn. */
 function addContinuations(turns: Map<number, Turn>, blocks: readonly Block[]): void {
-  const last = Math.max(-1, ...turns.keys());
+  const last = [...turns.keys()].reduce((latest, index) => Math.max(latest, index), -1);
   for (const [index, turn] of [...turns]) {
     // Behind its last turn a transcript may have ended.
     const limit = index === last ? 0 : maxContinuations;

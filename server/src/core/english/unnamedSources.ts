@@ -1,14 +1,18 @@
 import { phrasePattern, wordSet } from './wordSet';
 
+/** Nouns for somebody who speaks on condition that their name is not given, by lemma. */
+export const confidentialSourceNouns = wordSet('source official person people insider aide diplomat');
+
 /** Nouns and pronouns that describe a speaker whom the text does not name, by lemma: "an official", "others". */
 export const unnamedSourceNouns = wordSet(
-  `source official person people insider aide diplomat observer analyst expert critic opponent supporter ally colleague friend
+  `observer analyst expert critic opponent supporter ally colleague friend
   neighbor neighbour resident witness bystander passerby reader viewer user voter worker employee staffer operative strategist
   spokesperson spokesman spokeswoman representative lawmaker legislator politician senator congressman investigator prosecutor
   officer agent soldier commander adviser advisor man woman boy girl student teacher doctor nurse lawyer attorney relative
   other another many some most few several all both one somebody someone anyone everybody everyone nobody media outlet
   republican democrat conservative liberal economist scientist researcher activist protester demonstrator member leader
   executive manager veteran parent mother father scholar historian journalist reporter`,
+  confidentialSourceNouns,
 );
 
 /** A phrase that attributes to people whom the text does not name. */

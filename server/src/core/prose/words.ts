@@ -20,7 +20,7 @@ export interface Word {
 const letters = String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*[\p{L}\p{M}])?`;
 
 /** A word of which an editor has changed the first letters or the ending: "[W]e", "act[ed]". */
-const changedWord = String.raw`\[\p{L}{1,3}\]${letters}|${letters}\[\p{L}{1,5}\](?:${letters})?`;
+const changedWord = String.raw`\[\p{L}{1,3}\]${letters}(?:['’ʼ]${letters})*|${letters}\[\p{L}{1,5}\](?:${letters})?`;
 
 /** A word of which a house style masks letters: "f***ing", "bulls---". */
 const maskedWord = String.raw`${letters}(?:\*{2,}|-{3,})(?:${letters})?`;
@@ -74,7 +74,7 @@ export function wordsOf(text: string): WordSequence {
     }
   };
   const addChanged = (start: number, end: number, raw: string) => {
-    const key = foldWord(raw.replace(/[^\p{L}\p{M}]/gu, ''));
+    const key = foldWord(raw.replace(/[^\p{L}\p{M}'’ʼ]/gu, ''));
     // Another initial is house style; another ending, or a mask, stands for the word as it was said.
     words.push({ start, end, key, capital: /^\[?\p{Lu}/u.test(raw), inserted: !raw.startsWith('[') });
   };

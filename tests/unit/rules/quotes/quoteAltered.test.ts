@@ -38,12 +38,6 @@ describe(rule, () => {
         '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
       ],
       [
-        'a word that was added at the beginning of the source’s quotation',
-        '“⟦Today⟧, this is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
-        `The source has no “Today” ${kelly}`,
-        '“This is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
-      ],
-      [
         'a word that was added at the beginning of a sentence, and not as one for the last word of the sentence before',
         '“⟦Certainly⟧ nothing of the sort was discussed with anyone at any point,” said Anna Kelly.',
         `The source has no “Certainly” ${kelly}`,
@@ -74,12 +68,6 @@ describe(rule, () => {
         'It would leave Ukraine “retaining sovereignty over about 80% of its territory,” the official said.',
       ],
       [
-        'words at the beginning, and compares them with the source’s quotation only',
-        '“⟦We are⟧ not some kind of pie in the sky believers in utopia,” Gorka said.',
-        `The source has “We’re”, not “We are” (Sebastian Gorka, in ${labels['000']}).`,
-        '“We’re not some kind of pie in the sky believers in utopia,” Gorka said.',
-      ],
-      [
         'a sentence that was left out, and puts it back with its punctuation',
         '“We have to ask ourselves, is it in our national ⟦interest? Are⟧ we going to drive every Russian off?” Waltz asked.',
         `The source has “Is it realistic”, which is left out here (Mike Waltz, in ${labels['001']}).`,
@@ -87,9 +75,9 @@ describe(rule, () => {
       ],
       [
         'half of the content words, where the speaker is the same',
-        'Zelenskiy said in his nightly address: “Every ⟦hour in wartime means lives lost⟧.”',
+        'Zelenskiy said in his nightly address: “Every ⟦hour in wartime means⟧ lives lost.”',
         '',
-        'Zelenskiy said in his nightly address: “Every day in wartime means human lives.”',
+        'Zelenskiy said in his nightly address: “Every day in wartime means human lives lost.”',
       ],
     ];
     for (const [what, draft, message, fixed] of altered) {
@@ -153,7 +141,7 @@ describe(rule, () => {
       assert.equal(
         judge.fixed(
           rule,
-          '"It\'s to stop the bloodshed," he said. "⟦We are⟧ not some kind of pie in the sky believers in utopia," Gorka said.',
+          '"It\'s to stop the bloodshed," he said. "We\'re ⟦no⟧ kind of pie in the sky believers in utopia," Gorka said.',
         ).text,
         '"It\'s to stop the bloodshed," he said. "We\'re not some kind of pie in the sky believers in utopia," Gorka said.',
       );
@@ -188,6 +176,19 @@ describe(rule, () => {
       [
         '% and percent',
         'Ukraine would be “retaining sovereignty over about 80 percent of its territory,” the official said.',
+      ],
+      [
+        'words before those that the source quotes',
+        '“Today, this is total fake news and sloppy reporting by The Times,” said Anna Kelly.',
+      ],
+      ['contractions', '“We are not some kind of pie in the sky believers in utopia,” Gorka said.'],
+      [
+        'an initial in brackets',
+        '“[W]e’re not some kind of pie in the sky believers in utopia,” Gorka said.',
+      ],
+      [
+        'a soft hyphen',
+        '“This is total fake news and slop\u00adpy reporting by The Times,” said Anna Kelly.',
       ],
       ['hyphens', '“We’re not some kind of pie-in-the-sky believers in utopia,” Gorka said.'],
       ['[sic]', '“This is total fake [sic] news and sloppy reporting,” said Anna Kelly.'],

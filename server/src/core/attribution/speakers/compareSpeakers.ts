@@ -1,6 +1,7 @@
 import { memoized } from '../../collections/memoized';
 import { countriesIn, isCountryName } from '../../english/countries';
-import { kinshipPhrase, spokespersonPhrase } from '../../english/people';
+import { kinshipPhrase, representativePhrase, spokespersonPhrase } from '../../english/people';
+import { confidentialSourceNouns } from '../../english/unnamedSources';
 import { comparePersonNames, sameNamePart } from '../../values/names/compareNames';
 import type { NameComparison } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
@@ -133,13 +134,21 @@ function worksElsewhere(roles: string, organization: string): boolean {
   return !wordsOf(organization).some((word) => word.length > 2 && words.has(word));
 }
 
-/** Compares a named person with an unnamed source or a document: the same if the description fits, else a person may be meant. */
+/**
+ * Compares a named person with an unnamed speaker or a document. A source that a text keeps unnamed is another one, unless the
+ * description fits; any other description ("the lawyer") may be the person's.
+ */
 function comparePersonAndSource(person: Referent, source: Referent): SpeakerComparison {
   if (source.kind === 'document') {
     const surname = personNameParts(person.name).at(-1);
     return surname !== undefined && wordsOf(source.name).includes(fold(surname)) ? 'same' : 'unknown';
   }
-  return describes(source, person) ? 'same' : 'unknown';
+  if (describes(source, person)) return 'same';
+  const ofOneCountry = intersect(countriesIn(person.roles.join(' ')), countriesIn(source.name));
+  if (ofOneCountry && representativePhrase.test(source.name)) return 'unknown';
+  return wordsOf(source.name).some((word) => confidentialSourceNouns.has(word.replace(/s$/u, '')))
+    ? 'different'
+    : 'unknown';
 }
 
 function compareOrganizationAndSource(organization: Referent, source: Referent): SpeakerComparison {

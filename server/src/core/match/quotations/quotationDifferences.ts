@@ -31,11 +31,12 @@ export function readDifferences(
   { words, gaps }: QuotedWords,
   { article, from: offset, to }: ArticleWindow,
   holder: number,
-): { differences: WordDifference[]; omissions: Omission[] } {
+): { differences: WordDifference[]; omissions: Omission[]; wordsBeyond: number } {
   const sourceWords = article.words.slice(offset, to);
   const inArticle = (range: IndexRange): IndexRange => ({ from: offset + range.from, to: offset + range.to });
   const differences: WordDifference[] = [];
   const omissions: Omission[] = [];
+  let wordsBeyond = 0;
   for (const { draft, source, jump } of disagreementsIn(steps)) {
     if (jump) {
       const place = inArticle(source);
@@ -56,10 +57,13 @@ export function readDifferences(
     // A few words left out where the writer marks it, or where somebody speaks in between, are as good as many.
     if (own.length === 0 && (gaps.has(draft.to) || isInterruption(article, place)))
       omissions.push({ draft, source: place, marked: true });
+    else if (own.length === 0 && isBetweenSpeakers(article, place))
+      omissions.push({ draft, source: place, marked: false });
     else if (standsFor(own, others) || standsFor(others, own) || isSameWording(own, others)) continue;
     else if (holder < 0 || isWithinQuotation(article, place)) differences.push({ draft, source: place });
+    else wordsBeyond += own.length;
   }
-  return { differences, omissions };
+  return { differences, omissions, wordsBeyond };
 }
 
 /** Neighbouring steps that disagree, or a jump. Source words count from the beginning of the window. */
@@ -157,11 +161,19 @@ function isInterruption({ words, quotations }: Article, { from, to }: IndexRange
   const before = quotations[words[from - 1]?.quotation ?? -1];
   const after = quotations[words[to]?.quotation ?? -1];
   if (!before || !after || words.slice(from, to).some(({ quotation }) => quotation >= 0)) return false;
-  if (before.block === after.block && to - from <= maxInterruption) return true;
   const [speaker, other] = [before.attribution, after.attribution];
+  const isOfUnknown = speaker?.speakerName === undefined || other?.speakerName === undefined;
+  if (before.block === after.block && to - from <= maxInterruption && isOfUnknown) return true;
   return (
     speaker === other || (speaker?.speakerName !== undefined && speaker.speakerName === other?.speakerName)
   );
+}
+
+/** True if words are a source's narration between the quotations of two speakers. */
+function isBetweenSpeakers({ words, quotations }: Article, { from, to }: IndexRange): boolean {
+  const before = quotations[words[from - 1]?.quotation ?? -1]?.attribution?.speakerName;
+  const after = quotations[words[to]?.quotation ?? -1]?.attribution?.speakerName;
+  return before !== undefined && after !== undefined && before !== after && from < to;
 }
 
 /**

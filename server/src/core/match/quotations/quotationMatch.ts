@@ -21,6 +21,8 @@ export interface QuotationMatch {
   readonly to: number;
   readonly differences: readonly WordDifference[];
   readonly omissions: readonly Omission[];
+  /** Number of the draft's words that stand beyond the words that the source quotes. */
+  readonly wordsBeyond: number;
   /** Share of the draft's content words that agree, 0 to 1; of all its words where none carries content. */
   readonly agreement: number;
   /** Number of words that agree. */
@@ -68,7 +70,7 @@ function matchesIn(quoted: QuotedWords, window: ArticleWindow, sameName: SameNam
 
 /** True if a match has every word, and nothing in between. */
 export function standsTogether(match: QuotationMatch): boolean {
-  return isExact(match) && match.omissions.length === 0;
+  return isExact(match) && match.omissions.length === 0 && match.wordsBeyond === 0;
 }
 
 /** The better match first; of two as good the one of the first article by id, and there the earlier one. */
@@ -99,7 +101,7 @@ function rank(match: QuotationMatch): number {
     differencePenalty * match.differences.length -
     unmarkedOmissionPenalty * unmarked +
     quotedBonus * match.quotedShare +
-    (isExact(match) ? exactBonus : 0)
+    (isExact(match) && match.wordsBeyond === 0 ? exactBonus : 0)
   );
 }
 
@@ -115,7 +117,7 @@ function matchWindow(quoted: QuotedWords, window: ArticleWindow, sameName: SameN
     .filter((quotation) => quotation >= 0);
   const holder = holderOf(innermost, article);
   const quotation = article.quotations[holder];
-  const { differences, omissions } = readDifferences(steps, quoted, window, holder);
+  const { differences, omissions, wordsBeyond } = readDifferences(steps, quoted, window, holder);
   const touched = [
     ...agreeing.map((step) => ({ from: from + step.source, to: from + step.source + 1 })),
     ...differences.map((difference) => difference.source).filter((range) => range.to > range.from),
@@ -132,6 +134,7 @@ function matchWindow(quoted: QuotedWords, window: ArticleWindow, sameName: SameN
     ...matched,
     differences,
     omissions,
+    wordsBeyond,
     ...agreementOf(quoted.words, agreeing),
     ...(quotation ? { quotation } : {}),
     ...(account ? { account } : {}),

@@ -144,7 +144,7 @@ function isAccount({ match, speaker }: SpokenMatch, words: QuotedWords, archive:
   const isRow = isExact(match) && match.omissions.length === 0;
   if (isRow && words.words.length >= minParaphraseWords) return true;
   if (match.omissions.length > 0 || !match.account || speaker === 'different') return false;
-  if (isRow) return speaker === 'same';
+  if (isRow) return speaker === 'same' && words.words.length >= minAgreeingWords;
   const [share, rarity] =
     speaker === 'same'
       ? [minSameSpeakerShare, minSameSpeakerRarity]

@@ -1,6 +1,7 @@
 import type { ArchiveView } from '../../archive/archiveView';
 import type { Article } from '../../archive/article';
 import type { ResolvedAttribution } from '../../attribution/attribution';
+import { isCountryName } from '../../english/countries';
 import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { isOrganizationName } from '../../attribution/speakers/organizationName';
@@ -29,12 +30,12 @@ export function isOtherSpeaker(
 ): boolean {
   const attribution = match.quotation?.attribution;
   const other = attribution && speakerOf(attribution);
-  if (comparison !== 'different' || !other || !match.quotation) return false;
-  if (!isResolved(named) || !isResolved(other)) return false;
+  const block = match.quotation?.block;
+  if (comparison !== 'different' || !other || block === undefined) return false;
+  const isConfidential = other.kind === 'anonymous' && attribution.speaker.length > 0 && !attribution.carried;
+  if (!isResolved(named) || !(isResolved(other) || isConfidential)) return false;
   if (shareSurname(named, other) && !knowsBoth(named, other, archive)) return false;
-  return (
-    isNamedBeside(attribution, match.article) || !isNamedNear(named, match.article, match.quotation.block)
-  );
+  return isNamedBeside(attribution, match.article) || !isNamedNear(named, match.article, block);
 }
 
 /** True if the label of a turn, or the mention beside the cue, has the speaker's surname. */
@@ -51,9 +52,12 @@ function isNamedBeside(
   );
 }
 
-/** True for a personal name and for the name of an organization; a description or an office may be anybody's. */
+/** True for a personal name and for the name of an organization or a country; a description may be anybody's. */
 function isResolved(speaker: SpeakerIdentity): boolean {
-  return isBareName(speaker) || (speaker.kind === 'organization' && isOrganizationName(speaker.name));
+  return (
+    isBareName(speaker) ||
+    (speaker.kind === 'organization' && (isOrganizationName(speaker.name) || isCountryName(speaker.name)))
+  );
 }
 
 function surnameOf({ name }: SpeakerIdentity): string {
@@ -72,12 +76,12 @@ function knowsBoth(a: SpeakerIdentity, b: SpeakerIdentity, { words }: ArchiveVie
   });
 }
 
-/** True if a block of an article has the last word of a name. */
+/** True if a block of an article has the last word of a name outside its quotations. */
 function isNamedNear(speaker: SpeakerIdentity, { words }: Article, block: number): boolean {
   const surname = spellingKey(surnameOf(speaker).toLowerCase());
   for (let at = lowerBound(words, (word) => word.block < block); words[at]?.block === block; at++) {
     const word = words[at];
-    if (word?.capital === true && spellingKey(word.key) === surname) return true;
+    if (word?.capital === true && word.quotation < 0 && spellingKey(word.key) === surname) return true;
   }
   return false;
 }

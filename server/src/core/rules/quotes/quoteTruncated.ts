@@ -9,7 +9,7 @@ import type { QuotationRule, StatementContext } from '../rule';
 /** Minimum rarity of the words: commoner ones are cut out of nothing (“That,” he added). */
 const minRarity = 1.2;
 
-/** Minimum number of words that a negation left out turns: a shorter phrase says nothing of itself. */
+/** Minimum number of words of nobody in particular that a negation left out turns: a shorter phrase may be a term. */
 const minWords = 3;
 
 /** Maximum number of characters that the fix puts back. */
@@ -28,7 +28,9 @@ export const quoteTruncated: QuotationRule = {
     if (!areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
     const { article } = best.match;
     const truncation = truncationOf(best.match, quotation, reading.words, context.block.draft);
-    if (truncation?.kind === 'negation' && reading.words.words.length < minWords) return undefined;
+    const isNamed = quotation.attribution !== undefined && quotation.attribution.speaker.length > 0;
+    if (truncation?.kind === 'negation' && !isNamed && reading.words.words.length < minWords)
+      return undefined;
     return (
       truncation && {
         message: messageOf(truncation, article, sourceLabel(evidence, context), context),
