@@ -25,9 +25,8 @@ export interface DraftBlock {
   readonly isAttributedByNext: boolean;
   /** True if the block before ends with a colon or a comma. */
   readonly isIntroduced: boolean;
-  /** The blocks before and after; undefined at the edges of the draft. */
-  readonly before: Block | undefined;
-  readonly after: Block | undefined;
+  /** The blocks before and after, which may name the speaker, of a block with quotation marks that names none; else none. */
+  readonly namingNeighbours: readonly Block[];
 }
 
 /** Divides a draft into its blocks, in order. */
@@ -58,10 +57,16 @@ export function draftBlocks(prose: Prose, attributions: readonly ResolvedAttribu
         (index === lead || accountReference.test(next.text)) &&
         (attributed.has(index + 1) || sourcePhrase.test(next.text)),
       isIntroduced: previous !== undefined && /[:,]$/u.test(previous.text),
-      before: previous,
-      after: next,
+      namingNeighbours: lacksSpeaker(block, own[index] ?? [])
+        ? [previous, next].flatMap((neighbour) => neighbour ?? [])
+        : [],
     };
   });
+}
+
+/** True if a block has a quotation mark and no attribution of it has a speaker. */
+function lacksSpeaker({ text }: Block, attributions: readonly ResolvedAttribution[]): boolean {
+  return /["“”„«»‘]/u.test(text) && attributions.every(({ speakerName }) => speakerName === undefined);
 }
 
 /** Indices of the blocks that share any text with a span of the draft. */
@@ -82,8 +87,8 @@ export function areJudgedAlike(a: DraftBlock, b: DraftBlock): boolean {
     a.isAttributed === b.isAttributed &&
     a.isAttributedByNext === b.isAttributedByNext &&
     a.isIntroduced === b.isIntroduced &&
-    a.before?.text === b.before?.text &&
-    a.after?.text === b.after?.text &&
+    a.namingNeighbours.length === b.namingNeighbours.length &&
+    a.namingNeighbours.every(({ text }, at) => text === b.namingNeighbours[at]?.text) &&
     a.citations.length === b.citations.length &&
     a.citations.every(({ kind, target }, at) => {
       const other = b.citations[at];

@@ -26,8 +26,9 @@ export const quoteUnattributed: QuotationRule = {
     if (reading.rendering === 'none' || !best || !evidence) return undefined;
     if (reading.words.words.length < minWords) return undefined;
     const { attribution, span } = quotation;
-    if (attribution && (attribution.speaker.length > 0 || attribution.speakerName !== undefined))
-      return undefined;
+    if (attribution && attribution.speaker.length > 0) return undefined;
+    // Whoever else speaks in the paragraph may be meant.
+    if (block.attributions.some(({ speakerName }) => speakerName !== undefined)) return undefined;
     if (!isWholeSentence(quotation) || isIntroduced(quotation, block)) return undefined;
     if (block.citations.length > 0 || refersToSomebody(block.block)) return undefined;
     const speaker = speakerOf(best.match);
@@ -88,9 +89,9 @@ function refersToSomebody(block: Block): boolean {
 function isNamedAround(
   name: string,
   roles: readonly string[],
-  { block, before, after }: DraftBlock,
+  { block, namingNeighbours }: DraftBlock,
 ): boolean {
-  const around = [before, block, after].flatMap((one) => one ?? []);
+  const around = [block, ...namingNeighbours];
   const surname = personNameParts(name).at(-1) ?? name;
   const words = around.flatMap(ownWordsOf);
   const own = ownWordsOf(block);
