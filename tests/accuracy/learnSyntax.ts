@@ -29,9 +29,9 @@ function main(): void {
     console.log(`${Math.round(process.cpuUsage().user / 1e6)} s: ${progress}`);
   });
   const table: SyntaxTable = {
-    tagger: encodeModel(tagger.compact({ maxFeatures: 40_000, minWeight: 1, greatWeight: 10 })),
-    mover: encodeModel(mover.compact({ maxFeatures: 200_000, minWeight: 1, greatWeight: 10 })),
-    labeller: encodeModel(labeller.compact({ maxFeatures: 40_000, minWeight: 1, greatWeight: 10 })),
+    tagger: encodeModel(tagger.compact({ maxFeatures: 40_000, minWeight: 3, greatWeight: 14 })),
+    mover: encodeModel(mover.compact({ maxFeatures: 200_000, minWeight: 3, greatWeight: 14 })),
+    labeller: encodeModel(labeller.compact({ maxFeatures: 60_000, minWeight: 3, greatWeight: 14 })),
   };
   for (const [name, text] of Object.entries(table) as [string, string][])
     console.log(`${name}: ${text.length} bytes`);
