@@ -121,7 +121,7 @@ export function bearsOnVerdict({ relation, differences = [] }: Evidence): boolea
 }
 
 /** Minimum score, 0 to 1, of a passage that is shown as close: below, it shares only words that are everywhere. */
-const minClosestScore = 0.15;
+const minClosestScore = 0.1;
 
 /** The passages closest to an unverified statement, best first; none if verdict or findings rest on passages already. */
 export function closestPassagesOf(judged: JudgedStatement): readonly Evidence[] {

@@ -35,6 +35,21 @@ describe('evidence', () => {
     await screen.press('Escape');
   });
 
+  it('is only close where no source settles a sentence, and the hover says so', async () => {
+    const document = await openDraft(
+      '# Guarantees\n\nEuropean leaders asked for security guarantees before any summit in Budapest.\n',
+    );
+    const editor = await vscode.window.showTextDocument(document);
+    const { start } = rangeOf(document, 'asked');
+    editor.selection = new vscode.Selection(start, start);
+    const hover = await hoverAt(document, start);
+    assert.match(hover, /Unverified claim[\s\S]*No source settles this\. Closest in your sources:/);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await screen.see({ selector: '.monaco-hover .hover-contents', text: 'Closest in your sources' });
+    await screen.screenshot('hover-closest');
+    await screen.press('Escape');
+  });
+
   it('is gone to from the quotation', async () => {
     const document = await openDraft(`${right}\n`);
     const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(

@@ -122,7 +122,7 @@ describe('statements with their findings', () => {
     });
 
     it('have no passage that only shares a common word', () => {
-      const far = { ...close, score: 0.1 };
+      const far = { ...close, score: 0.05 };
       assert.deepEqual(
         closestPassagesOf({ ...unsettled, statement: { ...unsettled.statement, evidence: [far] } }),
         [],
