@@ -184,6 +184,7 @@ describe('working with the report', () => {
       );
       await findings(document.uri);
       await vscode.commands.executeCommand('verbatim.checkDraft');
+      await screen.click({ selector: 'details.closest > summary', webview: true });
       await screen.see({ selector: 'figure blockquote', text: quoted.slice(7), webview: true });
       await screen.see({ selector: 'main:not(:has(a[href^="command:"], figure b))', webview: true });
     } finally {
