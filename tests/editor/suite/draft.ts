@@ -141,3 +141,18 @@ export async function changeSetting(name: string, value: unknown): Promise<void>
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Resolves to the visible editor of a file once the text that is selected in it contains some words. */
+export async function selected(file: RegExp, words: string): Promise<vscode.TextEditor> {
+  const isMeant = ({ document, selection }: vscode.TextEditor): boolean =>
+    file.test(document.uri.path) && document.getText(selection).includes(words);
+  const now = vscode.window.visibleTextEditors.find(isMeant);
+  if (now) return now;
+  return new Promise((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (!isMeant(textEditor)) return;
+      listener.dispose();
+      resolve(textEditor);
+    });
+  });
+}

@@ -28,21 +28,11 @@ export async function findInSources(
     void window.showInformationMessage(l10n.t('The sources have no passage with these words.'));
     return;
   }
-  const preview = new PassagePreview(editor.viewColumn);
-  try {
-    const chosen = await choose(passages, preview, onError);
-    // Opened to stay, before the previews are closed.
-    if (chosen) await open(chosen);
-  } finally {
-    preview.dispose();
-  }
-}
-
-async function open({ location: { uri, range } }: FoundPassage): Promise<void> {
-  await window.showTextDocument(Uri.parse(uri, true), {
-    selection: toEditorRange(range),
+  const chosen = await choose(passages, editor, onError);
+  if (!chosen) return;
+  await window.showTextDocument(Uri.parse(chosen.location.uri, true), {
+    selection: toEditorRange(chosen.location.range),
     viewColumn: ViewColumn.Beside,
-    preview: false,
   });
 }
 
@@ -54,7 +44,7 @@ function selectedText({ document, selection }: TextEditor): string {
 
 async function choose(
   passages: readonly FoundPassage[],
-  preview: PassagePreview,
+  editor: TextEditor,
   onError: (error: unknown) => void,
 ): Promise<FoundPassage | undefined> {
   const pick = window.createQuickPick<PassagePick>();
@@ -63,6 +53,7 @@ async function choose(
   pick.matchOnDetail = true;
   // A click into the previewed passage must not close the list.
   pick.ignoreFocusOut = true;
+  const preview = new PassagePreview(editor.viewColumn);
   try {
     return await new Promise((resolve) => {
       pick.onDidChangeActive(([active]) => {
@@ -81,5 +72,6 @@ async function choose(
     });
   } finally {
     pick.dispose();
+    await preview.close();
   }
 }

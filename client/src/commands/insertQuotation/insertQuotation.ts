@@ -69,7 +69,7 @@ async function choose(
   } finally {
     search.dispose();
     pick.dispose();
-    preview.dispose();
+    await preview.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, openDraft } from '../draft';
+import { closeAll, findings, openDraft, selected } from '../draft';
 import { screen } from '../screen';
 
 const draft =
@@ -28,10 +28,6 @@ describe('Find in Sources', () => {
     await screen.screenshot('find-in-sources');
     await screen.press('Enter');
     await done;
-    assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/seeds\//);
-    assert.match(
-      vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection) ?? '',
-      /White House/,
-    );
+    await selected(/\/seeds\//u, 'White House');
   });
 });

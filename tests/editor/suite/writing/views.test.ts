@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fileIn, findings, none, rangeOf } from '../draft';
+import { closeAll, fileIn, findings, none, rangeOf, selected } from '../draft';
 import { screen } from '../screen';
 
 const statementsPane = '.pane:has(.pane-header[aria-label*="Statements"])';
@@ -14,21 +14,6 @@ async function openSampleDraft(): Promise<vscode.TextDocument> {
   await vscode.window.showTextDocument(document, { preview: false });
   await findings(document.uri, (all) => all.length === 2);
   return document;
-}
-
-/** Resolves to the selected text of a document, once it contains some words. */
-async function selected(file: RegExp, words: string): Promise<vscode.TextEditor> {
-  const isMeant = ({ document, selection }: vscode.TextEditor): boolean =>
-    file.test(document.uri.path) && document.getText(selection).includes(words);
-  const now = vscode.window.visibleTextEditors.find(isMeant);
-  if (now) return now;
-  return new Promise((resolve) => {
-    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (!isMeant(textEditor)) return;
-      listener.dispose();
-      resolve(textEditor);
-    });
-  });
 }
 
 describe('the view of statements', () => {
