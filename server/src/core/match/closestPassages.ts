@@ -40,13 +40,17 @@ export class ClosestPassages {
   private readonly queries = new Memo<SentenceQuery>();
   private nextId = 0;
   private readonly aliases = new VersionedValue<readonly AliasKeys[]>();
+  private readonly joinedEvidence = new WeakMap<
+    readonly Evidence[],
+    { readonly closest: readonly Evidence[]; readonly joined: readonly Evidence[] }
+  >();
   private readonly passagesByVersion = new VersionedValue<Memo<readonly Evidence[]>>();
 
   constructor(private readonly archive: ArchiveView) {}
 
   /**
    * The statements, each with its own evidence first and then, up to `maxEvidence`, with the closest passages that do not overlap
-   * it, as `related`. The statements stand in the blocks of `prose`. Takes one statement a step.
+   * it, as `related`. The statements stand in the blocks of `prose`. Takes a step for each search.
    */
   *addTo(statements: readonly Statement[], prose: Prose, aliases: Aliases): Steps<Statement[]> {
     const { blocks } = prose;
@@ -55,6 +59,7 @@ export class ClosestPassages {
       return block ? this.read(block) : [];
     };
     const completed: Statement[] = [];
+    const passages = this.passages(aliases);
     // Statements come in the order of the draft: those of a block follow one another.
     let placed: { readonly at: number; readonly spans: readonly Span[] } = { at: -1, spans: [] };
     for (const statement of statements) {
@@ -70,9 +75,11 @@ export class ClosestPassages {
       const last = placed.spans.findLastIndex(isOwn);
       const before = own[first - 1] ?? sentencesOf(at - 1).at(-1);
       const after = own[last + 1] ?? sentencesOf(at + 1)[0];
-      const closest = this.closestTo(own.slice(first, last + 1), before, after, aliases);
-      completed.push(withPassages(statement, closest));
-      yield;
+      const key = `${before?.query.id} ${idsOf(own, first, last)} ${after?.query.id}`;
+      const known = passages.known(key);
+      const closest = passages.get(key, () => this.find(own.slice(first, last + 1), before, after, aliases));
+      completed.push({ ...statement, evidence: this.joined(statement.evidence, closest) });
+      if (!known) yield;
     }
     return completed;
   }
@@ -104,36 +111,45 @@ export class ClosestPassages {
     return this.passagesByVersion.get([this.archive.version, aliases], () => new Memo());
   }
 
-  private closestTo(
+  private find(
     sentences: readonly PlacedQuery[],
     before: PlacedQuery | undefined,
     after: PlacedQuery | undefined,
     aliases: Aliases,
   ): readonly Evidence[] {
-    const own = sentences.map(({ query }) => query);
-    const key = [before?.query.id, ...own.map(({ id }) => id), after?.query.id].join();
-    return this.passages(aliases).get(key, () => {
-      const { passages: index } = this.archive;
-      const names = this.aliases.get([aliases], () => aliasKeys(aliases));
-      const terms = withAliases(joinedTerms(own.map((one) => one.terms)), names);
-      const context = [before, after].flatMap((one) => one?.query.terms ?? []);
-      return findPassages(index, withContext(terms, context), maxEvidence).map(({ passage }) => ({
-        ...passageSummary(passage, terms, index),
-        relation: 'related',
-      }));
-    });
+    const { passages: index } = this.archive;
+    const names = this.aliases.get([aliases], () => aliasKeys(aliases));
+    const terms = withAliases(joinedTerms(sentences.map(({ query }) => query.terms)), names);
+    const context = [before, after].flatMap((one) => one?.query.terms ?? []);
+    return findPassages(index, withContext(terms, context), maxEvidence).map(({ passage }) => ({
+      ...passageSummary(passage, terms, index),
+      relation: 'related',
+    }));
   }
+
+  /** A statement's own evidence with the closest passages that do not overlap it. Most statements have had both before. */
+  private joined(own: readonly Evidence[], closest: readonly Evidence[]): readonly Evidence[] {
+    if (own.length === 0) return closest;
+    const known = this.joinedEvidence.get(own);
+    if (known?.closest === closest) return known.joined;
+    const others = closest.filter((passage) => !own.some((one) => areAtOnePlace(one, passage)));
+    const joined = [...own, ...others].slice(0, maxEvidence);
+    this.joinedEvidence.set(own, { closest, joined });
+    return joined;
+  }
+}
+
+/** Tells the sentences from one index to another from any others. */
+function idsOf(sentences: readonly PlacedQuery[], first: number, last: number): string | number | undefined {
+  if (first === last) return sentences[first]?.query.id;
+  return sentences
+    .slice(first, last + 1)
+    .map(({ query }) => query.id)
+    .join();
 }
 
 function inDraft(block: Block | undefined, sentences: readonly PlacedQuery[]): Span[] {
   return block ? sentences.map(({ span }) => toDocument(block, span)) : [];
-}
-
-function withPassages(statement: Statement, closest: readonly Evidence[]): Statement {
-  const { evidence } = statement;
-  if (evidence.length === 0) return { ...statement, evidence: closest };
-  const others = closest.filter((passage) => !evidence.some((own) => areAtOnePlace(own, passage)));
-  return { ...statement, evidence: [...evidence, ...others].slice(0, maxEvidence) };
 }
 
 function areAtOnePlace(a: Evidence, b: Evidence): boolean {
