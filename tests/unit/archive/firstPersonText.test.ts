@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { authorsWords } from '../../../server/src/core/archive/firstPersonText';
+import { authorsWordsInSteps } from '../../../server/src/core/archive/firstPersonText';
+import { finish } from '../../../server/src/core/collections/steps';
 import { parseProse } from '../../../server/src/core/prose/parseProse';
 
 /** The author of a text, "nobody" for one that it does not name; undefined for a text that is not in the first person. */
 function author(...blocks: readonly string[]): string | undefined {
-  const [first] = authorsWords(parseProse(blocks.join('\n\n'), 'plaintext').blocks, {});
+  const [first] = finish(authorsWordsInSteps(parseProse(blocks.join('\n\n'), 'plaintext').blocks, {}));
   return first && (first.speakerName ?? 'nobody');
 }
 
 const letter = ['I saw the ferry leave.', 'It was late, as I had feared.', 'We waited for an hour.'];
 
-describe('authorsWords', () => {
+describe('authorsWordsInSteps', () => {
   it('takes the signature for the author', () => {
     assert.equal(author(...letter, 'Mara Quill'), 'Mara Quill');
   });

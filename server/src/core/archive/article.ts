@@ -13,7 +13,7 @@ import type { Span } from '../prose/span';
 import { isContent, wordsOf } from '../prose/words';
 import { boilerplateInSteps } from './boilerplate';
 import type { BoilerplateReason } from './boilerplate';
-import { authorsWords } from './firstPersonText';
+import { authorsWordsInSteps } from './firstPersonText';
 import { inferMetadata } from './metadata';
 import type { Source, SourceMetadata } from './source';
 
@@ -94,7 +94,7 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
   const attributions = yield* documentAttributionsInSteps(prose);
   const metadata = { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata };
   const isTranscript = attributions.some(({ turnStart }) => turnStart !== undefined);
-  const ofAuthor = isTranscript ? [] : authorsWords(prose.blocks, metadata);
+  const ofAuthor = isTranscript ? [] : yield* authorsWordsInSteps(prose.blocks, metadata);
   const quotations = yield* quotationsOf(prose, [...attributions, ...ofAuthor]);
   return {
     id: source.id,

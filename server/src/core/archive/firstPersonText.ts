@@ -1,9 +1,12 @@
 import { authorNouns, firstPersonGenre } from '../english/documents';
 import { alternation } from '../english/wordSet';
-import type { ResolvedAttribution } from '../attribution/attribution';
+import type { Referent, ResolvedAttribution } from '../attribution/attribution';
+import { speakerFields, withoutCue } from '../attribution/attributionFields';
+import { plainSpeaker } from '../attribution/speakers/currentSpeaker';
+import type { Steps } from '../collections/steps';
 import { toDocument } from '../prose/prose';
 import type { Block } from '../prose/prose';
-import { isInFirstPerson } from '../prose/ownWords';
+import { isInFirstPerson, ownWordsIn } from '../prose/ownWords';
 import { personNameParts } from '../values/names/personNames';
 import type { SourceMetadata } from './source';
 
@@ -26,37 +29,33 @@ const signatureLine = new RegExp(String.raw`^(?:[―—–-]+\s*)?${name}(?:,\s*
 
 /**
  * The paragraphs of a text whose author speaks in the first person, as the author's own words: a letter, a speech, a
- * statement, a column. None for any other text, and none that is quotation alone.
+ * statement, a column. None for any other text, and none that is quotation alone. Reads one block a step.
  */
-export function authorsWords(blocks: readonly Block[], { byline }: SourceMetadata): ResolvedAttribution[] {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem');
-  const inFirstPerson = paragraphs.filter((block) => isInFirstPerson(block)).length;
+export function* authorsWordsInSteps(
+  blocks: readonly Block[],
+  { byline }: SourceMetadata,
+): Steps<ResolvedAttribution[]> {
+  const paragraphs = [...blocks.entries()].filter(
+    ([, { kind }]) => kind === 'paragraph' || kind === 'listItem',
+  );
+  let inFirstPerson = 0;
+  for (const [, { text }] of paragraphs) {
+    if (isInFirstPerson(text, ownWordsIn(text))) inFirstPerson++;
+    yield;
+  }
   if (inFirstPerson < minFirstPersonParagraphs || inFirstPerson < minFirstPersonShare * paragraphs.length)
     return [];
-  const author = signatureIn(blocks) ?? byline ?? authorIn(blocks);
-  return blocks.flatMap((block, index): ResolvedAttribution[] =>
-    paragraphs.includes(block)
-      ? [
-          {
-            type: 'direct',
-            content: [toDocument(block, { start: 0, end: block.text.length })],
-            cue: [],
-            cueLemma: '',
-            probability: 0.5,
-            speaker: [],
-            ...(author === undefined ? {} : { speakerName: author }),
-            speakerKind: author === undefined ? 'unknown' : 'person',
-            speakerRoles: [],
-            coSpeakers: [],
-            hedged: false,
-            firstHand: false,
-            block: index,
-            carried: false,
-            turnStart: 0,
-          },
-        ]
-      : [],
-  );
+  const name = signatureIn(blocks) ?? byline ?? authorIn(blocks);
+  const author: Referent | undefined = name === undefined ? undefined : { name, kind: 'person', roles: [] };
+  return paragraphs.map(([index, block]) => ({
+    ...withoutCue,
+    ...speakerFields(author && plainSpeaker(author, index)),
+    type: 'direct',
+    content: [toDocument(block, { start: 0, end: block.text.length })],
+    block: index,
+    carried: false,
+    turnStart: 0,
+  }));
 }
 
 function signatureIn(blocks: readonly Block[]): string | undefined {

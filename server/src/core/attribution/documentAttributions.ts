@@ -42,6 +42,7 @@ import type { CurrentSpeaker } from './speakers/currentSpeaker';
 import type { Mention } from './speakers/mention';
 import { OutletResolver } from './speakers/reportedBy';
 import { labelMention } from './speakers/labelMention';
+import { speakerFields, withoutCue } from './attributionFields';
 import { turnsOf } from './transcript';
 import type { Turn } from './transcript';
 import type { UnclaimedQuotation } from './unclaimedQuotations';
@@ -353,39 +354,6 @@ export class AttributionReader {
     });
     return true;
   }
-}
-
-/** Fields of an attribution without a cue. */
-const withoutCue = { cue: [], cueLemma: '', probability: 0.5 };
-
-/** Fields of an attribution that tell of its speaker. */
-type SpeakerFields = Omit<
-  ResolvedAttribution,
-  'type' | 'content' | 'cue' | 'cueLemma' | 'probability' | 'block' | 'carried'
->;
-
-function speakerFields(speaker: CurrentSpeaker | undefined): SpeakerFields {
-  if (!speaker)
-    return {
-      speaker: [],
-      speakerKind: 'unknown',
-      speakerRoles: [],
-      coSpeakers: [],
-      firstHand: false,
-      hedged: false,
-    };
-  const { referent, mention, coSpeakers, firstHand, hedged, reportedTo, reportedBy } = speaker;
-  return {
-    speaker: mention ? [mention] : [],
-    speakerName: referent.name,
-    speakerKind: referent.kind,
-    speakerRoles: referent.roles,
-    coSpeakers,
-    firstHand,
-    hedged,
-    ...(reportedTo === undefined ? {} : { reportedTo }),
-    ...(reportedBy === undefined ? {} : { reportedBy }),
-  };
 }
 
 /** The attributions of the same sentence near one, that one included. */

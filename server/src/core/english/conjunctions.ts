@@ -12,8 +12,7 @@ export const subordinators = wordSet('that who which whose whom where if when bu
 export const conditionOpeners = wordSet('if unless until provided providing except');
 
 /** Phrases that begin a condition, at the beginning of a text. */
-export const conditionPhrase =
-  /^(?:(?:as|so) long as|on condition|in case|only (?:if|when|once)|on the understanding)\b/iu;
+export const conditionPhrase = /^(?:(?:as|so) long as|on condition|in case|on the understanding)\b/iu;
 
 /** Words that make a sentence conditional, wherever they stand in it. */
 export const conditionWords = wordSet('condition once only when', conditionOpeners);

@@ -1,7 +1,7 @@
-import { femaleTitles, maleTitles } from '../../english/titles';
 import { isPersonTitle, personNameParts } from '../../values/names/personNames';
 import type { Turn } from '../transcript';
 import type { Mention } from './mention';
+import { genderOfTitles } from './properName';
 
 /**
  * The speaker whom the label of a turn mentions, with the title in it as their role: "Sheriff Mara Quill", "Ms Quill", "chair".
@@ -16,7 +16,7 @@ export function labelMention({ kind, label }: Turn): Mention | undefined {
     .join(' ')
     .toLowerCase();
   const isName = name !== '' && label !== label.toLowerCase();
-  const gender = genderOf(titles.replace(/\./gu, ''));
+  const gender = genderOfTitles([titles]);
   return {
     start: 0,
     end: 0,
@@ -29,9 +29,4 @@ export function labelMention({ kind, label }: Turn): Mention | undefined {
     ...(titles === '' || gender ? {} : { role: titles }),
     ...(gender ? { gender } : {}),
   };
-}
-
-function genderOf(title: string): 'female' | 'male' | undefined {
-  if (femaleTitles.has(title)) return 'female';
-  return maleTitles.has(title) ? 'male' : undefined;
 }

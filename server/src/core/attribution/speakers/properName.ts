@@ -37,7 +37,7 @@ export function properName(units: readonly Unit[], phrase: NounPhrase): ProperNa
     .filter((unit) => unit.pos !== 'DET' && !dayNames.has(unit.lower));
   let lastTitle = -1;
   for (const [index, word] of words.entries()) if (isPersonTitle(word.text)) lastTitle = index;
-  const gender = genderOf(words.slice(0, lastTitle + 1));
+  const gender = genderOfTitles(words.slice(0, lastTitle + 1).map(({ lower }) => lower));
   const roleUnits = [...before, ...words.slice(0, lastTitle + 1)];
   const role = textOf(roleUnits, 0, roleUnits.length).replace(/^['’]s /u, '');
   const nameUnits = words.slice(lastTitle + 1);
@@ -52,8 +52,9 @@ export function properName(units: readonly Unit[], phrase: NounPhrase): ProperNa
   };
 }
 
-function genderOf(titles: readonly Unit[]): Gender | undefined {
-  const words = titles.map(({ lower }) => lower.replace(/\.$/u, ''));
+/** The gender that titles in lower case tell. */
+export function genderOfTitles(titles: readonly string[]): Gender | undefined {
+  const words = titles.map((title) => title.replace(/\.$/u, ''));
   if (words.some((word) => femaleTitles.has(word))) return 'female';
   return words.some((word) => maleTitles.has(word)) ? 'male' : undefined;
 }

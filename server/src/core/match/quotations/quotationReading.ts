@@ -145,15 +145,7 @@ function isAccount({ match, speaker }: SpokenMatch, words: QuotedWords, archive:
   if (isRow && words.words.length >= minParaphraseWords) return true;
   if (match.omissions.length > 0 || !match.account || speaker === 'different') return false;
   if (isRow) return speaker === 'same' && words.words.length >= minAgreeingWords;
-  const [share, rarity] =
-    speaker === 'same'
-      ? [minSameSpeakerShare, minSameSpeakerRarity]
-      : [minAnySpeakerShare, minAnySpeakerRarity];
-  return (
-    match.agreeingWords >= minAgreeingWords &&
-    match.agreement >= share &&
-    rarityOf(match, words, archive) >= rarity
-  );
+  return agreesEnough(match, match.agreement, words, speaker, archive);
 }
 
 function renders(
@@ -162,13 +154,26 @@ function renders(
   speaker: SpeakerComparison,
   archive: ArchiveView,
 ): boolean {
-  if (match.quotedShare < minQuotedShare || match.agreeingWords < minAgreeingWords) return false;
+  if (match.quotedShare < minQuotedShare) return false;
+  // Words of the source's narration do not count: a quotation is what stands in its marks.
+  return agreesEnough(match, match.agreement * match.quotedShare, words, speaker, archive);
+}
+
+/** True if so many words agree, and such rare ones, that a speaker does not have them by chance. */
+function agreesEnough(
+  match: QuotationMatch,
+  agreement: number,
+  words: QuotedWords,
+  speaker: SpeakerComparison,
+  archive: ArchiveView,
+): boolean {
   const [share, rarity] =
     speaker === 'same'
       ? [minSameSpeakerShare, minSameSpeakerRarity]
       : [minAnySpeakerShare, minAnySpeakerRarity];
-  // Words of the source's narration do not count: a quotation is what stands in its marks.
-  return match.agreement * match.quotedShare >= share && rarityOf(match, words, archive) >= rarity;
+  return (
+    match.agreeingWords >= minAgreeingWords && agreement >= share && rarityOf(match, words, archive) >= rarity
+  );
 }
 
 /** Compares the speaker that the draft names for a quotation with those of the sources. */

@@ -14,7 +14,6 @@ import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { sameNamePart } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
-
 import { isSpellingOf, spellingKey } from '../../values/names/spelling';
 import type { QuotationPart } from './draftQuotation';
 import type { SpokenMatch } from './quotationReading';

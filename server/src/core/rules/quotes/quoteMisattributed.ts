@@ -21,9 +21,7 @@ export const quoteMisattributed: QuotationRule = {
     const { translate } = context;
     const { attribution } = quotation;
     const draft = context.block.draft;
-    const mention = attribution && placeOfSpeaker(attribution, quotation.parts[0], draft);
-    if (reading.rendering !== 'verbatim' || !attribution || !mention || attribution.firstHand)
-      return undefined;
+    if (reading.rendering !== 'verbatim' || !attribution || attribution.firstHand) return undefined;
     const named = speakerIn(attribution);
     if (!named || !reading.matches.every((match) => isOtherSpeaker(named, match, context.archive)))
       return undefined;
@@ -39,6 +37,8 @@ export const quoteMisattributed: QuotationRule = {
     const isOnlySpeaker = speakers.size === 1;
     if (words.length < minWords && !(isOnlySpeaker && contentWords >= minContentWords)) return undefined;
     if (!areOwnWords(best.match, reading.words, context.archive, minRarity)) return undefined;
+    const mention = placeOfSpeaker(attribution, quotation.parts[0], draft);
+    if (!mention) return undefined;
     return {
       message: translate('{speaker}, not {named}, says this in {article}.', {
         speaker,

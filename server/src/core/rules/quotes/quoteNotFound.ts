@@ -1,7 +1,7 @@
 import { standsTogether } from '../../match/quotations/quotationMatch';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import type { QuotationReading } from '../../match/quotations/quotationReading';
-import { isInFirstPerson } from '../../prose/ownWords';
+import { isInFirstPerson, ownWordsOf } from '../../prose/ownWords';
 import { speakerLabel } from '../messages';
 import type { QuotationRule, StatementContext } from '../rule';
 import { removeMarks } from './removeMarks';
@@ -15,7 +15,8 @@ export const quoteNotFound: QuotationRule = {
     if (reading.rendering !== 'none' || !somebodysWords) return undefined;
     if (quotation.attribution?.firstHand || isInPassing(reading)) return undefined;
     // "…," said a vet whom I met at the gate: the writer heard it.
-    if (isInFirstPerson(quotation.parts[0].block)) return undefined;
+    const [{ block }] = quotation.parts;
+    if (isInFirstPerson(block.text, ownWordsOf(block))) return undefined;
     const isKnown = isInSources(quotation, context);
     return {
       message: messageAbout(quotation, isKnown, context),

@@ -2,12 +2,11 @@ import { femalePronouns, malePronouns } from '../../english/pronouns';
 import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
+import { isNamedIn } from '../../match/quotations/speakerConflict';
 import { ownWordsOf } from '../../prose/ownWords';
 import type { Block } from '../../prose/prose';
 import type { Span } from '../../prose/span';
 import { isContent, wordsOf } from '../../prose/words';
-import { personNameParts } from '../../values/names/personNames';
-import { isSpellingOf } from '../../values/names/spelling';
 import type { Edit } from '../finding';
 import { articleLabel } from '../messages';
 import type { QuotationRule } from '../rule';
@@ -91,10 +90,6 @@ function isNamedAround(
   roles: readonly string[],
   { block, namingNeighbours }: DraftBlock,
 ): boolean {
-  const around = [block, ...namingNeighbours];
-  const surname = personNameParts(name).at(-1) ?? name;
-  const words = around.flatMap(ownWordsOf);
-  const own = ownWordsOf(block);
   const roleWords = new Set(
     roles.flatMap((role) =>
       wordsOf(role)
@@ -103,8 +98,8 @@ function isNamedAround(
     ),
   );
   return (
-    words.some(({ key, capital }) => capital && isSpellingOf(surname.toLowerCase(), key)) ||
-    own.some(({ key }) => roleWords.has(key))
+    [block, ...namingNeighbours].some((one) => isNamedIn(name, one)) ||
+    ownWordsOf(block).some(({ key }) => roleWords.has(key))
   );
 }
 
