@@ -1,13 +1,7 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import type { FindPassagesParams, FindPassagesResult, FoundPassage } from '../../../protocol/passages';
-import type { PassageSummary } from '../core/editor';
-import { singleLine } from '../reports/wording/singleLine';
-import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
-import { locationOf } from '../workspace/ranges';
-import { SourceArticles } from '../workspace/sourceArticles';
-import { missingSources } from '../workspace/uncheckedReason';
+import { ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { FindPassagesParams, FindPassagesResult } from '../../../protocol/passages';
 import type { Workspace } from '../workspace/workspace';
-import type { WorkspaceFolder } from '../workspace/workspaceFolder';
+import { listedPassage, searchedFolder } from './sourceSearch';
 
 /** Maximum number of passages in an answer. */
 const maxPassages = 20;
@@ -21,30 +15,9 @@ export class FindPassagesFeature {
     { uri, text }: FindPassagesParams,
     token: CancellationToken,
   ): Promise<FindPassagesResult | ResponseError<undefined>> {
-    await unlessCancelled(this.workspace.indexedFor(uri), token);
-    if (isCancelled(token)) return cancelled();
-    const folder = this.workspace.folderFor(uri);
-    const refusal = missingSources(folder ? [folder] : []);
-    if (!folder || refusal !== undefined)
-      return new ResponseError(LSPErrorCodes.RequestFailed, refusal ?? '');
+    const folder = await searchedFolder(this.workspace, uri, token);
+    if (folder instanceof ResponseError) return folder;
     const found = folder.checker?.search.passages(text, maxPassages) ?? [];
-    return { passages: found.flatMap((passage) => listed(passage, folder)) };
+    return { passages: found.flatMap((passage) => listedPassage(passage, folder) ?? []) };
   }
-}
-
-function listed({ sourceId, span, text, speaker }: PassageSummary, folder: WorkspaceFolder): FoundPassage[] {
-  const articles = new SourceArticles(folder.sources);
-  const location = locationOf(articles, sourceId, span);
-  if (!location) return [];
-  const { title = sourceId, outlet, date } = articles.article(sourceId)?.metadata ?? {};
-  return [
-    {
-      text: singleLine(text),
-      speaker: speaker === undefined ? undefined : singleLine(speaker),
-      title: singleLine(title),
-      outlet: outlet === undefined ? undefined : singleLine(outlet),
-      date,
-      location,
-    },
-  ];
 }
