@@ -1,4 +1,5 @@
-import type { Location, Range } from './positions';
+import type { FoundPassage } from './passages';
+import type { Range } from './positions';
 
 /** A search for quotations in the sources of a draft. */
 export interface FindQuotationsParams {
@@ -9,17 +10,10 @@ export interface FindQuotationsParams {
 }
 
 /** A quotation that a search has found. */
-export interface FoundQuotation {
+export interface FoundQuotation extends FoundPassage {
   readonly sourceId: string;
   /** UTF-16 offset of its start in the source's text. */
   readonly start: number;
-  readonly text: string;
-  readonly speaker?: string;
-  /** Title of its article. */
-  readonly title: string;
-  readonly outlet?: string;
-  readonly date?: string;
-  readonly location: Location;
 }
 
 export interface FindQuotationsResult {

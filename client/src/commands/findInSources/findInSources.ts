@@ -5,8 +5,8 @@ import { sentenceAround } from '../../diagnostics/sentenceAround';
 import { draftSelector } from '../../drafts/draftSelector';
 import type { LanguageServer } from '../../languageServer/languageServer';
 import { toEditorRange } from '../../languageServer/ranges';
-import { PassagePreview } from '../passagePreview';
-import { passagePicks, type PassagePick } from './passagePicks';
+import { choosePassage, type PassagePick } from '../passagePick';
+import { passagePicks } from './passagePicks';
 
 /** Shows the passages of the sources that are closest to the selection, or to the sentence at the caret, and opens the chosen one. */
 export async function findInSources(
@@ -42,7 +42,7 @@ function selectedText({ document, selection }: TextEditor): string {
   return document.getText(new Range(document.positionAt(start), document.positionAt(end)));
 }
 
-async function choose(
+function choose(
   passages: readonly FoundPassage[],
   editor: TextEditor,
   onError: (error: unknown) => void,
@@ -50,28 +50,7 @@ async function choose(
   const pick = window.createQuickPick<PassagePick>();
   pick.title = l10n.t('Closest in your sources');
   pick.placeholder = l10n.t('Choose a passage to open it');
-  pick.matchOnDetail = true;
-  // A click into the previewed passage must not close the list.
-  pick.ignoreFocusOut = true;
-  const preview = new PassagePreview(editor.viewColumn);
-  try {
-    return await new Promise((resolve) => {
-      pick.onDidChangeActive(([active]) => {
-        if (!active) return;
-        const { uri, range } = active.passage.location;
-        preview.show(Uri.parse(uri, true), toEditorRange(range)).catch(onError);
-      });
-      pick.onDidAccept(() => {
-        resolve(pick.activeItems[0]?.passage);
-      });
-      pick.onDidHide(() => {
-        resolve(undefined);
-      });
-      pick.items = passagePicks(passages);
-      pick.show();
-    });
-  } finally {
-    pick.dispose();
-    await preview.close();
-  }
+  return choosePassage(pick, editor, onError, () => {
+    pick.items = passagePicks(passages);
+  });
 }

@@ -2,7 +2,7 @@ import {
   CancellationTokenSource,
   l10n,
   languages,
-  Uri,
+  type Uri,
   window,
   type QuickPick,
   type TextEditor,
@@ -12,8 +12,8 @@ import { findQuotationsRequest, quotationEditRequest } from '../../../../protoco
 import { draftSelector } from '../../drafts/draftSelector';
 import type { LanguageServer } from '../../languageServer/languageServer';
 import { toEditorRange, toProtocolRange } from '../../languageServer/ranges';
-import { PassagePreview } from '../passagePreview';
-import { quotationPicks, type QuotationPick } from './quotationPicks';
+import { choosePassage, type PassagePick } from '../passagePick';
+import { quotationPicks } from './quotationPicks';
 
 /** Lets the user choose one of the quotations in the sources, and inserts it at the caret. */
 export async function insertQuotation(
@@ -38,38 +38,20 @@ async function choose(
   editor: TextEditor,
   onError: (error: unknown) => void,
 ): Promise<FoundQuotation | undefined> {
-  const pick = window.createQuickPick<QuotationPick>();
+  const pick = window.createQuickPick<PassagePick<FoundQuotation>>();
   pick.title = l10n.t('Insert a quotation');
   pick.placeholder = l10n.t('Words of the quotation, its speaker, or its outlet');
-  pick.matchOnDetail = true;
-  // A click into the previewed passage must not close the list.
-  pick.ignoreFocusOut = true;
-  const preview = new PassagePreview(editor.viewColumn);
   const search = new QuotationSearch(server, editor.document.uri, pick);
   try {
-    return await new Promise((resolve, reject) => {
+    return await choosePassage(pick, editor, onError, (failed) => {
       const find = (): void => {
-        search.find(pick.value).catch(reject);
+        search.find(pick.value).catch(failed);
       };
       pick.onDidChangeValue(find);
-      pick.onDidChangeActive(([active]) => {
-        if (!active) return;
-        const { uri, range } = active.quotation.location;
-        preview.show(Uri.parse(uri, true), toEditorRange(range)).catch(onError);
-      });
-      pick.onDidAccept(() => {
-        resolve(pick.activeItems[0]?.quotation);
-      });
-      pick.onDidHide(() => {
-        resolve(undefined);
-      });
-      pick.show();
       find();
     });
   } finally {
     search.dispose();
-    pick.dispose();
-    await preview.close();
   }
 }
 
@@ -80,7 +62,7 @@ class QuotationSearch {
   constructor(
     private readonly server: LanguageServer,
     private readonly draft: Uri,
-    private readonly pick: QuickPick<QuotationPick>,
+    private readonly pick: QuickPick<PassagePick<FoundQuotation>>,
   ) {}
 
   async find(query: string): Promise<void> {
