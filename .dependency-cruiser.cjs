@@ -30,9 +30,10 @@ const serverRooms = {
   sources: ['localization'],
   project: ['localization', 'sources'],
   reports: ['localization'],
-  workspace: ['localization', 'sources', 'project', 'reports'],
-  features: ['localization', 'sources', 'project', 'reports', 'workspace'],
-  cli: ['localization', 'sources', 'project', 'reports', 'workspace'],
+  reader: ['localization'],
+  workspace: ['localization', 'sources', 'project', 'reports', 'reader'],
+  features: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
+  cli: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
 };
 
 const sideways = Object.entries(serverRooms).map(([room, allowed]) => ({
@@ -72,6 +73,13 @@ module.exports = {
       severity: 'error',
       from: { path: `^${core}/` },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-providers-of-the-second-reader-reach-out',
+      comment: 'Requests, answers and their verification know no network and no file.',
+      severity: 'error',
+      from: { path: '^server/src/reader/', pathNot: '^server/src/reader/providers/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {
       name: 'the-server-is-composed-outside-its-rooms',
