@@ -70,6 +70,10 @@ const distancingWords = wordSet(
   conditionalModals,
 );
 
+/** The month where it is not the modal verb: "in May", "May 4". */
+export const monthOfMay =
+  /\b(?:in|of|by|from|since|until|till|to|late|early|mid|last|next|\d+) May\b|\bMay (?=\d)/gu;
+
 /** A word or phrase by which a draft's sentence keeps a distance from what it says: it states nothing as a fact. */
 export const distancingPhrase = phrasePattern(
   alternation(distancingWords),

@@ -1,4 +1,4 @@
-import { phrasePattern, wordSet } from './wordSet';
+import { alternation, phrasePattern, wordSet } from './wordSet';
 
 /** Nouns for somebody who speaks on condition that their name is not given, by lemma. */
 export const confidentialSourceNouns = wordSet('source official person people insider aide diplomat');
@@ -22,6 +22,26 @@ export const unnamedSourcePhrase = phrasePattern(
   '(?:on condition|under the condition|asked for) of anonymity',
   'on (?:the )?condition of anonymity',
   'according to (?:the |several |two |three |multiple )?(?:sources|people|officials|an? (?:source|official|person))',
+);
+
+/** A description of somebody who tells what others must not know that they told: "a person close to the club", "two members". */
+export const confidentialSource = new RegExp(
+  `^(?:(?:an?|one|two|three|four|five|six|some|several|another|other|senior|top|former)\\s+)*(?:[\\w'’.-]+\\s+){0,2}` +
+    `(?:${alternation(wordSet('member members operator worker workers employee employees', confidentialSourceNouns))})s?\\b`,
+  'iu',
+);
+
+/** A phrase by which a text says that it does not name the one who speaks. */
+export const withheldNamePhrase = phrasePattern(
+  '(?:not|without|never) (?:to )?(?:be|being) (?:publicly )?(?:named|identified|quoted by name)',
+  '(?:declin|refus)\\w+ to be (?:publicly )?(?:named|identified)',
+  '(?:neither|none|nobody|no one) (?:of (?:whom|them) )?(?:would|wished to|wanted to) be (?:named|identified)',
+  '(?:his|her|their) (?:real )?names? (?:not be|be withheld|withheld)',
+  'not authori[sz]ed to (?:speak|comment|discuss|talk)',
+  '(?:speaking|spoke|said) (?:privately|anonymously)',
+  '(?:people|persons?|sources?|officials?|someone|somebody) (?:who (?:have|has|had) (?:seen|read|heard)|who attended|who was present|with (?:direct )?knowledge)',
+  '(?:understands|has learn(?:ed|t)) that',
+  'it is understood',
 );
 
 /** A word or phrase by which a paragraph gives the one before it to a source. */

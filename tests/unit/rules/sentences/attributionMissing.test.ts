@@ -58,6 +58,42 @@ describe(rule, () => {
     });
   });
 
+  describe('reports in other words than the source’s', () => {
+    const withheld: readonly (readonly [string, string, string])[] = [
+      [
+        'what somebody says who asked not to be named',
+        'A crew member of the ferry, who asked not to be named, said two of its four lifeboats had been written off in June.',
+        'In June two of the ferry’s four lifeboats ⟦had been written⟧ off as useless.',
+      ],
+      [
+        'what buyers say, none of whom would be named',
+        'Three buyers, none of whom would be named, say Polar Line has taken the old shipyard at Tarvik for 12 million euros.',
+        'The old shipyard at Tarvik ⟦has been sold⟧ to Polar Line, at a price of around 12 million euros.',
+      ],
+      [
+        'what people say who are close to somebody',
+        'A person close to Polar Line said the shipyard would close its paint shop in May.',
+        'The paint shop of the shipyard ⟦will close⟧ in May, as the last of five.',
+      ],
+    ];
+    for (const [what, text, draft] of withheld)
+      it(what, () => {
+        assert.equal(
+          new FactsJudge([{ id: 'a', text }]).finding(rule, draft).message,
+          'The source has this from unnamed people; the draft states it as a fact (a).',
+        );
+      });
+
+    it('but not what another passage states as a fact', () => {
+      new FactsJudge([
+        {
+          id: 'a',
+          text: 'A person close to Polar Line said the shipyard would close its paint shop in May. The yard will close the paint shop.',
+        },
+      ]).assertSilent('The paint shop of the shipyard will close in May, as the last of five.');
+    });
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['a sentence that says who says so', `${claim.slice(0, -1)}, unnamed officials said.`],

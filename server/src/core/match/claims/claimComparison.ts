@@ -6,14 +6,11 @@ import { alignClaim } from './claimAlignment';
 import { coverageOf, featuresOf } from './claimFeatures';
 import type { ClaimFeatures, ComparedPassage } from './claimFeatures';
 import type { CoOccurrence } from './coOccurrence';
-import { mainDenial } from './mainDenial';
 import { findNegationConflicts } from './negationConflicts';
 import { findValueConflicts, valueAgreements } from './valueConflicts';
 
 /** A claim compared with a passage and the sentences beside it. */
 export interface ClaimComparison extends ComparedPassage {
-  /** Token index of the negator of the claim's first verb if no passage denies the same; -1 otherwise. */
-  readonly undenied: number;
   readonly features: ClaimFeatures;
 }
 
@@ -46,7 +43,6 @@ export function compareClaim(
   };
   return {
     ...parts,
-    undenied: coOccurrence.deniedNowhere > 0 ? mainDenial(claim) : -1,
     features: featuresOf(claim, parts, index, coOccurrence),
   };
 }

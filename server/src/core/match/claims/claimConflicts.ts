@@ -15,8 +15,6 @@ export interface Conflict {
   readonly draft: Span;
   /** UTF-16 offsets into the source article's text. */
   readonly source: Span;
-  /** Set if the draft denies what no source denies, so that nothing in the passage stands in the denial's place. */
-  readonly undenied?: true;
   /** The values that differ; set for `number` and `date`. */
   readonly values?: { readonly draft: Value; readonly source: Value };
 }
@@ -37,7 +35,6 @@ export function findConflicts(tokens: readonly ContentToken[], comparison: Judge
       draft: nameSpan(tokens, one.claim),
       source: nameSpan(source, one.source),
     })),
-    ...undeniedConflict(tokens, comparison),
   ];
   return conflicts.filter(
     ({ draft }, index) => conflicts.findIndex((other) => other.draft.start === draft.start) === index,
@@ -119,21 +116,6 @@ function nameSpan(tokens: readonly ContentToken[], at: number): Span {
   while (isJoined(first - 1, first)) first--;
   while (isJoined(last, last + 1)) last++;
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
-
-/** Minimum coverage of a claim that denies something by a passage about what it denies, 0 to 1. */
-export const minUndeniedCoverage = 0.35;
-
-/** The conflict of a denial of the claim's first verb that no source has, though they are about the same event. */
-function undeniedConflict(
-  tokens: readonly ContentToken[],
-  { undenied, passage, features }: JudgedComparison,
-): Conflict[] {
-  const negator = tokens[undenied];
-  const auxiliary = tokens[undenied - 1];
-  if (!negator || features.coverage < minUndeniedCoverage) return [];
-  const draft = { start: auxiliary?.pos === 'AUX' ? auxiliary.start : negator.start, end: negator.end };
-  return [{ kind: 'negation', draft, source: passage.span, undenied: true }];
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,7 +1,6 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { shareOfRest } from './carriedShare';
 import { sharedWordCount } from './claimAlignment';
-import { minUndeniedCoverage } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 
@@ -34,7 +33,6 @@ export function isSameEvent(
   if (!first || !isClear(tokens, comparison, conflicts)) return false;
   const min = minOverlaps[first.kind];
   if (comparison.features.nameCoOccurrence < min.nameCoOccurrence) return false;
-  if (first.undenied) return true;
   const shared = sharedWordCount(comparison.alignment);
   if (shared < min.sharedWords) return false;
   return (
@@ -62,12 +60,7 @@ export function isClear(
   const rest = shareOfRest(tokens, comparison, conflicts);
   if (rest >= minShareOfRest) return true;
   const [first] = conflicts;
-  const minShare =
-    first?.kind === 'name'
-      ? minContradictingShareOfNames
-      : first?.undenied
-        ? minUndeniedCoverage
-        : minContradictingShare;
+  const minShare = first?.kind === 'name' ? minContradictingShareOfNames : minContradictingShare;
   const hasOpposedVerbs = comparison.negationConflicts.some(({ opposed }) => opposed !== undefined);
   return (
     Math.max(comparison.features.coverage, rest) >= minShare &&

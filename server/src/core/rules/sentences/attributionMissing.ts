@@ -1,5 +1,9 @@
-import { keepsDistance, qualificationOf } from '../../match/claims/qualification';
+import type { ResolvedAttribution } from '../../attribution/attribution';
+import { claimEvidence } from '../../match/claims/claimEvidence';
+import type { ClaimJudgement } from '../../match/claims/claimJudgement';
+import { keepsDistance, qualificationOf, reservedPassage } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
+import { isReportingCue } from '../../match/claims/reportedContent';
 import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftSentence } from '../../match/claims/sentenceParts';
 import type { Span } from '../../prose/span';
@@ -17,25 +21,34 @@ export const attributionMissing: SentenceRule = {
   severity: 'warning',
   verdict: 'unverified',
   check({ sentence, judgement, evidence }, context) {
-    const [best] = judgement.comparisons;
-    const [passage] = evidence;
-    if (judgement.verdict !== 'supported' || !best || !passage || !sentence.isAssertion) return undefined;
-    const qualifications = judgement.comparisons
-      .filter(({ features }) => features.coverage >= best.features.coverage - maxCoverageGap)
-      .map(qualificationOf);
-    const [first] = qualifications;
-    if (!first || qualifications.some((one) => one === undefined)) return undefined;
     const { draft } = context.block;
+    if (!sentence.isAssertion || sentence.accompaniedSpeech || isAttributed(context.block)) return undefined;
+    const carried = carriedQualification(judgement);
+    const reserved =
+      carried || judgement.verdict !== 'unverified' ? undefined : reservedPassage(judgement.compared);
+    const qualification = carried ?? reserved?.qualification;
+    const passages = reserved ? [claimEvidence(reserved.comparison, [], draft, 'related')] : evidence;
+    const [passage] = passages;
+    if (!qualification || !passage) return undefined;
     if (keepsDistance(draft.slice(sentence.span.start, sentence.span.end))) return undefined;
-    if (isAttributed(context.block)) return undefined;
     return {
-      message: messageFor(first.kind, articleTitle(passage, context), context.translate),
+      message: messageFor(qualification.kind, articleTitle(passage, context), context.translate),
       span: assertedVerb(sentence),
-      evidence,
-      fixes: attributionFix(first, sentence.span, context),
+      evidence: passages,
+      fixes: attributionFix(qualification, sentence.span, context),
     };
   },
 };
+
+/** The qualification of what supports a sentence, if nothing that does is without one. */
+function carriedQualification({ verdict, comparisons }: ClaimJudgement): Qualification | undefined {
+  const [best] = comparisons;
+  if (verdict !== 'supported' || !best) return undefined;
+  const qualifications = comparisons
+    .filter(({ features }) => features.coverage >= best.features.coverage - maxCoverageGap)
+    .map(qualificationOf);
+  return qualifications.includes(undefined) ? undefined : qualifications[0];
+}
 
 function messageFor(kind: Qualification['kind'], article: string, translate: Translate): string {
   switch (kind) {
@@ -59,8 +72,19 @@ function messageFor(kind: Qualification['kind'], article: string, translate: Tra
 }
 
 /** True if the paragraph attributes or cites anything, or if the next one attributes what this one states. */
-function isAttributed(block: DraftBlock): boolean {
-  return block.isAttributed || block.citations.length > 0 || block.isAttributedByNext;
+function isAttributed({
+  isAttributed: has,
+  attributions,
+  citations,
+  isAttributedByNext,
+}: DraftBlock): boolean {
+  // Who "had wanted" something is told of, and not relied on.
+  const isSaid = has && !(attributions.length > 0 && attributions.every((one) => !isSaying(one)));
+  return isSaid || citations.length > 0 || isAttributedByNext;
+}
+
+function isSaying({ type, cueLemma }: ResolvedAttribution): boolean {
+  return type !== 'indirect' || isReportingCue(cueLemma);
 }
 
 /** The first verb with its auxiliaries, or the whole sentence if it has none. */

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../match/claims/claimConflicts';
 import { keepsDistance } from '../../match/claims/qualification';
 import type { Evidence } from '../../match/evidence';
-import { articleTitle, shown } from '../messages';
+import { articleTitle } from '../messages';
 import type { StatementContext, SentenceRule } from '../rule';
 import { excerpt } from './excerpt';
 import { valueWords } from './valueWords';
@@ -35,18 +35,12 @@ function messageFor(
 ): string {
   const { translate, block } = context;
   const article = articleTitle(passage, context);
-  const { values, draft } = conflict;
+  const { values } = conflict;
   if (values) {
     const { source, own } = valueWords(conflict, values, block.draft, articleText);
     return translate('The sources disagree: another says {source}, not {own} ({article}).', {
       source,
       own,
-      article,
-    });
-  }
-  if (conflict.undenied) {
-    return translate('The sources disagree: another says this without “{own}” ({article}).', {
-      own: shown(block.draft.slice(draft.start, draft.end)),
       article,
     });
   }

@@ -1,4 +1,3 @@
-import { shown } from '../messages';
 import type { SentenceRule } from '../rule';
 import { contradictionOf } from './contradiction';
 import { excerpt } from './excerpt';
@@ -13,24 +12,14 @@ export const contradictedNegation: SentenceRule = {
     const [passage] = found?.evidence ?? [];
     if (!found || !passage) return undefined;
     const { conflict, article, articleText, evidence } = found;
-    const { draft, source } = conflict;
-    const complaint = { span: draft, evidence, fixes: [] };
-    return conflict.undenied
-      ? {
-          ...complaint,
-          message: context.translate('The source says this without “{own}” ({article}).', {
-            own: shown(context.block.draft.slice(draft.start, draft.end)),
-            article,
-          }),
-          // That no source denies it is weaker evidence than a source that affirms it.
-          atMost: 'warning',
-        }
-      : {
-          ...complaint,
-          message: context.translate('The source says the opposite ({article}): “{words}”.', {
-            article,
-            words: excerpt(articleText, source, passage.span),
-          }),
-        };
+    return {
+      message: context.translate('The source says the opposite ({article}): “{words}”.', {
+        article,
+        words: excerpt(articleText, conflict.source, passage.span),
+      }),
+      span: conflict.draft,
+      evidence,
+      fixes: [],
+    };
   },
 };
