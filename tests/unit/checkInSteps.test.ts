@@ -52,6 +52,22 @@ describe('a check in steps', () => {
     assert.ok(forTwenty > 100, `${forTwenty} steps`);
   });
 
+  it('judges nothing again where another draft, of another date, was checked in between', () => {
+    const checker = createEditorChecker({ sources: [source] });
+    const dated = (date: string, paragraphs: number) => `---\ndate: ${date}\n---\n\n${draftOf(paragraphs)}`;
+    const check = (name: string, text: string) =>
+      [...checker.checkInSteps({ text, languageId, name })].length;
+    const long = ['long.md', dated('2031-03-01', 20)] as const;
+    const short = ['short.md', dated('2031-04-01', 15)] as const;
+    check(...long);
+    const again = check(...long);
+    const first = check(...short);
+    const shortAgain = check(...short);
+    assert.ok(shortAgain < first, `${shortAgain} steps after ${first}`);
+    for (let round = 0; round < 2; round++)
+      assert.deepEqual([check(...long), check(...short)], [again, shortAgain]);
+  });
+
   it('reports on a stretch that is asked for as on the whole draft', () => {
     const checker = createEditorChecker({ sources: [source] });
     const text = draftOf(30);

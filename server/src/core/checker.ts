@@ -1,6 +1,5 @@
 import { Archive } from './archive/archive';
 import type { ArchiveChange } from './archive/archive';
-import { ArchiveWithout } from './archive/archiveWithout';
 import { readArticleInSteps } from './archive/article';
 import { articleQuotations, articleSummary } from './archive/articleSummary';
 import type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
@@ -8,23 +7,17 @@ import type { IndexedArticle } from './archive/index/articleIndex';
 import { passagesOf } from './archive/index/passages';
 import { SourceSearch } from './archive/search/sourceSearch';
 import type { Source } from './archive/source';
-import { paragraphAttributions } from './attribution/paragraphAttributions';
-import type { ParagraphAttributions } from './attribution/paragraphAttributions';
 import type { Aliases } from './attribution/speakers/compareSpeakers';
 import { BoundedMap } from './collections/boundedMap';
-import { Memo } from './collections/memo';
 import { finish } from './collections/steps';
 import type { Steps } from './collections/steps';
 import { DraftCheck } from './draftCheck';
-import type { CheckSteps, ParagraphReadings } from './draftCheck';
-import { IncrementalMarkdownParser } from './prose/incrementalMarkdownParser';
+import type { CheckSteps } from './draftCheck';
+import { DraftMemory } from './draftMemory';
 import { parseProseInSteps } from './prose/parseProse';
 import type { Span } from './prose/span';
-import { BlockJudge } from './rules/blockJudge';
-import { nameMentions } from './rules/drafts/nameSpelling';
 import type { DraftReport } from './rules/judgeDraft';
 import type { RuleId, Severity } from './rules/finding';
-import type { NameMention } from './rules/rule';
 import { severitiesWith } from './rules/severities';
 import type { Severities } from './rules/severities';
 import { inEnglish } from './rules/translate';
@@ -40,6 +33,8 @@ export interface Draft {
 
 /** A draft in a workspace. */
 export interface EditorDraft extends Draft {
+  /** Tells the draft from others whose paragraphs are remembered, too. Changes nothing in what is found. */
+  readonly name?: string;
   /** Id of the source that the draft is itself, which is no evidence for it. */
   readonly ownSource?: string;
 }
@@ -72,8 +67,8 @@ export interface Checker {
   check(draft: Draft): DraftReport;
 }
 
-/** Maximum number of drafts that are sources themselves whose judgements are remembered. */
-const maxOwnSources = 4;
+/** Maximum number of drafts of which something is remembered: those that are written side by side. */
+const maxDrafts = 8;
 
 /** A source that has been read, for `changeSourcesInSteps`. */
 export type ReadSource = IndexedArticle;
@@ -122,9 +117,7 @@ export function createEditorChecker(options: EditorCheckerOptions = {}): EditorC
 /** Composes the core: reads a draft, matches it with the archive and asks the rules. */
 class ArchiveChecker implements EditorChecker {
   private readonly archive = new Archive();
-  private readonly judge = new BlockJudge(this.archive);
-  /** For drafts that are sources themselves, by the id of the source. */
-  private readonly judgesWithout = new BoundedMap<string, BlockJudge>(maxOwnSources);
+  private readonly memories = new BoundedMap<string | undefined, DraftMemory>(maxDrafts);
   readonly search = new SourceSearch(this.archive, () => this.aliases);
 
   private readonly translate: Translate;
@@ -132,15 +125,6 @@ class ArchiveChecker implements EditorChecker {
   private aliases: Aliases = [];
   private ownOutlets: readonly string[] = [];
   private configurations = 0;
-
-  // What is remembered of the paragraphs of a draft, by their text.
-  private readonly markdownTrees = new IncrementalMarkdownParser();
-  private readonly paragraphAttributions = new Memo<ParagraphAttributions>();
-  private readonly nameMentions = new Memo<readonly NameMention[]>();
-  private readonly readings: ParagraphReadings = {
-    attributions: (text) => this.paragraphAttributions.get(text, () => paragraphAttributions(text)),
-    mentions: (text) => this.nameMentions.get(text, () => nameMentions(text)),
-  };
 
   constructor({ sources = [], translate = inEnglish, ...settings }: EditorCheckerOptions) {
     this.translate = translate;
@@ -196,22 +180,29 @@ class ArchiveChecker implements EditorChecker {
   }
 
   *checkInSteps(
-    { text, languageId, ownSource }: EditorDraft,
+    { text, languageId, name, ownSource }: EditorDraft,
     asked: () => readonly Span[] = () => [],
   ): CheckSteps {
+    const memory = this.memoryOf(name);
     const prose = yield* parseProseInSteps(text, languageOf(languageId), (document) =>
-      this.markdownTrees.parse(document),
+      memory.markdownTrees.parse(document),
     );
     const answered = new WeakSet<Span>();
     for (;;) {
       while (this.isChanging) yield;
       const { aliases, ownOutlets, revision, severities, translate } = this;
       const settings = { aliases, ownOutlets, severities, translate };
-      const check = new DraftCheck(prose, this.judgeOf(ownSource), settings, this.readings, asked, answered);
+      const check = new DraftCheck(
+        prose,
+        memory.judge(ownSource),
+        settings,
+        memory.readings,
+        asked,
+        answered,
+      );
       const report = yield* whileTrue(() => !this.isChanging && this.revision === revision, check.run());
       if (!report) continue;
-      this.paragraphAttributions.endRound();
-      this.nameMentions.endRound();
+      memory.endCheck();
       return report;
     }
   }
@@ -221,14 +212,11 @@ class ArchiveChecker implements EditorChecker {
     return this.archive.version + this.configurations;
   }
 
-  /** @param ownSource id of a source that the draft is itself */
-  private judgeOf(ownSource: string | undefined): BlockJudge {
-    if (ownSource === undefined || !this.archive.article(ownSource)) return this.judge;
-    const known = this.judgesWithout.get(ownSource);
-    if (known) return known;
-    const judge = new BlockJudge(new ArchiveWithout(this.archive, ownSource));
-    this.judgesWithout.set(ownSource, judge);
-    return judge;
+  /** The memory of a draft, which becomes the youngest. */
+  private memoryOf(name: string | undefined): DraftMemory {
+    const memory = this.memories.get(name) ?? new DraftMemory(this.archive);
+    this.memories.set(name, memory);
+    return memory;
   }
 }
 

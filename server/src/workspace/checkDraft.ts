@@ -49,7 +49,10 @@ export async function checkDraft(
   const own = await sourceAt(draft.file, sources.library);
   const named = narrowingOf(draft, sources.library)?.files.filter((file) => file.path !== own?.path) ?? [];
   const checker = named.length > 0 ? await sources.checkerOn(named) : sources.checker;
-  const whole = checker && (await run(checker.checkInSteps({ ...draft, ownSource: own?.source.id }, asked)));
+  const { text, languageId, file: name } = draft;
+  const whole =
+    checker &&
+    (await run(checker.checkInSteps({ text, languageId, name, ownSource: own?.source.id }, asked)));
   return whole && withIgnores(whole, draft, sources, project);
 }
 
