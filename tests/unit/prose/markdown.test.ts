@@ -370,6 +370,10 @@ describe('parseProse of Markdown', () => {
       );
     });
 
+    it('reads a block quotation of 150,000 paragraphs', () => {
+      assert.equal(read('> a\n>\n'.repeat(150_000)).blocks.length, 150_000);
+    });
+
     for (const [name, text] of Object.entries({
       'block quotations in block quotations': '>'.repeat(20_000) + 'x',
       'lists in lists': '- '.repeat(20_000) + 'x',

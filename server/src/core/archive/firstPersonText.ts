@@ -6,7 +6,7 @@ import { plainSpeaker } from '../attribution/speakers/currentSpeaker';
 import type { Steps } from '../collections/steps';
 import { toDocument } from '../prose/prose';
 import type { Block } from '../prose/prose';
-import { isInFirstPerson, ownWordsIn } from '../prose/ownWords';
+import { ownWordsIn } from '../prose/ownWords';
 import { personNameParts } from '../values/names/personNames';
 import type { SourceMetadata } from './source';
 
@@ -40,7 +40,7 @@ export function* authorsWordsInSteps(
   );
   let inFirstPerson = 0;
   for (const [, { text }] of paragraphs) {
-    if (isInFirstPerson(text, ownWordsIn(text))) inFirstPerson++;
+    if (ownWordsIn(text).inFirstPerson) inFirstPerson++;
     yield;
   }
   if (inFirstPerson < minFirstPersonParagraphs || inFirstPerson < minFirstPersonShare * paragraphs.length)

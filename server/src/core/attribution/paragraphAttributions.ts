@@ -79,12 +79,13 @@ export function paragraphAttributions(text: string): ParagraphAttributions {
             paragraphQuotation(text, unit, sequence.quotations.get(unit), alone, sentenceIndex),
           );
       if (alone) {
-        continued?.push(...quoted.map(spanOf));
+        for (const unit of quoted) continued?.push(spanOf(unit));
         continue;
       }
       continued = undefined;
       if (foreign) continue;
-      if (sequence.depth === 0) mentions.push(...namesIn(sentence, sentenceIndex));
+      if (sequence.depth === 0)
+        for (const mention of namesIn(sentence, sentenceIndex)) mentions.push(mention);
       for (const decoded of sentenceAttributions(sentence)) {
         const attribution = paragraphAttribution(sentence, decoded, sentenceIndex);
         attributions.push(attribution);

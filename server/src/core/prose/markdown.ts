@@ -60,14 +60,14 @@ function* collectLeaves(
       case 'Table':
       case 'TableHeader':
       case 'TableRow':
-        pending.push(...childrenOf(node, kind, depth));
+        addChildren(pending, node, kind, depth);
         break;
       case 'Blockquote':
-        pending.push(...childrenOf(node, 'blockquote', depth + 1));
+        addChildren(pending, node, 'blockquote', depth + 1);
         break;
       case 'BulletList':
       case 'OrderedList':
-        pending.push(...childrenOf(node, 'listItem', depth + 1));
+        addChildren(pending, node, 'listItem', depth + 1);
         break;
       case 'Paragraph':
       case 'Task':
@@ -88,9 +88,10 @@ function* collectLeaves(
   return { leaves, definitions };
 }
 
-/** Children of a node, the last first. */
-function* childrenOf(node: SyntaxNode, kind: BlockKind, depth: number): Iterable<Leaf> {
-  for (let child = node.lastChild; child; child = child.prevSibling) yield { node: child, kind, depth };
+/** Adds the children of a node, the last first. */
+function addChildren(pending: Leaf[], node: SyntaxNode, kind: BlockKind, depth: number): void {
+  for (let child = node.lastChild; child; child = child.prevSibling)
+    pending.push({ node: child, kind, depth });
 }
 
 function addDefinition(node: SyntaxNode, document: string, definitions: Map<string, string>): void {

@@ -104,7 +104,7 @@ function readLink(node: SyntaxNode, builder: BlockBuilder, context: InlineContex
     return;
   }
   const citations = citationsIn(context.document, node.from, node.to);
-  context.citations.push(...citations.map((citation) => inDraft(citation, context)));
+  for (const citation of citations) context.citations.push(inDraft(citation, context));
   if (citations.length === 0) readPlainBrackets(node, builder, context);
 }
 

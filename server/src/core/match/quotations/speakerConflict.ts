@@ -6,6 +6,7 @@ import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentit
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { isOrganizationName } from '../../attribution/speakers/organizationName';
 import { lowerBound } from '../../collections/binarySearch';
+import { memoizedByObject } from '../../collections/memoizedByObject';
 import { ownWordsOf } from '../../prose/ownWords';
 import { toDocument } from '../../prose/prose';
 import type { Block } from '../../prose/prose';
@@ -14,7 +15,7 @@ import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { sameNamePart } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
-import { isSpellingOf, spellingKey } from '../../values/names/spelling';
+import { spellingKey } from '../../values/names/spelling';
 import type { QuotationPart } from './draftQuotation';
 import type { SpokenMatch } from './quotationReading';
 
@@ -88,8 +89,13 @@ function isNamedNear(speaker: SpeakerIdentity, { words }: Article, block: number
 /** True if a paragraph of the draft has the last word of a speaker's name outside its quotations. */
 export function isNamedIn(speaker: string, block: Block): boolean {
   const surname = personNameParts(speaker).at(-1) ?? speaker;
-  return ownWordsOf(block).some(({ key, capital }) => capital && isSpellingOf(key, surname.toLowerCase()));
+  return nameSpellings(block).has(spellingKey(surname.toLowerCase()));
 }
+
+/** Spelling keys of the words with a capital of a paragraph, outside its quotations. */
+const nameSpellings = memoizedByObject(
+  (block: Block) => new Set([...ownWordsOf(block).capitals].map(spellingKey)),
+);
 
 /**
  * The place in the draft that names the speaker of a quotation: the mention beside the cue, unless it is a pronoun or missing;

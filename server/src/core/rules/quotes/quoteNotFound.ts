@@ -1,7 +1,7 @@
 import { standsTogether } from '../../match/quotations/quotationMatch';
 import type { DraftQuotation } from '../../match/quotations/draftQuotation';
 import type { QuotationReading } from '../../match/quotations/quotationReading';
-import { isInFirstPerson, ownWordsOf } from '../../prose/ownWords';
+import { ownWordsOf } from '../../prose/ownWords';
 import { speakerLabel } from '../messages';
 import type { QuotationRule, StatementContext } from '../rule';
 import { removeMarks } from './removeMarks';
@@ -16,7 +16,7 @@ export const quoteNotFound: QuotationRule = {
     if (quotation.attribution?.firstHand || isInPassing(reading)) return undefined;
     // "…," said a vet whom I met at the gate: the writer heard it.
     const [{ block }] = quotation.parts;
-    if (isInFirstPerson(block.text, ownWordsOf(block))) return undefined;
+    if (ownWordsOf(block).inFirstPerson) return undefined;
     const isKnown = isInSources(quotation, context);
     return {
       message: messageAbout(quotation, isKnown, context),

@@ -79,9 +79,8 @@ function isIntroduced({ parts: [{ block, inner }] }: DraftQuotation, draftBlock:
 
 /** True if a paragraph has a pronoun for somebody outside its quotations. */
 function refersToSomebody(block: Block): boolean {
-  return ownWordsOf(block).some(
-    ({ key }) => femalePronouns.has(key) || malePronouns.has(key) || key === 'they',
-  );
+  const { keys } = ownWordsOf(block);
+  return [...femalePronouns, ...malePronouns, 'they'].some((pronoun) => keys.has(pronoun));
 }
 
 /** True if the quotation's paragraph, or the one before or after it, has a speaker's name or role. */
@@ -99,7 +98,7 @@ function isNamedAround(
   );
   return (
     [block, ...namingNeighbours].some((one) => isNamedIn(name, one)) ||
-    ownWordsOf(block).some(({ key }) => roleWords.has(key))
+    [...roleWords].some((word) => ownWordsOf(block).keys.has(word))
   );
 }
 
