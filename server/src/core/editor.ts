@@ -20,12 +20,15 @@ export { finish } from './collections/steps';
 export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';
+export { findWording } from './prose/findWording';
 export { frontMatterOf } from './prose/frontMatter';
 export { pairQuotationMarks } from './prose/quotedSpans';
 export { contains, hull, overlap, previousLonger, shift } from './prose/span';
-export { wordsOf } from './prose/words';
+export { isContent, wordsOf } from './prose/words';
 export { maxYamlNesting, tooDeepInYaml } from './prose/yamlNesting';
 export { inEnglish, translator } from './rules/translate';
+export { compareWordings } from './values/compare/compareWordings';
+export { comparePersonNames } from './values/names/compareNames';
 
 export type { QuotationCompletion, TypedQuotation } from './archive/search/quotationCompletion';
 export type { PassageSummary } from './archive/search/passageSummary';

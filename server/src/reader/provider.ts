@@ -26,6 +26,8 @@ export interface ProviderProblem {
     | 'broken';
   /** For the user, in the user's language, with what to do. */
   readonly message: string;
+  /** True if it concerns this request alone, so that the next one may be answered; without it, reading ends. */
+  readonly onlyThis?: true;
 }
 
 export type ProviderAnswer = { readonly text: string } | { readonly problem: ProviderProblem };

@@ -1,17 +1,43 @@
+import { createHash } from 'node:crypto';
 import { BoundedMap } from '../core/editor';
+import type { AnswerItem } from './answers/parseAnswer';
 
-/** Maximum size of all that is remembered, in UTF-16 units. */
-const maxSize = 8_000_000;
+/** Maximum number of answers that are remembered. */
+const maxAnswers = 5000;
 
-/** What models answered, by all that the answer depends on. It evicts what was answered longest ago. */
+/** What a model answered about a statement, verified or not: it is verified whenever it is used. */
+export type RememberedAnswer =
+  | {
+      readonly item: Omit<AnswerItem, 'statement' | 'passage'>;
+      /** Indices, among the passages that the statement was judged by, of those that it cites. */
+      readonly cited: readonly number[];
+    }
+  | { readonly carried: boolean };
+
+/** Key of an answer: a hash of all that it depends on. */
+export type AnswerKey = string & { readonly answerKey: unique symbol };
+
+/** Returns the key of an answer. Two lists of parts have one key only if they are equal. */
+export function answerKey(parts: readonly string[]): AnswerKey {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64') as AnswerKey;
+}
+
+/** What models answered, by all that the answers depend on. It evicts what was answered longest ago. */
 export class ReadingMemory {
-  private readonly answers = new BoundedMap<string, string>(maxSize, (key) => key.length);
+  private readonly answers = new BoundedMap<AnswerKey, RememberedAnswer>(maxAnswers);
+  private used = false;
 
-  get(key: string): string | undefined {
+  /** True as long as nothing has been remembered. */
+  get isEmpty(): boolean {
+    return !this.used;
+  }
+
+  get(key: AnswerKey): RememberedAnswer | undefined {
     return this.answers.get(key);
   }
 
-  set(key: string, answer: string): void {
+  set(key: AnswerKey, answer: RememberedAnswer): void {
+    this.used = true;
     this.answers.set(key, answer);
   }
 }

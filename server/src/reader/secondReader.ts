@@ -1,7 +1,21 @@
+import { overlap } from '../core/editor';
 import type { Span } from '../core/index';
-import type { GroundingProvider, Provider } from './provider';
-import type { ReaderCost, ReaderMaterial, ReaderOutcome, Reading, ReadingOptions } from './reading';
+import { verifyAnswer } from './answers/verifyAnswer';
+import { askAbout } from './asking';
+import { groundedStatements, readGrounded } from './groundedReading';
+import type { GroundingProvider, Provider, ProviderProblem } from './provider';
+import type {
+  DroppedAnswer,
+  ReaderCost,
+  ReaderMaterial,
+  ReaderOutcome,
+  Reading,
+  ReadingOptions,
+} from './reading';
 import type { ReadingMemory } from './readingMemory';
+import { planReading } from './readingPlan';
+import type { PlannedStatement } from './readingPlan';
+import { batches } from './requests/batches';
 
 /** Asks a language model about the statements of a draft, and believes of its answers what the sources bear out. */
 export class SecondReader {
@@ -9,36 +23,102 @@ export class SecondReader {
 
   /** What reading would cost now. */
   cost(material: ReaderMaterial, provider: Provider | GroundingProvider, only?: Span): ReaderCost {
-    return { statements: this.asked(material, provider.model, only), requests: 0, tokens: 0 };
+    if ('grounds' in provider) {
+      const open = groundedStatements(material, provider.model, this.memory, only).open;
+      const tokens = open.reduce((sum, one) => sum + one.tokens, 0);
+      return { statements: open.length, requests: open.length, tokens };
+    }
+    const { requests } = batches(planReading(material, provider, this.memory, only).asked, provider.window);
+    return {
+      statements: requests.reduce((sum, { statements }) => sum + statements.size, 0),
+      requests: requests.length,
+      tokens: requests.reduce((sum, { tokens }) => sum + tokens, 0),
+    };
   }
 
   /** Reads the statements that are not remembered. Never rejects: what goes wrong is the outcome's `problem`. */
-  read(
+  async read(
     material: ReaderMaterial,
     provider: Provider | GroundingProvider,
     options: ReadingOptions,
   ): Promise<ReaderOutcome> {
-    const readings = this.remembered(material, provider.model);
-    return Promise.resolve({
-      readings,
-      asked: options.signal.aborted ? 0 : 0,
-      remembered: readings.length,
-      dropped: [],
-    });
+    if ('grounds' in provider) return readGrounded(material, provider, this.memory, options);
+    const plan = planReading(material, provider, this.memory, options.only);
+    const { requests, tooLong } = batches(plan.asked, provider.window);
+    const asked = requests.reduce((sum, { statements }) => sum + statements.size, 0);
+    const answered: PlannedStatement[] = [];
+    const dropped: DroppedAnswer[] = tooLong.map(({ statement }) => ({
+      statement,
+      why: 'it does not fit into the window of the model',
+    }));
+    let problem: ProviderProblem | undefined;
+    let done = 0;
+    for (const request of requests) {
+      const answers = await askAbout(request, provider, options.signal);
+      for (const { requested, item } of answers.given) {
+        const { unit } = requested;
+        const cited = (requested.passages.get(item.passage) ?? []).map((one) => unit.passages.indexOf(one));
+        const answer = { item, cited };
+        this.memory.set(plan.keyOf(requested, unit), answer);
+        answered.push({ asked: requested, unit, answer });
+      }
+      dropped.push(...answers.dropped);
+      problem = answers.problem ?? problem;
+      if (answers.problem && answers.problem.onlyThis !== true) break;
+      done += request.statements.size;
+      options.progress?.(done, asked);
+    }
+    const verified = verify([...plan.remembered, ...answered], material);
+    return {
+      readings: verified.readings,
+      asked,
+      remembered: plan.remembered.length,
+      dropped: [...verified.dropped, ...dropped],
+      ...(problem ? { problem } : {}),
+    };
   }
 
   /** What is remembered of a draft as it is now, in the order of the draft, without asking anybody. */
   remembered(material: ReaderMaterial, model: string): readonly Reading[] {
-    const known = material.report.statements.filter(({ text }) => this.memory.get(`${model}\n${text}`));
-    return known.map((statement) => ({ statement, verdict: 'unverified', reason: '', evidence: [] }));
+    if (this.memory.isEmpty) return [];
+    const grounded = groundedStatements(material, model, this.memory).known;
+    const plan = planReading(material, { model, window: 0 }, this.memory);
+    return inOrder([...grounded, ...verify(plan.remembered, material).readings]);
   }
+}
 
-  private asked({ report }: ReaderMaterial, model: string, only?: Span): number {
-    const within = report.statements.filter(
-      ({ span, text }) =>
-        (only === undefined || (span.start < only.end && span.end > only.start)) &&
-        this.memory.get(`${model}\n${text}`) === undefined,
-    );
-    return within.length;
+/** The readings that answers bear out, in the order of the draft, and the answers that are not believed. */
+function verify(
+  planned: readonly PlannedStatement[],
+  { text }: ReaderMaterial,
+): { readonly readings: readonly Reading[]; readonly dropped: readonly DroppedAnswer[] } {
+  const readings: Reading[] = [];
+  const dropped: DroppedAnswer[] = [];
+  for (const { asked, unit, answer } of planned) {
+    if (!('item' in answer)) continue;
+    const passages = answer.cited.flatMap((index) => unit.passages[index] ?? []);
+    const verified = verifyAnswer({ item: answer.item, passages }, asked, unit, text);
+    if ('reading' in verified) readings.push(verified.reading);
+    else dropped.push({ statement: asked.statement, why: verified.why });
   }
+  return { readings: withoutRepeats(inOrder(readings)), dropped };
+}
+
+function inOrder(readings: readonly Reading[]): Reading[] {
+  return [...readings].sort(
+    ({ statement: { span: a } }, { statement: { span: b } }) => a.start - b.start || a.end - b.end,
+  );
+}
+
+/** Readings of which none has a finding that an earlier one has: a quotation and the sentence around it are two statements. */
+function withoutRepeats(readings: readonly Reading[]): Reading[] {
+  const last = new Map<string, Span>();
+  return readings.map((reading) => {
+    const { finding, ...rest } = reading;
+    if (!finding) return reading;
+    const before = last.get(finding.rule);
+    if (before && overlap(before, finding.span) > 0) return rest;
+    last.set(finding.rule, finding.span);
+    return reading;
+  });
 }
