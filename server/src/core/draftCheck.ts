@@ -4,6 +4,7 @@ import { markFirstHand } from './attribution/firstHand';
 import type { ParagraphAttributions } from './attribution/paragraphAttributions';
 import { lowerBound } from './collections/binarySearch';
 import type { IndexRange } from './collections/indexRange';
+import type { Steps } from './collections/steps';
 import { draftBlocks } from './match/draftBlock';
 import type { DraftBlock } from './match/draftBlock';
 import { draftFrontMatterOf } from './prose/draftFrontMatter';
@@ -11,7 +12,7 @@ import type { Prose } from './prose/prose';
 import { hull } from './prose/span';
 import type { Span } from './prose/span';
 import type { BlockJudge, JudgeSettings } from './rules/blockJudge';
-import type { JudgedBlock } from './rules/judgedBlock';
+import type { PlacedBlock } from './rules/judgedBlock';
 import { judgeDraft, reportOn } from './rules/judgeDraft';
 import type { DraftReport } from './rules/judgeDraft';
 import { apostrophesIn } from './rules/quotes/sourceWording';
@@ -78,21 +79,19 @@ export class DraftCheck {
       yield* this.answer(() => this.blocks());
     }
     const blocks = this.blocks();
-    const judged: JudgedBlock[] = [];
-    for (const block of blocks) {
+    const placed: PlacedBlock[] = [];
+    for (const [at, block] of blocks.entries()) {
       yield* this.answer(() => blocks);
-      judged.push(yield* judge.judge(block, judgeSettings));
+      placed.push(yield* this.place(block, at));
       readings.mentions(block.block.text);
-      judge.closest.read(block.block);
       yield;
     }
     const { translate, severities } = judgeSettings;
     const { archive } = judge;
     const { mentions } = readings;
-    const report = judgeDraft(judged, { prose, archive, translate, mentions }, severities);
-    const statements = yield* judge.closest.addTo(report.statements, prose, judgeSettings.aliases);
+    const report = judgeDraft(placed, { prose, archive, translate, mentions }, severities);
     judge.endDraft(judgeSettings);
-    return { ...report, statements };
+    return report;
   }
 
   /** Checks the stretches that are asked for, as far as enough of the draft has been read for them. */
@@ -102,20 +101,24 @@ export class DraftCheck {
       const { from, to } = this.blocksAt(asked);
       // The block after a statement may attribute it.
       if (!this.reader.hasSettled(to)) continue;
-      const judged: JudgedBlock[] = [];
-      for (const block of blocks().slice(from, to))
-        judged.push(yield* this.judge.judge(block, this.judgeSettings));
+      const placed: PlacedBlock[] = [];
+      for (const [at, block] of blocks().slice(from, to).entries())
+        placed.push(yield* this.place(block, from + at));
       const spans = this.prose.blocks.slice(from, to).map(({ span }) => span);
-      const { statements, findings } = reportOn(judged);
-      const { aliases } = this.judgeSettings;
+      const { statements, findings } = reportOn(placed);
       this.answered.add(asked);
       yield {
         asked,
         checked: hull(spans) ?? { start: asked.start, end: asked.start },
-        statements: yield* this.judge.closest.addTo(statements, this.prose, aliases),
+        statements,
         findings,
       };
     }
+  }
+
+  private place(block: DraftBlock, at: number): Steps<PlacedBlock> {
+    const { blocks } = this.prose;
+    return this.judge.place(block, { previous: blocks[at - 1], next: blocks[at + 1] }, this.judgeSettings);
   }
 
   /** The blocks of the draft with the attributions that have been read. */

@@ -66,6 +66,19 @@ describe('Memo', () => {
     assert.deepEqual(computed, ['a', 'b']);
   });
 
+  it('forgets in a long round, once much has been computed, what is not in use', () => {
+    const { memo, ask, computed } = counting();
+    const texts = Array.from({ length: 1000 }, (_, number) => `text ${number}`);
+    for (const text of texts) {
+      ask(text);
+      memo.endLongRound(() => ['text 0', text]);
+    }
+    assert.ok([...memo.values()].length < 500);
+    computed.length = 0;
+    ['text 0', 'text 1', 'text 999'].forEach(ask);
+    assert.deepEqual(computed, ['text 1']);
+  });
+
   it('replaces a value by another', () => {
     const { memo, ask } = counting();
     const seen = [memo.known('a')];

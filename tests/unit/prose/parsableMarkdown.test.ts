@@ -39,6 +39,17 @@ describe('parsableMarkdown', () => {
     assert.equal(parsed, `a${' '.repeat(40)}${'\u00A0'.repeat(20)}b`);
   });
 
+  it('takes “www.” in any case for the beginning of a link', () => {
+    const { parsed } = parsableMarkdown('wWw.b.c '.repeat(501), 0);
+    assert.equal(parsed, `${'wWw.b.c '.repeat(500)}xxxxb.c `);
+  });
+
+  it('gives the text behind a long front matter to the parser as it is', () => {
+    const text = `---\nnote: ${'n'.repeat(60)}\n---\nText`;
+    const { document, parsed } = parsableMarkdown(text, text.length - 4);
+    assert.equal(parsed, document);
+  });
+
   it('keeps the length for the parser, and leads back to the same characters in the draft', () => {
     const pieces = fc.constantFrom('\r\n', '\r', '\n', 'a', '*', '> ', ' ', '😀', '---');
     fc.assert(

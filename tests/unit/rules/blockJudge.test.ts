@@ -6,7 +6,9 @@ import { documentAttributions } from '../../../server/src/core/attribution/docum
 import { draftBlocks } from '../../../server/src/core/match/draftBlock';
 import { parseProse } from '../../../server/src/core/prose/parseProse';
 import { BlockJudge } from '../../../server/src/core/rules/blockJudge';
-import type { JudgedBlock } from '../../../server/src/core/rules/judgedBlock';
+import type { PlacedBlock } from '../../../server/src/core/rules/judgedBlock';
+import { reportOn } from '../../../server/src/core/rules/judgeDraft';
+import type { DraftReport } from '../../../server/src/core/rules/judgeDraft';
 import { severitiesWith } from '../../../server/src/core/rules/severities';
 import { inEnglish } from '../../../server/src/core/rules/translate';
 
@@ -23,17 +25,18 @@ const settings = {
 } as const;
 
 /** Judges drafts one after another, with the memory of one checker. */
-function judging(): (text: string) => readonly JudgedBlock[] {
+function judging(): (text: string) => readonly PlacedBlock[] {
   const archive = new Archive();
   archive.add(readArticle(source));
   const judge = new BlockJudge(archive);
   return (text) => {
     const prose = parseProse(text, 'markdown');
-    const judged = draftBlocks(prose, documentAttributions(prose)).map((block) =>
-      finish(judge.judge(block, settings)),
+    const { blocks } = prose;
+    const placed = draftBlocks(prose, documentAttributions(prose)).map((block, at) =>
+      finish(judge.place(block, { previous: blocks[at - 1], next: blocks[at + 1] }, settings)),
     );
     judge.endDraft(settings);
-    return judged;
+    return placed;
   };
 }
 
@@ -44,9 +47,14 @@ const paragraph = (number: number) =>
 function judgedAgain(paragraphs: number): number {
   const judge = judging();
   const draft = Array.from({ length: paragraphs }, (_, number) => paragraph(number));
-  const before = judge(draft.join('\n\n'));
+  const before = judge(draft.join('\n\n')).map(({ judged }) => judged);
   const after = judge(draft.with(3, paragraph(3).replace('people', 'poople')).join('\n\n'));
-  return after.filter((block) => !before.includes(block)).length;
+  return after.filter(({ judged }) => !before.includes(judged)).length;
+}
+
+/** What is reported of one block of a draft. */
+function reportOf(blocks: readonly PlacedBlock[], at: number): DraftReport {
+  return reportOn(blocks.slice(at, at + 1));
 }
 
 describe('the judgement of a draft’s blocks', () => {
@@ -56,10 +64,29 @@ describe('the judgement of a draft’s blocks', () => {
 
   it('moves what it remembers with its paragraph', () => {
     const judge = judging();
-    const [first] = judge(paragraph(1));
-    const moved = judge(`A new paragraph comes first.\n\n${paragraph(1)}`)[1];
-    assert.deepEqual(moved, judging()(`A new paragraph comes first.\n\n${paragraph(1)}`)[1]);
+    const first = reportOf(judge(paragraph(1)), 0);
+    const after = `A new paragraph comes first.\n\n${paragraph(1)}`;
+    const moved = reportOf(judge(after), 1);
+    assert.deepEqual(moved, reportOf(judging()(after), 1));
     assert.notDeepEqual(moved, first);
+  });
+
+  it('looks for the closest passages again where the sentence beside the paragraph is another', () => {
+    const judge = judging();
+    const before = judge(`It carried many people.\n\n${paragraph(1)}\n\nIt rained.`);
+    const after = judge(`It carried many people.\n\n${paragraph(2)}\n\nIt rained.`);
+    assert.deepEqual(
+      after.map(({ judged, closest }, at) => [
+        judged === before[at]?.judged,
+        closest === before[at]?.closest,
+      ]),
+      [
+        [true, false],
+        [false, false],
+        // The last sentence of the paragraph before is the same.
+        [true, true],
+      ],
+    );
   });
 
   for (const [what, before, after] of [
@@ -84,6 +111,6 @@ describe('the judgement of a draft’s blocks', () => {
     it(`judges again what ${what} bears on`, () => {
       const judge = judging();
       judge(before);
-      assert.deepEqual(judge(after), judging()(after));
+      assert.deepEqual(reportOn(judge(after)), reportOn(judging()(after)));
     });
 });

@@ -5,17 +5,17 @@ import { passageSummary } from '../archive/search/passageSummary';
 import { aliasKeys, joinedTerms, queryTerms, withAliases, withContext } from '../archive/search/queryTerms';
 import type { AliasKeys, QueryTerms } from '../archive/search/queryTerms';
 import type { Aliases } from '../attribution/speakers/compareSpeakers';
+import { lowerBound } from '../collections/binarySearch';
 import { Memo } from '../collections/memo';
 import type { Steps } from '../collections/steps';
 import { VersionedValue } from '../collections/versionedValue';
-import { blockAt, toDocument } from '../prose/prose';
-import type { Block, Prose } from '../prose/prose';
+import { toDocument } from '../prose/prose';
+import type { Block } from '../prose/prose';
 import { overlap } from '../prose/span';
 import type { Span } from '../prose/span';
 import { analyse } from '../prose/tokens';
 import type { Analysis } from '../prose/tokens';
 import type { Evidence } from './evidence';
-import type { Statement } from './statement';
 
 /** Maximum number of passages of a statement. */
 const maxEvidence = 6;
@@ -24,74 +24,101 @@ const maxEvidence = 6;
 interface SentenceQuery {
   /** Tells it from every query with other terms. */
   readonly id: number;
+  /** Under which it is remembered. */
+  readonly key: string;
   readonly terms: QueryTerms;
 }
 
 /** A sentence of a block. */
-interface PlacedQuery {
+export interface PlacedQuery {
   /** UTF-16 offsets into the block's text. */
   readonly span: Span;
   readonly query: SentenceQuery;
 }
 
-/** Gives every statement of a draft the passages of the sources that are closest to it. Remembers unchanged sentences. */
+/** The sentence before and the one after a block, if there is one. */
+export interface NeighbouringQueries {
+  readonly before: PlacedQuery | undefined;
+  readonly after: PlacedQuery | undefined;
+}
+
+/** The closest passages of each statement of a block, wherever the block stands. */
+export interface ClosestInBlock {
+  readonly neighbours: NeighbouringQueries;
+  /** For each statement; undefined for one in which no sentence is. */
+  readonly passages: readonly (readonly Evidence[] | undefined)[];
+  /** Under which the passages are remembered. */
+  readonly keys: readonly string[];
+}
+
+/** Finds the passages of the sources that are closest to the statements of a draft. Remembers unchanged sentences. */
 export class ClosestPassages {
-  private readonly blocks = new Memo<readonly PlacedQuery[]>();
+  /** What has been read of the blocks of one draft, each of which is asked for by its neighbours too. */
+  private readonly blocks = new WeakMap<Block, readonly PlacedQuery[]>();
   private readonly queries = new Memo<SentenceQuery>();
   private nextId = 0;
   private readonly aliases = new VersionedValue<readonly AliasKeys[]>();
-  private readonly joinedEvidence = new WeakMap<
-    readonly Evidence[],
-    { readonly closest: readonly Evidence[]; readonly joined: readonly Evidence[] }
-  >();
   private readonly passagesByVersion = new VersionedValue<Memo<readonly Evidence[]>>();
 
   constructor(private readonly archive: ArchiveView) {}
 
   /**
-   * The statements, each with its own evidence first and then, up to `maxEvidence`, with the closest passages that do not overlap
-   * it, as `related`. The statements stand in the blocks of `prose`. Takes a step for each search.
+   * Finds the closest passages, as `related`, of some statements of a block. Takes a step for each search.
+   * @param spans of the statements, in UTF-16 offsets into the draft; undefined in the place of one that there is not
+   * @param own the sentences of the block
    */
-  *addTo(statements: readonly Statement[], prose: Prose, aliases: Aliases): Steps<Statement[]> {
-    const { blocks } = prose;
-    const sentencesOf = (at: number) => {
-      const block = blocks[at];
-      return block ? this.read(block) : [];
-    };
-    const completed: Statement[] = [];
-    const passages = this.passages(aliases);
-    // Statements come in the order of the draft: those of a block follow one another.
-    let placed: { readonly at: number; readonly spans: readonly Span[] } = { at: -1, spans: [] };
-    for (const statement of statements) {
-      const at = blockAt(blocks, statement.span.start);
-      const own = sentencesOf(at);
-      if (at !== placed.at) placed = { at, spans: inDraft(blocks[at], own) };
-      const isOwn = (span: Span) => overlap(span, statement.span) > 0;
-      const first = placed.spans.findIndex(isOwn);
-      if (first < 0) {
-        completed.push(statement);
+  *find(
+    spans: readonly (Span | undefined)[],
+    block: Block,
+    own: readonly PlacedQuery[],
+    neighbours: NeighbouringQueries,
+    aliases: Aliases,
+  ): Steps<ClosestInBlock> {
+    const memo = this.passages(aliases);
+    const sentences = own.map(({ span }) => toDocument(block, span));
+    const passages: (readonly Evidence[] | undefined)[] = [];
+    const keys: string[] = [];
+    for (const span of spans) {
+      const first = span ? lowerBound(sentences, ({ end }) => end <= span.start) : 0;
+      const last = span ? lowerBound(sentences, ({ start }) => start < span.end) - 1 : -1;
+      if (last < first) {
+        passages.push(undefined);
         continue;
       }
-      const last = placed.spans.findLastIndex(isOwn);
-      const before = own[first - 1] ?? sentencesOf(at - 1).at(-1);
-      const after = own[last + 1] ?? sentencesOf(at + 1)[0];
+      const before = own[first - 1] ?? neighbours.before;
+      const after = own[last + 1] ?? neighbours.after;
       const key = `${before?.query.id} ${idsOf(own, first, last)} ${after?.query.id}`;
-      const known = passages.known(key);
-      const closest = passages.get(key, () => this.find(own.slice(first, last + 1), before, after, aliases));
-      completed.push({ ...statement, evidence: this.joined(statement.evidence, closest) });
-      if (!known) yield;
+      const isKnown = memo.known(key) !== undefined;
+      passages.push(memo.get(key, () => this.search(own.slice(first, last + 1), before, after, aliases)));
+      keys.push(key);
+      if (!isKnown) yield;
     }
-    return completed;
+    return { neighbours, passages, keys };
   }
 
-  /** Reads the sentences of a block; costs little where its text has just been analysed. */
-  read({ kind, text }: Block): readonly PlacedQuery[] {
-    return kind === 'heading' ? [] : this.blocks.get(text, () => this.readSentences(analyse(text)));
+  /** The sentences of a block as queries; costs little where its text has just been analysed. */
+  read(block: Block): readonly PlacedQuery[] {
+    const known = this.blocks.get(block);
+    if (known) return known;
+    const read = block.kind === 'heading' ? [] : this.readSentences(analyse(block.text));
+    this.blocks.set(block, read);
+    return read;
   }
 
-  /** Ends the check of a draft: forgets what it did not ask for. */
-  endDraft(aliases: Aliases): void {
-    for (const memo of [this.blocks, this.queries, this.passages(aliases)]) memo.endRound();
+  /**
+   * Ends the check of a draft: forgets from time to time what is not in use.
+   * @param inUse the sentences and passages of all blocks that are remembered
+   */
+  endDraft(
+    aliases: Aliases,
+    inUse: () => Iterable<{ readonly queries: readonly PlacedQuery[]; readonly closest?: ClosestInBlock }>,
+  ): void {
+    this.queries.endLongRound(function* () {
+      for (const { queries } of inUse()) for (const { query } of queries) yield query.key;
+    });
+    this.passages(aliases).endLongRound(function* () {
+      for (const { closest } of inUse()) if (closest) yield* closest.keys;
+    });
   }
 
   private readSentences({ tokens, sentences }: Analysis): PlacedQuery[] {
@@ -102,7 +129,7 @@ export class ClosestPassages {
       while ((content[next]?.start ?? Infinity) < span.end) next++;
       const terms = queryTerms(content.slice(from, next));
       const key = [...terms].map((term) => term.join(' ')).join('\n');
-      return { span, query: this.queries.get(key, () => ({ id: this.nextId++, terms })) };
+      return { span, query: this.queries.get(key, () => ({ id: this.nextId++, key, terms })) };
     });
   }
 
@@ -111,7 +138,7 @@ export class ClosestPassages {
     return this.passagesByVersion.get([this.archive.version, aliases], () => new Memo());
   }
 
-  private find(
+  private search(
     sentences: readonly PlacedQuery[],
     before: PlacedQuery | undefined,
     after: PlacedQuery | undefined,
@@ -126,17 +153,18 @@ export class ClosestPassages {
       relation: 'related',
     }));
   }
+}
 
-  /** A statement's own evidence with the closest passages that do not overlap it. Most statements have had both before. */
-  private joined(own: readonly Evidence[], closest: readonly Evidence[]): readonly Evidence[] {
-    if (own.length === 0) return closest;
-    const known = this.joinedEvidence.get(own);
-    if (known?.closest === closest) return known.joined;
-    const others = closest.filter((passage) => !own.some((one) => areAtOnePlace(one, passage)));
-    const joined = [...own, ...others].slice(0, maxEvidence);
-    this.joinedEvidence.set(own, { closest, joined });
-    return joined;
-  }
+/** A statement's own evidence and then, up to `maxEvidence`, the closest passages that do not overlap it. */
+export function withClosest(own: readonly Evidence[], closest: readonly Evidence[]): readonly Evidence[] {
+  if (own.length === 0) return closest;
+  const others = closest.filter((passage) => !own.some((one) => areAtOnePlace(one, passage)));
+  return [...own, ...others].slice(0, maxEvidence);
+}
+
+/** True if two blocks have the same sentences beside them. */
+export function areSameQueries(a: NeighbouringQueries, b: NeighbouringQueries): boolean {
+  return a.before?.query === b.before?.query && a.after?.query === b.after?.query;
 }
 
 /** Tells the sentences from one index to another from any others. */
@@ -146,10 +174,6 @@ function idsOf(sentences: readonly PlacedQuery[], first: number, last: number): 
     .slice(first, last + 1)
     .map(({ query }) => query.id)
     .join();
-}
-
-function inDraft(block: Block | undefined, sentences: readonly PlacedQuery[]): Span[] {
-  return block ? sentences.map(({ span }) => toDocument(block, span)) : [];
 }
 
 function areAtOnePlace(a: Evidence, b: Evidence): boolean {

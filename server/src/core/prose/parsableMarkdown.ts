@@ -28,8 +28,11 @@ const linkOrBreak = /www\.|:\/\/|@|\n(?=[ \t]{0,40}(?:\n|\||$))/giu;
 /** Maximum number of bare links in a paragraph. At each the parser looks back through all that it has found. */
 const maxLinksPerParagraph = 500;
 
-/** A run without white space that is longer than any link: the end of a link in it is found in quadratic time. */
-const longRun = /[^\s<]{4000,}/gu;
+/** Minimum length of a run without white space that is longer than any link, in characters. */
+const minLongRun = 4000;
+
+/** The end of a link in such a run is found in quadratic time. */
+const longRun = new RegExp(`[^\\s<]{${minLongRun},}`, 'gu');
 
 /** A run of spaces of more than `maxSpaces` characters. */
 const longSpaces = /[ \t]{41,}/gu;
@@ -40,7 +43,7 @@ const maxSpaces = 40;
 /** Prepares a Markdown document for the parser. What stands before offset `from`, the front matter, is blanked. */
 export function parsableMarkdown(text: string, from: number): ParsableMarkdown {
   const { document, toDraft } = withSingleLineBreaks(withoutFrontMatter(text, from));
-  return { document, parsed: withinParserLimits(document), toDraft };
+  return { document, parsed: withinParserLimits(document, from), toDraft };
 }
 
 function withoutFrontMatter(text: string, from: number): string {
@@ -59,7 +62,75 @@ function withSingleLineBreaks(text: string): Pick<ParsableMarkdown, 'document' |
   return { document, toDraft: (offset) => offset + lowerBound(dropped, (before) => before < offset) };
 }
 
-function withinParserLimits(document: string): string {
+function withinParserLimits(document: string, from: number): string {
+  return isWithinParserLimits(document, from) ? document : cutToParserLimits(document);
+}
+
+/** Minimum number of lists and block quotations that a line opens in one another for its opening to be cut. */
+const deepestNesting = 100;
+
+/** Marks that are counted, those that may begin a link, and those that open a list or a block quotation. */
+const countedMarks = asciiSet('*_~`[]');
+const linkStarts = asciiSet('@:wW');
+const nestingMarks = asciiSet('-+*>.)');
+const inNesting = asciiSet('0123456789 \t');
+
+/**
+ * True for nearly all documents: those that are surely within all limits. It counts upper bounds in one pass, since this is asked at
+ * every change of a draft.
+ */
+function isWithinParserLimits(document: string, from: number): boolean {
+  let marks = 0;
+  let links = 0;
+  let nesting = 0;
+  let isOpening = true;
+  // What is blanked at the beginning is one long run of spaces, which the parser skips as an empty line.
+  let runStart = from;
+  let spacesStart = from;
+  let before = 0;
+  for (let at = from; at < document.length; at++) {
+    const code = document.charCodeAt(at);
+    if (code === 0x20 || code === 0x09) {
+      runStart = at + 1;
+      if (at - spacesStart >= maxSpaces) return false;
+    } else {
+      spacesStart = at + 1;
+      if (code === 0x0a) {
+        // An empty line ends a paragraph.
+        if (before === code) marks = links = 0;
+        runStart = at + 1;
+        nesting = 0;
+        isOpening = true;
+      } else if (at - runStart >= minLongRun - 1) return false;
+      else if (code < 128) {
+        if (countedMarks[code] === 1 && ++marks > maxMarksPerParagraph) return false;
+        // Most of these are no link: one "w" of a word is none.
+        if (
+          linkStarts[code] === 1 &&
+          (code < 0x57 || (before | 0x20) === 0x77) &&
+          ++links > maxLinksPerParagraph
+        )
+          return false;
+        if (isOpening) {
+          if (nestingMarks[code] === 1) {
+            if (++nesting >= deepestNesting) return false;
+          } else isOpening = inNesting[code] === 1;
+        }
+      } else isOpening = false;
+    }
+    before = code;
+  }
+  return true;
+}
+
+/** For each ASCII code, 1 if its character is one of these. */
+function asciiSet(characters: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) =>
+    Number(characters.includes(String.fromCharCode(code))),
+  );
+}
+
+function cutToParserLimits(document: string): string {
   let marks = 0;
   let links = 0;
   return document

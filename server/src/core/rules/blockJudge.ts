@@ -1,16 +1,17 @@
 import type { ArchiveView } from '../archive/archiveView';
-import type { Aliases } from '../attribution/speakers/compareSpeakers';
 import { Memo } from '../collections/memo';
 import type { Steps } from '../collections/steps';
 import { VersionedValue } from '../collections/versionedValue';
 import { SentenceChecker } from '../match/claims/sentenceChecker';
-import { ClosestPassages } from '../match/closestPassages';
+import { ClosestPassages, areSameQueries } from '../match/closestPassages';
+import type { ClosestInBlock, PlacedQuery } from '../match/closestPassages';
 import { areJudgedAlike } from '../match/draftBlock';
 import type { DraftBlock } from '../match/draftBlock';
 import { QuotationChecker } from '../match/quotations/quotationChecker';
+import type { Block } from '../prose/prose';
 import { pairQuotationMarks } from '../prose/quotedSpans';
-import { judgeBlock, movedBlock } from './judgedBlock';
-import type { JudgedBlock } from './judgedBlock';
+import { judgeBlock, statementSpans } from './judgedBlock';
+import type { JudgedBlock, PlacedBlock } from './judgedBlock';
 import type { StatementContext } from './rule';
 import type { Severities } from './severities';
 
@@ -22,12 +23,19 @@ export interface JudgeSettings extends Pick<
   readonly severities: Severities;
 }
 
-/** A block as it was judged, with the keys under which parts of its judgement are remembered. */
+/** A block as it was judged. */
 interface RememberedBlock {
-  readonly block: DraftBlock;
+  /** The block where it stood last. */
+  block: DraftBlock;
+  /** UTF-16 offset in the draft at which the block began when it was judged. */
+  readonly start: number;
   readonly judged: JudgedBlock;
+  // Keys under which parts of the judgement are remembered.
   readonly readingKeys: readonly string[];
   readonly sentenceKeys: readonly string[];
+  readonly queries: readonly PlacedQuery[];
+  /** Between the neighbours that the block had last; absent until it is looked for. */
+  closest?: ClosestInBlock;
 }
 
 /**
@@ -38,7 +46,7 @@ export class BlockJudge {
   private readonly quotations: QuotationChecker;
   private readonly sentences: SentenceChecker;
   /** The passages closest to statements, whatever is judged of them. */
-  readonly closest: ClosestPassages;
+  private readonly closest: ClosestPassages;
   private readonly remembered = new VersionedValue<Memo<RememberedBlock>>();
 
   /** @param archive what the draft is checked against */
@@ -49,23 +57,50 @@ export class BlockJudge {
   }
 
   /** Matches and judges a block, one quotation or sentence a step. */
-  *judge(block: DraftBlock, settings: JudgeSettings): Steps<JudgedBlock> {
+  *judge(block: DraftBlock, settings: JudgeSettings): Steps<RememberedBlock> {
     const blocks = this.blocks(settings);
-    const known = blocks.known(block.block.text);
+    const { text } = block.block;
+    const known = blocks.known(text);
     const judged =
-      known && areJudgedAlike(known.block, block)
-        ? this.moved(known, block, settings.aliases)
-        : yield* this.judgeAnew(block, settings);
-    blocks.set(block.block.text, judged);
-    return judged.judged;
+      known && areJudgedAlike(known.block, block) ? known : yield* this.judgeAnew(block, settings);
+    judged.block = block;
+    blocks.set(text, judged);
+    return judged;
+  }
+
+  /** Judges a block and finds the passages closest to its statements, between its neighbours in the draft. */
+  *place(
+    block: DraftBlock,
+    { previous, next }: { readonly previous: Block | undefined; readonly next: Block | undefined },
+    settings: JudgeSettings,
+  ): Steps<PlacedBlock> {
+    const remembered = yield* this.judge(block, settings);
+    const by = block.block.span.start - remembered.start;
+    const neighbours = {
+      before: this.queriesOf(previous, settings).at(-1),
+      after: this.queriesOf(next, settings)[0],
+    };
+    const { judged, closest, queries } = remembered;
+    if (closest && areSameQueries(closest.neighbours, neighbours)) return { judged, by, closest };
+    const spans = statementSpans(judged, by);
+    const found = yield* this.closest.find(spans, block.block, queries, neighbours, settings.aliases);
+    remembered.closest = found;
+    return { judged, by, closest: found };
   }
 
   /** Ends the check of a draft: forgets what it did not ask for. */
   endDraft(settings: JudgeSettings): void {
-    this.blocks(settings).endRound();
-    this.quotations.endDraft(settings.aliases);
-    this.sentences.endDraft();
-    this.closest.endDraft(settings.aliases);
+    const blocks = this.blocks(settings);
+    blocks.endRound();
+    this.quotations.endDraft(settings.aliases, () => blocks.values());
+    this.sentences.endDraft(() => blocks.values());
+    this.closest.endDraft(settings.aliases, () => blocks.values());
+  }
+
+  private queriesOf(block: Block | undefined, settings: JudgeSettings): readonly PlacedQuery[] {
+    if (!block || block.kind === 'heading') return [];
+    const known = this.blocks(settings).known(block.text);
+    return known && known.block.block.kind !== 'heading' ? known.queries : this.closest.read(block);
   }
 
   /** Blocks judged by the articles as they are now, under these settings. */
@@ -82,25 +117,17 @@ export class BlockJudge {
     );
   }
 
-  private moved(known: RememberedBlock, block: DraftBlock, aliases: Aliases): RememberedBlock {
-    this.quotations.keep(known.readingKeys, aliases);
-    this.sentences.keep(known.sentenceKeys);
-    return {
-      ...known,
-      block,
-      judged: movedBlock(known.judged, block.block.span.start - known.block.block.span.start),
-    };
-  }
-
   private *judgeAnew(block: DraftBlock, { severities, ...settings }: JudgeSettings): Steps<RememberedBlock> {
     const quotedSpans = pairQuotationMarks(block.block.text);
     const quotations = yield* this.quotations.check(block, quotedSpans, settings.aliases);
     const sentences = yield* this.sentences.check(block, quotedSpans);
     return {
       block,
+      start: block.block.span.start,
       judged: judgeBlock(quotations, sentences, { block, archive: this.archive, ...settings }, severities),
       readingKeys: quotations.flatMap(({ readingKeys }) => readingKeys),
       sentenceKeys: sentences.map(({ sentence }) => sentence.key),
+      queries: this.closest.read(block.block),
     };
   }
 }

@@ -1,8 +1,12 @@
+import { withClosest } from '../match/closestPassages';
+import type { Evidence } from '../match/evidence';
 import type { Statement } from '../match/statement';
+import { shift } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { Finding } from './finding';
+import { movedFinding, movedStatement } from './judgedBlock';
+import type { JudgedSentence, JudgedStatement, PlacedBlock } from './judgedBlock';
 import { sourcesCover, withinCoverage } from './quotes/coverage';
-import type { JudgedBlock } from './judgedBlock';
 import { draftRules } from './registry';
 import type { DraftContext } from './rule';
 import { findingOf } from './severities';
@@ -18,7 +22,7 @@ export interface DraftReport {
 
 /** Puts together what was found in the blocks of a draft, and asks the rules about the draft as a whole. */
 export function judgeDraft(
-  blocks: readonly JudgedBlock[],
+  blocks: readonly PlacedBlock[],
   context: DraftContext,
   severities: Severities,
 ): DraftReport {
@@ -31,24 +35,75 @@ export function judgeDraft(
 }
 
 /**
- * Puts together what was found in some blocks of a draft.
+ * Puts together what was found in some blocks of a draft; the statements, of which there are many more than findings, when they
+ * are first asked for.
  * @param onDraft findings on the draft as a whole
  */
-export function reportOn(blocks: readonly JudgedBlock[], onDraft: readonly Finding[] = []): DraftReport {
-  const isCovered = sourcesCover(blocks.map(({ coverage }) => coverage));
-  const onQuotations = blocks.flatMap(({ quotations }) => quotations);
-  const quotationFindings = new SpanUnion(
-    onQuotations.flatMap(({ findings }) => findings.map(({ span }) => span)),
+export function reportOn(blocks: readonly PlacedBlock[], onDraft: readonly Finding[] = []): DraftReport {
+  const isCovered = sourcesCover(blocks.map(({ judged }) => judged.coverage));
+  const onQuotations = blocks.flatMap(({ judged, by }) =>
+    judged.onQuotations.map((finding) => movedFinding(finding, by)),
   );
-  // Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding.
-  const onSentences = blocks.flatMap(({ sentences }) =>
-    sentences.map(({ span, judged, silent }) => (quotationFindings.overlaps(span) ? silent : judged)),
+  const quoted = new SpanUnion(onQuotations.map(({ span }) => span));
+  const onSentences = blocks.flatMap(({ judged, by }) =>
+    judged.complained.flatMap((sentence) =>
+      judgementOf(sentence, by, quoted).findings.map((finding) => movedFinding(finding, by)),
+    ),
   );
-  const judged = [...onQuotations, ...onSentences];
-  const own = judged.flatMap((one) => one.findings);
+  const own = [...onQuotations, ...onSentences];
   const findings = [...(isCovered ? own : own.map(withinCoverage)), ...onDraft].sort(byStart);
-  const statements = judged.flatMap(({ statement }) => statement ?? []).sort(byStart);
-  return { statements: withoutDoubtfulSupport(statements, findings), findings };
+  let statements: readonly Statement[] | undefined;
+  return {
+    get statements() {
+      return (statements ??= statementsOf(blocks, quoted, findings));
+    },
+    findings,
+  };
+}
+
+/** Where the quoted part of reported speech has a finding, the rest is silent: one cause, one finding. */
+function judgementOf(
+  { span, judged, silent }: JudgedSentence,
+  by: number,
+  quoted: SpanUnion,
+): JudgedStatement {
+  return quoted.overlaps(shift(span, by)) ? silent : judged;
+}
+
+/** A statement where it stands in the draft, with the passages closest to it. */
+interface PlacedStatement {
+  readonly statement: Statement;
+  readonly closest: readonly Evidence[] | undefined;
+}
+
+/** @param quoted what the findings on quotations are about */
+function statementsOf(
+  blocks: readonly PlacedBlock[],
+  quoted: SpanUnion,
+  findings: readonly Finding[],
+): readonly Statement[] {
+  const onQuotations: PlacedStatement[] = [];
+  const onSentences: PlacedStatement[] = [];
+  for (const { judged, by, closest } of blocks) {
+    const { quotations, sentences } = judged;
+    for (const [at, { statement }] of quotations.entries())
+      if (statement)
+        onQuotations.push({ statement: movedStatement(statement, by), closest: closest.passages[at] });
+    for (const [at, sentence] of sentences.entries()) {
+      const { statement } = judgementOf(sentence, by, quoted);
+      const passages = closest.passages[quotations.length + at];
+      if (statement) onSentences.push({ statement: movedStatement(statement, by), closest: passages });
+    }
+  }
+  const placed = [...onQuotations, ...onSentences].sort((a, b) => byStart(a.statement, b.statement));
+  const judged = withoutDoubtfulSupport(
+    placed.map(({ statement }) => statement),
+    findings,
+  );
+  return judged.map((statement, at) => {
+    const closest = placed[at]?.closest;
+    return closest ? { ...statement, evidence: withClosest(statement.evidence, closest) } : statement;
+  });
 }
 
 function byStart(a: { readonly span: Span }, b: { readonly span: Span }): number {

@@ -1,5 +1,6 @@
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import { sentenceStatement } from '../match/claims/sentenceStatement';
+import type { ClosestInBlock } from '../match/closestPassages';
 import type { Evidence } from '../match/evidence';
 import { quotationStatement } from '../match/quotations/checkedQuotation';
 import type { CheckedQuotation } from '../match/quotations/checkedQuotation';
@@ -36,6 +37,25 @@ export interface JudgedBlock {
   readonly coverage: QuotationCoverage;
   readonly quotations: readonly JudgedStatement[];
   readonly sentences: readonly JudgedSentence[];
+  /** The findings on quotations, and the sentences with findings: mostly there are none. */
+  readonly onQuotations: readonly Finding[];
+  readonly complained: readonly JudgedSentence[];
+}
+
+/** A judged block where it stands in a draft. */
+export interface PlacedBlock {
+  /** With offsets of where the block stood when it was judged. */
+  readonly judged: JudgedBlock;
+  /** Distance of its place in the draft from there, in UTF-16 units. */
+  readonly by: number;
+  /** The passages closest to the statements: those of the quotations, then those of the sentences. */
+  readonly closest: ClosestInBlock;
+}
+
+/** The spans of the statements of a block, of the quotations first; undefined for what states nothing. */
+export function statementSpans({ quotations, sentences }: JudgedBlock, by: number): (Span | undefined)[] {
+  const statements = [...quotations, ...sentences.map(({ judged }) => judged)];
+  return statements.map(({ statement }) => statement && shift(statement.span, by));
 }
 
 /** Asks the rules about a block of which every quotation and every sentence has been matched with the sources. */
@@ -46,22 +66,26 @@ export function judgeBlock(
   severities: Severities,
 ): JudgedBlock {
   const { draft } = context.block;
+  const onQuotations = quotations.map((checked) => {
+    const found = checked.quotation.attribution?.firstHand
+      ? undefined
+      : firstComplaint(quotationRules, checked, context);
+    return judgeStatement(quotationStatement(checked, draft), found, severities);
+  });
+  const onSentences = sentences.map((checked) => {
+    const statement = sentenceStatement(checked, draft);
+    return {
+      span: checked.sentence.span,
+      judged: judgeStatement(statement, firstComplaint(sentenceRules, checked, context), severities),
+      silent: judgeStatement(statement, undefined, severities),
+    };
+  });
   return {
     coverage: coverageOf(quotations),
-    quotations: quotations.map((checked) => {
-      const found = checked.quotation.attribution?.firstHand
-        ? undefined
-        : firstComplaint(quotationRules, checked, context);
-      return judgeStatement(quotationStatement(checked, draft), found, severities);
-    }),
-    sentences: sentences.map((checked) => {
-      const statement = sentenceStatement(checked, draft);
-      return {
-        span: checked.sentence.span,
-        judged: judgeStatement(statement, firstComplaint(sentenceRules, checked, context), severities),
-        silent: judgeStatement(statement, undefined, severities),
-      };
-    }),
+    quotations: onQuotations,
+    sentences: onSentences,
+    onQuotations: onQuotations.flatMap(({ findings }) => findings),
+    complained: onSentences.filter(({ judged }) => judged.findings.length > 0),
   };
 }
 
@@ -87,35 +111,9 @@ function restingOn(evidence: readonly Evidence[], statement: Statement): Stateme
     : statement;
 }
 
-/** The same block `by` UTF-16 units further on in the draft. */
-export function movedBlock(block: JudgedBlock, by: number): JudgedBlock {
-  if (by === 0) return block;
-  return {
-    coverage: block.coverage,
-    quotations: block.quotations.map((one) => movedJudgement(one, by)),
-    sentences: block.sentences.map(({ span, judged, silent }) => {
-      const moved = movedJudgement(judged, by);
-      return {
-        span: shift(span, by),
-        judged: moved,
-        // Mostly no rule complains.
-        silent:
-          silent.statement === judged.statement && judged.findings.length === 0
-            ? moved
-            : movedJudgement(silent, by),
-      };
-    }),
-  };
-}
-
-function movedJudgement({ statement, findings }: JudgedStatement, by: number): JudgedStatement {
-  return {
-    statement: statement && movedStatement(statement, by),
-    findings: findings.map((finding) => movedFinding(finding, by)),
-  };
-}
-
-function movedStatement(statement: Statement, by: number): Statement {
+/** The same statement `by` UTF-16 units further on in the draft. */
+export function movedStatement(statement: Statement, by: number): Statement {
+  if (by === 0) return statement;
   const { attribution } = statement;
   const moved = (span: Span) => shift(span, by);
   return {
@@ -135,7 +133,9 @@ function movedStatement(statement: Statement, by: number): Statement {
   };
 }
 
-function movedFinding(finding: Finding, by: number): Finding {
+/** The same finding `by` UTF-16 units further on in the draft. */
+export function movedFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
   return {
     ...finding,
     span: shift(finding.span, by),

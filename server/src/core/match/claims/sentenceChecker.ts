@@ -56,15 +56,14 @@ export class SentenceChecker {
     return checked;
   }
 
-  /** Keeps the judgements of sentences that are still in use, though their block was not checked again. */
-  keep(sentenceKeys: readonly string[]): void {
-    const { judgements } = this;
-    for (const key of sentenceKeys) judgements.keep(key);
-  }
-
-  /** Ends the check of a draft: forgets the judgements of sentences that it does not have. */
-  endDraft(): void {
-    this.judgements.endRound();
+  /**
+   * Ends the check of a draft: forgets from time to time the judgements that are not in use.
+   * @param inUse the keys of the sentences of all blocks that are remembered
+   */
+  endDraft(inUse: () => Iterable<{ readonly sentenceKeys: readonly string[] }>): void {
+    this.judgements.endLongRound(function* () {
+      for (const { sentenceKeys } of inUse()) yield* sentenceKeys;
+    });
   }
 
   /** Judgements made against the archive's present version. */

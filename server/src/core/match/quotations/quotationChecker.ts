@@ -37,15 +37,14 @@ export class QuotationChecker {
     return checked;
   }
 
-  /** Keeps readings that are still in use, though their block was not checked again. */
-  keep(readingKeys: readonly string[], aliases: Aliases): void {
-    const readings = this.readings(aliases);
-    for (const key of readingKeys) readings.keep(key);
-  }
-
-  /** Ends the check of a draft: forgets the readings that it did not ask for. */
-  endDraft(aliases: Aliases): void {
-    this.readings(aliases).endRound();
+  /**
+   * Ends the check of a draft: forgets from time to time the readings that are not in use.
+   * @param inUse the keys of the readings of all blocks that are remembered
+   */
+  endDraft(aliases: Aliases, inUse: () => Iterable<{ readonly readingKeys: readonly string[] }>): void {
+    this.readings(aliases).endLongRound(function* () {
+      for (const { readingKeys } of inUse()) yield* readingKeys;
+    });
   }
 
   /** Readings of the articles as they are now, under these aliases. */
