@@ -32,6 +32,29 @@ describe('analyse', () => {
     assert.deepEqual(words('Trump’s aide can’t say.'), ['Trump', '’s', 'aide', 'ca', 'n’t', 'say', '.']);
   });
 
+  it('splits a possessive in front of a mark', () => {
+    assert.deepEqual(words("the mayor’s, and “the editor's”"), [
+      ...['the', 'mayor', '’s', ',', 'and'],
+      ...['“', 'the', 'editor', "'s", '”'],
+    ]);
+  });
+
+  it('splits a possessive alike whatever it has read before', () => {
+    const before = words('Velkrona’s plan');
+    words('Not Tilbrandt’s, said Tilbrandt’s—and his brother’s—lawyer.');
+    assert.deepEqual(before, ['Velkrona', '’s', 'plan']);
+    assert.deepEqual(words('Tilbrandt’s plan'), ['Tilbrandt', '’s', 'plan']);
+  });
+
+  it('keeps contractions in front of a mark as they are', () => {
+    assert.deepEqual(
+      analyse('That is who he’s, she said.')
+        .tokens.map(({ text, pos }) => `${text}/${pos}`)
+        .slice(3, 5),
+      ['he/PRON', '’s/AUX'],
+    );
+  });
+
   it('has tags and lemmas', () => {
     assert.deepEqual(
       analyse('They told reporters.').tokens.map(({ lower, pos, lemma }) => [lower, pos, lemma]),
@@ -49,6 +72,25 @@ describe('analyse', () => {
       'Sen. Lee met U.S. officials.',
       'They left.',
     ]);
+  });
+
+  it('reads the sentences of a long paragraph as it reads them alone', () => {
+    const some = [
+      'The harbour master told the council that the northern pier was closed.',
+      '“We would rather lose a winter than a ship,” she said, and left with Sen. Lee.',
+      'Nobody in the town had asked her for the mayor’s opinion.',
+    ];
+    const many = Array.from({ length: 30 }, (_, at) => some[at % some.length] ?? '');
+    const text = many.join(' ');
+    const { tokens, sentences: spans } = analyse(text);
+    assert.deepEqual(sentences(text), many);
+    for (const { start, end } of spans)
+      assert.deepEqual(
+        tokens
+          .filter((token) => token.start >= start && token.end <= end)
+          .map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+        analyse(text.slice(start, end)).tokens,
+      );
   });
 
   it('keeps a quoted question and its cue in one sentence', () => {

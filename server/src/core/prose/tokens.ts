@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import { BoundedMap } from '../collections/boundedMap';
+import { shift } from './span';
 import type { Span } from './span';
 
 /** A word, number or punctuation mark. Contractions and possessives are two tokens: "do", "n't"; "Trump", "'s". */
@@ -31,19 +32,38 @@ export interface Analysis {
  */
 const maxRunLength = 200;
 
-/** Maximum length of a piece, in UTF-16 units. A surrogate pair at its end may exceed it by one. */
-const maxPieceLength = 64;
+/** Maximum length of such a piece, in UTF-16 units. A surrogate pair at its end may exceed it by one. */
+const maxRunPieceLength = 64;
 
 const longRun = new RegExp(`[^ ]{${maxRunLength + 1},}`, 'g');
 /** White space other than the plain space, and what wink takes for white space. */
 const irregularSpace = /[^\S ]|[\u0085\u200b\u2060\ufeff]/g;
 const piece = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}]{1,${maxPieceLength / 2}}|([^\\p{L}\\p{M}\\p{N}])\\1{0,${maxPieceLength / 2 - 1}}`,
+  `[\\p{L}\\p{M}\\p{N}]{1,${maxRunPieceLength / 2}}|([^\\p{L}\\p{M}\\p{N}])\\1{0,${maxRunPieceLength / 2 - 1}}`,
   'gu',
 );
 
 /** Maximum length of a portion that is handed over, in UTF-16 units: beyond 100,000 the tokenizer's own arrays slow it down. */
 const maxPortionLength = 50_000;
+
+/**
+ * Minimum length of a piece that is read by itself, in UTF-16 units: a paragraph is read in pieces, so that after an edit most of it
+ * is known. Shorter pieces would gain nothing.
+ */
+const minPieceLength = 360;
+
+/** A place where one sentence surely ends and another begins, after a word that is no abbreviation. */
+const sureSentenceEnd = /\p{Ll}{5}[.!?]["”]? (?=["“]?\p{Lu})/gu;
+
+/** A possessive in front of a mark. */
+const markedPossessive = /(\p{L}*)(?<=[\p{L}\p{N}.])(['’]s)(?=[^\s\p{L}\p{N}])/giu;
+
+/** Words whose contractions with "is" and "us" are in wink's lexicon. */
+const contractedWords: ReadonlySet<string> = new Set(
+  'he here how it let she that there this what when where which who why'
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
 
 /** Functions that wink calls with a token's index, its document and its model; the published types lack the last two. */
 interface Properties {
@@ -76,6 +96,7 @@ function load(): Tagger {
 /** Maximum total length of the texts whose analysis is remembered, in UTF-16 units: several readers ask for a paragraph in turn. */
 const maxRememberedLength = 100_000;
 const remembered = new BoundedMap<string, Analysis>(maxRememberedLength, ({ length }) => length);
+const rememberedPieces = new BoundedMap<string, Analysis>(maxRememberedLength, ({ length }) => length);
 
 /** Splits a text into tokens, with parts of speech and lemmas, and sentences. Time is linear in its length. */
 export function analyse(text: string): Analysis {
@@ -87,6 +108,40 @@ export function analyse(text: string): Analysis {
 }
 
 function analyseUnremembered(text: string): Analysis {
+  const ends = pieceEnds(text);
+  if (ends.length === 1) return analysePiece(text);
+  const tokens: Token[] = [];
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const end of ends) {
+    const piece = text.slice(from, end);
+    let known = rememberedPieces.get(piece);
+    if (!known) {
+      known = analysePiece(piece);
+      rememberedPieces.set(piece, known);
+    }
+    for (const token of known.tokens)
+      tokens.push(from === 0 ? token : { ...token, start: token.start + from, end: token.end + from });
+    for (const sentence of known.sentences) sentences.push(from === 0 ? sentence : shift(sentence, from));
+    from = end;
+  }
+  return { tokens, sentences };
+}
+
+/** Where the pieces of a text end, in order: at the first sure end of a sentence after their minimum length. */
+function pieceEnds(text: string): number[] {
+  const ends: number[] = [];
+  if (text.length > minPieceLength) {
+    sureSentenceEnd.lastIndex = minPieceLength;
+    for (let found = sureSentenceEnd.exec(text); found; found = sureSentenceEnd.exec(text)) {
+      ends.push(sureSentenceEnd.lastIndex);
+      sureSentenceEnd.lastIndex += minPieceLength;
+    }
+  }
+  return [...ends, text.length];
+}
+
+function analysePiece(text: string): Analysis {
   const tokens: Token[] = [];
   const sentences: Span[] = [];
   // One space for each white-space unit, so that offsets stay what they are and wink counts no tab or line break as a token.
@@ -104,6 +159,16 @@ function analyseUnremembered(text: string): Analysis {
     from = to;
   }
   return { tokens, sentences };
+}
+
+/**
+ * Sets possessives in front of a mark apart. Wink takes "Quill’s," for one word, and would take every "Quill’s" that it reads
+ * afterwards for that word: what it finds in a text must not depend on what it has read before.
+ */
+function withPossessivesApart(text: string): string {
+  return text.replace(markedPossessive, (found, word: string, possessive: string) =>
+    contractedWords.has(word) ? found : `${word} ${possessive}`,
+  );
 }
 
 function hasLongRun(text: string): boolean {
@@ -138,7 +203,7 @@ function analysePortion(
   sentences: Span[],
 ): void {
   const { nlp, tag, lemma, bounds } = tagger;
-  const document = nlp.readDoc(masked.slice(from, to));
+  const document = nlp.readDoc(withPossessivesApart(masked.slice(from, to)));
   const all = document.tokens();
   const values = all.out();
   const tags = all.out<string>(tag);
