@@ -33,8 +33,7 @@ const serverRooms = {
   reader: ['localization'],
   workspace: ['localization', 'sources', 'project', 'reports', 'reader'],
   features: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
-  mcp: ['localization', 'sources', 'project', 'reports', 'workspace'],
-  cli: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace', 'mcp'],
+  cli: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
 };
 
 const sideways = Object.entries(serverRooms).map(([room, allowed]) => ({

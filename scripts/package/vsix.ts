@@ -16,7 +16,6 @@ const bundles = [
   'server/dist/core.js',
   'server/dist/server.js',
   'server/dist/cli.js',
-  'server/dist/mcp.js',
 ];
 
 /** Files that are in every package: name there → path in the checkout. */

@@ -51,6 +51,19 @@ describe(rule, () => {
     );
   });
 
+  describe('reports in other words', () => {
+    it('a duration that the source gives for the same', () => {
+      const quay = new FactsJudge([
+        {
+          id: 'a',
+          text: 'Ida Brekke, 61, left the harbour board of Tarvik in March after 22 years to run the ferry museum in Oslo.',
+        },
+        { id: 'b', text: 'The ferry museum has had nine heads since it was opened.' },
+      ]);
+      quay.finding(rule, 'Ida Brekke’s time on the harbour board of Tarvik ended in March after ⟦15⟧ years.');
+    });
+  });
+
   describe('does not report', () => {
     const source = { id: 'a', text: 'The old bridge in Leeds was closed on 12 March 2019.' };
     const right: readonly (readonly [string, string])[] = [

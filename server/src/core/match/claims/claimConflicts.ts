@@ -43,7 +43,8 @@ export function findConflicts(tokens: readonly ContentToken[], comparison: Judge
 
 const dateKinds = new Set<Value['kind']>(['date', 'weekday', 'time', 'duration']);
 
-function conflictOfValues(
+/** The conflict of a value of a claim with another value of a passage, whose tokens are `source`. */
+export function conflictOfValues(
   { claim, source: other }: ValueConflict,
   tokens: readonly ContentToken[],
   source: readonly ContentToken[],

@@ -2,9 +2,11 @@ import type { ContentToken } from '../../archive/index/contentTokens';
 import { contains, overlap } from '../../prose/span';
 import type { Verdict } from '../statement';
 import { shareInPassage } from './carriedShare';
-import { findConflicts } from './claimConflicts';
+import { conflictOfValues, findConflicts } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
+import { derivationCoverage, minDerivationCoverage } from './derivedValues';
+import { contradictionProbability, measuredValues } from './measuredValues';
 import { isContestedElsewhere, isSettledElsewhere } from './otherPassages';
 import { isClear, isSameEvent } from './sameEvent';
 
@@ -44,6 +46,18 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
   const support = 0.5 * (best.supported + Math.max(...close.map(({ comparison }) => comparison.supported)));
   const contradicting = contradictingPassages(tokens, close, comparisons);
   const supporting = supportingPassages(tokens, close, contradicting);
+  const measured =
+    contradicting.length === 0 ? measuredContradiction(tokens, comparisons, supporting) : undefined;
+  if (measured) {
+    const { comparison, conflict } = measured;
+    return {
+      verdict: 'contradicted',
+      support: Math.min(support, 1 - comparison.contradicted) * 0.5,
+      comparisons: [comparison],
+      ...none,
+      conflicts: [conflict],
+    };
+  }
   if (supporting.length > 0) {
     const disputing = disputingPassages(tokens, close, supporting);
     return { verdict: 'supported', support, comparisons: supporting, ...none, disputing };
@@ -59,6 +73,49 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
   };
 }
 
+/** Minimum probability, 0 to 1, that two values are of one measure for a passage to contradict a claim. */
+const minMeasureProbability = 0.6;
+
+/** Minimum share of the claim in passages with each of its names, 0 to 1: a poll in one town measures no other town. */
+const minMeasureNames = 0.5;
+
+/** The value that a passage surely has otherwise for the same measure, unless a supporting passage has the claim's. */
+function measuredContradiction(
+  tokens: readonly ContentToken[],
+  comparisons: readonly JudgedComparison[],
+  supporting: readonly JudgedComparison[],
+): { readonly comparison: JudgedComparison; readonly conflict: Conflict } | undefined {
+  const [best] = measuredValues(tokens, comparisons)
+    .filter(
+      ({ claim, comparison: { values, features } }) =>
+        features.nameCoOccurrence >= minMeasureNames && !hasValue(supporting, values.indexOf(claim)),
+    )
+    .map((measured) => ({ measured, probability: contradictionProbability(measured) }))
+    .filter(({ probability }) => probability >= minMeasureProbability)
+    .sort((a, b) => b.probability - a.probability);
+  if (!best) return undefined;
+  const { claim, source, comparison } = best.measured;
+  return { comparison, conflict: conflictOfValues({ claim, source }, tokens, comparison.source) };
+}
+
+/** True if any passage has a value of the claim, given by its index, for the same thing. */
+function hasValue(passages: readonly JudgedComparison[], value: number): boolean {
+  return passages.some(({ agreements }) => agreements[value] === 'agrees');
+}
+
+/** True for a number that can be worked out from figures of the passages. */
+function isDerived(
+  { kind, values }: Conflict,
+  tokens: readonly ContentToken[],
+  comparisons: readonly JudgedComparison[],
+): boolean {
+  return (
+    kind === 'number' &&
+    values !== undefined &&
+    derivationCoverage(values.draft, tokens, comparisons) >= minDerivationCoverage
+  );
+}
+
 /** The passages that are surely about the same event and differ in what no other passage settles or contests. */
 function contradictingPassages(
   tokens: readonly ContentToken[],
@@ -69,6 +126,7 @@ function contradictingPassages(
     const open = conflicts.filter(
       (conflict) =>
         !isSettledElsewhere(tokens, conflict, comparison, comparisons) &&
+        !isDerived(conflict, tokens, comparisons) &&
         !isContestedElsewhere(conflict, comparison, comparisons),
     );
     return isSameEvent(tokens, comparison, open) ? [{ comparison, conflicts: open }] : [];
