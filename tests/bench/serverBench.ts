@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -15,7 +16,11 @@ import {
   type ClientCapabilities,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { draftOf, placesIn } from './texts';
+import { statusNotification } from '../../protocol/notifications';
+import { statementsRequest } from '../../protocol/requests';
+import type { StatementsResult } from '../../protocol/statements';
+import type { ServerStatus } from '../../protocol/status';
+import { draftOf, placesIn, seeds } from './texts';
 
 const root = join(__dirname, '..', '..');
 const server = join(root, 'server', 'dist', 'server.js');
@@ -30,6 +35,8 @@ const capabilities: ClientCapabilities = {
 
 interface Started {
   readonly connection: ProtocolConnection;
+  /** Ends when the server has read the sources: before that it checks nothing, and answers at once. */
+  readonly indexed: Promise<void>;
   /** From spawn to the reply to initialize, in milliseconds. */
   readonly took: number;
   readonly stop: () => Promise<void>;
@@ -45,6 +52,11 @@ async function start(): Promise<Started> {
     new StreamMessageWriter(child.stdin),
   );
   connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
+  const indexed = new Promise<void>((resolve) => {
+    connection.onNotification(statusNotification.method, ({ state, sources }: ServerStatus) => {
+      if (state !== 'starting' && sources === seeds.length) resolve();
+    });
+  });
   connection.listen();
   const params = {
     processId: process.pid,
@@ -61,7 +73,7 @@ async function start(): Promise<Started> {
     await exit;
     connection.dispose();
   };
-  return { connection, took, stop };
+  return { connection, indexed, took, stop };
 }
 
 /** Measures the time from the start of the process to its first answer. */
@@ -84,28 +96,24 @@ export async function benchStart(): Promise<Row[]> {
 }
 
 /**
- * Measures the first check of a draft of which the beginning is in view: the time to the diagnostics in view, and the longest
+ * Measures the first check of a draft, in a process that has checked no other, of which the beginning is in view: the time to the diagnostics in view, and the longest
  * that any other request waits for its answer until the whole draft has been checked.
  */
 export async function benchFirstCheck(words: number): Promise<Row[]> {
-  const { connection, stop } = await start();
+  const { connection, indexed, stop } = await start();
   await connection.sendNotification('initialized', {});
-  const pull = (uri: string) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-  const open = async (uri: string, text: string): Promise<void> => {
-    const textDocument = { uri, languageId: 'markdown', version: 1, text };
-    await connection.sendNotification('textDocument/didOpen', { textDocument });
-  };
-  // The first request waits until the sources are indexed.
-  await open('untitled:First', draftOf(500));
-  await pull('untitled:First');
+  await indexed;
   const uri = 'untitled:Draft';
-  await open(uri, draftOf(words));
+  const textDocument = { uri, languageId: 'markdown', version: 1, text: draftOf(words) };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
   const ranges = [{ start: { line: 0, character: 0 }, end: { line: 40, character: 0 } }];
   await connection.sendNotification('verbatim/visibleRanges', { uri, ranges });
   const begun = performance.now();
   let isChecked = false;
-  const whole = connection.sendRequest('verbatim/statements', { uri }).then(() => (isChecked = true));
-  const inView = pull(uri).then(() => performance.now() - begun);
+  const whole = connection.sendRequest<StatementsResult>(statementsRequest.method, { uri });
+  void whole.then(() => (isChecked = true));
+  const pulled = connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  const inView = pulled.then(() => performance.now() - begun);
   let longest = 0;
   while (!isChecked) {
     const asked = performance.now();
@@ -115,7 +123,7 @@ export async function benchFirstCheck(words: number): Promise<Row[]> {
     });
     longest = Math.max(longest, performance.now() - asked);
   }
-  await whole;
+  assert.ok((await whole).statements.length > 0, 'the draft is checked against the sources');
   const took = await inView;
   await stop();
   const length = `${words.toLocaleString('en-US')} words`;
@@ -137,8 +145,9 @@ export async function benchFirstCheck(words: number): Promise<Row[]> {
 
 /** Measures a change and the following request for diagnostics, through the server process, with the five seeds as sources. */
 export async function benchRoundTrip(words: number): Promise<Row[]> {
-  const { connection, stop } = await start();
+  const { connection, indexed, stop } = await start();
   await connection.sendNotification('initialized', {});
+  await indexed;
   const uri = 'untitled:Draft';
   let document = TextDocument.create(uri, 'markdown', 1, draftOf(words));
   const textDocument = { uri, languageId: 'markdown', version: 1, text: document.getText() };
