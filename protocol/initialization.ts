@@ -4,6 +4,8 @@ export interface InitializationOptions {
   readonly messages?: Readonly<Record<string, string>>;
   /** True if drafts are to be checked by command only until `verbatim/pause` says otherwise. */
   readonly paused?: boolean;
+  /** True if the client has the command `verbatim.askReaderAboutSentence`. */
+  readonly asksReader?: boolean;
   /** Settings of a client that does not answer `workspace/configuration`: an object with the section `verbatim`. */
   readonly settings?: unknown;
 }

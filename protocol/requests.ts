@@ -11,11 +11,19 @@ import type {
   ReportResult,
   ReportStyleResult,
 } from './reports';
+import type {
+  AskModelParams,
+  AskModelResult,
+  AskReaderParams,
+  AskReaderResult,
+  ReadDraftParams,
+  ReadingCost,
+} from './reader';
 import type { QuotationsParams, QuotationsResult, SourcesResult } from './sources';
 import type { HighlightsResult, SignOffParams, StatementsResult } from './statements';
 import type { PauseParams } from './status';
 
-/** A request of the client to the server. `types` is never set: it carries the types of parameters and result. */
+/** A request of the client to the server, or of the server to the client where that is said. `types` is never set: it carries the types of parameters and result. */
 export interface Request<Params, Result> {
   readonly method: string;
   readonly types?: (params: Params) => Result;
@@ -80,3 +88,12 @@ export const checkTextRequest: Request<CheckTextParams, AssistantAnswer> = { met
 export const findQuotationRequest: Request<FindQuotationParams, AssistantAnswer> = {
   method: 'verbatim/findQuotation',
 };
+
+/** Says what it would cost to have a second reader read a draft. Asks nobody; fails with a message for the user. */
+export const readingCostRequest: Request<ReadDraftParams, ReadingCost> = { method: 'verbatim/readingCost' };
+
+/** Has a second reader read a draft, with progress. Fails with a message for the user. */
+export const askReaderRequest: Request<AskReaderParams, AskReaderResult> = { method: 'verbatim/askReader' };
+
+/** Sent by the server: has a language model of the editor answer a prompt. */
+export const askModelRequest: Request<AskModelParams, AskModelResult> = { method: 'verbatim/askModel' };

@@ -20,6 +20,16 @@ export interface ListedStatement {
   readonly speaker?: string;
   readonly findings: readonly ListedFinding[];
   readonly evidence: readonly ListedPassage[];
+  /** What a second reader says of it; absent where none was asked. */
+  readonly second?: ListedOpinion;
+}
+
+/** What a second reader says of a statement. */
+export interface ListedOpinion {
+  /** The model's name and its verdict, in words. */
+  readonly label: string;
+  /** The model's own words; may be empty. */
+  readonly reason: string;
 }
 
 /** A finding on a statement. */
@@ -28,6 +38,8 @@ export interface ListedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** "second reader, MODEL"; absent for a finding of the rules. */
+  readonly source?: string;
 }
 
 /** A passage of a source article that bears on a statement. */

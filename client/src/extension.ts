@@ -16,6 +16,7 @@ import { VisibleRanges } from './diagnostics/visibleRanges';
 import { CurrentDraft } from './drafts/currentDraft';
 import { DraftChanges } from './drafts/draftChanges';
 import { LanguageServer } from './languageServer/languageServer';
+import { registerReader } from './reader/registerReader';
 import { ReportPanels } from './report/reportPanels';
 import { updatePausedContext } from './status/pausedContext';
 import { StatusItem } from './status/statusItem';
@@ -73,6 +74,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     new SourcesView(server, logError),
     ...registerViewCommands(statements, options, showCommandError),
     registerTools(server, current),
+    registerReader(context, server, current, showCommandError, logError),
     command(ids.checkDraftCommand, () => checkDraft(server, current, reports)),
     command(ids.checkAllDraftsCommand, () => checkAllDrafts(server, reports)),
     command(ids.exportReportCommand, () => exportCurrentReport(current, reports)),

@@ -3,10 +3,11 @@ import type { InitializationOptions } from '../../protocol/initialization';
 /** Reads the `initializationOptions` of a client. Values of another type than they should have are left out. */
 export function initializationOptionsOf(options: unknown): InitializationOptions {
   if (!isRecord(options)) return {};
-  const { messages, paused, settings } = options;
+  const { asksReader, messages, paused, settings } = options;
   return {
     ...(isRecord(messages) ? { messages: textsOf(messages) } : {}),
     paused: paused === true,
+    asksReader: asksReader === true,
     settings,
   };
 }

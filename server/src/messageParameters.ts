@@ -1,6 +1,7 @@
 import { ignoreCommand } from '../../protocol/commands';
 import { visibleRangesNotification } from '../../protocol/notifications';
 import {
+  askReaderRequest,
   checkAllDraftsRequest,
   checkDraftRequest,
   checkTextRequest,
@@ -11,6 +12,7 @@ import {
   pauseRequest,
   quotationEditRequest,
   quotationsRequest,
+  readingCostRequest,
   reportRequest,
   reportStyleRequest,
   resumeIndexingRequest,
@@ -59,6 +61,8 @@ const ignoreArgument = either(
   fields({ uri: text, name: words }),
   fields({ uri: text, quotation: words }),
 );
+
+const readerModel = fields({ id: words, name: words, destination: words, window: integer });
 
 /** The one command that the server executes, with its one argument. */
 const executeCommand: Shape = (value, path) =>
@@ -137,6 +141,13 @@ const parameters: Readonly<Record<string, Shape>> = {
   [findPassagesRequest.method]: fields({ uri: text, text }),
   [quotationEditRequest.method]: fields({ uri: text, range, sourceId: text, start: integer }),
   [highlightsRequest.method]: aboutFile,
+  [readingCostRequest.method]: fields({ uri: text, reader: readerModel, range: optional(range) }),
+  [askReaderRequest.method]: fields({
+    uri: text,
+    reader: readerModel,
+    range: optional(range),
+    workDoneToken: orNull(either(text, integer)),
+  }),
   [checkTextRequest.method]: fields({ text, draft: optional(text) }),
   [findQuotationRequest.method]: fields({ query: text, limit: optional(number) }),
 };

@@ -1,4 +1,5 @@
-import { NotificationType, RequestType, type Connection, type RequestHandler } from 'vscode-languageserver';
+import { NotificationType, RequestType } from 'vscode-languageserver';
+import type { CancellationToken, Connection, RequestHandler } from 'vscode-languageserver';
 import type { Notification } from '../../protocol/notifications';
 import type { Request } from '../../protocol/requests';
 
@@ -9,6 +10,16 @@ export function onRequest<Params, Result>(
 ): void {
   // Unlike the method's name, the type makes the connection refuse a request without parameters.
   connection.onRequest(new RequestType<Params, Result, undefined>(method), handler);
+}
+
+/** Sends a request of the server to the client. */
+export function sendRequest<Params, Result>(
+  connection: Connection,
+  { method }: Request<Params, Result>,
+  params: Params,
+  token: CancellationToken,
+): Promise<Result> {
+  return connection.sendRequest<Result>(method, params, token);
 }
 
 export function onNotification<Params>(

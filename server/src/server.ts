@@ -7,6 +7,8 @@ import {
   visibleRangesNotification,
 } from '../../protocol/notifications';
 import {
+  askModelRequest,
+  askReaderRequest,
   checkAllDraftsRequest,
   checkDraftRequest,
   checkTextRequest,
@@ -17,6 +19,7 @@ import {
   pauseRequest,
   quotationEditRequest,
   quotationsRequest,
+  readingCostRequest,
   reportRequest,
   reportStyleRequest,
   resumeIndexingRequest,
@@ -45,6 +48,8 @@ import { HighlightsFeature } from './features/highlights';
 import { HoverFeature } from './features/hover/hover';
 import { InlayHintFeature } from './features/inlayHints';
 import { QuotationEditFeature } from './features/quotationEdit';
+import { AskReaderFeature } from './features/reader/askReader';
+import { editorModelProvider } from './features/reader/editorModelProvider';
 import { listQuotations } from './features/quotations';
 import { ReferencesFeature } from './features/references';
 import { ReportFeature } from './features/report';
@@ -58,7 +63,7 @@ import { WorkspaceSymbolFeature } from './features/symbols/workspaceSymbols';
 import { initializationOptionsOf } from './initializationOptions';
 import { setMessages } from './localization/language';
 import { MessageGate } from './messageGate';
-import { onNotification, onRequest, sendNotification } from './protocolMessages';
+import { onNotification, onRequest, sendNotification, sendRequest } from './protocolMessages';
 import { reportStyle } from './reports/html/style';
 import { Session } from './session';
 import { errorMessage } from './sources/files/errors';
@@ -166,7 +171,7 @@ function serveLanguageFeatures(session: Session): void {
   const references = new ReferencesFeature(documents, workspace, checks, drafts);
   connection.onReferences((params, token) => references.references(params, token));
 
-  const codeActions = new CodeActionFeature(checks, client.versionedEdits);
+  const codeActions = new CodeActionFeature(checks, client.versionedEdits, session.asksReader);
   connection.onCodeAction((params, token) => codeActions.codeActions(params, token));
 
   const ignore = new IgnoreCommand(connection, workspace, projectFiles);
@@ -249,6 +254,22 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
 
   const findQuotation = new FindQuotationFeature(workspace);
   onRequest(connection, findQuotationRequest, (params, token) => findQuotation.find(params, token));
+
+  const askReader = new AskReaderFeature(
+    checks,
+    selection,
+    workspace,
+    (reader) =>
+      editorModelProvider(reader, (params, token) => sendRequest(connection, askModelRequest, params, token)),
+    (line) => {
+      connection.console.info(line);
+    },
+  );
+  onRequest(connection, readingCostRequest, (params, token) => askReader.cost(params, token));
+  onRequest(connection, askReaderRequest, ({ workDoneToken, ...params }, token) => {
+    const progress = connection.window.attachWorkDoneProgress(workDoneToken);
+    return askReader.ask(params, progress, token);
+  });
 
   onRequest(connection, pauseRequest, ({ paused }) => {
     checks.pause(paused);

@@ -43,6 +43,8 @@ export class Session {
   readonly drafts: WorkspaceDrafts;
   /** Gives the reason why a document is not checked. */
   readonly uncheckedReasons: UncheckedReasons;
+  /** True if the client has the command that asks a second reader about a sentence. */
+  readonly asksReader: boolean;
 
   private readonly sourcesChanged = new Emitter<void>();
   private readonly resultsChanged = new Emitter<void>();
@@ -59,7 +61,7 @@ export class Session {
     documents: OpenDocuments,
     coreModule: () => Promise<CoreModule>,
     params: InitializeParams,
-    { paused = false, settings }: InitializationOptions,
+    { asksReader = false, paused = false, settings }: InitializationOptions,
   ) {
     const client = clientOf(params.capabilities);
     const workspace = new Workspace(coreModule, openedFolders(params));
@@ -86,6 +88,7 @@ export class Session {
       documents,
     );
     this.drafts = new WorkspaceDrafts(documents, checks, selection, workspace);
+    this.asksReader = asksReader;
     this.uncheckedReasons = new UncheckedReasons(workspace, selection, checks);
     workspace.onDidChangeFolder((folder) => {
       this.folderChanged(folder);

@@ -1,5 +1,7 @@
-export { checkDraftCommand } from '../../../protocol/commands';
+export { askReaderAboutSentenceCommand, checkDraftCommand } from '../../../protocol/commands';
 
+export const askReaderCommand = 'verbatim.askReader';
+export const chooseReaderCommand = 'verbatim.chooseReader';
 export const checkAllDraftsCommand = 'verbatim.checkAllDrafts';
 export const exportReportCommand = 'verbatim.exportReport';
 export const openReportAsTextCommand = 'verbatim.openReportAsText';

@@ -22,13 +22,14 @@ import {
   statusNotification,
   type Notification,
 } from '../../../protocol/notifications';
-import { pauseRequest, type Request } from '../../../protocol/requests';
+import { askModelRequest, pauseRequest, type Request } from '../../../protocol/requests';
 import type { ServerStatus } from '../../../protocol/status';
 import { codeActionMiddleware } from '../diagnostics/codeActionMiddleware';
 import { DraftDiagnostics } from '../diagnostics/draftDiagnostics';
 import type { TypingHold } from '../diagnostics/typingHold';
 import { draftSelector } from '../drafts/draftSelector';
-import { onNotification, sendNotification, sendRequest } from './protocolMessages';
+import { askModel } from '../reader/editorModels';
+import { onNotification, onRequest, sendNotification, sendRequest } from './protocolMessages';
 import { ServerNotRunningError } from './requestErrors';
 import { traceChannel } from './traceChannel';
 
@@ -174,6 +175,7 @@ export class LanguageServer implements Disposable {
       onNotification(client, sourcesChangedNotification, () => {
         this.sourceChanges.fire();
       }),
+      onRequest(client, askModelRequest, askModel),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.starts.fire();
         if (newState === State.Starting) this.setStatus({ state: 'starting', sources: 0, problems: 0 });
@@ -209,7 +211,11 @@ export class LanguageServer implements Disposable {
       // The project file is synchronized so that its problems show before it is saved.
       documentSelector: [...draftSelector, { scheme: 'file', pattern: `**/${projectFileName}` }],
       // The bundle of the display language has the server's messages, too.
-      initializationOptions: (): InitializationOptions => ({ messages: l10n.bundle, paused: this.isPaused }),
+      initializationOptions: (): InitializationOptions => ({
+        messages: l10n.bundle,
+        paused: this.isPaused,
+        asksReader: true,
+      }),
       outputChannel: this.log,
       traceOutputChannel: this.trace,
       // Background errors are only logged; commands show their own.

@@ -28,3 +28,12 @@ export function onNotification<Params>(
 ): Disposable {
   return client.onNotification(method, handler);
 }
+
+/** Answers a request of the server. */
+export function onRequest<Params, Result>(
+  client: LanguageClient,
+  { method }: Request<Params, Result>,
+  handler: (params: Params, token: CancellationToken) => Promise<Result>,
+): Disposable {
+  return client.onRequest(method, handler);
+}

@@ -78,6 +78,8 @@ function textOf(node: ViewNode): string {
       return node.statement.text;
     case 'finding':
       return node.finding.message;
+    case 'opinion':
+      return [node.opinion.label, node.opinion.reason].filter((part) => part !== '').join(': ');
     case 'passage':
       return node.passage.text;
     case 'quotation':

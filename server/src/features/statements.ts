@@ -9,6 +9,7 @@ import {
   passagesOf,
   type JudgedStatement,
 } from '../reports/content/judgedStatements';
+import { readerName, secondOpinionLabel } from '../reports/wording/labels';
 import { singleLine } from '../reports/wording/singleLine';
 import { statementKeys } from '../reports/content/statementKeys';
 import { Pacer } from '../sources/pacer';
@@ -61,22 +62,32 @@ function* listed(checked: CheckedDocument): Generator<undefined, ListedStatement
 
 function listStatement(
   judged: JudgedStatement,
-  { document }: CheckedDocument,
+  { document, second }: CheckedDocument,
   articles: SourceArticles,
 ): Omit<ListedStatement, 'key'> {
   const { statement, findings } = judged;
   const { kind, verdict, span, text, attribution } = statement;
+  const opinion = second?.byStatement.get(statement);
   return {
     kind,
     verdict,
     range: rangeOf(document, span),
     text: singleLine(text),
     speaker: attribution?.speakerName && singleLine(attribution.speakerName),
-    findings: findings.map(({ rule, severity, message }) => ({
+    findings: findings.map(({ rule, severity, message, reader }) => ({
       rule,
       severity,
       message: singleLine(message),
+      ...(reader === undefined ? {} : { source: readerName(reader) }),
     })),
+    ...(opinion && second
+      ? {
+          second: {
+            label: secondOpinionLabel(second.model, opinion.verdict),
+            reason: singleLine(opinion.reason),
+          },
+        }
+      : {}),
     evidence: [...passagesOf(judged), ...closestPassagesOf(judged).slice(0, maxClosest)].map((evidence) =>
       listPassage(evidence, articles),
     ),

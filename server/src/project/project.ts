@@ -8,6 +8,8 @@ export interface Project {
   /** Glob patterns of the source articles; settings and command line override them. */
   readonly sources?: readonly string[];
   readonly failOn?: Threshold;
+  /** `off` forbids that a language model reads any draft of the folder. */
+  readonly reader?: 'off';
   /** Findings that were reviewed and are not to be shown. */
   readonly ignores: readonly Ignore[];
   /** Names for which the rules on names show no findings in any draft. */

@@ -13,8 +13,9 @@ import {
   passagesOf,
 } from './content/judgedStatements';
 import { type Position, positionsIn } from './content/positions';
-import { relationLabel, signOffLabel } from './wording/labels';
-import { severityLabel, statementLabel } from './wording/labels';
+import { readerName, relationLabel, secondOpinionLabel, severityLabel } from './wording/labels';
+import { signOffLabel, statementLabel } from './wording/labels';
+import { singleLine } from './wording/singleLine';
 import { translate } from '../localization/language';
 
 /** Returns a link to a place in a draft or a source, or undefined for no link. */
@@ -144,8 +145,17 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
     ...closestBlocks(closestPassagesOf(judged), page),
+    secondLine(judged, page),
     signOffLine(page.draft.notes?.signOffOf(statement)),
   ];
+}
+
+/** What a second reader says. Its words are escaped, as those of a source are. */
+function secondLine({ statement }: JudgedStatement, { draft: { second } }: Page): string {
+  const opinion = second?.byStatement.get(statement);
+  if (!second || !opinion) return '';
+  const label = escapeMarkdown(secondOpinionLabel(second.model, opinion.verdict));
+  return opinion.reason === '' ? `${label}.` : `${label}. ${escapeMarkdown(singleLine(opinion.reason))}`;
 }
 
 function signOffLine(signOff: SignOff | undefined): string {
@@ -165,8 +175,9 @@ function otherFindings(findings: readonly Finding[], page: Page): string[] {
   ];
 }
 
-function findingItem({ severity, rule, message }: Finding): string {
-  return `- **${severityLabel(severity)}**, ${escapeMarkdown(rule)}: ${escapeMarkdown(message)}`;
+function findingItem({ severity, rule, message, reader }: Finding): string {
+  const source = reader === undefined ? '' : ` (${escapeMarkdown(readerName(reader))})`;
+  return `- **${severityLabel(severity)}**, ${escapeMarkdown(rule)}${source}: ${escapeMarkdown(message)}`;
 }
 
 function passageBlock(evidence: Evidence, { articles, linkTo }: Page): string[] {

@@ -1,9 +1,10 @@
 import type { CheckSteps, EditorChecker } from '../core/editor';
 import { finish } from '../core/editor';
-import type { DraftReport, Span } from '../core/index';
+import type { DraftReport, Source, Span } from '../core/index';
 import { type FilteredReport, withoutIgnored } from '../project/ignores/ignoreFindings';
 import { unusedInDraft } from '../project/ignores/unusedIgnores';
 import type { Ignore, Project } from '../project/project';
+import type { SecondOpinions } from '../reports/content/checkedDraft';
 import { realPathOf } from '../sources/files/links';
 import { localPath } from '../sources/files/localPath';
 import type { SourceFile } from '../sources/sourceIndex';
@@ -23,6 +24,8 @@ export interface DraftCheck extends FilteredReport {
   readonly unused: readonly Ignore[];
   /** Problems with the draft's front matter and comments. */
   readonly notices: readonly DraftNotice[];
+  /** What a second reader says; absent where none was asked. Its findings are among those of the report. */
+  readonly second?: SecondOpinions;
 }
 
 /** The way in which a check is done. */
@@ -54,6 +57,15 @@ export async function checkDraft(
     checker &&
     (await run(checker.checkInSteps({ text, languageId, name, ownSource: own?.source.id }, asked)));
   return whole && withIgnores(whole, draft, sources, project);
+}
+
+/** The articles that a draft is checked against: those that its front matter names, or all of them, without itself. */
+export async function articlesFor(draft: DraftText, { library }: FolderSources): Promise<readonly Source[]> {
+  const own = await sourceAt(draft.file, library);
+  const isOther = ({ path }: SourceFile): boolean => path !== own?.path;
+  const named = narrowingOf(draft, library)?.files.filter(isOther) ?? [];
+  const files = named.length > 0 ? named : library.files.filter(isOther);
+  return files.map(({ source }) => source);
 }
 
 /** The result of a check that found `whole`, after the ignores of the project and of the draft's comments. */

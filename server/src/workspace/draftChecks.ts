@@ -18,6 +18,7 @@ import { CheckInProgress } from './checkInProgress';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
+import { DraftReadings } from './draftReadings';
 import { partialReport } from './partialReport';
 import { spanOf } from './ranges';
 import type { Workspace } from './workspace';
@@ -54,6 +55,8 @@ export class DraftChecks {
   private readonly lastChecks = new Map<string, LastCheck>();
   private readonly resultsChanged = new Emitter<void>();
   private isPaused = false;
+  /** What a second reader says of the drafts. */
+  readonly readings = new DraftReadings();
 
   /** Fires when the result of `found` has changed without an edit of the document, by a command, a save or a pause. */
   readonly onResultsChanged = this.resultsChanged.event;
@@ -78,6 +81,9 @@ export class DraftChecks {
     private readonly selection: DocumentSelection,
     private readonly failed: (document: TextDocument, error: unknown) => void,
   ) {
+    this.readings.onDidChange(() => {
+      this.resultsChanged.fire();
+    });
     documents.onDidChange(({ document }) => {
       this.documentChanged(document);
     });
@@ -136,7 +142,20 @@ export class DraftChecks {
       if (!this.documents.isCurrent(document)) continue;
       this.setLastCheck(uri, Promise.resolve(checked));
       this.resultsChanged.fire();
-      return checked && underCurrentProject(checked);
+      return checked && this.shown(checked);
+    }
+  }
+
+  /** The check of the current version of a draft by the rules alone, whatever the setting `verbatim.run`. */
+  async byRules(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
+    for (;;) {
+      const document = this.documents.get(uri);
+      const folder = this.workspace.folderFor(uri);
+      if (!document || !folder || !this.selection.isDraft(uri)) return undefined;
+      const check = this.checkVersion(document, folder, token);
+      const checked = check && (await unlessCancelled(check.whole, token));
+      if (isCancelled(token)) return undefined;
+      if (this.documents.isCurrent(document)) return checked && underCurrentProject(checked);
     }
   }
 
@@ -144,7 +163,7 @@ export class DraftChecks {
   checkText(document: TextDocument, folder: WorkspaceFolder): Promise<CheckedDocument | undefined> {
     const check = this.start(document, folder);
     check.keepFor();
-    return check.whole;
+    return check.whole.then((checked) => checked && this.shown(checked));
   }
 
   /** @param wait takes what the request needs from the check of the current version */
@@ -166,8 +185,15 @@ export class DraftChecks {
         token,
       );
       if (isCancelled(token)) return undefined;
-      if (this.documents.isCurrent(document)) return checked && underCurrentProject(checked);
+      const shown = checked && (await this.shown(checked));
+      if (isCancelled(token)) return undefined;
+      if (this.documents.isCurrent(document)) return shown;
     }
+  }
+
+  /** A check as it is to be shown now: after the project's ignores, with what a second reader says. */
+  private shown(checked: CheckedDocument): Promise<CheckedDocument> {
+    return this.readings.withReadings(underCurrentProject(checked));
   }
 
   private async byRunMode(

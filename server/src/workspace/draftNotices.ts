@@ -28,6 +28,11 @@ function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
   return draftFrontMatterOf({ text, languageId, blocks: [], citations: [], frontMatter });
 }
 
+/** True if a draft's front matter forbids that a language model reads it. */
+export function forbidsReader(draft: IgnoringDraft): boolean {
+  return frontMatterIn(draft).forbidsReader;
+}
+
 /** The articles that a draft's front matter names; undefined if it names none. */
 export function narrowingOf(
   draft: IgnoringDraft,
@@ -75,6 +80,10 @@ function problemWords(what: FrontMatterProblem['what']): string {
       return translate('The front matter is not valid YAML, so that nothing in it counts. Mend it here.');
     case 'firsthand':
       return translate('“firsthand” must be a name or a list of names. Write names in quotation marks.');
+    case 'reader':
+      return translate(
+        '“reader” can only be “off”, which forbids the second reader. It is forbidden; delete the line to allow it.',
+      );
     case 'sources':
       return translate('“sources” must be a glob or an id of source articles, or a list of them.');
   }

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Span, Statement } from '../core/index';
+import type { DraftReport, Evidence, Finding, Span, Statement } from '../core/index';
 import { contains } from '../core/editor';
 import {
   closestPassagesOf,
@@ -6,6 +6,7 @@ import {
   passagesOf,
   type JudgedStatement,
 } from '../reports/content/judgedStatements';
+import type { SecondOpinion } from '../reports/content/checkedDraft';
 import type { CheckedDocument } from './checkedDocument';
 
 /** A statement with its findings, or a finding that belongs to no statement, at a place of a draft. */
@@ -18,6 +19,8 @@ export interface LocatedStatement {
   readonly evidence: readonly Evidence[];
   /** The passages closest to an unverified statement without evidence, best first. */
   readonly closest: readonly Evidence[];
+  /** What a second reader says of the statement. */
+  readonly second?: SecondOpinion & { readonly model: string };
 }
 
 /**
@@ -25,9 +28,15 @@ export interface LocatedStatement {
  * undefined if there is none.
  */
 export function statementAt(
-  { report }: Pick<CheckedDocument, 'report'>,
+  { report, second }: Pick<CheckedDocument, 'report' | 'second'>,
   offset: number,
 ): LocatedStatement | undefined {
+  const found = locatedAt(report, offset);
+  const opinion = found?.statement && second?.byStatement.get(found.statement);
+  return found && second && opinion ? { ...found, second: { ...opinion, model: second.model } } : found;
+}
+
+function locatedAt(report: DraftReport, offset: number): LocatedStatement | undefined {
   const at: Span = { start: offset, end: offset };
   const { statements, others } = judgedStatements(report);
   const around = statements.filter(({ statement }) => contains(statement.span, at));

@@ -4,6 +4,7 @@ import { goToStatementCommand, showPassageCommand } from '../../commands/command
 import { escapeIcons } from '../escapeIcons';
 import type {
   FindingNode,
+  OpinionNode,
   PassageNode,
   StatementNode,
   StatementTreeNode,
@@ -21,6 +22,8 @@ export function treeItem(node: StatementTreeNode): TreeItem {
       return statementItem(node);
     case 'finding':
       return findingItem(node);
+    case 'opinion':
+      return opinionItem(node);
     case 'passage':
       return passageItem(node);
   }
@@ -46,9 +49,9 @@ function verdictItem({ verdict, statements }: VerdictNode): TreeItem {
 }
 
 function statementItem(node: StatementNode): TreeItem {
-  const { key, verdict, text, speaker, findings, evidence } = node.statement;
+  const { key, verdict, text, speaker, findings, evidence, second } = node.statement;
   const spoken = [verdictWord(verdict), text, speaker, ...findings.map(({ message }) => message)];
-  const state = findings.length + evidence.length > 0 ? Collapsed : None;
+  const state = findings.length + evidence.length > 0 || second ? Collapsed : None;
   const item = itemOf(text, state, verdictIcon(verdict), spoken);
   // Different ids when grouped, since VS Code remembers by id which nodes are expanded.
   item.id = `${node.verdict ? 'in' : 'all'}/${key}`;
@@ -60,9 +63,27 @@ function statementItem(node: StatementNode): TreeItem {
 }
 
 function findingItem(node: FindingNode): TreeItem {
-  const { rule, severity, message } = node.finding;
-  const item = itemOf(message, None, severityIcon(severity), [message, rule]);
-  item.description = rule;
+  const { rule, severity, message, source } = node.finding;
+  const icon = source === undefined ? severityIcon(severity) : readerIcon;
+  const item = itemOf(message, None, icon, [message, rule, source]);
+  item.description = escapeIcons([rule, source].filter((part) => part !== undefined).join(' · '));
+  item.contextValue = 'text';
+  item.command = {
+    command: goToStatementCommand,
+    title: l10n.t('Go to the Statement'),
+    arguments: [node.statement],
+  };
+  return item;
+}
+
+/** Findings and verdicts of a second reader look alike, and unlike those of the rules. */
+const readerIcon = new ThemeIcon('comment-unresolved', new ThemeColor('charts.purple'));
+
+function opinionItem(node: OpinionNode): TreeItem {
+  const { label, reason } = node.opinion;
+  const item = itemOf(label, None, readerIcon, [label, reason]);
+  item.description = escapeIcons(reason);
+  item.tooltip = [label, reason].filter((part) => part !== '').join('\n\n');
   item.contextValue = 'text';
   item.command = {
     command: goToStatementCommand,

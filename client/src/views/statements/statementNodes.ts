@@ -1,7 +1,13 @@
 import type { Position, Range } from '../../../../protocol/positions';
-import type { ListedFinding, ListedPassage, ListedStatement, Verdict } from '../../../../protocol/statements';
+import type {
+  ListedFinding,
+  ListedOpinion,
+  ListedPassage,
+  ListedStatement,
+  Verdict,
+} from '../../../../protocol/statements';
 
-export type StatementTreeNode = VerdictNode | StatementNode | FindingNode | PassageNode;
+export type StatementTreeNode = VerdictNode | StatementNode | FindingNode | OpinionNode | PassageNode;
 
 /** The statements with a verdict, in the draft's order. */
 export interface VerdictNode {
@@ -21,6 +27,12 @@ export interface FindingNode {
   readonly kind: 'finding';
   readonly statement: StatementNode;
   readonly finding: ListedFinding;
+}
+
+export interface OpinionNode {
+  readonly kind: 'opinion';
+  readonly statement: StatementNode;
+  readonly opinion: ListedOpinion;
 }
 
 export interface PassageNode {
@@ -60,7 +72,7 @@ function verdictNode(verdict: Verdict, own: readonly ListedStatement[]): Verdict
   return node;
 }
 
-/** Returns the children of a node; those of a statement are its findings, then its evidence. */
+/** Returns the children of a node; those of a statement are its findings, what a second reader says, then its evidence. */
 export function statementChildren(node: StatementTreeNode): StatementTreeNode[] {
   switch (node.kind) {
     case 'verdict':
@@ -72,6 +84,9 @@ export function statementChildren(node: StatementTreeNode): StatementTreeNode[] 
           statement: node,
           finding,
         })),
+        ...(node.statement.second
+          ? [{ kind: 'opinion', statement: node, opinion: node.statement.second } satisfies OpinionNode]
+          : []),
         ...node.statement.evidence.map((passage): PassageNode => ({
           kind: 'passage',
           statement: node,
@@ -79,6 +94,7 @@ export function statementChildren(node: StatementTreeNode): StatementTreeNode[] 
         })),
       ];
     case 'finding':
+    case 'opinion':
     case 'passage':
       return [];
   }
@@ -92,6 +108,7 @@ export function statementParent(node: StatementTreeNode): StatementTreeNode | un
     case 'statement':
       return node.verdict;
     case 'finding':
+    case 'opinion':
     case 'passage':
       return node.statement;
   }

@@ -20,16 +20,24 @@ export interface DraftFrontMatter {
   readonly date?: string;
   /** True if it names a bibliography: a citation may then name what no article is. */
   readonly bibliography: boolean;
+  /** True if it forbids that a language model reads the draft: `reader: off`. */
+  readonly forbidsReader: boolean;
   readonly problems: readonly FrontMatterProblem[];
 }
 
 /** A part that cannot be used: the YAML itself, or the value of a field, which must be a text or a list of texts. */
 export interface FrontMatterProblem {
-  readonly what: 'yaml' | 'firsthand' | 'sources';
+  readonly what: 'yaml' | 'firsthand' | 'sources' | 'reader';
   readonly span: Span;
 }
 
-const none: DraftFrontMatter = { firsthand: [], sources: [], bibliography: false, problems: [] };
+const none: DraftFrontMatter = {
+  firsthand: [],
+  sources: [],
+  bibliography: false,
+  forbidsReader: false,
+  problems: [],
+};
 
 /** The last front matter parsed: parsing YAML takes much longer than comparing. */
 let last: { readonly text: string; readonly read: DraftFrontMatter } | undefined;
@@ -51,6 +59,8 @@ function readFrontMatter(text: string): DraftFrontMatter {
   const place = (start: number, end: number): Span => ({ start: opening + start, end: opening + end });
   const unusable = (start: number, end: number): DraftFrontMatter => ({
     ...none,
+    // What is meant to forbid holds although the rest cannot be read.
+    forbidsReader: /^reader[ \t]*:/mu.test(yaml),
     problems: [{ what: 'yaml', span: place(start, end) }],
   });
   const tooDeep = tooDeepInYaml(yaml);
@@ -77,13 +87,23 @@ function readFrontMatter(text: string): DraftFrontMatter {
       return [];
     });
   };
+  const reader = map.get('reader', true);
+  const forbids = isScalar(reader) && isOff(reader.value);
+  // What is meant to forbid must not be taken for leave.
+  if (reader !== undefined && !forbids) problems.push({ what: 'reader', span: rangeOf(reader, place) });
   return {
+    forbidsReader: reader !== undefined,
     firsthand: entries('firsthand'),
     sources: entries('sources'),
     ...dateIn(map.get('date')),
     bibliography: map.has('bibliography') || map.has('references'),
     problems,
   };
+}
+
+/** YAML 1.1 reads `off` as false, YAML 1.2 as a text. */
+function isOff(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && value.trim().toLowerCase() === 'off');
 }
 
 /** The date as YYYY-MM-DD. A value of another form is none, and no error: the field is not the checker's own. */

@@ -29,4 +29,6 @@ export interface Finding {
   readonly span: Span;
   readonly evidence: readonly Evidence[];
   readonly fixes: readonly Fix[];
+  /** Name of the language model that complains, which the writer has asked; absent where a rule of the checker does. */
+  readonly reader?: string;
 }

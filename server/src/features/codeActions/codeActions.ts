@@ -6,6 +6,7 @@ import {
   type CodeActionParams,
 } from 'vscode-languageserver';
 import type { Span } from '../../core/index';
+import { askActions } from './askActions';
 import { citeActions } from './citeActions';
 import type { ActionContext } from './actionContext';
 import type { DraftChecks } from '../../workspace/draftChecks';
@@ -17,10 +18,14 @@ export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fi
 
 /** Offers fixes, citations and ignores for the findings at a place of a draft. */
 export class CodeActionFeature {
-  /** @param versioned true if the client accepts edits for a version of a document */
+  /**
+   * @param versioned true if the client accepts edits for a version of a document
+   * @param asksReader true if the client has the command that asks a second reader
+   */
   constructor(
     private readonly checks: DraftChecks,
     private readonly versioned: boolean,
+    private readonly asksReader = false,
   ) {}
 
   async codeActions(
@@ -43,12 +48,13 @@ export class CodeActionFeature {
       diagnostics: context.diagnostics,
       versioned: this.versioned,
     };
-    // Citations are not offered unasked: every sentence with a source would show a light bulb.
+    // Citations and questions are not offered unasked: every sentence would show a light bulb.
     const unasked = context.triggerKind === CodeActionTriggerKind.Automatic;
     return [
       ...(wants(CodeActionKind.QuickFix) ? fixActions(at) : []),
       ...citeActions(at, wants, unasked),
       ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
+      ...(this.asksReader && !unasked && wants(CodeActionKind.Refactor) ? askActions(at) : []),
       ...(fixesAll ? fixAllAction(at) : []),
     ];
   }

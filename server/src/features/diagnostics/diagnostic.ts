@@ -11,6 +11,7 @@ import { locationOf, rangeOf } from '../../workspace/ranges';
 import { SourceArticles } from '../../workspace/sourceArticles';
 import { translate } from '../../localization/language';
 import { editorLine, editorText } from '../../reports/wording/editorText';
+import { readerName } from '../../reports/wording/labels';
 
 /** The parts of a diagnostic that a client accepts. */
 export interface DiagnosticSupport {
@@ -58,7 +59,7 @@ function diagnosticOf(
     range: rangeOf(document, finding.span),
     severity: severityOf(finding.severity),
     code: finding.rule,
-    source: 'Verbatim',
+    source: finding.reader === undefined ? 'Verbatim' : `Verbatim, ${readerName(finding.reader)}`,
     message: editorText(finding.message),
   };
   const page = pages.address(finding.rule);

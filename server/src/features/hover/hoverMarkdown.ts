@@ -13,6 +13,8 @@ import {
   noWords,
   maxPassageLength,
   passagesShown,
+  secondOpinion,
+  secondPassages,
   unsettledWording,
   type WordDifference,
 } from './hoverWording';
@@ -30,8 +32,22 @@ export function hoverMarkdown(judged: LocatedStatement, articles: Articles): str
     `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).flatMap((evidence) => passageBlocks(evidence, articles)),
+    ...secondBlocks(judged, articles),
   ];
   return blocks.join('\n\n');
+}
+
+/** What a second reader says. Its words are escaped, as those of a source are. */
+function secondBlocks(judged: LocatedStatement, articles: Articles): string[] {
+  const opinion = secondOpinion(judged);
+  if (!opinion) return [];
+  const { label, reason } = opinion;
+  return [
+    [`**${escapeMarkdown(editorLine(label))}**`, escapeMarkdown(editorLine(reason))]
+      .filter((part) => part !== '')
+      .join(' · '),
+    ...secondPassages(judged).flatMap((evidence) => passageBlocks(evidence, articles)),
+  ];
 }
 
 /** Number of characters that a shortened passage has before its first mark. */

@@ -11,6 +11,8 @@ import {
   noWords,
   maxPassageLength,
   passagesShown,
+  secondOpinion,
+  secondPassages,
   unsettledWording,
 } from './hoverWording';
 import type { LocatedStatement } from '../../workspace/statementAt';
@@ -18,11 +20,14 @@ import { translate } from '../../localization/language';
 
 /** A hover as plain text, for clients that show no Markdown. */
 export function hoverText(judged: LocatedStatement, articles: Articles): string {
+  const opinion = secondOpinion(judged);
   const blocks = [
     [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
     ...judged.findings.map(({ message }) => editorText(message)),
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).map((evidence) => passageText(evidence, articles)),
+    ...(opinion ? [editorLine(`${opinion.label}. ${opinion.reason}`)] : []),
+    ...secondPassages(judged).map((evidence) => passageText(evidence, articles)),
   ];
   return blocks.join('\n\n');
 }

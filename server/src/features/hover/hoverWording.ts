@@ -1,5 +1,5 @@
 import type { Evidence, Relation } from '../../core/index';
-import { statementLabel } from '../../reports/wording/labels';
+import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
@@ -31,6 +31,18 @@ export function noWords(): string {
 export function heading({ statement, findings }: LocatedStatement): string {
   if (!statement) return findings[0]?.rule ?? '';
   return statementLabel(statement);
+}
+
+/** What a second reader says of the statement, with its reason; undefined where none was asked. */
+export function secondOpinion({ second }: LocatedStatement): { label: string; reason: string } | undefined {
+  return second && { label: secondOpinionLabel(second.model, second.verdict), reason: second.reason };
+}
+
+/** The passages that a second reader cites and the hover does not show otherwise. */
+export function secondPassages(judged: LocatedStatement): readonly Evidence[] {
+  const keyOf = ({ sourceId, span }: Evidence): string => `${span.start} ${span.end} ${sourceId}`;
+  const shown = new Set(passagesShown(judged).map(keyOf));
+  return (judged.second?.evidence ?? []).filter((passage) => !shown.has(keyOf(passage))).slice(0, 1);
 }
 
 /** The number of sources and of those that disagree: "3 sources, 1 disagrees". Empty for fewer than two sources. */

@@ -106,7 +106,7 @@ function change(text: string, path: (string | number)[], value: unknown): string
 }
 
 /** Order of the fields in the file. */
-const fieldOrder = ['$schema', 'sources', 'failOn', 'ignores', 'names', 'quotations', 'signOffs'];
+const fieldOrder = ['$schema', 'sources', 'failOn', 'reader', 'ignores', 'names', 'quotations', 'signOffs'];
 
 function insertionIndex(name: string, names: readonly string[]): number {
   const rank = fieldOrder.indexOf(name);

@@ -87,6 +87,7 @@ class Reader {
       '$schema',
       'sources',
       'failOn',
+      'reader',
       'ignores',
       'names',
       'quotations',
@@ -94,9 +95,11 @@ class Reader {
     ]);
     const sources = fields.get('sources');
     const failOn = fields.get('failOn');
+    const reader = fields.get('reader');
     return {
       ...(sources ? this.sources(sources) : {}),
       ...(failOn ? this.failOn(failOn) : {}),
+      ...(reader ? this.reader(reader) : {}),
       ignores: this.list(fields.get('ignores'), 'ignores', (entry) => this.ignore(entry)),
       names: this.list(fields.get('names'), 'names', (entry) => this.entryText(entry, 'names')),
       quotations: this.list(fields.get('quotations'), 'quotations', (entry) =>
@@ -135,6 +138,18 @@ class Reader {
       translate('“failOn” must be "error", "warning" or "never". Until then it is "error".'),
     );
     return {};
+  }
+
+  /** Whatever its value, the field is there to forbid. */
+  private reader(node: Node): Pick<Project, 'reader'> {
+    if (node.value !== 'off')
+      this.report(
+        spanOf(node),
+        translate(
+          '“reader” can only be "off", which forbids the second reader. It is forbidden; delete the field to allow it.',
+        ),
+      );
+    return { reader: 'off' };
   }
 
   private list<T>(node: Node | undefined, name: string, read: (entry: Node) => T | undefined): T[] {

@@ -1,4 +1,4 @@
-import type { DraftReport, Span, Statement } from '../../core/index';
+import type { DraftReport, Evidence, Span, Statement, Verdict } from '../../core/index';
 import type { ArticleSummary, Paragraph } from '../../core/editor';
 import type { Position } from './positions';
 
@@ -15,6 +15,24 @@ export interface CheckedDraft {
   readonly paragraphs: readonly Paragraph[];
   /** Absent for a draft that cannot have notes, such as one outside a folder. */
   readonly notes?: DraftNotes;
+  /** What a second reader says of the statements; absent where none was asked. */
+  readonly second?: SecondOpinions;
+}
+
+/** What a second reader says of the statements of a draft. */
+export interface SecondOpinions {
+  /** Name of the model. */
+  readonly model: string;
+  readonly byStatement: ReadonlyMap<Statement, SecondOpinion>;
+}
+
+/** What a second reader says of a statement; the verdict of the rules stands beside it. */
+export interface SecondOpinion {
+  readonly verdict: Verdict;
+  /** The model's own words: text, whatever it looks like. Empty where it gave none. */
+  readonly reason: string;
+  /** The passages that it cites. They stand in the sources to the letter. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Notes of people on a draft. */

@@ -1,7 +1,7 @@
 import type { Evidence, Finding, Span } from '../../core/index';
 import { shift } from '../../core/editor';
 import { translate } from '../../localization/language';
-import type { SignOff } from '../content/checkedDraft';
+import type { SecondOpinions, SignOff } from '../content/checkedDraft';
 import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
 import {
@@ -11,7 +11,7 @@ import {
   passagesOf,
 } from '../content/judgedStatements';
 import { relationLabel, signOffLabel, verdictSigns } from '../wording/labels';
-import { severityLabel, statementLabel } from '../wording/labels';
+import { readerName, secondOpinionLabel, severityLabel, statementLabel } from '../wording/labels';
 import { html, markedHtml, type Markup } from './markup';
 import { type DraftPage, heading, placeLink } from './page';
 
@@ -38,7 +38,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
     data-sources="${JSON.stringify(sources)}"
   >
     ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)}
-    <div class="sides">
+    <div class="sides${page.draft.second ? ' with-second' : ''}">
       <div class="side">
         <p class="side-name">${translate('Draft')}</p>
         <blockquote>${draftWords(judged, passages[0], page)}</blockquote>
@@ -52,6 +52,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
             : closestHtml(closestPassagesOf(judged), page)
         }
       </div>
+      ${page.draft.second && secondHtml(page.draft.second, judged, page)}
     </div>
     ${page.draft.notes ? signOffLine(page.draft.notes.signOffOf(statement)) : undefined}
   </article> `;
@@ -75,8 +76,31 @@ function findingList(findings: readonly Finding[]): Markup | undefined {
   </ul>`;
 }
 
-function findingWords({ severity, rule, message }: Finding): Markup {
-  return html`<strong class="severity">${severityLabel(severity)}</strong> <code>${rule}</code>: ${message}`;
+function findingWords({ severity, rule, message, reader }: Finding): Markup {
+  const source = reader === undefined ? undefined : html` <em>(${readerName(reader)})</em>`;
+  return html`<strong class="severity">${severityLabel(severity)}</strong> <code>${rule}</code>${source}:
+    ${message}`;
+}
+
+/** What a second reader says of a statement, as text, with the passages that it cites and the sources' side lacks. */
+function secondHtml(second: SecondOpinions, judged: JudgedStatement, page: DraftPage): Markup {
+  const opinion = second.byStatement.get(judged.statement);
+  const shown = new Set(
+    passagesOf(judged).map(({ sourceId, span }) => `${span.start} ${span.end} ${sourceId}`),
+  );
+  const cited = (opinion?.evidence ?? []).filter(
+    ({ sourceId, span }) => !shown.has(`${span.start} ${span.end} ${sourceId}`),
+  );
+  return html`<div class="side second">
+    <p class="side-name">${translate('Second reader')}</p>
+    ${
+      opinion
+        ? html`<p>${secondOpinionLabel(second.model, opinion.verdict)}</p>
+            ${opinion.reason === '' ? undefined : html`<p>${opinion.reason}</p>`}
+            ${cited.map((evidence) => passageHtml(evidence, page))}`
+        : html`<p>${translate('Not asked')}</p>`
+    }
+  </div>`;
 }
 
 function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {

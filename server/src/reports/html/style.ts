@@ -92,7 +92,10 @@ thead th { color: var(--muted); vertical-align: bottom; }
 .findings { margin: 0.4em 0; padding-left: 1.2em; }
 .severity { text-transform: capitalize; }
 .sides { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.5em; }
-@media (max-width: 42em) { .sides { grid-template-columns: minmax(0, 1fr); } }
+.sides.with-second { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr); }
+.second { border-left: 1px dotted var(--muted); padding-left: 1em; }
+@media (max-width: 42em) { .second { border-left: none; padding-left: 0; } }
+@media (max-width: 42em) { .sides, .sides.with-second { grid-template-columns: minmax(0, 1fr); } }
 .side-name { color: var(--muted); font-size: 0.9em; font-weight: 600; margin: 0.6em 0 0; }
 blockquote { margin: 0.3em 0 0.6em; padding: 0.4em 0.9em; border-left: 3px solid var(--line); background: var(--vscode-textBlockQuote-background, transparent); }
 figure { margin: 0 0 0.8em; }

@@ -1,6 +1,7 @@
 import type { Relation, Severity, Statement, Verdict } from '../../core/index';
 import { translate } from '../../localization/language';
 import type { SignOff } from '../content/checkedDraft';
+import { singleLine } from './singleLine';
 
 /** Signs that tell the verdicts apart without colours. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
@@ -87,6 +88,24 @@ export function relationLabel(relation: Relation): string {
       return translate('Contradicted by');
     case 'related':
       return translate('Compare');
+  }
+}
+
+/** "second reader, MODEL". The model's name comes from outside and may have any characters. */
+export function readerName(model: string): string {
+  return translate('second reader, {model}', { model: singleLine(model) });
+}
+
+/** What a second reader says of a statement, without its reason: "Second reader (MODEL): supported". */
+export function secondOpinionLabel(model: string, verdict: Verdict): string {
+  const values = { model: singleLine(model) };
+  switch (verdict) {
+    case 'supported':
+      return translate('Second reader ({model}): supported', values);
+    case 'contradicted':
+      return translate('Second reader ({model}): contradicted', values);
+    case 'unverified':
+      return translate('Second reader ({model}): unverified', values);
   }
 }
 

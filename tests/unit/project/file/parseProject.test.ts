@@ -76,7 +76,7 @@ describe('.verbatim.json', () => {
     [
       'a field that means nothing',
       '{ "source": [] }',
-      '“source” is not known here. Known names: sources, failOn, ignores, names, quotations, signOffs.',
+      '“source” is not known here. Known names: sources, failOn, reader, ignores, names, quotations, signOffs.',
     ],
   ] as const) {
     it(`reports ${what}, and keeps the rest`, () => {

@@ -1,0 +1,80 @@
+import { Emitter } from 'vscode-languageserver';
+import type { Span } from '../core/index';
+import type { GroundingProvider, Provider } from '../reader/provider';
+import type { ReaderCost, ReaderMaterial, ReaderOutcome, ReadingOptions } from '../reader/reading';
+import { ReadingMemory } from '../reader/readingMemory';
+import { SecondReader } from '../reader/secondReader';
+import { articlesFor } from './checkDraft';
+import { checkedDocument, type CheckedDocument } from './checkedDocument';
+import { readerRefusal } from './readerRefusal';
+import { withReadings } from './withReadings';
+
+/** A check as it was last shown with readings. */
+interface Shown {
+  readonly revision: number;
+  readonly checked: CheckedDocument;
+}
+
+/**
+ * What a second reader says of the open drafts that it was asked about. It is remembered by the words of a statement and the
+ * passages that it was judged by, and shown as long as these stay the same.
+ */
+export class DraftReadings {
+  private readonly reader = new SecondReader(new ReadingMemory());
+  /** The model that was last asked about a draft, by the URI of the draft. */
+  private readonly models = new Map<string, string>();
+  private readonly shown = new WeakMap<CheckedDocument, Shown>();
+  private readonly changed = new Emitter<void>();
+  /** Increases with every answer. */
+  private revision = 0;
+
+  /** Fires when there may be other readings to show. */
+  readonly onDidChange = this.changed.event;
+
+  /** What it would cost to read what is not remembered. */
+  async cost(
+    checked: CheckedDocument,
+    provider: Provider | GroundingProvider,
+    only: Span | undefined,
+  ): Promise<ReaderCost> {
+    return this.reader.cost(await materialOf(checked), provider, only);
+  }
+
+  /** Has a model read a draft, and shows what it says from now on. */
+  async read(
+    checked: CheckedDocument,
+    provider: Provider | GroundingProvider,
+    options: ReadingOptions,
+  ): Promise<ReaderOutcome> {
+    const outcome = await this.reader.read(await materialOf(checked), provider, options);
+    this.models.set(checked.document.uri, provider.model);
+    this.revision++;
+    this.changed.fire();
+    return outcome;
+  }
+
+  /**
+   * A check with the readings that hold for it.
+   *
+   * @param checked by the rules alone
+   */
+  async withReadings(checked: CheckedDocument): Promise<CheckedDocument> {
+    const { document, folder, draft, project } = checked;
+    const model = this.models.get(document.uri);
+    if (model === undefined || readerRefusal(draft, project) !== undefined) return checked;
+    const known = this.shown.get(checked);
+    if (known?.revision === this.revision) return known.checked;
+    const { revision } = this;
+    const readings = this.reader.remembered(await materialOf(checked), model);
+    const together = withReadings(checked, model, readings, folder.sources, folder.settings.rules);
+    const check = checked.isPartial ? { ...together, unused: [] } : together;
+    const shown = checkedDocument(document, folder, check, checked.isPartial);
+    this.shown.set(checked, { revision, checked: shown });
+    return shown;
+  }
+}
+
+async function materialOf({ draft, whole, folder }: CheckedDocument): Promise<ReaderMaterial> {
+  const { text, languageId } = draft;
+  return { text, languageId, report: whole, articles: await articlesFor(draft, folder.sources) };
+}
