@@ -33,7 +33,8 @@ export const denyingNouns = wordSet('refusal rejection denial opposition failure
 export const denyingWordsBeforeQuotations = wordSet(
   `deny denies denied denying denial reject rejects rejected rejecting dismiss dismisses dismissed dismissing rule rules ruled
   ruling refuse refuses refused refusing refusal dispute disputes disputed disputing refute refutes refuted refuting stop stops
-  stopped avoid avoids avoided oppose opposes opposed opposing far hardly rather instead`,
+  stopped avoid avoids avoided oppose opposes opposed opposing bristle bristles bristled bristling scoff scoffs scoffed scoffing
+  balk balks balked bridle bridles bridled disagree disagrees disagreed far hardly rather instead`,
 );
 
 /** Verbs that say that something is not done, by lemma: where they are denied, it is done. */
@@ -42,4 +43,9 @@ export const omittingVerbs = wordSet('miss lose lack forget neglect omit avoid s
 /** Verbs by which somebody takes on what follows, by lemma: the opposite of the denying verbs. */
 export const acceptingVerbs = wordSet(
   'agree accept allow let permit approve consent embrace endorse welcome authorize authorise',
+);
+
+/** Words that stress a negation before them rather than bound it: "not with anyone", "not at all". */
+export const negativePolarityWords = wordSet(
+  'any anyone anybody anything anywhere ever all either whatsoever',
 );

@@ -11,3 +11,8 @@ export const complementPrepositions = wordSet('of for at from in with inside wit
 
 /** Words before a figure that modify it or are prepositions: "over three days" is during them, "under 16" an age. */
 export const modifiersOrPrepositions = wordSet('over under above below some around about');
+
+/** Prepositions behind a denied verb that bound what is denied: "will not strike against it", "not at these prices". */
+export const limitingPrepositions = wordSet(
+  'against at before beyond by during for in on over under until till with within without',
+);

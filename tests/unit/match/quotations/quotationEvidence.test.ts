@@ -108,11 +108,11 @@ describe('the evidence for a quotation', () => {
         ]);
     assert.deepEqual(sourcesOf('I’ll do whatever I can to stop the killing'), [
       ['004', 'supports', []],
-      ['003', 'related', ['I’ll → will', 'whatever → everything']],
+      ['003', 'related', ['whatever → everything']],
     ]);
     assert.deepEqual(sourcesOf('I will do everything I can to stop the killing'), [
       ['003', 'supports', []],
-      ['004', 'related', ["I will → and I'll", 'everything → whatever']],
+      ['004', 'related', ['everything → whatever']],
     ]);
   });
 });

@@ -39,7 +39,7 @@ function before(draft: string) {
 
 function after(draft: string) {
   const { article, ranges } = keep(draft);
-  return told(article, turningWordsAfter(article, ranges[0]?.to ?? 0));
+  return told(article, turningWordsAfter(article, ranges[0]?.from ?? 0, ranges[0]?.to ?? 0));
 }
 
 function between(draft: string) {
@@ -61,8 +61,38 @@ describe('what a quotation leaves out', () => {
       ['not a negation before a comma', 'She said: “No, ⟦we will be there⟧.”', undefined],
       ['not a negation in the sentence before', 'She said: “It is not. ⟦We will be there⟧.”', undefined],
       ['not a negation outside the quotation', 'She did not say “⟦we will be there⟧.”', undefined],
+      [
+        'not a negation of the verb that a question depends on',
+        'She said: “I don’t know what ⟦my friend⟧ wants.”',
+        undefined,
+      ],
+      [
+        'not a negation in a clause that is joined',
+        'She said: “It is without merit and ⟦we will defend the law⟧.”',
+        undefined,
+      ],
       ['not words outside of quotations', 'It will not ⟦be a blank check⟧, she said.', undefined],
       ['a condition', 'She said: “If they leave, ⟦we will sign⟧.”', ['condition', 'If they leave']],
+      [
+        'a condition that ends in a bracket',
+        'She said: “If they agree [to the sale], ⟦we will sign⟧.”',
+        ['condition', 'If they agree [to the sale'],
+      ],
+      [
+        'a condition without a comma',
+        'She said: “If they leave ⟦we’ll sign⟧.”',
+        ['condition', 'If they leave'],
+      ],
+      [
+        'a condition inside a clause',
+        'She said: “I say so because, if they leave, then ⟦we will sign⟧.”',
+        ['condition', 'if they leave, then'],
+      ],
+      [
+        'not the object of a condition',
+        'She said: “If they leave ⟦the northern harbour⟧, we win.”',
+        undefined,
+      ],
       [
         'not a condition of the sentence before',
         'She said: “If they leave, we go. ⟦We will sign⟧.”',
@@ -84,6 +114,21 @@ describe('what a quotation leaves out', () => {
       [
         'not a condition of the next sentence',
         'She said: “⟦We will sign⟧. If they leave, we win.”',
+        undefined,
+      ],
+      ['what bounds a negation', 'She said: “⟦We will not sign⟧ at this price.”', ['limit', 'at this price']],
+      ['what is denied', 'She said: “⟦I do not remember⟧ signing it.”', ['limit', 'signing it']],
+      [
+        'what stands against the negation',
+        'She said: “⟦It is not the answer⟧, but it is an answer.”',
+        ['limit', 'but it is an answer'],
+      ],
+      ['a measure', 'She said: “⟦We can live with a delay⟧ of six months.”', ['limit', 'of six months']],
+      ['not what stresses a negation', 'She said: “⟦We did not sign⟧ with anyone.”', undefined],
+      ['not a bound without a negation', 'She said: “⟦We signed⟧ at this price.”', undefined],
+      [
+        'not a condition of what is joined',
+        'She said: “⟦We will sign⟧, and if they stay, we win.”',
         undefined,
       ],
       ['not other words', 'She said: “⟦We will sign⟧ the treaty.”', undefined],
@@ -109,6 +154,11 @@ describe('what a quotation leaves out', () => {
         undefined,
       ],
       ['not a negation in a sentence of its own', 'She said: “⟦It will⟧. Do not ⟦be there⟧.”', undefined],
+      [
+        'a condition of the words that go on',
+        'She said: “⟦We have a quay⟧ and, if the grid is ready, ⟦the power⟧.”',
+        ['condition', 'if the grid is ready'],
+      ],
       ['not other words', 'She said: “⟦It will⟧ surely ⟦be a check⟧.”', undefined],
     ];
     for (const [what, draft, expected] of cases) {

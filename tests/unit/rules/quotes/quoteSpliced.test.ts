@@ -48,6 +48,13 @@ describe(rule, () => {
       );
     });
 
+    it('two sentences with a short one between them', () => {
+      judge.finding(
+        rule,
+        '“We have to ask ourselves, is it in our national ⟦interest? Are⟧ we going to drive every Russian off?” Waltz asked.',
+      );
+    });
+
     it('what leaves out words of the quotation together with those of the attribution', () => {
       judge.finding(
         rule,
@@ -57,6 +64,17 @@ describe(rule, () => {
   });
 
   describe('does not report', () => {
+    it('a quotation of which the draft has more than the source', () => {
+      new Judge([
+        {
+          id: 'a',
+          text: 'Ada Quist praised “the sheriff who knows the struggle of border towns” in a letter. “A safe harbour is vital to our trade and our jobs,” Quist wrote.',
+        },
+      ]).assertSilent(
+        'Quist wrote: “I am proud to have the sheriff who knows the struggle of border towns beside me. A safe harbour is vital to our trade and our jobs. We shall put up lights within a year.”',
+      );
+    });
+
     const right: readonly (readonly [string, string])[] = [
       ['a marked omission', spliced.replace('Bank. It’ll', 'Bank. … It’ll')],
       ['a marked omission in brackets', spliced.replace('Bank. It’ll', 'Bank. […] It’ll')],

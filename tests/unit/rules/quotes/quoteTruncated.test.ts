@@ -47,6 +47,25 @@ describe(rule, () => {
       ]);
     });
 
+    describe('a limit', () => {
+      const sources = [
+        { id: 'a', text: 'Ada Quist said: “We will not strike against a letter from the owners.”' },
+      ];
+
+      it('of what is denied', () => {
+        const { message } = new Judge(sources).finding(rule, 'Quist said: “We will not ⟦strike.”⟧');
+        assert.equal(
+          message,
+          'Leaving out “against a letter from the owners” widens the meaning (Ada Quist, in a).',
+        );
+      });
+
+      it('not where the draft’s own words have it', () => {
+        new Judge(sources).assertSilent('“We will not strike” against a letter, Quist said.');
+        new Judge(sources).assertSilent('“We will not strike,” Quist said of the letter from the owners.');
+      });
+    });
+
     describe('a condition', () => {
       const sources = [
         {
@@ -85,7 +104,7 @@ describe(rule, () => {
         'an omission that leaves the meaning',
         '“We’ll be talking about power plants … dividing up certain assets,” Trump said.',
       ],
-      ['the whole sentence', '“We are not going to have a second meeting,” Trump told reporters.'],
+      ['the whole sentence', '“I don’t like long waits,” Trump told reporters.'],
       ['a phrase that another speaker uses as well', 'Keir Starmer spoke of “the table.”'],
     ];
     for (const [what, draft] of right) {

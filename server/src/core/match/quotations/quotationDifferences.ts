@@ -1,8 +1,9 @@
 import type { IndexRange } from '../../collections/indexRange';
 import type { Article, SourceWord } from '../../archive/article';
 import { contains } from '../../prose/span';
+import { areInParentheses, leavesOutBefore } from './beyondQuotation';
 import type { ArticleWindow } from './quotationWindows';
-import type { QuotedWords } from './quotedWords';
+import type { QuotedWord, QuotedWords } from './quotedWords';
 import { isSameWording } from './sameWording';
 import type { Step } from './wordAlignment';
 
@@ -28,7 +29,7 @@ export interface Omission extends WordDifference {
  */
 export function readDifferences(
   steps: readonly Step[],
-  { words, gaps }: QuotedWords,
+  { words, texts, gaps }: QuotedWords,
   { article, from: offset, to }: ArticleWindow,
   holder: number,
 ): { differences: WordDifference[]; omissions: Omission[]; wordsBeyond: number } {
@@ -57,9 +58,16 @@ export function readDifferences(
     // A few words left out where the writer marks it, or where somebody speaks in between, are as good as many.
     if (own.length === 0 && (gaps.has(draft.to) || isInterruption(article, place)))
       omissions.push({ draft, source: place, marked: true });
-    else if (own.length === 0 && isBetweenSpeakers(article, place))
+    else if (own.length === 0 && (isBetweenSpeakers(article, place) || areWholeSentences(article, place)))
       omissions.push({ draft, source: place, marked: false });
-    else if (standsFor(own, others) || standsFor(others, own) || isSameWording(own, others)) continue;
+    else if (
+      standsFor(own, others) ||
+      standsFor(others, own) ||
+      isSameBesideEdges(own, article, place, edges)
+    )
+      continue;
+    else if (isExplained(own, others, texts, article)) continue;
+    else if (others.length === 0 && leavesOutBefore(article, place.from)) wordsBeyond += own.length;
     else if (holder < 0 || isWithinQuotation(article, place)) differences.push({ draft, source: place });
     else wordsBeyond += own.length;
   }
@@ -167,6 +175,48 @@ function isInterruption({ words, quotations }: Article, { from, to }: IndexRange
   return (
     speaker === other || (speaker?.speakerName !== undefined && speaker.speakerName === other?.speakerName)
   );
+}
+
+/** True if words are one sentence or several, with others of the same quotation before and after. */
+function areWholeSentences({ text, words }: Article, { from, to }: IndexRange): boolean {
+  const [before, first, last, after] = [words[from - 1], words[from], words[to - 1], words[to]];
+  if (!before || !first || !last || !after || from >= to) return false;
+  return (
+    /[.!?]/u.test(text.slice(before.end, first.start)) && /[.!?]/u.test(text.slice(last.end, after.start))
+  );
+}
+
+/**
+ * True if words differ from the source's in house style alone. At an edge of the draft's quotation the words of the source that
+ * are compared may be one more or one fewer: "They're" for "They are", "I will" for "and I'll".
+ */
+function isSameBesideEdges(
+  own: readonly { readonly key: string }[],
+  { words }: Article,
+  { from, to }: IndexRange,
+  edges: Edges,
+): boolean {
+  const isSame = (start: number, end: number): boolean =>
+    start < end
+      ? words[start]?.quotation === words[end - 1]?.quotation && isSameWording(own, words.slice(start, end))
+      : start === end && isSameWording(own, []);
+  const starts = edges.first ? [from, from - 1, from + 1] : [from];
+  const ends = edges.last ? [to, to + 1, to - 1] : [to];
+  if (own.length === 0) return isSameWording(own, words.slice(from, to));
+  return starts.some((start) => ends.some((end) => isSame(start, end)));
+}
+
+/** True if what one side has in round brackets, and the other has not or has in brackets too, is all that differs. */
+function isExplained(
+  own: readonly QuotedWord[],
+  others: readonly SourceWord[],
+  texts: readonly string[],
+  { text }: Article,
+): boolean {
+  if (own.length > maxWordsPerInsertion || others.length > maxWordsPerInsertion) return false;
+  const ownInside = areInParentheses(own, (word) => ('part' in word ? (texts[word.part] ?? '') : ''));
+  const othersInside = areInParentheses(others, () => text);
+  return (ownInside && (othersInside || others.length === 0)) || (othersInside && own.length === 0);
 }
 
 /** True if words are a source's narration between the quotations of two speakers. */

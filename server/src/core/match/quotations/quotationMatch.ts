@@ -5,6 +5,7 @@ import type { ResolvedAttribution } from '../../attribution/attribution';
 import { lowerBound } from '../../collections/binarySearch';
 import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
+import { withoutChanceAtEdges } from './beyondQuotation';
 import { readDifferences } from './quotationDifferences';
 import type { Omission, WordDifference } from './quotationDifferences';
 import { findWindows } from './quotationWindows';
@@ -108,7 +109,8 @@ function rank(match: QuotationMatch): number {
 function matchWindow(quoted: QuotedWords, window: ArticleWindow, sameName: SameName): QuotationMatch {
   const { article, from, to } = window;
   const source = article.words.slice(from, to);
-  const { steps } = align(quoted.words, source, (index) => quoted.gaps.has(index), sameName);
+  const alignment = align(quoted.words, source, (index) => quoted.gaps.has(index), sameName);
+  const steps = withoutChanceAtEdges(alignment.steps, quoted, window);
   const agreeing = steps.flatMap((step) =>
     step.kind === 'equal' ? [{ draft: step.draft, source: step.source }] : [],
   );

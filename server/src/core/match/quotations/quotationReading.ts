@@ -120,9 +120,13 @@ function fewestOmissions(matches: readonly SpokenMatch[]): SpokenMatch[] {
   return together.length > 0 ? together : [...matches];
 }
 
-/** True if every unmarked omission stands between stretches of several words. */
-function omissionsBetweenStretches({ omissions, steps }: QuotationMatch): boolean {
+/**
+ * True if every unmarked omission stands between stretches of several words. Where a draft has words that no source quotes, it
+ * has them from elsewhere, and what lies between the others is not known to be left out.
+ */
+function omissionsBetweenStretches({ omissions, steps, wordsBeyond }: QuotationMatch): boolean {
   if (omissions.every(({ marked }) => marked)) return true;
+  if (wordsBeyond > 0) return false;
   let stretch = 0;
   const stretches: { length: number; marked: boolean }[] = [];
   for (const step of steps) {
@@ -154,9 +158,17 @@ function renders(
   speaker: SpeakerComparison,
   archive: ArchiveView,
 ): boolean {
-  if (match.quotedShare < minQuotedShare) return false;
+  if (match.quotedShare < minQuotedShare || differingWords(match) > match.agreeingWords) return false;
   // Words of the source's narration do not count: a quotation is what stands in its marks.
   return agreesEnough(match, match.agreement * match.quotedShare, words, speaker, archive);
+}
+
+/** Number of words that differ, on the side of a difference that has more of them. */
+function differingWords({ differences }: QuotationMatch): number {
+  return differences.reduce(
+    (sum, { draft, source }) => sum + Math.max(draft.to - draft.from, source.to - source.from),
+    0,
+  );
 }
 
 /** True if so many words agree, and such rare ones, that a speaker does not have them by chance. */

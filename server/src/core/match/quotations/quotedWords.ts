@@ -22,6 +22,8 @@ export type Gap = 'ellipsis' | 'split';
 /** The words of a quotation, all parts of a split one in order. */
 export interface QuotedWords {
   readonly words: readonly QuotedWord[];
+  /** The text of each part. */
+  readonly texts: readonly string[];
   /** Gaps by the index of the word that follows; spans are UTF-16 offsets into the text of the part. */
   readonly gaps: ReadonlyMap<number, { readonly kind: Gap; readonly part: number; readonly span: Span }>;
 }
@@ -51,5 +53,5 @@ export function readQuotedWords(parts: readonly string[]): QuotedWords {
     }
     if (words.length >= maxWords) break;
   }
-  return { words: words.slice(0, maxWords), gaps };
+  return { words: words.slice(0, maxWords), texts: parts, gaps };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../archive/article';
 import { conditionWords } from '../../english/conjunctions';
 import { denyingWordsBeforeQuotations, isNegation } from '../../english/negations';
 import type { Span } from '../../prose/span';
-import { wordsOf } from '../../prose/words';
+import { isContent, wordsOf } from '../../prose/words';
 import { inDraft } from './draftQuotation';
 import type { DraftQuotation, QuotationPart } from './draftQuotation';
 import type { QuotationMatch } from './quotationMatch';
@@ -32,11 +32,11 @@ export function truncationOf(
   quoted: QuotedWords,
   draft: string,
 ): Truncation | undefined {
-  return (
+  const truncation =
     insideEllipsis(match, quotation, quoted, draft) ??
     atBeginning(match, quotation, quoted) ??
-    atEnd(match, quotation, quoted)
-  );
+    atEnd(match, quotation, quoted);
+  return truncation && isToldBeside(truncation, match, quotation) ? undefined : truncation;
 }
 
 function insideEllipsis(
@@ -50,6 +50,11 @@ function insideEllipsis(
     const part = gap && parts[gap.part];
     const turning = turningWordsBetween(article, source.from, source.to);
     if (gap?.kind !== 'ellipsis' || !part || !turning) continue;
+    if (
+      turning.kind === 'condition' &&
+      (isKeptBefore(parts[0], turning) || isKeptAfter(parts.at(-1) ?? part))
+    )
+      continue;
     const span = inDraft(part, gap.span);
     const omitted = spanOfWords(article, turning);
     const isBare = /^(?:…|\.\s?\.\s?\.)$/u.test(draft.slice(span.start, span.end));
@@ -88,19 +93,45 @@ function textBeforeWord({ text, words }: Article, start: number, word: number): 
 }
 
 function atEnd(
-  { article, to }: QuotationMatch,
+  { article, from, to }: QuotationMatch,
   { parts }: DraftQuotation,
   { words }: QuotedWords,
 ): Truncation | undefined {
-  const turning = turningWordsAfter(article, to);
+  const turning = turningWordsAfter(article, from, to);
   const part = parts.at(-1);
   const last = words.at(-1);
   if (!turning || !part || !last || !parts[last.part] || isKeptAfter(part)) return undefined;
+  if (turning.kind === 'limit' && !isWholeSentence(parts[0], part)) return undefined;
   return {
     kind: turning.kind,
     omitted: spanOfWords(article, turning),
     span: { start: inDraft(part, last).start, end: part.span.end },
   };
+}
+
+/** True if the paragraph has, beside the quotation, most of what the words left out say. */
+function isToldBeside(
+  { omitted }: Truncation,
+  { article }: QuotationMatch,
+  { parts: [{ block, inner }] }: DraftQuotation,
+): boolean {
+  const keys = wordsOf(article.text.slice(omitted.start, omitted.end))
+    .words.filter((word) => isContent(word) && !isNegation(word.key))
+    .map(({ key }) => key);
+  if (keys.length === 0) return false;
+  const beside = block.text.slice(Math.max(0, inner.start - maxSentenceLength), inner.start);
+  const after = block.text.slice(inner.end, inner.end + maxSentenceLength);
+  const told = new Set([...wordsOf(beside).words, ...wordsOf(after).words].map(({ key }) => key));
+  return 2 * keys.filter((key) => told.has(key)).length > keys.length;
+}
+
+/** True if a quotation is given as a whole sentence: it begins with a capital, and no words of the draft go on with it. */
+function isWholeSentence(first: QuotationPart, { block, inner, text }: QuotationPart): boolean {
+  if (!/^[^\p{L}]*\p{Lu}/u.test(first.text)) return false;
+  return (
+    /[.,!?;]$/u.test(text.trimEnd()) ||
+    /^["”’'»\s]*(?:[.,!?;]|$)/u.test(block.text.slice(inner.end, inner.end + 4))
+  );
 }
 
 /** Maximum length, in UTF-16 units, of the draft's sentence before or after a quotation that is looked at. */

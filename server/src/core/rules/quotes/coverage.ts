@@ -10,6 +10,9 @@ export interface QuotationCoverage {
 /** Maximum number of quotations of a draft that are too few to tell whether the sources cover it. */
 const maxTooFew = 2;
 
+/** Minimum share, 0 to 1, of a draft's quotations that the sources have where they cover it. */
+const minFoundShare = 0.6;
+
 /** Rules that speak of what no source has: worth a warning only where the sources evidently cover the matter. */
 const rulesOfSilence: ReadonlySet<RuleId> = new Set(['quote-not-found', 'attribution-unsupported']);
 
@@ -24,7 +27,7 @@ export function coverageOf(quotations: readonly CheckedQuotation[]): QuotationCo
   };
 }
 
-/** True if the sources have at least half of a draft's quotations, or if these are too few to tell. */
+/** True if the sources have most of a draft's quotations, or if these are too few to tell. */
 export function sourcesCover(blocks: readonly QuotationCoverage[]): boolean {
   let quotations = 0;
   let found = 0;
@@ -32,7 +35,7 @@ export function sourcesCover(blocks: readonly QuotationCoverage[]): boolean {
     quotations += block.quotations;
     found += block.found;
   }
-  return quotations <= maxTooFew || 2 * found >= quotations;
+  return quotations <= maxTooFew || found >= minFoundShare * quotations;
 }
 
 /** The finding as it counts in a draft that the sources do not cover. */

@@ -54,6 +54,8 @@ function messageOf(
       return translate('Leaving out “{omitted}” reverses the meaning ({source}).', values);
     case 'condition':
       return translate('Leaving out “{omitted}” drops the condition ({source}).', values);
+    case 'limit':
+      return translate('Leaving out “{omitted}” widens the meaning ({source}).', values);
   }
 }
 
