@@ -33,7 +33,8 @@ const serverRooms = {
   reader: ['localization'],
   workspace: ['localization', 'sources', 'project', 'reports', 'reader'],
   features: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
-  cli: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
+  mcp: ['localization', 'sources', 'project', 'reports', 'workspace'],
+  cli: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace', 'mcp'],
 };
 
 const sideways = Object.entries(serverRooms).map(([room, allowed]) => ({

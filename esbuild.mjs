@@ -1,6 +1,6 @@
-// Bundles the extension: the client, the page of its reports, the language server, the command line, and the library. The
-// core is a bundle of its own, which alone holds the language model and which server, command line and library require at
-// run time.
+// Bundles the extension: the client, the page of its reports, the language server, the command line, its tools for assistants,
+// and the library. The core is a bundle of its own, which alone holds the language model and which server, command line and
+// library require at run time.
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -68,8 +68,15 @@ const bundles = [
     ...shared,
     entryPoints: ['server/src/cli.ts'],
     outfile: 'server/dist/cli.js',
-    external: ['./core.js', './server.js'],
+    external: ['./core.js', './server.js', './mcp.js'],
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    entryPoints: ['server/src/mcp/serve.ts'],
+    outfile: 'server/dist/mcp.js',
+    minifySyntax: true,
+    minifyWhitespace: true,
   },
 ];
 

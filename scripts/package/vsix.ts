@@ -16,6 +16,7 @@ const bundles = [
   'server/dist/core.js',
   'server/dist/server.js',
   'server/dist/cli.js',
+  'server/dist/mcp.js',
 ];
 
 /** Files that are in every package: name there → path in the checkout. */

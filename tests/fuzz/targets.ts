@@ -7,6 +7,7 @@ import { projectFile } from './targets/projectFile';
 import { prose } from './targets/prose';
 import { protocol } from './targets/protocol';
 import { quotations } from './targets/quotations';
+import { readerAnswers } from './targets/readerAnswers';
 import { values } from './targets/values';
 
 export const targets: readonly FuzzTarget[] = [
@@ -19,4 +20,5 @@ export const targets: readonly FuzzTarget[] = [
   projectFile,
   history,
   protocol,
+  readerAnswers,
 ];

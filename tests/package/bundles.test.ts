@@ -13,6 +13,7 @@ describe('the bundles', () => {
     'server/dist/checker.js',
     'server/dist/cli.js',
     'server/dist/server.js',
+    'server/dist/mcp.js',
     'client/dist/extension.js',
   ];
 
@@ -26,6 +27,12 @@ describe('the bundles', () => {
       assert.doesNotMatch(bundle(name), /node_modules\/wink-|server\/src\/core\/lexicon\//);
     });
   }
+
+  it('have the Model Context Protocol in mcp.js alone', () => {
+    assert.match(bundle('server/dist/mcp.js.map'), /node_modules\/@modelcontextprotocol\//);
+    for (const name of withoutCore.filter((one) => one !== 'server/dist/mcp.js'))
+      assert.doesNotMatch(bundle(name), /node_modules\/@modelcontextprotocol\//);
+  });
 
   it('load the core once, in server, command line and library', () => {
     for (const name of withoutCore.slice(0, 3)) assert.match(bundle(name), /["']\.\/core\.js["']/, name);

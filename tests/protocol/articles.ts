@@ -13,5 +13,7 @@ export const bridge = {
 export const harbour = {
   article:
     'Harbour works\n\n“Nobody asked the fishermen whether the quay needs a second crane,” the harbour master said.\n',
+  /** The source's words between the quotation marks, without the comma of the sentence around them. */
+  words: 'Nobody asked the fishermen whether the quay needs a second crane',
   right: '“Nobody asked the fishermen whether the quay needs a second crane,” the harbour master said.\n',
 };

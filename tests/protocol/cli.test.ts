@@ -486,7 +486,7 @@ describe('the command line', () => {
   });
 
   it('shows what each command can do', async () => {
-    for (const command of ['check', 'quotes', 'lsp']) {
+    for (const command of ['check', 'quotes', 'lsp', 'mcp']) {
       const { status, output } = await verbatim([command, '--help']);
       assert.ok(output.startsWith(`Usage: verbatim ${command} `));
       assert.equal(status, 0);
@@ -497,7 +497,8 @@ describe('the command line', () => {
     assert.deepEqual(await verbatimProcess(['chekc']), {
       status: 2,
       output: '',
-      complaint: 'verbatim: “chekc” is no command. Commands are check, quotes, lsp; see verbatim --help.\n',
+      complaint:
+        'verbatim: “chekc” is no command. Commands are check, quotes, lsp, mcp; see verbatim --help.\n',
     });
   });
 

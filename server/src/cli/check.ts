@@ -1,6 +1,6 @@
 import type { Severity } from '../core/index';
 import { projectFileName } from '../../../protocol/documents';
-import { type Project, type Threshold, thresholds } from '../project/project';
+import { type Threshold, thresholds } from '../project/project';
 import type { CheckedDraft } from '../reports/content/checkedDraft';
 import { severities } from '../reports/content/counts';
 import { positionsIn } from '../reports/content/positions';
@@ -15,7 +15,7 @@ import { type ExitStatus, exitStatus } from './exitStatus';
 import { checkFormats, namesOf } from './formats';
 import { choiceOf, parseCommand } from './parseCommand';
 import { projectOf } from './projectOf';
-import { articlesIn, loadSources, type SourcePatterns } from './sources';
+import { articlesIn, loadSources, noSources, sourcePatterns } from './sources';
 import type { Terminal } from './terminal';
 import { readTextFiles } from './textFile';
 import { UsageError } from './usageError';
@@ -54,8 +54,9 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
     const core = coreModule();
-    const { project, root } = await projectOf(terminal);
-    const wanted = sourcePatterns(values.sources, project, root, terminal);
+    const { project, root, problems } = await projectOf(terminal.workingDirectory);
+    for (const problem of problems) terminal.writeError(problem);
+    const wanted = sourcePatterns(values.sources, project, root, terminal.workingDirectory);
     const sources = await loadSources(wanted, core, terminal);
     if (!sources.library.size) {
       terminal.writeError(noSources(wanted));
@@ -69,34 +70,15 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       const uri = path === undefined ? undefined : uriOfPath(path);
       drafts.push(reportedDraft(checked, name, uri, core));
     }
-    await terminal.write(format(drafts, articlesIn(sources, terminal), { colour: terminal.colour }));
+    await terminal.write(
+      format(drafts, articlesIn(sources, terminal.workingDirectory), { colour: terminal.colour }),
+    );
     if (unreadable) return exitStatus.failure;
     return hasFindingsAtOrAbove(drafts, threshold ?? project.failOn ?? 'error')
       ? exitStatus.findings
       : exitStatus.clean;
   },
 };
-
-/**
- * The patterns of the command line, else those of the project file, else the default.
- *
- * @param root absolute path of the project's folder
- */
-function sourcePatterns(
-  given: readonly string[] | undefined,
-  project: Project,
-  root: string,
-  { workingDirectory }: Terminal,
-): SourcePatterns {
-  if (!given && project.sources)
-    return { patterns: project.sources, base: root, setting: projectFileName, mayLeaveBase: false };
-  return {
-    patterns: given ?? defaultSettings.sources,
-    base: workingDirectory,
-    setting: '--sources',
-    mayLeaveBase: given !== undefined,
-  };
-}
 
 /** Writes the problems with a draft's front matter and comments as compilers do: `NAME:LINE:COLUMN MESSAGE`. */
 function writeNotices(name: string, { draft, notices }: DraftCheck, terminal: Terminal): void {
@@ -105,11 +87,6 @@ function writeNotices(name: string, { draft, notices }: DraftCheck, terminal: Te
     const { line, column } = positionAt(span.start);
     terminal.writeError(`${name}:${line}:${column} ${message}`);
   }
-}
-
-function noSources({ patterns, base }: SourcePatterns): string {
-  const matched = patterns.map((pattern) => `“${pattern}”`).join(' or ');
-  return `there are no source articles to check against: nothing readable matches ${matched} in ${base}. Name them with --sources.`;
 }
 
 function hasFindingsAtOrAbove(drafts: readonly CheckedDraft[], threshold: Threshold): boolean {

@@ -5,11 +5,12 @@ import { check } from './check';
 import type { Command } from './command';
 import { type ExitStatus, exitStatus } from './exitStatus';
 import { lsp } from './lsp';
+import { mcp } from './mcp';
 import { quotes } from './quotes';
 import { OutputError, type Terminal } from './terminal';
 import { UsageError } from './usageError';
 
-const commands: Readonly<Record<string, Command>> = { check, quotes, lsp };
+const commands: Readonly<Record<string, Command>> = { check, quotes, lsp, mcp };
 
 const usage = `Usage: verbatim COMMAND [OPTION]… [FILE]…
 
@@ -18,6 +19,7 @@ Checks the quotations, attributions and facts of drafts against your own source 
   verbatim check FILE…    check drafts
   verbatim quotes FILE…   list every attribution in drafts or articles
   verbatim lsp --stdio    the language server, for any editor
+  verbatim mcp [FOLDER]   tools for an assistant, by the Model Context Protocol
 
   --help                  show this, or what a command can do: verbatim check --help
   --version               show the version

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { check } from '../../../server/src/cli/check';
 import { exitStatus } from '../../../server/src/cli/exitStatus';
 import { lsp } from '../../../server/src/cli/lsp';
+import { mcp } from '../../../server/src/cli/mcp';
 import { quotes } from '../../../server/src/cli/quotes';
 import { jsonReport } from '../../../server/src/reports/json';
 import { exampleArticles, exampleDraft } from '../reports/exampleReport';
@@ -18,7 +19,7 @@ function fieldsOf(value: unknown): string[] {
 }
 
 describe('the page on the command line', () => {
-  for (const [name, command] of Object.entries({ check, quotes, lsp })) {
+  for (const [name, command] of Object.entries({ check, quotes, lsp, mcp })) {
     it(`explains verbatim ${name} and all its options`, () => {
       assert.ok(page.includes(`\n## verbatim ${name}\n`));
       const options = command.usage.match(/--[a-z-]+/g) ?? [];
@@ -30,7 +31,7 @@ describe('the page on the command line', () => {
   }
 
   it('names no option that does not exist', () => {
-    const known = [check, quotes, lsp].map(({ usage }) => usage).join() + '--help --version';
+    const known = [check, quotes, lsp, mcp].map(({ usage }) => usage).join() + '--help --version';
     const named = page.match(/--[a-z][a-z-]*/g) ?? [];
     assert.deepEqual(
       named.filter((option) => !known.includes(option)),

@@ -88,6 +88,8 @@ describe('the manifest of the package', () => {
 });
 
 describe('the third-party notices', () => {
+  const folderOf = (name: string, major: string): string => `installed/${name} ${major}`;
+
   it('are of the packages that a source map names, each once', () => {
     const map = JSON.stringify({
       sources: [
@@ -97,6 +99,22 @@ describe('the third-party notices', () => {
         '../../node_modules/b/z.js',
       ],
     });
-    assert.deepEqual(bundledPackages(map), ['node_modules/@c/d/node_modules/e', 'node_modules/b']);
+    assert.deepEqual(bundledPackages(map, folderOf), [
+      { folder: 'node_modules/@c/d/node_modules/e' },
+      { folder: 'node_modules/b' },
+    ]);
+  });
+
+  it('are of packages whose code another package brings, too', () => {
+    const map = JSON.stringify({
+      sources: [
+        '../../node_modules/node_modules/.pnpm/f@3.1.0_g@8.1.0/node_modules/f/x.js',
+        '../../node_modules/node_modules/.pnpm/@h+i@2.0.4/node_modules/@h/i/x.js',
+      ],
+    });
+    assert.deepEqual(bundledPackages(map, folderOf), [
+      { folder: 'installed/@h/i 2', inlined: '2.0.4' },
+      { folder: 'installed/f 3', inlined: '3.1.0' },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AssistantAnswer, CheckTextParams } from '../../../../protocol/assistant';
 import type { CoreModule } from '../../coreModule';
 import { translate } from '../../localization/language';
-import { assistantReport } from '../../reports/assistant';
+import { assistantReport } from '../../reports/assistant/report';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
 import { reportedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';

@@ -10,6 +10,10 @@ export type ClaimedDifference =
     }
   | { readonly holds: false; readonly why: string };
 
+/** Words that tell an amount and are no number: "a full point", "most of them", "the majority". */
+const amountWord =
+  /^an?\s|\b(?:all|any|both|each|every|full|half|majority|minority|more|most|fewer|less|none|nobody|single|whole)\b/iu;
+
 /** Maximum length in words of what is compared as a name. */
 const maxNameWords = 6;
 
@@ -20,19 +24,22 @@ const maxNameWords = 6;
  * @param words words of the source; empty where the rule needs none
  */
 export function claimedDifference(rule: string, wrong: string, words: string): ClaimedDifference {
-  if (words !== '' && keysOf(wrong) === keysOf(words))
-    return fails('the words are the same in draft and source');
   switch (rule) {
     case 'contradicted-number':
     case 'contradicted-date':
-      return valuesDiffer(rule, wrong, words);
+      return areSameWords(wrong, words) ? sameWords : valuesDiffer(rule, wrong, words);
+    case 'contradicted-event':
+    case 'contradicted-negation':
+      return areSameWords(wrong, words) ? sameWords : { holds: true };
     case 'contradicted-name':
     case 'attribution-contradicted':
     case 'quote-misattributed':
+      if (areSameWords(wrong, words)) return sameWords;
       return isName(wrong) && isName(words) && comparePersonNames(wrong, words) === 'same'
         ? fails('the two are one name')
         : { holds: true };
     case 'quote-altered':
+      if (areSameWords(wrong, words)) return sameWords;
       // A quotation that the source's words hold as it is has not been altered.
       return wordsOf(wrong).words.length > 2 && findWording(wrong, words)
         ? fails('the source has these very words')
@@ -46,13 +53,20 @@ function valuesDiffer(rule: string, wrong: string, words: string): ClaimedDiffer
   const { values, others, different } = compareWordings(wrong, words);
   if (values.length === 0) {
     // An order of events is told without a date: "before", "after".
-    return rule === 'contradicted-date' ? { holds: true } : fails('the wrong words have no number');
+    const mayHaveNone = rule === 'contradicted-date' || amountWord.test(wrong);
+    return mayHaveNone ? { holds: true } : fails('the wrong words have no number');
   }
   // "Doubled" for a rise from 40 to 60: words that no comparison of single values settles.
   if (others.length === 0) return { holds: true };
   if (different.length === 0) return fails('the values of draft and source agree');
   const [only, second] = different;
   return only && !second ? { holds: true, differs: only.span } : { holds: true };
+}
+
+const sameWords = fails('the words are the same in draft and source');
+
+function areSameWords(wrong: string, words: string): boolean {
+  return keysOf(wrong) === keysOf(words);
 }
 
 function fails(why: string): ClaimedDifference {

@@ -12,7 +12,7 @@ import { translate } from '../../localization/language';
 import type { Reading } from '../reading';
 import type { Passage } from '../requests/passages';
 import type { AskedStatement, Unit } from '../requests/units';
-import { claimedDifference } from './claimedDifference';
+import { claimedDifference, isName } from './claimedDifference';
 import type { AnswerItem } from './parseAnswer';
 import { readerRules } from './readerRules';
 import type { ReaderRule } from './readerRules';
@@ -141,11 +141,10 @@ function objectionTo(
   switch (id) {
     case 'quote-altered':
     case 'quote-not-found':
-    case 'quote-from-paraphrase':
       if (kind === 'quote' && verdict === 'supported') return 'the source has the quotation word for word';
       break;
     case 'quote-unattributed':
-      if (attribution?.speakerName !== undefined) return 'the draft names the speaker';
+      if (isName(attribution?.speakerName ?? '')) return 'the draft names the speaker';
       break;
     case 'attribution-unsupported':
       if (kind === 'claim' || verdict === 'supported') return 'no reported speech without support';

@@ -284,6 +284,45 @@ describe('an answer of the second reader', () => {
       assert.equal(result.verdict, undefined);
     });
 
+  it('may say of words that the source has that it does not quote them', async () => {
+    await assertFinding(
+      'The mayor said that “the ⟦town would pay⟧”.',
+      {
+        verdict: 'contradicted',
+        rule: 'quote-from-paraphrase',
+        wrong: 'town would pay',
+        words: 'town would pay',
+      },
+      { of: '“the town would pay”', rule: 'quote-from-paraphrase' },
+    );
+  });
+
+  it('may say of an amount without a number that it is wrong', async () => {
+    await assertFinding(
+      'Divers came upon ⟦a single crack⟧ down there.',
+      {
+        verdict: 'contradicted',
+        rule: 'contradicted-number',
+        wrong: 'a single crack',
+        words: 'eleven cracks',
+      },
+      { rule: 'contradicted-number' },
+    );
+  });
+
+  it('may say of a time in other words that it is wrong', async () => {
+    await assertFinding(
+      'The pier stayed open ⟦all that autumn⟧, in spite of the cracks.',
+      {
+        verdict: 'contradicted',
+        rule: 'contradicted-date',
+        wrong: 'all that autumn',
+        words: 'on 4 October',
+      },
+      { rule: 'contradicted-date' },
+    );
+  });
+
   it('leaves the report of the rules as it is', async () => {
     const material = materialOf('“We would rather lose an autumn than a ship,” Solheim said.');
     const before = structuredClone(material.report);
