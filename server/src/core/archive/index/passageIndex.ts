@@ -1,3 +1,4 @@
+import { FirstItems } from '../../collections/firstItems';
 import type { IndexRange } from '../../collections/indexRange';
 import type { Steps } from '../../collections/steps';
 import type { Article } from '../article';
@@ -50,6 +51,10 @@ interface ScoredPlace {
   /** Index into the passages of all articles. */
   readonly at: number;
   readonly score: number;
+}
+
+interface MaskedPlace extends ScoredPlace {
+  readonly mask: number;
 }
 
 /** Index from words to the passages of all articles. */
@@ -178,10 +183,7 @@ export class PassageIndex implements ArticleIndex {
     for (const [bit, { key }] of used.entries()) {
       for (const at of this.found.positionsOf(key)) found.set(at, (found.get(at) ?? 0) | (1 << bit));
     }
-    const passages = [...found]
-      .map(([at, mask]) => ({ at, mask, score: maskWeight(mask, used) }))
-      .sort(this.byScore)
-      .slice(0, maxCandidates)
+    const passages = this.firstCandidates(found, used)
       .map(({ at, mask, score: own }) => {
         const neighbours = this.inSameArticle(at, [at - 1, at + 1]);
         const neighbourMask = neighbours.reduce((all, one) => all | (found.get(one) ?? 0), 0) & ~mask;
@@ -193,6 +195,25 @@ export class PassageIndex implements ArticleIndex {
         return passage ? [{ passage, ...shared }] : [];
       });
     return { words: used, passages };
+  }
+
+  /** The places with the best scores, best first, by the masks of all places. */
+  private firstCandidates(
+    masks: ReadonlyMap<number, number>,
+    words: readonly QueryWord[],
+  ): readonly MaskedPlace[] {
+    const first = new FirstItems<MaskedPlace>(maxCandidates, this.byScore);
+    // Thousands of places share a few masks.
+    const weights = new Map<number, number>();
+    for (const [at, mask] of masks) {
+      let score = weights.get(mask);
+      if (score === undefined) {
+        score = maskWeight(mask, words);
+        weights.set(mask, score);
+      }
+      if (score >= (first.last?.score ?? 0)) first.add({ at, mask, score });
+    }
+    return first.items;
   }
 
   /** Orders equal scores by article id and place, so that it does not matter in which order the articles came. */

@@ -1,6 +1,8 @@
 import type { ArchiveView } from '../../archive/archiveView';
 import type { Article } from '../../archive/article';
 import type { PlacedArticle, WordIndex } from '../../archive/index/wordIndex';
+import { bandWidth, BandVotes } from './bandVotes';
+import type { Place } from './bandVotes';
 import type { QuotedWord } from './quotedWords';
 
 /** A stretch of an article's words that may hold a quotation: word indices, `from` inclusive, `to` exclusive. */
@@ -18,8 +20,6 @@ const maxPlacesPerWord = 4000;
 const commonWordsLookedUp = 2;
 /** Maximum number of places in the quotation at which one word is looked up. */
 const maxOccurrences = 4;
-/** Width, in words, of a band of diagonals that counts as one place. A diagonal is a position less an index in the quotation. */
-const bandWidth = 12;
 /** Words that a window has before its band beyond the band's width. */
 const windowMargin = 4;
 /** Maximum number of windows that are compared word by word. */
@@ -32,56 +32,28 @@ const maxMergeDistance = 160;
  * the same distances from each other as in the quotation.
  */
 export function findWindows(words: readonly QuotedWord[], archive: ArchiveView): ArticleWindow[] {
-  const places = [...votesByArticle(words, archive)]
-    .flatMap(([article, votes]) => [...votes].map(([band, vote]) => ({ article, band, vote })))
-    .sort(byVote)
-    .slice(0, 2 * maxWindows);
-  return mergeWindows(places, words.length).slice(0, maxWindows);
+  return mergeWindows(votedPlaces(words, archive), words.length).slice(0, maxWindows);
 }
 
-/** A diagonal of an article: its words from `band * bandWidth` on may be those of the quotation from its first word on. */
-interface Place {
-  readonly article: Article;
-  readonly band: number;
-  readonly vote: number;
-}
-
-/** Equal votes are ordered by article id and place, so that it does not matter in which order the articles came. */
-function byVote(a: Place, b: Place): number {
-  if (a.vote !== b.vote) return b.vote - a.vote;
-  if (a.article !== b.article) return a.article.id < b.article.id ? -1 : 1;
-  return a.band - b.band;
-}
-
-/** Votes by band, for each article that has one of the words looked up. */
-function votesByArticle(
-  words: readonly QuotedWord[],
-  { words: index }: ArchiveView,
-): Map<Article, Map<number, number>> {
-  const found = new Map<Article, Map<number, number>>();
+/** The places with the most votes, the most first. */
+function votedPlaces(words: readonly QuotedWord[], { words: index }: ArchiveView): readonly Place[] {
+  const votes = new BandVotes(words.length);
   for (const { key, indices } of rarestWords(words, index)) {
     const weight = Math.log(1 + index.size / index.count(key));
     let placed: PlacedArticle | undefined;
     let end = 0;
-    let votes = new Map<number, number>();
     for (const position of index.positionsOf(key)) {
       if (position >= end) {
         placed = index.placedAt(position);
         if (!placed) continue;
         end = placed.firstPosition + placed.article.words.length;
-        votes = found.get(placed.article) ?? new Map<number, number>();
-        found.set(placed.article, votes);
+        votes.enter(placed.article);
       }
       const at = position - (placed?.firstPosition ?? 0);
-      for (const inQuotation of indices) {
-        const band = Math.floor((at - inQuotation) / bandWidth);
-        votes.set(band, (votes.get(band) ?? 0) + weight);
-        // A place near a band's edge counts for the neighbour as well, so that no edge splits it.
-        votes.set(band + 1, (votes.get(band + 1) ?? 0) + weight / 2);
-      }
+      for (const inQuotation of indices) votes.add(Math.floor((at - inQuotation) / bandWidth), weight);
     }
   }
-  return found;
+  return votes.first(2 * maxWindows);
 }
 
 interface LookedUpWord {
