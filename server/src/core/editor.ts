@@ -34,7 +34,7 @@ export type { QuotationCompletion, TypedQuotation } from './archive/search/quota
 export type { PassageSummary } from './archive/search/passageSummary';
 export type { QuotationSummary } from './archive/search/sourceQuotations';
 export type { SourceSearch } from './archive/search/sourceSearch';
-export type { NamedSource } from './archive/search/namedSources';
+export type { NamedSource } from './archive/index/namedSourceIndex';
 export type { ArticleQuotation, ArticleSummary } from './archive/articleSummary';
 export type { EditorChecker, EditorCheckerOptions, ReadSource } from './checker';
 export type { CheckSteps, StretchReport } from './draftCheck';

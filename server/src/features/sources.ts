@@ -1,6 +1,7 @@
 import type { ListedFolder, ListedSource } from '../../../protocol/sources';
 import type { Workspace } from '../workspace/workspace';
 import type { WorkspaceFolder } from '../workspace/workspaceFolder';
+import { Pacer } from '../sources/pacer';
 import { boilerplateNote } from '../workspace/boilerplateNote';
 import { editorLine, editorText } from '../reports/wording/editorText';
 
@@ -9,15 +10,26 @@ export async function listSources(
   workspace: Workspace,
 ): Promise<{ readonly folders: readonly ListedFolder[] }> {
   await Promise.all(workspace.folders.map((folder) => folder.indexed()));
-  return { folders: workspace.folders.map(listFolder) };
+  const pacer = new Pacer();
+  const folders: ListedFolder[] = [];
+  for (const folder of workspace.folders) folders.push(await pacer.run(listFolderInSteps(folder)));
+  return { folders };
 }
 
-function listFolder(folder: WorkspaceFolder): ListedFolder {
+/** Lists a folder, one source a step; begins again where its sources change meanwhile. */
+export function* listFolderInSteps(folder: WorkspaceFolder): Generator<undefined, ListedFolder> {
   const { uri, name, library, problems } = folder;
+  const { revision, files } = library;
+  const sources: ListedSource[] = [];
+  for (const file of files) {
+    sources.push(listSource(file.source.id, file.uri, folder));
+    yield;
+    if (library.revision !== revision) return yield* listFolderInSteps(folder);
+  }
   return {
     uri,
     name,
-    sources: library.files.map((file) => listSource(file.source.id, file.uri, folder)),
+    sources,
     problems: problems.map((problem) => ({ ...problem, message: editorText(problem.message) })),
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listSources } from '../../../server/src/features/sources';
+import { listFolderInSteps, listSources } from '../../../server/src/features/sources';
 import { InMemoryWorkspace } from './inMemoryWorkspace';
 
 const article = [
@@ -27,6 +27,18 @@ describe('the list of sources', () => {
     assert.deepEqual(await notes(article + comments), [
       'is taken for advertisements, notices or comments to 71 %, which are never evidence. See that the article is complete.',
     ]);
+  });
+
+  it('is made in as many steps as there are sources, so that requests are answered meanwhile', async () => {
+    const { workspace } = await InMemoryWorkspace.of({
+      'seeds/a.txt': article,
+      'seeds/b.txt': article,
+      'seeds/c.txt': article,
+    });
+    const [folder] = workspace.folders;
+    assert.ok(folder);
+    await folder.indexed();
+    assert.equal([...listFolderInSteps(folder)].length, 3);
   });
 
   it('has none on others', async () => {

@@ -26,6 +26,11 @@ const families: readonly Family[] = [
   { task: 'checkMarkdown', name: 'opening single quotation marks', write: () => '‘a “b ' },
   { task: 'checkMarkdown', name: 'quotation marks of all families', write: () => '«a „b ' },
   { task: 'checkMarkdown', name: 'footnotes', write: (n) => `A note[^${n}].\n\n[^${n}]: See it.\n\n` },
+  {
+    task: 'checkMarkdown',
+    name: 'quotations that no source has',
+    write: (n) => `“We … keep quay ${n} … open,” he said. `,
+  },
   { task: 'checkMarkdown', name: 'columns of a table', write: () => '| a ' },
   { task: 'checkMarkdown', name: 'nested block quotations', write: () => '>' },
   { task: 'checkMarkdown', name: 'square brackets', write: () => '[' },

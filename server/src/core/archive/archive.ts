@@ -4,6 +4,7 @@ import { citedId } from '../prose/citedId';
 import type { ArchiveView } from './archiveView';
 import type { Article } from './article';
 import type { ArticleIndex, IndexedArticle } from './index/articleIndex';
+import { NamedSourceIndex } from './index/namedSourceIndex';
 import { PassageIndex } from './index/passageIndex';
 import { passagesOf } from './index/passages';
 import { QuotationStarts } from './index/quotationStarts';
@@ -24,12 +25,14 @@ export class Archive implements ArchiveView {
   readonly passages = new PassageIndex();
   readonly speakers = new SpeakerIndex();
   readonly quotationStarts = new QuotationStarts();
+  readonly namedSources = new NamedSourceIndex();
 
   private readonly indexes: readonly ArticleIndex[] = [
     this.words,
     this.passages,
     this.speakers,
     this.quotationStarts,
+    this.namedSources,
   ];
   private readonly byId = new Map<string, Article>();
   private changes = 0;

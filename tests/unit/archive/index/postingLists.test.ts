@@ -37,6 +37,25 @@ describe('posting lists', () => {
     );
   });
 
+  it('are rid of removed positions in steps where very many lists need it at once', () => {
+    let asked = 0;
+    const lists = new PostingLists((position) => {
+      asked++;
+      return position < 600;
+    });
+    const keys = Array.from({ length: 100 }, (_, number) => `word ${number}`);
+    for (const key of keys) for (let position = 0; position < 1000; position++) lists.add(key, position);
+    let most = 0;
+    for (const steps = lists.removeAll(new Map(keys.map((key) => [key, 600]))); ;) {
+      const before = asked;
+      const { done } = steps.next();
+      most = Math.max(most, asked - before);
+      if (done) break;
+    }
+    assert.equal(asked, 100_000);
+    assert.ok(most <= 4000, `${most} positions in one step`);
+  });
+
   it('look at no list that is not read when an article is removed', () => {
     let asked = 0;
     const lists = new PostingLists(() => {

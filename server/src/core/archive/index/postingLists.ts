@@ -45,20 +45,28 @@ export class PostingLists implements Postings {
 
   /** Takes away as many occurrences of each key as are removed; `isRemoved` holds for their positions from now on. */
   *removeAll(removedByKey: ReadonlyMap<string, number>): Steps<void> {
-    let done = 0;
+    // One article more may make half of very many lists removed positions.
+    let work = 0;
     for (const [key, removed] of removedByKey) {
-      this.remove(key, removed);
-      if (++done % maxWordsPerStep === 0) yield;
+      work += 1 + this.remove(key, removed);
+      if (work < maxWordsPerStep) continue;
+      work = 0;
+      yield;
     }
   }
 
-  /** Does the same for one key. */
-  remove(key: string, removed: number): void {
+  /** Does the same for one key. Returns the number of positions that it looked at. */
+  remove(key: string, removed: number): number {
     const list = this.lists.get(key);
-    if (!list) return;
+    if (!list) return 0;
+    const { length } = list.positions;
     list.count -= removed;
     if (list.count <= 0) this.lists.delete(key);
-    else if (list.positions.length > 2 * list.count) this.compact(list);
+    else if (length > 2 * list.count) {
+      this.compact(list);
+      return length;
+    }
+    return 0;
   }
 
   has(key: string): boolean {

@@ -29,9 +29,11 @@ export interface PlacedArticle {
 export class WordIndex implements ArticleIndex {
   /** In ascending order of position. */
   private placed: PlacedArticle[] = [];
-  private readonly postings = new PostingLists((position) => this.at(position) === undefined);
+  private readonly postings = new PostingLists((position) => this.isRemoved(position));
   /** What is read of the postings. */
   private found: Postings = this.postings;
+  /** The stretch of positions that was asked about last, all of one article or all of none. */
+  private stretch = { from: 0, to: 0, isRemoved: true };
   private nextPosition = 0;
   private words = 0;
   /** Number of articles by spelling key of a name. */
@@ -46,6 +48,7 @@ export class WordIndex implements ArticleIndex {
     const firstPosition = this.nextPosition;
     const names = new Set<string>();
     this.placed.push({ article, firstPosition });
+    this.stretch.to = 0;
     // One position between articles belongs to none, so that no phrase runs from one into the next.
     this.nextPosition += article.words.length + 1;
     for (const [index, { key, capital }] of article.words.entries()) {
@@ -61,6 +64,7 @@ export class WordIndex implements ArticleIndex {
     const removed = this.placed.findIndex((other) => other.article === article);
     if (removed < 0) return;
     this.placed.splice(removed, 1);
+    this.stretch.to = 0;
     this.words -= article.words.length;
     const counts = new Map<string, number>();
     const names = new Set<string>();
@@ -136,6 +140,22 @@ export class WordIndex implements ArticleIndex {
     const placed = this.placed[this.lastBeginningBefore(position)];
     const index = position - (placed?.firstPosition ?? 0);
     return placed && index >= 0 && index < placed.article.words.length ? placed : undefined;
+  }
+
+  /** True if a position lies in no article. Fast where positions are asked about one after the other. */
+  private isRemoved(position: number): boolean {
+    const { stretch } = this;
+    if (position < stretch.from || position >= stretch.to) this.stretch = this.stretchAt(position);
+    return this.stretch.isRemoved;
+  }
+
+  private stretchAt(position: number): { from: number; to: number; isRemoved: boolean } {
+    const next = lowerBound(this.placed, ({ firstPosition }) => firstPosition <= position);
+    const placed = this.placed[next - 1];
+    const end = placed ? placed.firstPosition + placed.article.words.length : 0;
+    return placed && position < end
+      ? { from: placed.firstPosition, to: end, isRemoved: false }
+      : { from: end, to: this.placed[next]?.firstPosition ?? Infinity, isRemoved: true };
   }
 
   /** Index of the last article that begins at or before a position; 0 where none does. */

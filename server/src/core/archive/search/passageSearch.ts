@@ -1,4 +1,5 @@
 import { lowerBound } from '../../collections/binarySearch';
+import { FirstItems } from '../../collections/firstItems';
 import type { PassageIndex } from '../index/passageIndex';
 import type { Passage } from '../index/passages';
 import type { QueryTerms } from './queryTerms';
@@ -101,21 +102,10 @@ function lengthFactor(index: PassageIndex, at: number): number {
 }
 
 /** The places with the highest scores, at most `maxPassagesRated`, best first. */
-function bestPlaces(scores: ReadonlyMap<number, number>, index: PassageIndex): RatedPlace[] {
-  const better = byScore(index);
-  const best: RatedPlace[] = [];
-  for (const [at, sum] of scores) {
-    const place = { at, score: sum * lengthFactor(index, at) };
-    const last = best.at(-1);
-    if (best.length >= maxPassagesRated && last && better(last, place) < 0) continue;
-    best.splice(
-      lowerBound(best, (other) => better(other, place) < 0),
-      0,
-      place,
-    );
-    if (best.length > maxPassagesRated) best.pop();
-  }
-  return best;
+function bestPlaces(scores: ReadonlyMap<number, number>, index: PassageIndex): readonly RatedPlace[] {
+  const best = new FirstItems(maxPassagesRated, byScore(index));
+  for (const [at, sum] of scores) best.add({ at, score: sum * lengthFactor(index, at) });
+  return best.items;
 }
 
 function rateBy(terms: readonly WeightedTerm[], { at, score }: RatedPlace, index: PassageIndex): RatedPlace {

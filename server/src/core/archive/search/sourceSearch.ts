@@ -13,8 +13,7 @@ import { completeQuotation } from './quotationCompletion';
 import type { QuotationCompletion, TypedQuotation } from './quotationCompletion';
 import { quotationSummary } from './sourceQuotations';
 import type { QuotationSummary } from './sourceQuotations';
-import { namedSourcesOf } from './namedSources';
-import type { NamedSource } from './namedSources';
+import type { NamedSource } from '../index/namedSourceIndex';
 
 /** Searches the articles for what a writer may want to write: passages, quotations, speakers and outlets. */
 export class SourceSearch {
@@ -56,6 +55,6 @@ export class SourceSearch {
 
   /** Every speaker and outlet once, most frequent first. */
   namedSources(): readonly NamedSource[] {
-    return this.named.get([this.archive.version], () => namedSourcesOf(this.archive));
+    return this.named.get([this.archive.version], () => this.archive.namedSources.all());
   }
 }
