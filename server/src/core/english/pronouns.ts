@@ -12,6 +12,9 @@ export const firstPersonWords = wordSet("i we i'm we're my our me us");
 /** Pronouns of a speaker or of those spoken to, whom a text does not tell. */
 export const speechParticipantPronouns = wordSet('i me my we us our you your');
 
+/** Words for nobody in particular, whose speech is imagined: "one might ask". */
+export const impersonalSpeakers = wordSet('one you nobody anyone anybody');
+
 /** Pronouns for the one who writes. */
 export const writerPronouns = wordSet('me us');
 

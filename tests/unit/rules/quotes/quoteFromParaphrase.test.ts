@@ -58,6 +58,16 @@ describe(rule, () => {
     });
   });
 
+  it('reports what the author of a text in the first person retells', () => {
+    const column = {
+      id: 'a',
+      text: 'From our critic Dario Pell\n\nI met the jury on Monday. I had not slept.\n\nI asked Lise Thor about the prize. Lise Thor told me that she stayed in order to vote against it, and I believe her.\n\nI shall come again next year, and I hope that the rain will not.',
+    };
+    assert.deepEqual(new Judge([column]).told('“I stayed in order to vote against it,” said Lise Thor.'), [
+      'quote-from-paraphrase: “I stayed in order to vote against it,”',
+    ]);
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       [

@@ -55,6 +55,18 @@ describe(rule, () => {
     });
   });
 
+  describe('is silent about', () => {
+    const sources = [{ id: 'a', text: 'The coach, Ada Quist, called the late penalty “bullshit” and left.' }];
+
+    it('a word of which a house style masks letters', () => {
+      new Judge(sources).assertSilent('Ada Quist called the late penalty “bulls---” and left.');
+    });
+
+    it('imagined speech', () => {
+      new Judge(sources).assertSilent('“Who needs a harbour without any boats?” one might ask in the town.');
+    });
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['“told me”', '“We sleep in the cellar and we count the drones,” she told me.'],

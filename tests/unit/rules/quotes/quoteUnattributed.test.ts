@@ -59,6 +59,15 @@ describe(rule, () => {
   });
 
   describe('does not report', () => {
+    it('words of somebody whom the paragraph tells by what they are', () => {
+      new Judge([
+        {
+          id: 'a',
+          text: 'In a post on X, the harbour master wrote: “Storm tonight. Boats in, please. No heroes.”',
+        },
+      ]).assertSilent('The harbour master posted on X: “Storm tonight. Boats in, please. No heroes.”');
+    });
+
     const right: readonly (readonly [string, string])[] = [
       ['a speaker beside it', '“That Putin is the only obstacle to peace,” Merezhko said.'],
       [

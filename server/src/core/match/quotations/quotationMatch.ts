@@ -32,6 +32,8 @@ export interface QuotationMatch {
   readonly quotation?: SourceQuotation;
   /** Attribution of the source in whose content, outside quotation marks, the words stand: its account of what somebody said. */
   readonly account?: ResolvedAttribution;
+  /** Of words of a turn or of an author's own text: the attribution by which they retell what somebody else said. */
+  readonly retelling?: ResolvedAttribution;
   /** True if all quotations of the source that hold words that agree are of one speaker, as far as the article tells. */
   readonly hasOneSpeaker: boolean;
   /** Share, 0 to 1, of the words that agree that stand in quotation marks in the source. */
@@ -129,8 +131,12 @@ function matchWindow(quoted: QuotedWords, window: ArticleWindow, sameName: SameN
     to: Math.max(...touched.map((range) => range.to)),
   };
   const block = article.words[matched.from]?.block;
-  const account =
-    quotation || block === undefined ? undefined : accountAt(article, block, spanOfWords(article, matched));
+  const told =
+    block === undefined || (quotation && quotation.attribution?.turnStart === undefined)
+      ? undefined
+      : accountAt(article, block, spanOfWords(article, matched));
+  const account = quotation ? undefined : told;
+  const retelling = quotation && told && told.turnStart === undefined ? told : undefined;
   return {
     article,
     ...matched,
@@ -140,6 +146,7 @@ function matchWindow(quoted: QuotedWords, window: ArticleWindow, sameName: SameN
     ...agreementOf(quoted.words, agreeing),
     ...(quotation ? { quotation } : {}),
     ...(account ? { account } : {}),
+    ...(retelling ? { retelling } : {}),
     hasOneSpeaker: haveOneSpeaker([...new Set(innermost)].flatMap((at) => article.quotations[at] ?? [])),
     quotedShare: agreeing.length === 0 ? 0 : innermost.length / agreeing.length,
     steps,

@@ -61,10 +61,9 @@ export function readQuotation(
   compareSpeaker: CompareSpeaker,
 ): QuotationReading {
   const words = readQuotedWords(parts);
-  const matches = matchQuotation(words, archive, isSpellingOf).map((match) => ({
-    match,
-    speaker: compareSpeaker(match),
-  }));
+  const matches = matchQuotation(words, archive, isSpellingOf).map((match) =>
+    spokenMatch(match, compareSpeaker),
+  );
   const own = words.words.filter(({ inserted }) => !inserted).length;
   // A match of which most words stand for an insertion or for other words is no rendering.
   const mostly = matches.filter(({ match }) => match.agreeingWords >= minAgreeingShare * own);
@@ -92,6 +91,15 @@ export function readQuotation(
   if (paraphrase.length > 0)
     return { rendering: 'paraphrase', words, matches: bySpeaker(paraphrase), variants: [] };
   return { rendering: 'none', words, matches: matches.slice(0, 1), variants: [] };
+}
+
+/** A match with its speaker; where the source's speaker retells what the draft's speaker said, as an account and no quotation. */
+function spokenMatch(match: QuotationMatch, compareSpeaker: CompareSpeaker): SpokenMatch {
+  const speaker = compareSpeaker(match);
+  const { quotation, ...rest } = match;
+  if (speaker !== 'different' || !match.retelling || !quotation) return { match, speaker };
+  const account = { ...rest, account: match.retelling, quotedShare: 0 };
+  return compareSpeaker(account) === 'same' ? { match: account, speaker: 'same' } : { match, speaker };
 }
 
 /** Matches in articles that render the same words otherwise than the draft and the articles that carry it. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/article';
+import { impersonalSpeakers } from '../../english/pronouns';
 import type { Verdict } from '../statement';
 import type { DraftQuotation } from './draftQuotation';
 import type { QuotationReading, Rendering } from './quotationReading';
@@ -37,7 +38,10 @@ const fewestUnattributedWords = 6;
 
 /** True if words in quotation marks are somebody's. Titles of works, terms and so-called phrases are not, unless a speaker is named. */
 export function isSomebodysWords({ attribution }: DraftQuotation, words: readonly QuotedWord[]): boolean {
-  if (words.length === 0) return false;
+  // Of a word that is masked nothing is left to be compared.
+  if (words.every(({ inserted }) => inserted)) return false;
+  // “Who needs it?” one might ask.
+  if (impersonalSpeakers.has(attribution?.speakerName?.toLowerCase() ?? '')) return false;
   if (attribution && attribution.speaker.length > 0) return true;
   const isTitle = words.filter(({ content }) => content).every(({ capital }) => capital);
   return words.length >= fewestUnattributedWords && !isTitle;

@@ -23,7 +23,7 @@ export const quoteNotFound: QuotationRule = {
       span: quotation.span,
       evidence: [],
       fixes: removeMarks(quotation, context),
-      ...(isKnown ? {} : { atMost: 'information' as const }),
+      ...(isKnown && !goesOnFromSource(reading) ? {} : { atMost: 'information' as const }),
     };
   },
 };
@@ -38,6 +38,18 @@ function messageAbout(
   return isKnown
     ? translate('No source quotes {speaker} saying this, or anything close to it.', { speaker })
     : translate('No source has these words, and none mentions {speaker}.', { speaker });
+}
+
+/** Minimum number of words that a source quotes of a longer quotation of the draft. */
+const minWordsOfSource = 6;
+
+/** True if the draft quotes beyond the words that a source quotes: it has the rest from elsewhere. */
+function goesOnFromSource({ matches: [closest] }: QuotationReading): boolean {
+  if (!closest || closest.speaker === 'different') return false;
+  const { wordsBeyond, agreeingWords, differences, quotedShare } = closest.match;
+  return (
+    wordsBeyond > 0 && differences.length === 0 && quotedShare > 0.9 && agreeingWords >= minWordsOfSource
+  );
 }
 
 /** True if a word or two stand in an article's own prose: neither its account of what was said nor invented. */

@@ -65,6 +65,8 @@ function isWholeSentence({ parts }: DraftQuotation): boolean {
   if (!/^\p{Lu}/u.test(text) || /^\p{Lu}[\p{L}.’' -]{1,40}:\s/u.test(text)) return false;
   const before = block.text.slice(Math.max(0, inner.start - sentenceContext), inner.start);
   const { end } = parts.at(-1)?.inner ?? inner;
+  // Behind a comma in the marks the sentence goes on, whatever follows: “We will,” Mr. Pim is expected to say.
+  if (/,\s*$/u.test(block.text.slice(inner.start, end)) && /\p{L}/u.test(block.text.slice(end))) return false;
   const after = block.text.slice(end, end + sentenceContext);
   return (
     /^[^\p{L}\p{N}]*$|[.!?…:][^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]*(?:$|\p{Lu})/u.test(after)
@@ -90,7 +92,8 @@ function isNamedAround(
   { block, namingNeighbours }: DraftBlock,
 ): boolean {
   const roleWords = new Set(
-    roles.flatMap((role) =>
+    // A speaker without a name is told by what they are: "the harbour master posted".
+    (/\p{Lu}/u.test(name) ? roles : [...roles, name]).flatMap((role) =>
       wordsOf(role)
         .words.filter(isContent)
         .map(({ key }) => key),
