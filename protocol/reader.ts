@@ -2,6 +2,7 @@ import type { Range } from './positions';
 
 /** A language model of the editor, which the client asks. */
 export interface EditorModel {
+  readonly kind: 'editor';
   /** Id of the model in the editor. */
   readonly id: string;
   /** Its name, as findings show it. */
@@ -12,11 +13,27 @@ export interface EditorModel {
   readonly window: number;
 }
 
+/** A model on a server of the user's, which the language server asks. */
+export interface ServerModel {
+  readonly kind: 'server';
+  /** Address of the server: `http://127.0.0.1:11434`. */
+  readonly address: string;
+  /** Name of the model on the server. */
+  readonly model: string;
+  /** True if the address may be of another machine. */
+  readonly allowRemote?: boolean;
+  /** Key that the server asks for. */
+  readonly key?: string;
+}
+
+/** The second reader that the user has chosen. */
+export type ReaderModel = EditorModel | ServerModel;
+
 /** A request to have a draft read, or a part of it. */
 export interface ReadDraftParams {
   /** URI of the draft. */
   readonly uri: string;
-  readonly reader: EditorModel;
+  readonly reader: ReaderModel;
   /** Only the statements that touch this range; the whole draft if absent. */
   readonly range?: Range;
 }

@@ -62,7 +62,16 @@ const ignoreArgument = either(
   fields({ uri: text, quotation: words }),
 );
 
-const readerModel = fields({ id: words, name: words, destination: words, window: integer });
+const readerModel = either(
+  fields({ kind: oneOf('editor'), id: words, name: words, destination: words, window: integer }),
+  fields({
+    kind: oneOf('server'),
+    address: words,
+    model: words,
+    allowRemote: optional(flag),
+    key: optional(text),
+  }),
+);
 
 /** The one command that the server executes, with its one argument. */
 const executeCommand: Shape = (value, path) =>

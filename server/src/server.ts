@@ -27,6 +27,7 @@ import {
   sourcesRequest,
   statementsRequest,
 } from '../../protocol/requests';
+import type { ServerModel } from '../../protocol/reader';
 import { initializeResult } from './capabilities';
 import { loadCoreModule, type CoreModule } from './coreModule';
 import { CheckTextFeature } from './features/assistant/checkText';
@@ -64,6 +65,7 @@ import { initializationOptionsOf } from './initializationOptions';
 import { setMessages } from './localization/language';
 import { MessageGate } from './messageGate';
 import { onNotification, onRequest, sendNotification, sendRequest } from './protocolMessages';
+import { openReader, type ReaderServer } from './reader/providers/openReader';
 import { reportStyle } from './reports/html/style';
 import { Session } from './session';
 import { errorMessage } from './sources/files/errors';
@@ -202,6 +204,10 @@ function serveLanguageFeatures(session: Session): void {
   });
 }
 
+function serverOf({ address, model, allowRemote = false, key }: ServerModel): ReaderServer {
+  return { url: address, model, allowRemote, ...(key === undefined ? {} : { key }) };
+}
+
 /** Logs a client's failure to refresh. */
 function refresh(request: Promise<void>): void {
   request.catch((error: unknown) => {
@@ -259,8 +265,14 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
     checks,
     selection,
     workspace,
-    (reader) =>
-      editorModelProvider(reader, (params, token) => sendRequest(connection, askModelRequest, params, token)),
+    (reader, signal) =>
+      reader.kind === 'server'
+        ? openReader(serverOf(reader), signal)
+        : Promise.resolve(
+            editorModelProvider(reader, (params, token) =>
+              sendRequest(connection, askModelRequest, params, token),
+            ),
+          ),
     (line) => {
       connection.console.info(line);
     },

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { AskModelParams, AskModelResult, AskReaderResult, ReadingCost } from '../../protocol/reader';
 import type { StatementsResult } from '../../protocol/statements';
+import { lines, ModelServer } from '../unit/reader/providers/modelServer';
 import { answersBy, type ScriptedAnswer } from '../unit/reader/scriptedModel';
 import { EditorClient } from './editorClient';
 import { Events } from './events';
@@ -25,6 +26,7 @@ const between = 'The council met twice in the week before.\n\nNobody had asked f
 const text = `${wrong}\n\n${between}\n\n${right}\n`;
 
 const reader = {
+  kind: 'editor',
   id: 'test/careful',
   name: 'Careful 7B',
   destination: 'test, through this editor',
@@ -96,6 +98,13 @@ describe('the second reader', () => {
   const wordsOf = ({ range: { start, end } }: Diagnostic): string =>
     text.split('\n')[start.line]?.slice(start.character, end.character) ?? '';
   const saysOpened = says((statement) => (statement.includes('opened') ? opened : { verdict: 'unverified' }));
+
+  /** What a model answers that finds the first statement wrong. */
+  const saysText = (material: string): string => {
+    const params = { model: '', instructions: '', material, maxAnswerTokens: 0 };
+    const said = saysOpened(params);
+    return 'text' in said ? said.text : '';
+  };
 
   it('tells what it would cost, and asks nobody', async () => {
     const { statements, requests, tokens, model, destination } = await cost(newModel());
@@ -253,6 +262,35 @@ describe('the second reader', () => {
     const message = 'This draft forbids the second reader (reader: off in its front matter).';
     await assert.rejects(ask(newModel()), { message });
     await assert.rejects(cost(newModel()), { message });
+  });
+
+  it('may be a model on a server of this machine, and is refused on another', async () => {
+    const server = await ModelServer.start();
+    try {
+      server.asOllama('small', 32_000);
+      server.on('/api/chat', (response, { body }) => {
+        const messages = (body?.['messages'] ?? []) as readonly { readonly content: string }[];
+        const material = messages.at(-1)?.content ?? '';
+        lines([saysText(material)])(response, { method: '', path: '', headers: {}, body });
+      });
+      const onServer = { kind: 'server', address: server.url, model: 'small' };
+      const result = await client.connection.sendRequest<AskReaderResult>('verbatim/askReader', {
+        uri: draft,
+        reader: onServer,
+      });
+      assert.deepEqual(
+        [result.model, result.asked, result.findings, result.problem],
+        ['small', 4, 1, undefined],
+      );
+      assert.equal(asked.length, 0);
+      const remote = { ...onServer, address: 'https://models.example' };
+      await assert.rejects(
+        client.connection.sendRequest('verbatim/askReader', { uri: draft, reader: remote }),
+        /models\.example is another machine/u,
+      );
+    } finally {
+      server.stop();
+    }
   });
 
   it('is refused where the folder forbids it', async () => {

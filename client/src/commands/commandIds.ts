@@ -1,6 +1,7 @@
 export { askReaderAboutSentenceCommand, checkDraftCommand } from '../../../protocol/commands';
 
 export const askReaderCommand = 'verbatim.askReader';
+export const setReaderKeyCommand = 'verbatim.setReaderKey';
 export const chooseReaderCommand = 'verbatim.chooseReader';
 export const checkAllDraftsCommand = 'verbatim.checkAllDrafts';
 export const exportReportCommand = 'verbatim.exportReport';

@@ -22,6 +22,7 @@ import { chooseReader } from './chooseReader';
 import { editorModel, modelWith, noModelWords } from './editorModels';
 import type { ReaderChoices } from './readerChoice';
 import type { ReaderConsents } from './readerConsents';
+import type { ReaderKeys } from './readerKeys';
 import { costQuestion, outcomeWords } from './readerWording';
 
 /** What is to be read: a draft, or the statements at a range of it. */
@@ -36,6 +37,7 @@ export class ReaderQuestions {
     private readonly server: LanguageServer,
     private readonly choices: ReaderChoices,
     private readonly consents: ReaderConsents,
+    private readonly keys: ReaderKeys,
     private readonly onError: (error: unknown) => void,
   ) {}
 
@@ -78,8 +80,21 @@ export class ReaderQuestions {
 
   private async paramsFor(target: ReadingTarget): Promise<ReadDraftParams> {
     const { chosen } = this.choices;
+    if (chosen?.kind === 'server') {
+      const { address, model } = chosen;
+      const key = await this.keys.keyFor(address);
+      const allowRemote = workspace.getConfiguration('verbatim.reader').get<boolean>('allowRemote') === true;
+      const reader = {
+        kind: 'server',
+        address,
+        model,
+        allowRemote,
+        ...(key === undefined ? {} : { key }),
+      } as const;
+      return { ...target, reader };
+    }
     const model = chosen && (await modelWith(chosen.id));
-    if (!model) throw new RequestRefusedError(noModelWords(chosen?.name ?? chosen?.id ?? ''));
+    if (!model) throw new RequestRefusedError(noModelWords(chosen?.name ?? ''));
     return { ...target, reader: editorModel(model) };
   }
 

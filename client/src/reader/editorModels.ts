@@ -15,6 +15,7 @@ export async function modelWith(id: string): Promise<LanguageModelChat | undefin
 /** A model as the server is told of it. */
 export function editorModel({ id, name, vendor, maxInputTokens }: LanguageModelChat): EditorModel {
   return {
+    kind: 'editor',
     id,
     name: name || id,
     destination: l10n.t('{vendor}, through this editor', { vendor }),

@@ -1,34 +1,43 @@
 import { workspace, type Memento } from 'vscode';
 
-/** A model of the editor that the user has chosen as second reader. */
-export interface ReaderChoice {
-  /** Id of the model in the editor. */
-  readonly id: string;
-  /** Its name, for the case that the editor no longer has it. */
-  readonly name: string;
-}
+/** The second reader that the user has chosen: a model of the editor, or one on a server. */
+export type ReaderChoice =
+  | {
+      readonly kind: 'editor';
+      /** Id of the model in the editor. */
+      readonly id: string;
+      /** Its name, for the case that the editor no longer has it. */
+      readonly name: string;
+    }
+  | { readonly kind: 'server'; readonly address: string; readonly model: string };
 
 /** Key of the memento. */
-const choiceKey = 'reader.model';
+const choiceKey = 'reader.choice';
 
 /**
- * The second reader that the user has chosen for this workspace; at first none. It is kept with the workspace on the user's
- * machine: no file of a workspace can choose a model, and no setting of one is read.
+ * The second reader that the user has chosen for this workspace, else in the user's own settings; at first none. The choice is kept with
+ * the workspace on the user's machine: no file of a workspace can choose a model or an address.
  */
 export class ReaderChoices {
   /** @param memento of the workspace */
   constructor(private readonly memento: Memento) {}
 
-  /** The model that is chosen here, else the one that the user's settings name, by its id alone. */
-  get chosen(): { readonly id: string; readonly name?: string } | undefined {
+  get chosen(): ReaderChoice | undefined {
     const kept = this.memento.get<ReaderChoice | 'none'>(choiceKey);
     if (kept !== undefined) return kept === 'none' ? undefined : kept;
-    const id = workspace.getConfiguration('verbatim.reader').get<unknown>('model');
-    return typeof id === 'string' && id.trim() !== '' ? { id: id.trim() } : undefined;
+    const [model, address] = [setting('model'), setting('address')];
+    if (model === '') return undefined;
+    return address === '' ? { kind: 'editor', id: model, name: model } : { kind: 'server', address, model };
   }
 
   /** Keeps a choice for this workspace; none if undefined. */
   async choose(choice: ReaderChoice | undefined): Promise<void> {
     await this.memento.update(choiceKey, choice ?? 'none');
   }
+}
+
+/** A setting of the user's; those of a workspace do not count, by their scope. */
+function setting(name: 'model' | 'address'): string {
+  const value = workspace.getConfiguration('verbatim.reader').get<unknown>(name);
+  return typeof value === 'string' ? value.trim() : '';
 }

@@ -4,11 +4,11 @@ import {
   type CancellationToken,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import type { AskReaderResult, EditorModel, ReadDraftParams, ReadingCost } from '../../../../protocol/reader';
+import type { AskReaderResult, ReaderModel, ReadDraftParams, ReadingCost } from '../../../../protocol/reader';
 import type { Span } from '../../core/index';
 import { overlap } from '../../core/editor';
 import { translate } from '../../localization/language';
-import type { GroundingProvider, Provider } from '../../reader/provider';
+import type { GroundingProvider, Provider, ProviderProblem } from '../../reader/provider';
 import type { DroppedAnswer, ReaderOutcome } from '../../reader/reading';
 import { editorLine } from '../../reports/wording/editorText';
 import { truncate } from '../../reports/wording/truncate';
@@ -23,8 +23,11 @@ import type { Workspace } from '../../workspace/workspace';
 
 type AnyProvider = Provider | GroundingProvider;
 
-/** Reaches the model that the client names. */
-export type ProviderOf = (reader: EditorModel) => AnyProvider;
+/** Reaches the model that the client names. Sends no text of a draft or source. */
+export type ProviderOf = (
+  reader: ReaderModel,
+  signal: AbortSignal,
+) => Promise<AnyProvider | { readonly problem: ProviderProblem }>;
 
 /** A draft that may be read, with the model that is to read it. */
 interface Prepared {
@@ -126,7 +129,16 @@ export class AskReaderFeature {
     if (!checked) return failed(translate('The draft could not be checked; see the log.'));
     const forbidden = readerRefusal(checked.draft, checked.project);
     if (forbidden !== undefined) return failed(forbidden);
-    return { checked, provider: this.providerOf(reader), only: range && spanOf(checked.document, range) };
+    const abort = new AbortController();
+    const listener = token.onCancellationRequested(() => {
+      abort.abort();
+    });
+    const provider = await this.providerOf(reader, abort.signal).finally(() => {
+      listener.dispose();
+    });
+    if (isCancelled(token)) return cancelled();
+    if ('problem' in provider) return failed(provider.problem.message);
+    return { checked, provider, only: range && spanOf(checked.document, range) };
   }
 
   private tellDropped(dropped: readonly DroppedAnswer[], model: string): void {
