@@ -50,6 +50,14 @@ const families: readonly Family[] = [
     write: () => '\n{"rule": 1},',
     around: ['{"ignores": [', ']}'],
   },
+  { task: 'parseAnswer', name: 'objects that open', write: () => '{"statement": ' },
+  {
+    task: 'parseAnswer',
+    name: 'answers about one statement',
+    write: () => '{"statement":"s1","verdict":"supported"},',
+  },
+  { task: 'parseAnswer', name: 'quotation marks', write: () => '{"' },
+  { task: 'findWording', name: 'one word again and again', write: () => 'quay ' },
 ];
 
 /** Maximum growth of the steps where a text is twice as long: more than twice, for what a text costs once. */

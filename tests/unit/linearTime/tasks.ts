@@ -2,9 +2,11 @@ import {
   caretContext,
   createEditorChecker,
   extractAttributions,
+  findWording,
   openQuotation,
 } from '../../../server/src/core/editor';
 import { parseProject } from '../../../server/src/project/file/parseProject';
+import { parseAnswer } from '../../../server/src/reader/answers/parseAnswer';
 import { judgedStatements } from '../../../server/src/reports/content/judgedStatements';
 
 /** Work of the program on a text, by name. */
@@ -34,6 +36,8 @@ export const tasks = {
     if (context) openQuotation(context.before, context.after);
   },
   parseProject: (text) => parseProject(text),
+  parseAnswer: (text) => parseAnswer(text, new Set(['s1'])),
+  findWording: (text) => findWording(text.slice(0, text.length / 2), text.slice(1)),
 } satisfies Record<string, (text: string) => unknown>;
 
 export type Task = keyof typeof tasks;
