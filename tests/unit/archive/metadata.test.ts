@@ -77,6 +77,7 @@ describe('metadata of an article', () => {
     ['KYIV (Reuters) - ', 'KYIV', 'Reuters'],
     ['KYIV, Ukraine (AP) — ', 'KYIV, Ukraine', 'Associated Press'],
     ['(AFP) ', undefined, 'Agence France-Presse'],
+    ['HARBURY (The Harbury Gazette) — ', 'HARBURY', 'The Harbury Gazette'],
     ['LONDON – ', 'LONDON', undefined],
   ] as const) {
     it(`reads the dateline “${dateline}”`, () => {

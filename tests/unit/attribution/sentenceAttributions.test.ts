@@ -35,6 +35,30 @@ describe('sentenceAttributions', () => {
     ]);
   });
 
+  it('ends content with a comma within its marks, before the speaker', () => {
+    assert.deepEqual(
+      read(sentenceOf('“It is no outlier, it is the rule,” its director, Neil Quill, said.')),
+      [['its director', 'said', '“It is no outlier, it is the rule,”']],
+    );
+  });
+
+  it('finds who “puts it” so, before and after the quotation', () => {
+    assert.deepEqual(
+      read(sentenceOf('“You can be sure of what nobody feels,” as Professor Quill puts it.')),
+      [['Professor Quill', 'puts', '“You can be sure of what nobody feels,”']],
+    );
+    assert.deepEqual(
+      read(sentenceOf('In the hall a retired teacher put it: “We all knew, and nobody asked.”')),
+      [['a retired teacher', 'put', '“We all knew, and nobody asked.”']],
+    );
+  });
+
+  it('takes “Opposition” in a name for no cue', () => {
+    assert.deepEqual(read(sentenceOf('Opposition Leader Stuart Quill said that it was over.')), [
+      ['Opposition Leader Stuart Quill', 'said', 'that it was over'],
+    ]);
+  });
+
   it('takes a quoted term for nobody’s words', () => {
     assert.deepEqual(read(sentenceOf('The “soft landing” was new to him.')), []);
   });

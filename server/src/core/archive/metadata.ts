@@ -1,3 +1,4 @@
+import { mediaNamePhrase } from '../english/media';
 import { monthAbbreviations, monthNames } from '../english/calendarWords';
 import { alternation } from '../english/wordSet';
 import type { Block } from '../prose/prose';
@@ -97,7 +98,9 @@ function readDateline(line: string): { place?: string; outlet?: string } | undef
     const name = agency['agency'] ?? '';
     const outlet =
       agencies.get(name.toUpperCase()) ??
-      (name === name.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(name) ? name : undefined);
+      (name === name.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(name) || mediaNamePhrase.test(name)
+        ? name
+        : undefined);
     return {
       ...(agency['place'] === undefined ? {} : { place: agency['place'] }),
       ...(outlet === undefined ? {} : { outlet }),

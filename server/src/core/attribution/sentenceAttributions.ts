@@ -37,7 +37,64 @@ function attributionsByModel(sentence: ParsedSentence): readonly DecodedAttribut
   // "citing officials" names whom another attribution of the sentence relies on and attributes nothing itself.
   const decoded =
     credible.length > 1 ? credible.filter(({ cue }) => sentence.units[cue]?.lemma !== 'cite') : credible;
-  return [...decoded, ...embeddedAttributions(sentence, decoded)];
+  const corrected = decoded.map((one) => endingWithQuotation(sentence, one));
+  return [
+    ...corrected,
+    ...embeddedAttributions(sentence, corrected),
+    ...puttingAttributions(sentence, corrected),
+  ];
+}
+
+/** A comma, question or exclamation mark within closing marks, after which nothing more is quoted: “We will,”. */
+const closedQuotation = /[,!?]["”’'»]+$/u;
+
+/**
+ * An attribution whose quotation before the cue ends with a comma within its marks: what follows up to the cue is the
+ * speaker, and no content ("“It is over,” its director, Mara Quill, said").
+ */
+function endingWithQuotation(sentence: ParsedSentence, one: DecodedAttribution): DecodedAttribution {
+  const { units } = sentence;
+  const last = one.content.at(-1);
+  if (one.side !== 'left' || !last || last.to > one.cue) return one;
+  let end = last.to;
+  while (end > last.from && units[end - 1]?.pos !== 'QUOTE') end -= 1;
+  if (end === last.from || end === last.to || !closedQuotation.test(units[end - 1]?.text ?? '')) return one;
+  // "“a mess,” and that nobody knew": partly quoted.
+  if (units.slice(end, last.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ'))
+    return one;
+  return {
+    ...one,
+    content: [...one.content.slice(0, -1), { from: last.from, to: end }],
+    speaker: one.speaker ?? subjectOf(sentence, one.cue),
+  };
+}
+
+/** Quotations that somebody "puts": "a teacher put it: “…”", "“…,” as Mara Quill puts it". */
+function puttingAttributions(
+  sentence: ParsedSentence,
+  decoded: readonly DecodedAttribution[],
+): DecodedAttribution[] {
+  const { units, range } = sentence;
+  const found: DecodedAttribution[] = [];
+  for (let cue = range.from + 1; cue < range.to - 1; cue += 1) {
+    const isPutting = units[cue]?.lemma === 'put' && /^(?:it|this|that)$/u.test(units[cue + 1]?.lower ?? '');
+    const speaker = isPutting ? subjectOf(sentence, cue) : undefined;
+    if (!speaker) continue;
+    const after = units[cue + 3]?.pos === 'QUOTE' ? cue + 3 : -1;
+    const before = units.findLastIndex(
+      ({ pos }, at) => at >= range.from && at < speaker.from && pos === 'QUOTE',
+    );
+    const quotation = after >= 0 ? after : before;
+    const isTaken = decoded.some(({ content }) =>
+      content.some(({ from, to }) => from <= quotation && quotation < to),
+    );
+    if (quotation >= 0 && !isTaken)
+      found.push({
+        ...quotingAttribution(cue, quotation, speaker),
+        side: quotation < cue ? 'left' : 'right',
+      });
+  }
+  return found;
 }
 
 function isCredible({ units }: ParsedSentence, { content, probability }: DecodedAttribution): boolean {

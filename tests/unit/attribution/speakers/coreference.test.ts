@@ -49,6 +49,10 @@ describe('CoreferenceResolver', () => {
       assert.equal(reading('Quill spoke first. Mara Quill left.').name('Quill'), 'Mara Quill');
     });
 
+    it('reads a surname that is a word, too', () => {
+      assert.equal(reading('Press secretary Mara Earnest left.').name('Mara Earnest'), 'Mara Earnest');
+    });
+
     it('gives a given name alone the full name', () => {
       assert.equal(reading('Mara Quill arrived.', 'Later Mara spoke.').name('Mara'), 'Mara Quill');
     });
@@ -338,5 +342,51 @@ describe('CoreferenceResolver', () => {
     assert.ok(quill);
     read.coreference.noteContinuation(quill);
     assert.equal(read.paragraph('Then she spoke.').name('she'), 'Mara Quill');
+  });
+
+  describe('what given names and descriptions tell', () => {
+    it('gives “she” the woman of two people', () => {
+      assert.equal(
+        reading('Ingrid Quill met Robert Brandt.', 'Robert Brandt left before she spoke.').name('she'),
+        'Ingrid Quill',
+      );
+    });
+
+    it('gives “he” nobody where the only speaker is a woman', () => {
+      const text = reading('Ingrid Quill spoke.').speaks('Ingrid Quill').paragraph('Later he left.');
+      assert.equal(text.name('he'), undefined);
+    });
+
+    it('prefers a person to a name after a preposition, which may be a place’s', () => {
+      assert.equal(
+        reading('Ingrid Quill was angry. The fund held a share of Harbury until she sold it.').name('she'),
+        'Ingrid Quill',
+      );
+    });
+
+    it('gives a description the only person whom it fits', () => {
+      assert.equal(
+        reading('Maud Quill, a lawyer, won the seat.', 'Then the lawyer spoke.').name('the lawyer'),
+        'Maud Quill',
+      );
+    });
+
+    it('gives a description of two people neither', () => {
+      assert.equal(
+        reading('Maud Quill, a lawyer, met Ada Brandt, a lawyer.', 'Then the lawyer spoke.').name(
+          'the lawyer',
+        ),
+        'lawyer',
+      );
+    });
+
+    it('gives an office with its place the person who holds it', () => {
+      assert.equal(
+        reading('Karl Brandt, the coach of Harbury, smiled.', 'Then the coach of Harbury spoke.').name(
+          'the coach of Harbury',
+        ),
+        'Karl Brandt',
+      );
+    });
   });
 });

@@ -40,6 +40,9 @@ describe('isBareName', () => {
     ['Quill', 'unknown'],
     ['Mara Quill', 'person'],
     ['President Quill', 'person'],
+    ['Mara J. Quill', 'person'],
+    ['Sean O’Quill', 'person'],
+    ['Mara van Quill', 'person'],
   ] as const) {
     it(`is true for ${name}`, () => {
       assert.equal(isBare(name, kind), true);

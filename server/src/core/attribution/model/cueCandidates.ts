@@ -45,9 +45,11 @@ export function isCueCandidate(
     case 'ADJ':
     case 'ADV':
     case 'ADP':
-    case 'PROPN':
     case 'AUX':
       return otherCues.get(unit.pos)?.has(unit.lemma) === true;
+    case 'PROPN':
+      // "Opposition Leader Mara Quill said": part of a name.
+      return classAt(sentence, index + 1) !== 'PROPN' && otherCues.get('PROPN')?.has(unit.lemma) === true;
     case 'PUNCT':
     case 'X':
       if (unit.text === ':')

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../syntax/nounPhrases';
 import { isOrganizationName } from './organizationName';
 import { articleEnd, dependentsEnd, textOf } from './phraseText';
 import { properName } from './properName';
-import type { Gender } from './properName';
+import type { Gender } from '../../values/names/genderOfName';
 
 /** Name and role that an apposition adds to the phrase before it. */
 export interface Apposition {

@@ -9,7 +9,7 @@ import type { Referent } from '../attribution';
 import type { Mention, ParagraphMention } from './mention';
 import { NamedPeople, mayBeOfGender, personReferent } from './namedPeople';
 import type { Person } from './namedPeople';
-import type { Gender } from './properName';
+import type { Gender } from '../../values/names/genderOfName';
 
 /** Maximum number of unnamed speakers and documents that are kept. At the limit the older half is dropped. */
 const maxDescribed = 400;
@@ -131,12 +131,17 @@ export class CoreferenceResolver {
 
   /**
    * An unnamed speaker or a document. A definite head alone ("the official", "the report") refers to the latest of that
-   * head; a longer or an indefinite description introduces another one.
+   * head, else to the only person of that description ("Mara Quill, a lawyer, …"); a longer or an indefinite description
+   * introduces another one.
    */
   private describedAs(mention: Mention): Referent {
     const introduced: Referent = { name: mention.text, kind: mention.kind, roles: [] };
     if (!mention.definite || mention.text.includes(' ')) return introduced;
-    return this.described.findLast(({ head }) => head === mention.head)?.referent ?? introduced;
+    const described = this.described.findLast(({ head }) => head === mention.head);
+    if (described) return described.referent;
+    const person =
+      mention.kind === 'anonymous' && !mention.plural ? this.people.onlyOne(mention.head) : undefined;
+    return person ? personReferent(person) : introduced;
   }
 
   private antecedent(pronoun: string, start: number, sentenceIndex: number): Referent | undefined {
@@ -183,18 +188,24 @@ export class CoreferenceResolver {
       const previous = this.personNamed(mention);
       if (previous && mayBeOfGender(previous, gender)) return assignGender(previous, gender);
     }
-    return speaker?.referent;
+    return fits ? speaker?.referent : undefined;
   }
 
-  /** The first person who may be of a gender in the nearest sentence of the block, before `start`. */
+  /**
+   * The first person who may be of a gender in the nearest sentence of the block, before `start`. A single name after a
+   * preposition, which may be a place's, counts only where nobody else is there.
+   */
   private personBefore(gender: Gender, start: number, sentenceIndex: number): Person | undefined {
+    let perhaps: Person | undefined;
     for (let at = sentenceIndex; at >= 0 && at > sentenceIndex - maxPronounSentences; at -= 1) {
       for (const { mention } of this.mentionsBySentence.get(at) ?? []) {
         const person = mention.end > start ? undefined : this.personNamed(mention);
-        if (person && mayBeOfGender(person, gender)) return person;
+        if (!person || !mayBeOfGender(person, gender)) continue;
+        if (!person.mayBeOrganization || mention.afterPreposition !== true) return person;
+        perhaps ??= person;
       }
     }
-    return undefined;
+    return perhaps;
   }
 
   private withinReach(speaker: LatestSpeaker | undefined): LatestSpeaker | undefined {

@@ -11,7 +11,7 @@ import { appositionAfter } from './apposition';
 import { isOrganizationName } from './organizationName';
 import { articleEnd, dependentsEnd, textOf } from './phraseText';
 import { properName } from './properName';
-import type { Gender } from './properName';
+import type { Gender } from '../../values/names/genderOfName';
 
 /**
  * A phrase that may speak or be spoken to, as far as its own sentence describes it. Offsets are UTF-16 units of the

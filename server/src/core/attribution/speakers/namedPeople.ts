@@ -1,12 +1,14 @@
 import { isCountryName } from '../../english/countries';
 import { greetingWords } from '../../english/functionWords';
 import { officeModifiers } from '../../english/titles';
+import { wordSet } from '../../english/wordSet';
+import { genderOfName } from '../../values/names/genderOfName';
 import { comparePersonNames, sameGivenName } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { transliterationKey } from '../../values/names/spelling';
 import type { Referent } from '../attribution';
 import type { Mention, ParagraphMention } from './mention';
-import type { Gender } from './properName';
+import type { Gender } from '../../values/names/genderOfName';
 
 /** A person whom a document names, and what it has told of them so far. */
 export interface Person {
@@ -30,6 +32,9 @@ const maxBearersOfName = 24;
 
 /** Maximum number of roles of a person. */
 const maxRoles = 8;
+
+/** Words between an office and what it is an office of: "the mayor of the town". */
+const linkingWords = wordSet('of for at in the a an');
 
 /** The people named in a document so far, by surname, by given name and by office. */
 export class NamedPeople {
@@ -89,9 +94,11 @@ export class NamedPeople {
    * latest mention, then the most mentions.
    */
   holderOf(mention: Mention): Person | undefined {
-    const words = mention.text.toLowerCase().split(/[\s-]+/u);
-    const office = words.at(-1) ?? '';
-    const modifiers = words.slice(0, -1);
+    const office = mention.head;
+    const modifiers = mention.text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .filter((word) => word !== office && !linkingWords.has(word));
     const isSpecific = modifiers.some((word) => !officeModifiers.has(word));
     let best: Person | undefined;
     let highest = 0;
@@ -105,6 +112,14 @@ export class NamedPeople {
       if (score > highest) [highest, best] = [score, person];
     }
     return best;
+  }
+
+  /** The only person whose roles have a word; undefined where there is none, or several. */
+  onlyOne(role: string): Person | undefined {
+    const bearers = this.people.filter(({ roles }) =>
+      [...roles].some((one) => one.split(/[^\p{L}.]+/u).includes(role)),
+    );
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   /** The person named most often, the first of several; undefined where nobody is named. */
@@ -153,7 +168,8 @@ export class NamedPeople {
     person.lastBlock = this.block;
     person.mentions += 1;
     if (mention.role !== undefined && person.roles.size < maxRoles) person.roles.add(mention.role);
-    if (mention.gender) person.gender = mention.gender;
+    const gender = mention.gender ?? (person.gender === undefined ? genderOfName(person.name) : undefined);
+    if (gender) person.gender = gender;
   }
 }
 

@@ -1,13 +1,12 @@
 import { weekdayNames } from '../../english/calendarWords';
 import { femaleTitles, maleTitles } from '../../english/titles';
+import type { Gender } from '../../values/names/genderOfName';
 import { isPersonTitle } from '../../values/names/personNames';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Unit } from '../syntax/unitSequences';
 import { textOf } from './phraseText';
 
 const dayNames: ReadonlySet<string> = new Set(weekdayNames);
-
-export type Gender = 'female' | 'male';
 
 /** A proper name with what stands before it in its phrase: "U.S. President" and "Mara Quill". */
 export interface ProperName {

@@ -1,5 +1,7 @@
 import { lowerBound } from '../../collections/binarySearch';
 import type { IndexRange } from '../../collections/indexRange';
+import { reportingVerbs } from '../../english/reportingVerbs';
+import { isPersonTitle } from '../../values/names/personNames';
 import { pairQuotationMarks } from '../../prose/quotedSpans';
 import type { QuotedSpan } from '../../prose/quotedSpans';
 import { analyse } from '../../prose/tokens';
@@ -28,6 +30,9 @@ export interface UnitSequence {
 
 /** Minimum length of a quotation whose words are read as a sequence of their own, in UTF-16 units. */
 const minNestedQuotationLength = 24;
+
+/** Parts of speech that the tagger gives to surnames that are words, too. */
+const misreadTags = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 
 /** Maximum depth of the sequences. */
 const maxQuotationDepth = 2;
@@ -75,7 +80,7 @@ class SequenceReader {
       if (!token || token.start >= to) break;
       while (this.isPassed(nextQuotation, depth, token.start)) nextQuotation += 1;
       const quotation = this.quotations[nextQuotation];
-      let unit: Unit = token;
+      let unit: Unit = this.asPartOfName(i);
       if (quotation?.level === depth && quotation.span.start < token.end) {
         unit = quotationUnit(this.text, quotation);
         quotations.set(unit, quotation);
@@ -89,6 +94,28 @@ class SequenceReader {
       else sentences.push({ from: units.length - 1, to: units.length });
     }
     return { units, quotations, sentences: joinQuestions(units, sentences), depth };
+  }
+
+  /**
+   * A capitalised word right after a name, which the tagger takes for another part of speech, as the part of the name that it
+   * is: "Josh Earnest said", "the Leeds Herald". In a headline every word has a capital: what follows must have none.
+   */
+  private asPartOfName(index: number): Token {
+    const token = this.tokens[index];
+    const previous = this.tokens[index - 1];
+    const next = this.tokens[index + 1];
+    if (!token) throw new RangeError(`no token ${index}`);
+    if (
+      previous?.pos !== 'PROPN' ||
+      previous.end + 1 !== token.start ||
+      !misreadTags.has(token.pos) ||
+      !/^\p{Lu}\p{Ll}/u.test(token.text) ||
+      (token.pos === 'VERB' && reportingVerbs.has(token.lemma)) ||
+      isPersonTitle(token.text) ||
+      (next !== undefined && /^\p{Lu}/u.test(next.text))
+    )
+      return token;
+    return { ...token, pos: 'PROPN', lemma: token.lower };
   }
 
   private isPassed(index: number, depth: number, at: number): boolean {
