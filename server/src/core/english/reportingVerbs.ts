@@ -8,7 +8,8 @@ export const reportingVerbs = wordSet(
   `say tell report state add note argue claim write announce reply respond explain insist suggest warn maintain assert declare
   remark observe comment mention reveal disclose indicate emphasize emphasise stress reiterate repeat acknowledge concede
   contend allege testify tweet post according accord describe recall conclude point believe think know understand hear learn
-  find show estimate predict expect promise vow threaten pledge`,
+  find show estimate predict expect promise vow threaten pledge admit confide
+  assure caution recount`,
 );
 
 /** Forms of reporting verbs between which and a quotation no more than a comma or colon stands; also "told" with a name. */

@@ -6,6 +6,7 @@ import { quoteFromParaphrase } from './quotes/quoteFromParaphrase';
 import { quoteMisattributed } from './quotes/quoteMisattributed';
 import { quoteNotFound } from './quotes/quoteNotFound';
 import { quoteSpliced } from './quotes/quoteSpliced';
+import { quoteToldElsewhere } from './quotes/quoteToldElsewhere';
 import { quoteTruncated } from './quotes/quoteTruncated';
 import { quoteUnattributed } from './quotes/quoteUnattributed';
 import type { DraftRule, QuotationRule, SentenceRule } from './rule';
@@ -28,6 +29,7 @@ export const quotationRules: readonly QuotationRule[] = [
   quoteFromParaphrase,
   quoteAltered,
   quoteNotFound,
+  quoteToldElsewhere,
 ];
 
 /** Rules about what sentences state, in the order in which they are asked. */

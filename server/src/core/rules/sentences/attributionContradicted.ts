@@ -12,9 +12,10 @@ import { sharedWordCount } from '../../match/claims/claimAlignment';
 import type { JudgedComparison } from '../../match/claims/claimReading';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
-import type { Fix } from '../finding';
 import { articleTitle } from '../messages';
-import type { StatementContext, SentenceRule } from '../rule';
+import { nameInstead } from './nameInstead';
+import { otherAudience } from './otherAudience';
+import type { SentenceRule } from '../rule';
 
 /** Maximum difference in coverage to the best passage for another to have to name somebody else, too. */
 const maxCoverageGap = 0.1;
@@ -37,8 +38,10 @@ export const attributionContradicted: SentenceRule = {
     const { attribution } = sentence;
     const [best] = judgement.comparisons;
     const [passage] = evidence;
-    if (judgement.verdict !== 'supported' || !attribution || !best || !passage) return undefined;
-    if (attribution.firstHand || attribution.carried || !isSameStatement(best)) return undefined;
+    if (!attribution || !best || !passage || attribution.firstHand || attribution.carried) return undefined;
+    if (judgement.verdict === 'contradicted') return undefined;
+    if (judgement.verdict === 'unverified' || !isSameStatement(best))
+      return otherAudience(judgement, attribution, context);
     const close = judgement.compared.filter(({ features }) => features.coverage >= minCoverage);
     for (const named of namedParties(attribution, sentence.span, context.block.draft)) {
       const compared = close.map((comparison) => {
@@ -66,16 +69,9 @@ export const attributionContradicted: SentenceRule = {
         fixes: names.size === 1 ? [nameInstead(right.name, named.mention, context)] : [],
       };
     }
-    return undefined;
+    return otherAudience(judgement, attribution, context);
   },
 };
-
-function nameInstead(name: string, mention: Span, { translate }: StatementContext): Fix {
-  return {
-    title: translate('Name {speaker}', { speaker: name }),
-    edits: [{ span: mention, text: name }],
-  };
-}
 
 /** True if a passage has what the draft reports, and not just some words of it. */
 function isSameStatement({ alignment, features }: JudgedComparison): boolean {
