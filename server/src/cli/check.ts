@@ -5,6 +5,7 @@ import type { CheckedDraft } from '../reports/content/checkedDraft';
 import { severities } from '../reports/content/counts';
 import { positionsIn } from '../reports/content/positions';
 import { alternatives } from '../reports/wording/alternatives';
+import { readerKinds } from '../reader/providers/openReader';
 import { uriOfPath } from '../sources/files/fileUri';
 import { checkDraft, type DraftCheck } from '../workspace/checkDraft';
 import { draftText } from '../workspace/draftText';
@@ -15,6 +16,7 @@ import { type ExitStatus, exitStatus } from './exitStatus';
 import { checkFormats, namesOf } from './formats';
 import { choiceOf, parseCommand } from './parseCommand';
 import { projectOf } from './projectOf';
+import { readerPlace, SecondReading } from './secondReading';
 import { articlesIn, loadSources, noSources, sourcePatterns } from './sources';
 import type { Terminal } from './terminal';
 import { readTextFiles } from './textFile';
@@ -34,6 +36,14 @@ Checks drafts against your source articles. FILE is a Markdown or plain text fil
   --fail-on LEVEL   ${thresholds.join(', ')}: end with status 1 if there is a finding at or above it
                     (default: that of ${projectFileName}, else error)
 
+  --reader URL      asks a language model as well, on a server that speaks as Ollama or OpenAI's do; its findings name it as
+                    their source. record:DIR writes the requests to a folder and reads answers from it
+  --model NAME      the model on that server
+  --reader-kind KIND  ${readerKinds.join(' or ')}: what the model is asked for (default: by its name)
+  --allow-remote    the server may be on another machine, to which drafts and passages are then sent
+
+The key of a server is read from the environment variable VERBATIM_READER_KEY.
+
 Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
 `,
 
@@ -45,11 +55,16 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
         sources: { type: 'string', multiple: true },
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string' },
+        reader: { type: 'string' },
+        model: { type: 'string' },
+        'reader-kind': { type: 'string' },
+        'allow-remote': { type: 'boolean' },
       },
     });
     const format = checkFormats[choiceOf('format', values.format, namesOf(checkFormats))];
     const failOn = values['fail-on'];
     const threshold = failOn === undefined ? undefined : choiceOf('fail-on', failOn, thresholds);
+    const place = readerPlace(values, terminal);
     if (!positionals.length) throw new UsageError('check: name the drafts to check.');
 
     const { files, unreadable } = await readTextFiles(positionals, terminal);
@@ -62,18 +77,20 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       terminal.writeError(noSources(wanted));
       return exitStatus.failure;
     }
+    const second = place && new SecondReading(place, sources, terminal);
     const drafts: CheckedDraft[] = [];
     for (const { name, path, text, languageId } of files) {
       const checked = await checkDraft(draftText(text, languageId, root, path), sources, project);
       if (!checked) continue;
       writeNotices(name, checked, terminal);
       const uri = path === undefined ? undefined : uriOfPath(path);
-      drafts.push(reportedDraft(checked, name, uri, core));
+      const read = second ? await second.read(checked, name) : checked;
+      drafts.push(reportedDraft(read, name, uri, core));
     }
     await terminal.write(
       format(drafts, articlesIn(sources, terminal.workingDirectory), { colour: terminal.colour }),
     );
-    if (unreadable) return exitStatus.failure;
+    if (unreadable || second?.hasFailed) return exitStatus.failure;
     return hasFindingsAtOrAbove(drafts, threshold ?? project.failOn ?? 'error')
       ? exitStatus.findings
       : exitStatus.clean;

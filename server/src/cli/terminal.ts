@@ -8,6 +8,8 @@ export interface Terminal {
   readonly workingDirectory: string;
   /** True if the output may have colours. */
   readonly colour: boolean;
+  /** Secret of the environment, for a second reader: VERBATIM_READER_KEY. */
+  readonly readerKey?: string;
   /**
    * Writes a result to standard output. A reader that closes early, such as `head`, is no error.
    * @throws OutputError if it cannot be written
@@ -34,6 +36,7 @@ export function processTerminal(): Terminal {
   return {
     workingDirectory: process.cwd(),
     colour: showsColour(process.stdout.isTTY, process.env),
+    readerKey: keyOf(process.env),
     write: (result) => writeTo(process.stdout, result),
     writeError: (message) => {
       process.stderr.write(errorLine(message));
@@ -60,6 +63,11 @@ function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
 function whyUnwritable(error: unknown): string {
   const code = errorCode(error);
   return code === 'ENOSPC' ? 'there is no space left' : (code ?? errorMessage(error));
+}
+
+/** The key of a second reader's server; an empty one is none. */
+function keyOf({ VERBATIM_READER_KEY: key }: Readonly<NodeJS.ProcessEnv>): string | undefined {
+  return key === '' ? undefined : key;
 }
 
 /** True if output may have colours: it goes to a terminal that shows them, and NO_COLOR is not set (no-color.org). */

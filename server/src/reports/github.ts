@@ -2,6 +2,7 @@ import type { Severity } from '../core/index';
 import type { CheckedDraft } from './content/checkedDraft';
 import { rangesIn } from './json/jsonRange';
 import { showHidden } from './wording/hiddenCharacters';
+import { readerName } from './wording/labels';
 
 /**
  * The findings as workflow commands of GitHub Actions, one line each, which annotate the lines of a pull request. Text of a
@@ -11,7 +12,7 @@ export function githubReport(drafts: readonly CheckedDraft[]): string {
   return drafts
     .flatMap(({ name, text, report }) => {
       const rangeOf = rangesIn(text);
-      return report.findings.map(({ rule, severity, message, span }) => {
+      return report.findings.map(({ rule, severity, message, span, reader }) => {
         const { line, column, endLine, endColumn } = rangeOf(span);
         const properties = {
           file: name.replaceAll('\\', '/'),
@@ -19,7 +20,7 @@ export function githubReport(drafts: readonly CheckedDraft[]): string {
           endLine,
           // GitHub accepts columns only for ranges within one line.
           ...(line === endLine ? { col: column, endColumn } : {}),
-          title: rule,
+          title: reader === undefined ? rule : `${rule} (${readerName(reader)})`,
         };
         const written = Object.entries(properties).map(
           ([key, value]) => `${key}=${escapeProperty(String(value))}`,

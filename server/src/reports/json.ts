@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
-import type { Articles, CheckedDraft } from './content/checkedDraft';
+import type { Articles, CheckedDraft, SecondOpinions } from './content/checkedDraft';
 import { countSeverities, countVerdicts } from './content/counts';
 import { jsonText } from './json/jsonText';
 import { jsonAttribution } from './json/jsonAttribution';
@@ -44,18 +44,19 @@ function citedSources(drafts: readonly CheckedDraft[], articles: Articles): unkn
   });
 }
 
-function draftJson({ name, text, report, notes }: CheckedDraft, articles: Articles): unknown {
+function draftJson({ name, text, report, notes, second }: CheckedDraft, articles: Articles): unknown {
   const rangeOf = textRangesIn(text);
   return {
     path: name,
     unusedIgnores: notes?.unusedIgnores ?? [],
-    statements: report.statements.map((statement) => statementJson(statement, rangeOf, articles)),
+    statements: report.statements.map((statement) => statementJson(statement, second, rangeOf, articles)),
     findings: report.findings.map((finding) => findingJson(finding, rangeOf, articles)),
   };
 }
 
 function statementJson(
   statement: Statement,
+  second: SecondOpinions | undefined,
   rangeOf: (span: Span) => JsonTextRange,
   articles: Articles,
 ): unknown {
@@ -66,7 +67,26 @@ function statementJson(
     range: rangeOf(statement.span),
     attribution: statement.attribution ? jsonAttribution(statement.attribution, rangeOf) : null,
     evidence: statement.evidence.map((evidence) => evidenceJson(evidence, rangeOf, articles)),
+    reader: second ? readerJson(second, statement, rangeOf, articles) : null,
   };
+}
+
+/** What a second reader says of a statement; null where it was not asked about it. */
+function readerJson(
+  { model, byStatement }: SecondOpinions,
+  statement: Statement,
+  rangeOf: (span: Span) => JsonTextRange,
+  articles: Articles,
+): unknown {
+  const opinion = byStatement.get(statement);
+  return opinion
+    ? {
+        model,
+        verdict: opinion.verdict,
+        reason: opinion.reason,
+        evidence: opinion.evidence.map((evidence) => evidenceJson(evidence, rangeOf, articles)),
+      }
+    : null;
 }
 
 function findingJson(finding: Finding, rangeOf: (span: Span) => JsonTextRange, articles: Articles): unknown {
@@ -74,6 +94,7 @@ function findingJson(finding: Finding, rangeOf: (span: Span) => JsonTextRange, a
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
+    reader: finding.reader ?? null,
     range: rangeOf(finding.span),
     evidence: finding.evidence.map((evidence) => evidenceJson(evidence, rangeOf, articles)),
     fixes: finding.fixes.map(({ title, edits }) => ({

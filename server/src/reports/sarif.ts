@@ -38,6 +38,7 @@ function resultsOf(
     ruleIndex: rules.indexOf(finding.rule),
     level: levelOf(finding.severity),
     message: { text: finding.message },
+    ...(finding.reader === undefined ? {} : { properties: { reader: finding.reader } }),
     locations: [locationOf(name, region(finding.span))],
     relatedLocations: passagesOf(finding, articles),
     partialFingerprints: { 'finding/v1': fingerprint(finding, text) },

@@ -4,6 +4,7 @@ import { citedPassage } from './content/citedPassage';
 import { countedNoun, severitySentence, verdictSentence } from './wording/countSentences';
 import { closestPassagesOf, judgedStatements } from './content/judgedStatements';
 import { positionsIn } from './content/positions';
+import { readerName } from './wording/labels';
 import { singleLine } from './wording/singleLine';
 import { withoutWorkflowCommands } from './wording/workflowCommands';
 import { type Paint, type Style, type TextOptions, painter } from './text/terminalStyle';
@@ -58,8 +59,9 @@ function closestByFinding({ report }: CheckedDraft): ReadonlyMap<Finding, readon
   );
 }
 
-function findingLine(place: string, { severity, rule, message }: Finding, paint: Paint): string {
-  return `${paint('bold', place)} ${paint(severityStyle(severity), severity)} ${paint('dim', rule)} ${singleLine(message)}`;
+function findingLine(place: string, { severity, rule, message, reader }: Finding, paint: Paint): string {
+  const source = reader === undefined ? rule : `${rule} (${readerName(reader)})`;
+  return `${paint('bold', place)} ${paint(severityStyle(severity), severity)} ${paint('dim', source)} ${singleLine(message)}`;
 }
 
 function severityStyle(severity: Severity): Style {

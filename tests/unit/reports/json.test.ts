@@ -76,6 +76,7 @@ describe('the JSON report', () => {
                 hedged: false,
               },
               evidence: [evidence],
+              reader: null,
             },
             {
               kind: 'quote',
@@ -84,6 +85,7 @@ describe('the JSON report', () => {
               range: invented,
               attribution: null,
               evidence: [],
+              reader: null,
             },
           ],
           findings: [
@@ -93,6 +95,7 @@ describe('the JSON report', () => {
               message: 'The source has “sloppy”.',
               range: lazy,
               evidence: [evidence],
+              reader: null,
               fixes: [{ title: "Use the source's wording", edits: [{ range: lazy, newText: 'sloppy' }] }],
             },
             {
@@ -101,6 +104,7 @@ describe('the JSON report', () => {
               message: 'No source has this quotation.',
               range: invented,
               evidence: [],
+              reader: null,
               fixes: [],
             },
           ],
