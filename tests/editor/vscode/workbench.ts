@@ -57,7 +57,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     if (options.language !== undefined) {
       await page.addInitScript({ content: languageScript(options.language) });
     }
-    await page.goto(addressOf(options), { waitUntil: 'domcontentloaded' });
+    // The machine may be busy: only the timeout of the session ends a window that never loads.
+    await page.goto(addressOf(options), { waitUntil: 'domcontentloaded', timeout: 0 });
     return { page, ended, close: () => browser.close() };
   } catch (error) {
     await browser.close();
