@@ -1,16 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Uri } from 'vscode';
-import {
-  commands,
-  l10n,
-  languages,
-  ProgressLocation,
-  window,
-  workspace,
-  type CancellationToken,
-  type Progress,
-} from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient/node';
+import { commands, l10n, languages, ProgressLocation, window, workspace } from 'vscode';
 import type { Range } from '../../../protocol/positions';
 import type { AskReaderResult, ReadDraftParams, ReadingCost } from '../../../protocol/reader';
 import { askReaderRequest, readingCostRequest } from '../../../protocol/requests';
@@ -18,6 +7,7 @@ import { checkDraftCommand, showLogCommand } from '../commands/commandIds';
 import { draftSelector } from '../drafts/draftSelector';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { RequestRefusedError } from '../languageServer/requestErrors';
+import { requestWithProgress } from '../languageServer/requestWithProgress';
 import { chooseReader } from './chooseReader';
 import { editorModel, modelWith, noModelWords } from './editorModels';
 import type { ReaderChoices } from './readerChoice';
@@ -115,29 +105,8 @@ export class ReaderQuestions {
         title: l10n.t('Asking the second reader'),
         cancellable: true,
       },
-      (progress, token) => this.read(params, progress, token),
+      (progress, token) => requestWithProgress(this.server, askReaderRequest, params, progress, token),
     );
-  }
-
-  private async read(
-    params: ReadDraftParams,
-    progress: Progress<{ message?: string; increment?: number }>,
-    token: CancellationToken,
-  ): Promise<AskReaderResult> {
-    const client = await this.server.getClient();
-    const workDoneToken = randomUUID();
-    let lastPercentage = 0;
-    const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-      if (value.kind !== 'report') return;
-      const { message, percentage = lastPercentage } = value;
-      progress.report({ message, increment: percentage - lastPercentage });
-      lastPercentage = percentage;
-    });
-    try {
-      return await this.server.request(askReaderRequest, { ...params, workDoneToken }, token);
-    } finally {
-      listener.dispose();
-    }
   }
 
   private tell(result: AskReaderResult): Promise<void> {

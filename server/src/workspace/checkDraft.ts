@@ -49,8 +49,7 @@ export async function checkDraft(
   project: Project,
   { run, asked }: CheckMode = atOnce,
 ): Promise<DraftCheck | undefined> {
-  const own = await sourceAt(draft.file, sources.library);
-  const named = narrowingOf(draft, sources.library)?.files.filter((file) => file.path !== own?.path) ?? [];
+  const { own, named } = await choiceOf(draft, sources.library);
   const checker = named.length > 0 ? await sources.checkerOn(named) : sources.checker;
   const { text, languageId, file: name } = draft;
   const whole =
@@ -61,11 +60,23 @@ export async function checkDraft(
 
 /** The articles that a draft is checked against: those that its front matter names, or all of them, without itself. */
 export async function articlesFor(draft: DraftText, { library }: FolderSources): Promise<readonly Source[]> {
-  const own = await sourceAt(draft.file, library);
-  const isOther = ({ path }: SourceFile): boolean => path !== own?.path;
-  const named = narrowingOf(draft, library)?.files.filter(isOther) ?? [];
-  const files = named.length > 0 ? named : library.files.filter(isOther);
+  const { own, named } = await choiceOf(draft, library);
+  const files = named.length > 0 ? named : library.files.filter(({ path }) => path !== own?.path);
   return files.map(({ source }) => source);
+}
+
+/** The sources that a draft is checked against, of those of its folder. */
+interface SourceChoice {
+  /** The source that the draft is itself, which is none for it. */
+  readonly own: SourceFile | undefined;
+  /** Those that its front matter names; none means all others. */
+  readonly named: readonly SourceFile[];
+}
+
+async function choiceOf(draft: DraftText, library: SourceLibrary<EditorChecker>): Promise<SourceChoice> {
+  const own = await sourceAt(draft.file, library);
+  const named = narrowingOf(draft, library)?.files.filter(({ path }) => path !== own?.path) ?? [];
+  return { own, named };
 }
 
 /** The result of a check that found `whole`, after the ignores of the project and of the draft's comments. */

@@ -1,13 +1,12 @@
 import type { DraftReport, Finding, Severity } from '../core/index';
 import { overlap } from '../core/editor';
 import type { Reading } from '../reader/reading';
+import { severities as severestFirst } from '../reports/content/counts';
 import { type DraftCheck, withIgnores } from './checkDraft';
 import type { FolderSources } from './folderSources';
 
 /** Severities of the rules in the settings, by id. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
-
-const severestFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * The check of a draft with what a second reader says of it. Its findings come beside those of the rules and under the same
@@ -52,6 +51,6 @@ function findingOf(
   return { ...finding, severity: mildest([finding.severity, most, ...(set ? [set] : [])]), reader: model };
 }
 
-function mildest(severities: readonly Severity[]): Severity {
-  return severestFirst[Math.max(...severities.map((one) => severestFirst.indexOf(one)))] ?? 'hint';
+function mildest(given: readonly Severity[]): Severity {
+  return severestFirst[Math.max(...given.map((one) => severestFirst.indexOf(one)))] ?? 'hint';
 }

@@ -1,4 +1,4 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command } from 'vscode';
 import type { Relation, Severity, Verdict } from '../../../../protocol/statements';
 import { goToStatementCommand, showPassageCommand } from '../../commands/commandIds';
 import { escapeIcons } from '../escapeIcons';
@@ -58,8 +58,13 @@ function statementItem(node: StatementNode): TreeItem {
   if (speaker !== undefined) item.description = escapeIcons(speaker);
   item.tooltip = [text, ...findings.map(({ message }) => message)].join('\n\n');
   item.contextValue = evidence.some(({ location }) => location) ? 'text evidence' : 'text';
-  item.command = { command: goToStatementCommand, title: l10n.t('Go to the Statement'), arguments: [node] };
+  item.command = goTo(node);
   return item;
+}
+
+/** Shows a statement in the draft. */
+function goTo(statement: StatementNode): Command {
+  return { command: goToStatementCommand, title: l10n.t('Go to the Statement'), arguments: [statement] };
 }
 
 function findingItem(node: FindingNode): TreeItem {
@@ -68,11 +73,7 @@ function findingItem(node: FindingNode): TreeItem {
   const item = itemOf(message, None, icon, [message, rule, source]);
   item.description = escapeIcons([rule, source].filter((part) => part !== undefined).join(' · '));
   item.contextValue = 'text';
-  item.command = {
-    command: goToStatementCommand,
-    title: l10n.t('Go to the Statement'),
-    arguments: [node.statement],
-  };
+  item.command = goTo(node.statement);
   return item;
 }
 
@@ -85,11 +86,7 @@ function opinionItem(node: OpinionNode): TreeItem {
   item.description = escapeIcons(reason);
   item.tooltip = [label, reason].filter((part) => part !== '').join('\n\n');
   item.contextValue = 'text';
-  item.command = {
-    command: goToStatementCommand,
-    title: l10n.t('Go to the Statement'),
-    arguments: [node.statement],
-  };
+  item.command = goTo(node.statement);
   return item;
 }
 

@@ -91,11 +91,7 @@ export class AskReaderFeature {
     progress: WorkDoneProgressReporter,
     token: CancellationToken,
   ): Promise<AskReaderResult> {
-    const abort = new AbortController();
-    const listener = token.onCancellationRequested(() => {
-      abort.abort();
-    });
-    if (isCancelled(token)) abort.abort();
+    const abort = abortedBy(token);
     const { readings } = this.checks;
     try {
       const outcome = await readings.read(checked, provider, {
@@ -111,7 +107,7 @@ export class AskReaderFeature {
       this.tellDropped(outcome.dropped, provider.model);
       return resultOf(outcome, await readings.withReadings(checked), provider.model, only);
     } finally {
-      listener.dispose();
+      abort.dispose();
     }
   }
 
@@ -129,12 +125,9 @@ export class AskReaderFeature {
     if (!checked) return failed(translate('The draft could not be checked; see the log.'));
     const forbidden = readerRefusal(checked.draft, checked.project);
     if (forbidden !== undefined) return failed(forbidden);
-    const abort = new AbortController();
-    const listener = token.onCancellationRequested(() => {
-      abort.abort();
-    });
+    const abort = abortedBy(token);
     const provider = await this.providerOf(reader, abort.signal).finally(() => {
-      listener.dispose();
+      abort.dispose();
     });
     if (isCancelled(token)) return cancelled();
     if ('problem' in provider) return failed(provider.problem.message);
@@ -165,6 +158,21 @@ function resultOf(
       .length,
     dropped: dropped.length,
     ...(problem ? { problem: problem.message } : {}),
+  };
+}
+
+/** A signal that is aborted when a request is cancelled, until it is disposed of. */
+function abortedBy(token: CancellationToken): { readonly signal: AbortSignal; dispose(): void } {
+  const abort = new AbortController();
+  const listener = token.onCancellationRequested(() => {
+    abort.abort();
+  });
+  if (isCancelled(token)) abort.abort();
+  return {
+    signal: abort.signal,
+    dispose: () => {
+      listener.dispose();
+    },
   };
 }
 

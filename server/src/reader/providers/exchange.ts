@@ -125,6 +125,15 @@ export function exchange(
   });
 }
 
+/** What a text of a server says as JSON; undefined if it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const newline = '\n'.charCodeAt(0);
 
 function stopped(): ProviderProblem {

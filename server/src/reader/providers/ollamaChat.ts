@@ -2,9 +2,9 @@ import { translate } from '../../localization/language';
 import type { ProviderProblem } from '../provider';
 import { AnswerText } from './answerText';
 import type { Chat, ChatAnswer, ChatRequest } from './chat';
-import { exchange, type Server } from './exchange';
+import { exchange, jsonIn, type Server } from './exchange';
 import { exchangePatiently } from './persistence';
-import { errorIn, refusalOf, serverMessage } from './refusedAnswer';
+import { problemIn, refusalOf } from './refusedAnswer';
 
 /** Tokens that a model takes where Ollama does not tell, and the most that are used: memory grows with them. */
 const defaultWindow = 4_096;
@@ -73,25 +73,15 @@ interface Part {
   readonly done_reason?: unknown;
 }
 
-function readLine(
-  line: string,
-  stream: AnswerText,
-  { address: { host }, key }: Server,
-): ProviderProblem | undefined {
+function readLine(line: string, stream: AnswerText, server: Server): ProviderProblem | undefined {
   if (line === '') return undefined;
   const part = parsed(line);
   if (!part) {
     stream.addBroken(line);
     return undefined;
   }
-  const error = errorIn(part);
-  if (error !== undefined) {
-    const message = translate('{host} could not answer: {message}', {
-      host,
-      message: serverMessage(error, key),
-    });
-    return { kind: 'broken', message };
-  }
+  const problem = problemIn(part, server);
+  if (problem) return problem;
   const { content } = part.message ?? {};
   if (typeof content === 'string') stream.add(content);
   if (part.done === true && part.done_reason === 'length') stream.finishTooLong();
@@ -100,12 +90,8 @@ function readLine(
 }
 
 function parsed(line: string): Part | undefined {
-  try {
-    const json: unknown = JSON.parse(line);
-    return typeof json === 'object' && json !== null ? json : undefined;
-  } catch {
-    return undefined;
-  }
+  const json = jsonIn(line);
+  return typeof json === 'object' && json !== null ? json : undefined;
 }
 
 /** The window that a description of a model tells: `{ model_info: { "FAMILY.context_length": 32768 } }`. */

@@ -2,9 +2,9 @@ import { translate } from '../../localization/language';
 import type { ProviderProblem } from '../provider';
 import type { Chat, ChatAnswer, ChatRequest } from './chat';
 import { AnswerText } from './answerText';
-import { exchange, type Server } from './exchange';
+import { exchange, jsonIn, type Server } from './exchange';
 import { exchangePatiently } from './persistence';
-import { errorIn, refusalOf, serverMessage } from './refusedAnswer';
+import { problemIn, refusalOf } from './refusedAnswer';
 
 /** Tokens that a model takes where its server does not tell. */
 const defaultWindow = 8_192;
@@ -134,22 +134,14 @@ export class OpenAiChat implements Chat {
       return undefined;
     }
     if (data === '' || /^(?:event|id|retry)?:/u.test(data)) return undefined;
-    const json = parsed(data);
+    const json = jsonIn(data);
     if (json === undefined) {
       stream.addBroken(data);
       return undefined;
     }
-    const error = errorIn(json);
-    if (error !== undefined) {
-      const { address, key } = this.server;
-      const message = translate('{host} could not answer: {message}', {
-        host: address.host,
-        message: serverMessage(error, key),
-      });
-      return { kind: 'broken', message };
-    }
-    readChoice(json as Chunk, stream);
-    return undefined;
+    const problem = problemIn(json, this.server);
+    if (!problem) readChoice(json as Chunk, stream);
+    return problem;
   }
 
   private noModel(): ProviderProblem {
@@ -203,17 +195,9 @@ function readChoice({ choices }: Chunk, stream: AnswerText): void {
   else if (typeof choice.finish_reason === 'string') stream.finish();
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The models of a list, with their windows as llama.cpp and vLLM tell them. */
 function modelsIn(text: string): { readonly id: string; readonly window: number | undefined }[] {
-  const json = parsed(text);
+  const json = jsonIn(text);
   const data: unknown = typeof json === 'object' && json !== null && 'data' in json ? json.data : undefined;
   if (!Array.isArray(data)) return [];
   return data.flatMap((entry: unknown) => {

@@ -2,7 +2,7 @@ import type { GroundingProvider, Provider, ProviderProblem } from '../provider';
 import type { Chat } from './chat';
 import { ChatGrounding } from './chatGrounding';
 import { ChatProvider } from './chatProvider';
-import { exchange, type Server } from './exchange';
+import { exchange, jsonIn, type Server } from './exchange';
 import { OllamaChat } from './ollamaChat';
 import { OpenAiChat } from './openAiChat';
 import { serverAddress } from './serverAddress';
@@ -63,10 +63,6 @@ async function openChat(
 
 /** True for Ollama's answer: `{ "version": "0.9.1" }`. */
 function isVersion(text: string): boolean {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === 'object' && json !== null && 'version' in json;
-  } catch {
-    return false;
-  }
+  const json = jsonIn(text);
+  return typeof json === 'object' && json !== null && 'version' in json;
 }

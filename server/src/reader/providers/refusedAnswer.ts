@@ -1,6 +1,6 @@
 import { translate } from '../../localization/language';
 import type { ProviderProblem } from '../provider';
-import type { HttpAnswer, Server } from './exchange';
+import { jsonIn, type HttpAnswer, type Server } from './exchange';
 
 /** Maximum number of characters of a server's own message that are shown. */
 const maxMessage = 200;
@@ -56,7 +56,7 @@ export function refusalOf(
 }
 
 /** What a server says of an error, on one line and without the key. */
-export function serverMessage(text: string, key: string | undefined): string {
+function serverMessage(text: string, key: string | undefined): string {
   const hidden = key === undefined || key === '' ? text : text.replaceAll(key, '…');
   return messageIn(hidden)
     .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
@@ -65,16 +65,22 @@ export function serverMessage(text: string, key: string | undefined): string {
 }
 
 function messageIn(text: string): string {
-  try {
-    const json: unknown = JSON.parse(text);
-    return errorIn(json) ?? text;
-  } catch {
-    return text;
-  }
+  return errorIn(jsonIn(text)) ?? text;
+}
+
+/** The problem that a server tells in the middle of an answer; undefined for a part of the answer. */
+export function problemIn(part: unknown, { address: { host }, key }: Server): ProviderProblem | undefined {
+  const error = errorIn(part);
+  if (error === undefined) return undefined;
+  const message = translate('{host} could not answer: {message}', {
+    host,
+    message: serverMessage(error, key),
+  });
+  return { kind: 'broken', message };
 }
 
 /** The message of an error as both dialects write it: `{ error: "…" }` or `{ error: { message: "…" } }`. */
-export function errorIn(json: unknown): string | undefined {
+function errorIn(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null || !('error' in json)) return undefined;
   const { error } = json;
   if (typeof error === 'string') return error;

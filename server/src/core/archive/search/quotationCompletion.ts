@@ -1,3 +1,4 @@
+import { memoizedByObject } from '../../collections/memoizedByObject';
 import { lowerBound } from '../../collections/binarySearch';
 import { foldWord } from '../../prose/wordFolding';
 import { wordsOf } from '../../prose/words';
@@ -128,16 +129,10 @@ interface ReadQuotation {
 }
 
 // Every letter that is typed looks at the same quotations again.
-const readQuotations = new WeakMap<QuotationSummary, ReadQuotation>();
-
-function read(quotation: QuotationSummary): ReadQuotation {
-  let known = readQuotations.get(quotation);
-  if (!known) {
-    known = { words: wordsOf(quotation.text).words, ends: sentenceEnds(quotation.text) };
-    readQuotations.set(quotation, known);
-  }
-  return known;
-}
+const read = memoizedByObject(({ text }: QuotationSummary): ReadQuotation => ({
+  words: wordsOf(text).words,
+  ends: sentenceEnds(text),
+}));
 
 /** The completion of typed words by a quotation; undefined if it does not have them. */
 function completionOf(quotation: QuotationSummary, typed: TypedWords): QuotationCompletion | undefined {

@@ -1,3 +1,4 @@
+import { memoizedByObject } from '../../collections/memoizedByObject';
 import {
   allegationPhrase,
   conditionalPhrase,
@@ -30,20 +31,12 @@ export function keepsDistance(sentence: string): boolean {
   );
 }
 
-/** Comparisons are remembered from one check to the next, and their qualifications with them. */
-const rememberedQualifications = new WeakMap<
-  ClaimComparison,
-  { readonly qualification: Qualification | undefined }
->();
-
-/** Returns the qualification of what a passage shares with a claim; undefined if the passage states it as a fact. */
-export function qualificationOf(comparison: ClaimComparison): Qualification | undefined {
-  const known = rememberedQualifications.get(comparison);
-  if (known) return known.qualification;
-  const qualification = readQualification(comparison);
-  rememberedQualifications.set(comparison, { qualification });
-  return qualification;
-}
+/**
+ * Returns the qualification of what a passage shares with a claim; undefined if the passage states it as a fact. Comparisons are
+ * remembered from one check to the next, and their qualifications with them.
+ */
+export const qualificationOf: (comparison: ClaimComparison) => Qualification | undefined =
+  memoizedByObject(readQualification);
 
 function readQualification(comparison: ClaimComparison): Qualification | undefined {
   const { article, span } = comparison.passage;

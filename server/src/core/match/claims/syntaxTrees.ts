@@ -1,18 +1,10 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
+import { memoizedByObject } from '../../collections/memoizedByObject';
 import type { DependencyTree } from '../../syntax/dependencyTree';
 import { parseSentence } from '../../syntax/parseSentence';
 
-/** Trees of sentences, as long as their tokens are in use. */
-const rememberedTrees = new WeakMap<readonly ContentToken[], DependencyTree>();
-
 /** The dependency tree of the tokens of a claim or a passage; parsed when it is first asked for. */
-export function treeOf(tokens: readonly ContentToken[]): DependencyTree {
-  const known = rememberedTrees.get(tokens);
-  if (known) return known;
-  const tree = parseSentence(tokens);
-  rememberedTrees.set(tokens, tree);
-  return tree;
-}
+export const treeOf: (tokens: readonly ContentToken[]) => DependencyTree = memoizedByObject(parseSentence);
 
 /** For each token, its distance in arcs of the tree from the nearest of some tokens, up to `limit`; `limit` + 1 beyond. */
 export function treeDistances({ heads }: DependencyTree, from: readonly number[], limit: number): Uint8Array {

@@ -1,3 +1,4 @@
+import { memoizedByObject } from '../../collections/memoizedByObject';
 import type { Article } from '../../archive/article';
 import { spanOfWords } from '../../archive/article';
 import { lowerBound } from '../../collections/binarySearch';
@@ -108,7 +109,9 @@ function partOf(quotation: DraftQuotation, word: QuotedWord): QuotationPart {
 const maxPassageLength = 600;
 
 /** Sentences of the blocks of articles that were shown before. */
-const sentencesOfBlocks = new WeakMap<Block, readonly Span[]>();
+const sentencesOf = memoizedByObject((block: Block): readonly Span[] =>
+  analyse(block.text).sentences.map((sentence) => toDocument(block, sentence)),
+);
 
 /** The rest of the sentences that a span touches, before and after it. */
 function contextOf({ text, ...article }: Article, span: Span): { before: string; after: string } {
@@ -120,11 +123,7 @@ function passageOf(article: Pick<Article, 'prose'>, span: Span): Span {
   const { blocks } = article.prose;
   const block = blocks[blockAt(blocks, span.start)];
   if (!block || !contains(block.span, span)) return span;
-  let own = sentencesOfBlocks.get(block);
-  if (!own) {
-    own = analyse(block.text).sentences.map((sentence) => toDocument(block, sentence));
-    sentencesOfBlocks.set(block, own);
-  }
+  const own = sentencesOf(block);
   const touched: Span[] = [span];
   for (let at = lowerBound(own, ({ end }) => end <= span.start); at < own.length; at++) {
     const sentence = own[at];

@@ -1,7 +1,6 @@
 import { isOutletOf, mayBeOneOutlet, namedAudience, placeOfAudience } from '../outlets';
-import { articleTitle } from '../messages';
 import type { QuotationRule } from '../rule';
-import { nameInstead } from '../sentences/nameInstead';
+import { toldElsewhere } from '../sentences/toldElsewhere';
 
 /** The sources have the same words from the same speaker, told to another outlet. */
 export const quoteToldElsewhere: QuotationRule = {
@@ -23,19 +22,7 @@ export const quoteToldElsewhere: QuotationRule = {
       return undefined;
     const span = placeOfAudience(attribution, told, context.block.draft);
     if (!span) return undefined;
-    return {
-      message: context.translate(
-        'In the source, {speaker} tells this to {outlet}, not {named} ({article}).',
-        {
-          speaker: attribution.speakerName ?? '',
-          outlet,
-          named: told,
-          article: articleTitle(evidence, context),
-        },
-      ),
-      span,
-      evidence: all,
-      fixes: [nameInstead(outlet, span, context)],
-    };
+    const speaker = attribution.speakerName ?? '';
+    return toldElsewhere({ speaker, outlet, named: told, span }, all, context);
   },
 };

@@ -6,10 +6,9 @@ import { attributedParties } from '../../match/claims/attributedParties';
 import { claimEvidence } from '../../match/claims/claimEvidence';
 import type { ClaimJudgement } from '../../match/claims/claimJudgement';
 import type { JudgedComparison } from '../../match/claims/claimReading';
-import { articleTitle } from '../messages';
 import { isAudienceName, isOutletOf, mayBeOneOutlet, namedAudience, placeOfAudience } from '../outlets';
 import type { Complaint, StatementContext } from '../rule';
-import { nameInstead } from './nameInstead';
+import { toldElsewhere } from './toldElsewhere';
 
 /** Minimum coverage, 0 to 1, of a passage in which a speaker tells somebody the same. */
 const minToldCoverage = 0.4;
@@ -44,17 +43,7 @@ export function otherAudience(
   const span = placeOfAudience(attribution, told, draft);
   if (!span) return undefined;
   const passage = claimEvidence(closest, [], draft, 'contradicts');
-  return {
-    message: context.translate('In the source, {speaker} tells this to {outlet}, not {named} ({article}).', {
-      speaker: speaker.name,
-      outlet,
-      named: told,
-      article: articleTitle(passage, context),
-    }),
-    span,
-    evidence: [passage],
-    fixes: [nameInstead(outlet, span, context)],
-  };
+  return toldElsewhere({ speaker: speaker.name, outlet, named: told, span }, [passage], context);
 }
 
 /** The outlets with a name of their own that were told what a passage reports: also the article’s, if that was told it. */
