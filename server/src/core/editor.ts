@@ -17,6 +17,8 @@ export { citationsOf, extractAttributions, paragraphsOf } from './textReading';
 export { lowerBound } from './collections/binarySearch';
 export { BoundedMap } from './collections/boundedMap';
 export { finish } from './collections/steps';
+export { nameParticles } from './english/nameParticles';
+export { personTitles } from './english/titles';
 export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';

@@ -4,13 +4,14 @@ import { translate, translateCount } from '../../localization/language';
 import { removeHidden } from '../../reports/wording/hiddenCharacters';
 import { editorLine } from '../../reports/wording/editorText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
+import { typedName } from './typedName';
 import type { DraftCaret } from '../../workspace/draftCaret';
 
 /** Maximum number of names that are offered. */
 const maxItems = 20;
 
-/** The typed beginning of a name: up to four words. */
-const name = String.raw`(?<name>(?:[\p{L}\p{M}\p{N}.'’&-]+ ){0,3}[\p{L}\p{M}\p{N}.'’&-]*)$`;
+/** Up to seven words in front of the caret: descriptions, titles and the typed beginning of a name. */
+const name = String.raw`(?<name>(?:[\p{L}\p{M}\p{N}.'’&-]+ ){0,6}[\p{L}\p{M}\p{N}.'’&-]*)$`;
 const saying =
   '(?:said|says|added|adds|wrote|writes|stated|argued|argues|warned|warns|explained|insisted|noted|replied|claimed|claims|announced|continued|concluded)';
 
@@ -51,8 +52,9 @@ export function namedSourceItems(
   const behind = behindQuotation.exec(tail)?.groups?.['name'];
   // Without a cue anything may follow a quotation: its own speaker is offered, and others once a capital letter is typed.
   const found = named ?? (behind === undefined ? undefined : { typed: behind, kind: 'speaker' as const });
-  if (!found || !mayBeName(found.typed)) return undefined;
-  const { typed, kind } = found;
+  const typed = found && typedName(found.typed);
+  if (!found || typed === undefined) return undefined;
+  const { kind } = found;
   const catalog = SourceCatalog.of(writing.folder);
   const own =
     kind === 'outlet'
@@ -60,14 +62,16 @@ export function namedSourceItems(
       : catalog.findNamedSources(typed, 'speaker', 1000).filter((source) => speakers.includes(source.name));
   const others = named || /^\p{Lu}/u.test(typed) ? catalog.findNamedSources(typed, kind, maxItems) : [];
   const names = [...new Set([...own, ...others])].slice(0, maxItems);
+  // Whoever has typed a whole name goes on with the sentence: Enter and Tab are theirs.
+  if (names.some((source) => isTyped(source.name, typed))) return undefined;
   const start = writing.document.positionAt(offsetOf(before.length - typed.length));
   if (start.line !== writing.position.line) return undefined;
   return names.map((source) => item(source, typed, { start, end: writing.position }));
 }
 
-/** True if the typed text may begin a name: empty, one word, or words after a capital letter. "told him that" may not. */
-function mayBeName(typed: string): boolean {
-  return !typed.trim().includes(' ') ? !/^\p{Ll}.* $/u.test(typed) : /^(?:the |an? )?\p{Lu}/u.test(typed);
+/** True if the typed words are a whole name. */
+function isTyped(whole: string, typed: string): boolean {
+  return whole.toLowerCase().replace(/^the /u, '') === typed.trim().toLowerCase().replace(/^the /u, '');
 }
 
 /** The text of the quotation that ends before the caret in the same sentence. */

@@ -46,12 +46,10 @@ function joined(sources: Iterable<NamedSource>): NamedSource[] {
   return [...found.values()];
 }
 
-/** Every mention of a speaker or an outlet in an article, counted once each. */
+/** Every mention of a speaker or an outlet that has a name in an article, counted once each. */
 function* mentionsIn({ id: sourceId, metadata, attributions, prose }: Article): Iterable<NamedSource> {
   const mention = (kind: NamedSource['kind'], name: string | undefined, span: Span): NamedSource[] =>
-    name === undefined || (kind === 'outlet' && !/\p{Lu}/u.test(name))
-      ? []
-      : [{ name, kind, count: 1, sourceId, span }];
+    name === undefined || !/\p{Lu}/u.test(name) ? [] : [{ name, kind, count: 1, sourceId, span }];
   const beginning = prose.blocks[0]?.span.start ?? 0;
   yield* mention('outlet', metadata.outlet, { start: beginning, end: beginning });
   for (const { speaker, content, speakerName, reportedTo, reportedBy } of attributions) {
