@@ -34,8 +34,8 @@ const cues: readonly Cue[] = [
   { pattern: new RegExp(String.raw`["”’'»] ${saying} ${name}`, 'iu'), kind: 'speaker' },
 ];
 
-/** “…,” Anna Kelly said: the speaker follows the quotation. */
-const behindQuotation = new RegExp(String.raw`["”’'»] ${name}`, 'u');
+/** “…,” Anna Kelly said: the speaker follows the quotation, unless a full stop ends the sentence with it. */
+const behindQuotation = new RegExp(String.raw`(?<end>[^\s"”’'»])["”’'»]+,? ${name}`, 'u');
 
 /** Speakers and outlets behind a cue or a quotation; undefined elsewhere. */
 export function namedSourceItems(
@@ -49,7 +49,7 @@ export function namedSourceItems(
   })[0];
   const quoted = quotedBefore(before);
   const speakers = quoted === undefined ? [] : speakersOf(quoted, writing);
-  const behind = behindQuotation.exec(tail)?.groups?.['name'];
+  const behind = nameBehindQuotation(tail);
   // Without a cue anything may follow a quotation: its own speaker is offered, and others once a capital letter is typed.
   const found = named ?? (behind === undefined ? undefined : { typed: behind, kind: 'speaker' as const });
   const typed = found && typedName(found.typed);
@@ -67,6 +67,13 @@ export function namedSourceItems(
   const start = writing.document.positionAt(offsetOf(before.length - typed.length));
   if (start.line !== writing.position.line) return undefined;
   return names.map((source) => item(source, typed, { start, end: writing.position }));
+}
+
+/** What is typed behind a quotation whose sentence goes on; undefined where it may have ended and no name is begun. */
+function nameBehindQuotation(tail: string): string | undefined {
+  const { end = '', name: typed } = behindQuotation.exec(tail)?.groups ?? {};
+  if (typed === undefined || /[.…]/u.test(end) || (/[?!]/u.test(end) && typed === '')) return undefined;
+  return typed;
 }
 
 /** True if the typed words are a whole name. */

@@ -42,6 +42,8 @@ export function quotationItems(
   if (!open) return undefined;
   const { ids } = SourceCatalog.of(writing.folder);
   const typed = typedIn(writing, place, open);
+  // Whoever has ended a sentence may go on with a new line: Enter is theirs.
+  if (/[.!?…]$/u.test(typed.text)) return [];
   const continuations = writing.folder.checker?.search.completions({
     typed: typed.text,
     context: place.before + place.after,

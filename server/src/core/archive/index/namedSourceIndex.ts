@@ -1,3 +1,4 @@
+import { nameParticles } from '../../english/nameParticles';
 import type { Steps } from '../../collections/steps';
 import type { Span } from '../../prose/span';
 import type { Article } from '../article';
@@ -46,10 +47,16 @@ function joined(sources: Iterable<NamedSource>): NamedSource[] {
   return [...found.values()];
 }
 
+/** True for a name, as against a description: "Mara Quill", "de la Rey", but not "source close to the NATO council". */
+function isName(name: string): boolean {
+  const [first = ''] = name.split(/[\s-]/u);
+  return /\p{Lu}/u.test(name) && (/^[\p{Lu}\p{N}]/u.test(first) || nameParticles.has(first));
+}
+
 /** Every mention of a speaker or an outlet that has a name in an article, counted once each. */
 function* mentionsIn({ id: sourceId, metadata, attributions, prose }: Article): Iterable<NamedSource> {
   const mention = (kind: NamedSource['kind'], name: string | undefined, span: Span): NamedSource[] =>
-    name === undefined || !/\p{Lu}/u.test(name) ? [] : [{ name, kind, count: 1, sourceId, span }];
+    name === undefined || !isName(name) ? [] : [{ name, kind, count: 1, sourceId, span }];
   const beginning = prose.blocks[0]?.span.start ?? 0;
   yield* mention('outlet', metadata.outlet, { start: beginning, end: beginning });
   for (const { speaker, content, speakerName, reportedTo, reportedBy } of attributions) {
