@@ -56,13 +56,27 @@ export interface ListedPassage {
   readonly location?: Location;
 }
 
+/** Numbers of statements by result. */
+export interface StatementCounts {
+  /** Number of those that a source supports and no rule complains of. */
+  readonly supported: number;
+  /** Numbers of those with findings, by rule, in words: "1 altered". */
+  readonly complaints: readonly string[];
+  /** Number of those that nothing supports and no rule complains of. */
+  readonly open: number;
+}
+
 /** The statements of a draft in their order. */
 export interface StatementsResult {
   readonly statements: readonly ListedStatement[];
+  /** Absent if the document is not checked. */
+  readonly counts?: StatementCounts;
   /** Reason why there are none: the document is no draft, there are no sources, or it is checked by command only. */
   readonly reason?: string;
   /** True if the document is no draft. */
   readonly notDraft?: boolean;
+  /** True if the document is a draft without source articles to check it against. */
+  readonly withoutSources?: boolean;
 }
 
 /** Ranges of a draft's statements to mark, by verdict. */

@@ -3,6 +3,7 @@ import { resumeIndexingRequest } from '../../protocol/requests';
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
 import { checkDraft } from './commands/checkDraft';
+import { chooseSourceFolder } from './commands/chooseSourceFolder';
 import * as ids from './commands/commandIds';
 import { exportCurrentReport, openCurrentReportAsText } from './commands/currentReport';
 import { findInSources } from './commands/findInSources/findInSources';
@@ -18,6 +19,8 @@ import { DraftChanges } from './drafts/draftChanges';
 import { LanguageServer } from './languageServer/languageServer';
 import { registerReader } from './reader/registerReader';
 import { ReportPanels } from './report/reportPanels';
+import { DraftStatusBar } from './status/draftStatusBar';
+import { MissingSourcesNotice } from './status/missingSourcesNotice';
 import { updatePausedContext } from './status/pausedContext';
 import { StatusItem } from './status/statusItem';
 import { SourcesView } from './views/sources/sourcesView';
@@ -47,6 +50,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const statements = new DraftStatements(server, logError);
   const options = new StatementsViewOptions(context.workspaceState);
   const status = new StatusItem();
+  const statusBar = new DraftStatusBar(statements);
 
   const command = (id: string, run: () => Promise<unknown>): Disposable =>
     commands.registerCommand(id, () => run().catch(showCommandError));
@@ -61,8 +65,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     current,
     sample,
     status,
+    statusBar,
+    new MissingSourcesNotice(statements, context.workspaceState, logError),
     server.onDidChangeStatus((changed) => {
       status.setStatus(changed);
+      statusBar.setStatus(changed);
       updatePausedContext(changed);
     }),
     statements,
@@ -83,6 +90,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command(ids.resumeIndexingCommand, () => server.request(resumeIndexingRequest, {})),
     command(ids.findInSourcesCommand, () => findInSources(server, showCommandError)),
     command(ids.insertQuotationCommand, () => insertQuotation(server, showCommandError)),
+    command(ids.chooseSourceFolderCommand, () => chooseSourceFolder(current.uri())),
     command(ids.trySampleCommand, () => sample.open()),
     command(ids.pauseCheckingCommand, () => server.pause(true)),
     command(ids.resumeCheckingCommand, () => server.pause(false)),

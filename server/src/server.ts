@@ -36,7 +36,7 @@ import { CheckAllDraftsFeature } from './features/checkAllDrafts';
 import { CheckDraftFeature } from './features/checkDraft';
 import { CodeActionFeature } from './features/codeActions/codeActions';
 import { IgnoreCommand } from './features/codeActions/ignoreCommand';
-import { CodeLensFeature } from './features/codeLens/codeLens';
+import { CodeLensFeature } from './features/codeLens';
 import { CompletionFeature } from './features/completion/completion';
 import { DefinitionFeature } from './features/definition';
 import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';

@@ -9,6 +9,7 @@ export const openReportAsTextCommand = 'verbatim.openReportAsText';
 export const findInSourcesCommand = 'verbatim.findInSources';
 export const insertQuotationCommand = 'verbatim.insertQuotation';
 export const showSourcesCommand = 'verbatim.showSources';
+export const chooseSourceFolderCommand = 'verbatim.chooseSourceFolder';
 export const trySampleCommand = 'verbatim.trySample';
 export const pauseCheckingCommand = 'verbatim.pauseChecking';
 export const resumeCheckingCommand = 'verbatim.resumeChecking';

@@ -10,6 +10,7 @@ import {
   type JudgedStatement,
 } from '../reports/content/judgedStatements';
 import { readerName, secondOpinionLabel } from '../reports/wording/labels';
+import { countStatements } from '../reports/wording/statementCounts';
 import { singleLine } from '../reports/wording/singleLine';
 import { statementKeys } from '../reports/content/statementKeys';
 import { Pacer } from '../sources/pacer';
@@ -36,21 +37,29 @@ export class StatementsFeature {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
     // A long draft has thousands of statements.
-    if (checked) return { statements: await new Pacer().run(listed(checked)) };
+    if (checked) {
+      const { statements } = judgedStatements(checked.report);
+      const counts = countStatements(statements);
+      return { statements: await new Pacer().run(listed(statements, checked)), counts };
+    }
     return {
       statements: [],
       reason: this.uncheckedReasons.of(uri),
       ...(!this.selection.isDraft(uri) && { notDraft: true }),
+      ...(this.uncheckedReasons.lacksSources(uri) && { withoutSources: true }),
     };
   }
 }
 
 /** Lists one statement a step. */
-function* listed(checked: CheckedDocument): Generator<undefined, ListedStatement[]> {
+function* listed(
+  judgedOnes: readonly JudgedStatement[],
+  checked: CheckedDocument,
+): Generator<undefined, ListedStatement[]> {
   const articles = new SourceArticles(checked.folder.sources);
   const keys = statementKeys(checked.report.statements);
   const statements: ListedStatement[] = [];
-  for (const judged of judgedStatements(checked.report).statements) {
+  for (const judged of judgedOnes) {
     statements.push({
       key: keys.get(judged.statement) ?? '',
       ...listStatement(judged, checked, articles),

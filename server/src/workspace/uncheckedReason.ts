@@ -19,12 +19,22 @@ export class UncheckedReasons {
    */
   of(uri: string): string | undefined {
     const folder = this.workspace.folderFor(uri);
-    const reason = this.selection.refusal(uri) ?? missingSources(folder ? [folder] : []);
+    const reason = this.selection.refusal(uri) ?? this.missingSources(uri);
     if (reason !== undefined) return reason;
     if (this.checks.paused) return translate('Checking is paused.');
     return folder?.settings.run === 'manual'
       ? translate('Drafts are checked only when you ask for it (verbatim.run).')
       : undefined;
+  }
+
+  /** True for a draft in a folder without source articles, or in no folder. */
+  lacksSources(uri: string): boolean {
+    return this.selection.refusal(uri) === undefined && this.missingSources(uri) !== undefined;
+  }
+
+  private missingSources(uri: string): string | undefined {
+    const folder = this.workspace.folderFor(uri);
+    return missingSources(folder ? [folder] : []);
   }
 }
 

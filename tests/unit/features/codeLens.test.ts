@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver';
-import { CodeLensFeature } from '../../../../server/src/features/codeLens/codeLens';
-import { InMemoryWorkspace } from '../inMemoryWorkspace';
+import { CodeLensFeature } from '../../../server/src/features/codeLens';
+import { InMemoryWorkspace } from './inMemoryWorkspace';
 
 const text =
   '# 🌉 Title\r\n\r\n🌉 “Nobody asked the fishermen whether the quay needs a second crane,” the harbour master said. “The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\r\n\r\n- one\r\n- “The bridge will open to traffic in April and the ferry will stop in June,” the mayor said.\r\n';

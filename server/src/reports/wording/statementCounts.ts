@@ -1,0 +1,28 @@
+import type { StatementCounts } from '../../../../protocol/statements';
+import type { JudgedStatement } from '../content/judgedStatements';
+import { translate } from '../../localization/language';
+import { findingCount } from './findingCount';
+
+/** Counts statements by result; one with findings counts for each of their rules and as nothing else. */
+export function countStatements(statements: readonly JudgedStatement[]): StatementCounts {
+  let supported = 0;
+  let open = 0;
+  const byRule = new Map<string, number>();
+  for (const { statement, findings } of statements) {
+    const rules = new Set(findings.map(({ rule }) => rule));
+    for (const rule of rules) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+    if (rules.size > 0) continue;
+    if (statement.verdict === 'supported') supported++;
+    else open++;
+  }
+  return { supported, complaints: [...byRule].map(([rule, count]) => findingCount(rule, count)), open };
+}
+
+/** "3 supported · 1 altered · 2 unverified"; empty where nothing is counted. */
+export function inWords({ supported, complaints, open }: StatementCounts): string {
+  return [
+    ...(supported > 0 ? [translate('{count} supported', { count: supported })] : []),
+    ...complaints,
+    ...(open > 0 ? [translate('{count} unverified', { count: open })] : []),
+  ].join(' · ');
+}
