@@ -48,6 +48,7 @@ export class DraftStatusBar implements Disposable {
     const { draft, result } = this.statements;
     if (draft && result.withoutSources) {
       item.text = l10n.t('Fact check: no sources');
+      item.accessibilityInformation = { label: item.text };
       item.tooltip = withLinks(result.reason ?? '', [
         [l10n.t('Choose Source Folder…'), chooseSourceFolderCommand],
         [l10n.t('Try the Sample'), trySampleCommand],
@@ -55,6 +56,9 @@ export class DraftStatusBar implements Disposable {
       item.command = chooseSourceFolderCommand;
     } else if (draft && result.counts) {
       item.text = paused ? l10n.t('Fact check paused') : shortly(result.counts);
+      item.accessibilityInformation = {
+        label: l10n.t('Fact check: {result}', { result: paused ? item.text : atLength(result.counts) }),
+      };
       item.tooltip = withLinks(atLength(result.counts), [
         [l10n.t('Check Draft'), checkDraftCommand],
         [l10n.t('Show Sources'), showSourcesCommand],
@@ -67,7 +71,6 @@ export class DraftStatusBar implements Disposable {
       item.hide();
       return;
     }
-    item.accessibilityInformation = { label: `Verbatim: ${item.text.replaceAll(/\$\([a-z-]+\) ?/gu, '')}` };
     item.show();
   }
 }
@@ -83,12 +86,14 @@ function shortly({ supported, complaints, open }: StatementCounts): string {
   ].join(' · ');
 }
 
+/** "11 supported by the sources · 1 altered · 3 that no source settles" */
 function atLength({ supported, complaints, open }: StatementCounts): string {
-  return [
-    l10n.t('{count} supported by the sources', { count: supported }),
+  const parts = [
+    ...(supported > 0 ? [l10n.t('{count} supported by the sources', { count: supported })] : []),
     ...complaints,
-    l10n.t('{count} that no source settles', { count: open }),
-  ].join(' · ');
+    ...(open > 0 ? [l10n.t('{count} that no source settles', { count: open })] : []),
+  ];
+  return parts.length === 0 ? l10n.t('The draft has no statements to check.') : parts.join(' · ');
 }
 
 /** A text with links to commands below it. */

@@ -100,4 +100,23 @@ describe('the statements of a draft', () => {
     story.checks.pause(false);
     assert.equal((await list(uri)).statements.length, 1);
   });
+
+  it('are counted by result, one with findings by its rules alone', async () => {
+    const supported =
+      '“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.';
+    const open = 'The traffic on the bridge was counted by schoolchildren.';
+    const { uri } = story.open('draft.md', [supported, alteredText, open].join('\n\n'));
+    assert.deepEqual((await list(uri)).counts, { supported: 1, complaints: ['1 altered'], open: 1 });
+  });
+
+  it('are missing, with the reason, where a draft has no sources', async () => {
+    const empty = await InMemoryWorkspace.of({ 'articles/bridge.txt': 'Bridge to open\n' });
+    story = empty;
+    const result = await list(empty.open('draft.md', alteredText).uri);
+    assert.deepEqual(result, {
+      statements: [],
+      reason: 'No source articles: nothing matches seeds/** or sources/** in this folder',
+      withoutSources: true,
+    });
+  });
 });
