@@ -121,6 +121,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       fixed: 'Steve Witkoff has met Putin five times in Russia.',
     },
   ],
+  'contradicted-event': [
+    {
+      draft:
+        'US and Russian officials have reached an agreement on territories for a planned summit meeting between Trump and Putin.',
+    },
+  ],
   'contradicted-negation': [
     { draft: 'Kyiv has said it will recognize the Russian annexation of its territory.' },
   ],

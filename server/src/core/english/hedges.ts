@@ -30,6 +30,9 @@ const conditionalModals = wordSet('would', possibilityModals);
 /** A modal verb of what is not so yet. */
 export const conditionalPhrase = phrasePattern(alternation(conditionalModals));
 
+/** Words before a verb by which what it tells is only possible, wanted or conditional. */
+export const unrealMarks = wordSet('can cannot should must if whether unless to', conditionalModals);
+
 /** Words of a sentence that gives an opinion or an appeal, and no fact. */
 export const opinionWords = wordSet('perhaps maybe arguably hopefully should ought let imagine please');
 

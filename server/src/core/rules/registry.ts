@@ -16,6 +16,7 @@ import { attributionUnsupported } from './sentences/attributionUnsupported';
 import { claimDisputed } from './sentences/claimDisputed';
 import { claimUnverified } from './sentences/claimUnverified';
 import { contradictedDate } from './sentences/contradictedDate';
+import { contradictedEvent } from './sentences/contradictedEvent';
 import { contradictedName } from './sentences/contradictedName';
 import { contradictedNegation } from './sentences/contradictedNegation';
 import { contradictedNumber } from './sentences/contradictedNumber';
@@ -37,6 +38,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   attributionContradicted,
   contradictedNumber,
   contradictedDate,
+  contradictedEvent,
   contradictedNegation,
   contradictedName,
   attributionUnsupported,

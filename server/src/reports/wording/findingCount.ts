@@ -27,6 +27,8 @@ export function findingCount(rule: string, count: number): string {
       return translateCount(count, '{count} wrong date', '{count} wrong dates');
     case 'contradicted-name':
       return translateCount(count, '{count} wrong name', '{count} wrong names');
+    case 'contradicted-event':
+      return translateCount(count, '{count} wrong event', '{count} wrong events');
     case 'contradicted-negation':
       return translate('{count} turned around', { count });
     case 'claim-disputed':

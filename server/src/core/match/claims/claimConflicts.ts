@@ -1,8 +1,13 @@
 import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
+import { hull } from '../../prose/span';
+import type { IndexRange } from '../../collections/indexRange';
 import type { Span } from '../../prose/span';
 import type { Value } from '../../values/value';
 import { missesBounds } from './boundedValues';
+import { findEventConflicts } from './eventConflicts';
+import type { EventConflict } from './eventConflicts';
+import type { EventStage } from './eventStages';
 import type { JudgedComparison } from './claimReading';
 import type { NegationConflict } from './negationConflicts';
 import type { Substitution } from './substitutions';
@@ -10,13 +15,15 @@ import type { ValueConflict } from './valueConflicts';
 
 /** Words in which a claim and a passage differ. */
 export interface Conflict {
-  readonly kind: 'number' | 'date' | 'name' | 'negation';
+  readonly kind: 'number' | 'date' | 'name' | 'event' | 'negation';
   /** UTF-16 offsets into the draft. */
   readonly draft: Span;
   /** UTF-16 offsets into the source article's text. */
   readonly source: Span;
   /** The values that differ; set for `number` and `date`. */
   readonly values?: { readonly draft: Value; readonly source: Value };
+  /** What the draft tells; set where the source tells another event of the same field. */
+  readonly told?: EventStage;
 }
 
 /** Finds what clearly differs in a comparison, the most telling first; one conflict at most at each place of the draft. */
@@ -30,6 +37,7 @@ export function findConflicts(tokens: readonly ContentToken[], comparison: Judge
       .filter((one) => isDenied(tokens[one.claim]) === isDenied(source[one.source]))
       .flatMap((one) => conflictOfWords(one, tokens, source)),
     ...negationConflicts.flatMap((one) => conflictOfNegation(one, tokens, source)),
+    ...findEventConflicts(tokens, comparison).flatMap((one) => conflictOfEvents(one, tokens, source)),
     ...substituted('otherName').map((one): Conflict => ({
       kind: 'name',
       draft: nameSpan(tokens, one.claim),
@@ -79,6 +87,24 @@ function conflictOfWords(
 ): Conflict[] {
   const [own, theirs] = [tokens[claim], source[other]];
   return own && theirs ? [{ kind: 'negation', draft: spanOf(own), source: spanOf(theirs) }] : [];
+}
+
+function conflictOfEvents(
+  { claim, sourceRange }: EventConflict,
+  tokens: readonly ContentToken[],
+  source: readonly ContentToken[],
+): Conflict[] {
+  const draft = spanOfEvent(tokens, claim.range);
+  const other = spanOfEvent(source, sourceRange);
+  const kind = claim.field.opposed ? 'negation' : 'event';
+  return draft && other ? [{ kind, draft, source: other, told: claim }] : [];
+}
+
+/** Span of the words that tell an event, with what denies them. */
+function spanOfEvent(tokens: readonly ContentToken[], { from, to }: IndexRange): Span | undefined {
+  const words = hull(tokens.slice(from, to));
+  const denied = isDenied(tokens[from]) ? spanWithNegator(tokens, from) : undefined;
+  return words && denied ? hull([denied, words]) : words;
 }
 
 function conflictOfNegation(

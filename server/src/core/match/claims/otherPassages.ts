@@ -4,6 +4,8 @@ import { overlap } from '../../prose/span';
 import { compareValues } from '../../values/compare/compareValues';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
+import { tellsStage } from './eventConflicts';
+import { eventStages } from './eventStages';
 
 /** Minimum coverage of the claim for another passage to settle a conflict, 0 to 1. */
 const minSettlingCoverage = 0.3;
@@ -22,6 +24,8 @@ export function isSettledElsewhere(
     const at = comparison.values.indexOf(conflict.values.draft);
     return others.some(({ agreements }) => agreements[at] === 'agrees');
   }
+  const { told } = conflict;
+  if (told) return others.some(({ passage }) => tellsStage(eventStages(passage.tokens), told));
   if (conflict.kind !== 'negation') return false;
   return others.some(({ alignment, source }) =>
     alignment.pairs.some((pair) => {

@@ -1,8 +1,11 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
+import { contains, overlap } from '../../prose/span';
+import type { Span } from '../../prose/span';
 import { shareOfRest } from './carriedShare';
 import { sharedWordCount } from './claimAlignment';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
+import { sharedArguments } from './sharedArguments';
 
 /** Minimum overlap of a passage with a claim to count as the same event. */
 interface Overlap {
@@ -17,11 +20,9 @@ const minOverlaps: Readonly<Record<Conflict['kind'], Overlap>> = {
   number: { sharedWords: 2, nameCoOccurrence: 0.5 },
   date: { sharedWords: 2, nameCoOccurrence: 0.5 },
   name: { sharedWords: 4, nameCoOccurrence: 0 },
+  event: { sharedWords: 2, nameCoOccurrence: 0.5 },
   negation: { sharedWords: 3, nameCoOccurrence: 0.3 },
 };
-
-/** Minimum number of shared words for a negation to be about the same event, wherever in the passage they stand. */
-const minSharedWordsAnywhere = 6;
 
 /** True if a passage surely is about the same event as the claim, so that the conflicts contradict it. */
 export function isSameEvent(
@@ -30,16 +31,13 @@ export function isSameEvent(
   conflicts: readonly Conflict[],
 ): boolean {
   const [first] = conflicts;
-  if (!first || !isClear(tokens, comparison, conflicts)) return false;
+  // Another event has been found among the same people and things.
+  if (!first || !(first.told || isClear(tokens, comparison, conflicts))) return false;
   const min = minOverlaps[first.kind];
   if (comparison.features.nameCoOccurrence < min.nameCoOccurrence) return false;
   const shared = sharedWordCount(comparison.alignment);
   if (shared < min.sharedWords) return false;
-  return (
-    first.kind !== 'negation' ||
-    shared >= minSharedWordsAnywhere ||
-    hasSharedNeighbour(tokens, comparison, first)
-  );
+  return first.kind !== 'negation' || first.told !== undefined || isOfSameThings(tokens, comparison, first);
 }
 
 /** Minimum share of the claim that a passage must carry to contradict it, 0 to 1. */
@@ -68,10 +66,30 @@ export function isClear(
   );
 }
 
+/** Minimum number of words that claim and passage share near what only one of them denies. */
+const minSharedArguments = 2;
+
+/** True if what is denied is said of the same people and things. */
+function isOfSameThings(
+  tokens: readonly ContentToken[],
+  comparison: JudgedComparison,
+  conflict: Conflict,
+): boolean {
+  const { draft, source } = conflict;
+  if (!contains(comparison.passage.span, source)) return hasSharedNeighbour(tokens, comparison, conflict);
+  const own = indicesIn(tokens, draft);
+  const others = indicesIn(comparison.source, source);
+  return sharedArguments(tokens, comparison, { own, others }).length >= minSharedArguments;
+}
+
+function indicesIn(tokens: readonly ContentToken[], span: Span): number[] {
+  return tokens.flatMap((token, at) => (overlap(token, span) > 0 ? [at] : []));
+}
+
 /** Maximum distance, in tokens, of a word from the negation that says something of it. */
 const maxNeighbourDistance = 8;
 
-/** True if another word of the claim stands near the negated one, in the claim as in the passage. */
+/** True if another word of the claim stands near the denied one, in the claim as in a sentence beside the passage. */
 function hasSharedNeighbour(
   tokens: readonly ContentToken[],
   { alignment, source }: JudgedComparison,

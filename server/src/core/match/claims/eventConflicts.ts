@@ -1,0 +1,76 @@
+import type { ContentToken } from '../../archive/index/contentTokens';
+import type { IndexRange } from '../../collections/indexRange';
+import type { ClaimComparison } from './claimComparison';
+import { eventStages, impliesStage } from './eventStages';
+import type { EventStage } from './eventStages';
+import { sharedArguments } from './sharedArguments';
+
+/** What a claim tells as one event and a passage as another. Token indices in the claim and in the comparison's source. */
+export interface EventConflict {
+  readonly claim: EventStage;
+  readonly source: EventStage;
+  readonly sourceRange: IndexRange;
+}
+
+/** Minimum number of words that claim and passage share near the two events, for these to be of the same people and things. */
+const minSharedArguments = 2;
+/** Minimum share of the claim, without the words that tell the event, that the passage itself has, 0 to 1. */
+const minShareOfRest = 0.4;
+
+/** Finds what a passage tells of the claim's people and things as another event, where neither it nor a neighbour has the claim's. */
+export function findEventConflicts(
+  tokens: readonly ContentToken[],
+  comparison: ClaimComparison,
+): EventConflict[] {
+  const { passage, source } = comparison;
+  const from = source.findIndex((token) => token === passage.tokens[0]);
+  const told = eventStages(tokens).filter(({ denied, unreal }) => !denied && !unreal);
+  if (told.length === 0) return [];
+  const others = eventStages(passage.tokens).filter(({ denied }) => !denied);
+  // Of several fields that the words belong to, that of opposites tells most.
+  const found = told.flatMap((claim) => {
+    if (tellsStage(eventStages(source), claim)) return [];
+    const differing = others.flatMap((other) => {
+      if (other.field !== claim.field || impliesStage(claim.field, other.stage, claim.stage)) return [];
+      const sourceRange = { from: other.range.from + from, to: other.range.to + from };
+      return isOfSameThings(tokens, comparison, claim.range, sourceRange)
+        ? [{ claim, source: other, sourceRange }]
+        : [];
+    });
+    return differing.slice(0, 1);
+  });
+  return found.sort(
+    (a, b) => Number(b.claim.field.opposed ?? false) - Number(a.claim.field.opposed ?? false),
+  );
+}
+
+/** True if a stage, or a later one on the same way, is told. */
+export function tellsStage(stages: readonly EventStage[], { field, stage }: EventStage): boolean {
+  return stages.some(
+    (one) => one.field === field && !one.denied && !one.unreal && impliesStage(field, one.stage, stage),
+  );
+}
+
+function isOfSameThings(
+  tokens: readonly ContentToken[],
+  comparison: ClaimComparison,
+  own: IndexRange,
+  other: IndexRange,
+): boolean {
+  const { alignment, weights } = comparison;
+  const isRest = (at: number) => at < own.from || at >= own.to;
+  let total = 0;
+  for (const [at, weight] of weights.entries()) if (isRest(at)) total += weight;
+  let carried = 0;
+  for (const { claim, score, inNeighbour } of alignment.pairs)
+    if (isRest(claim) && !inNeighbour) carried += score * (weights[claim] ?? 0);
+  if (total === 0 || carried < minShareOfRest * total) return false;
+  return (
+    sharedArguments(tokens, comparison, { own: indices(own), others: indices(other) }).length >=
+    minSharedArguments
+  );
+}
+
+function indices({ from, to }: IndexRange): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { FactsJudge } from '../factsJudge';
+
+const rule = 'contradicted-event';
+
+describe(rule, () => {
+  const judge = (text: string) => new FactsJudge([{ id: 'a', text }]);
+
+  describe('reports', () => {
+    it('a stage that the source has not reached', () => {
+      const ferry = judge(
+        'The ferry company suspended Captain Osk Brandal on Monday after the collision in the harbour.',
+      );
+      const { message, severity, fixes } = ferry.finding(
+        rule,
+        'The ferry company ⟦dismissed⟧ Captain Osk Brandal after the collision in the harbour.',
+      );
+      assert.equal(
+        message,
+        'The source tells of another event (a): “The ferry company suspended Captain Osk Brandal on Monday…”.',
+      );
+      assert.equal(severity, 'error');
+      assert.deepEqual(fixes, []);
+    });
+
+    const wrong: readonly (readonly [string, string, string])[] = [
+      [
+        'a charge told as a conviction',
+        'The treasurer of Vellmar, Ada Kint, was charged with forging the receipts of the museum.',
+        'Ada Kint, the treasurer of Vellmar, was ⟦convicted⟧ of forging the receipts of the museum.',
+      ],
+      [
+        'a dismissal told as a resignation, in several words',
+        'Redholm Rovers sacked their coach Ivo Brandt on Monday after the defeat at home.',
+        'Coach Ivo Brandt ⟦handed in his notice⟧ at Redholm Rovers on Monday after the defeat at home.',
+      ],
+      [
+        'a meeting that is moved told as cancelled',
+        'The May meeting of the Oldgate rowing club has been postponed because of the regatta.',
+        'Because of the regatta the May meeting of the Oldgate rowing club has been ⟦called off⟧.',
+      ],
+      [
+        'a noun for the stage',
+        'The council announced the suspension of its surveyor, Jan Holt, over the leaking roof of the market hall.',
+        'The council has ⟦sacked⟧ its surveyor, Jan Holt, over the leaking roof of the market hall.',
+      ],
+    ];
+    for (const [what, source, draft] of wrong)
+      it(what, () => {
+        judge(source).finding(rule, draft);
+      });
+  });
+
+  describe('does not report', () => {
+    const right: readonly (readonly [string, string, string])[] = [
+      [
+        'a stage that goes before',
+        'A court in Vellmar convicted Ada Kint of forging the receipts of the museum.',
+        'Ada Kint was charged with forging the receipts of the museum in Vellmar.',
+      ],
+      [
+        'what the next sentence has',
+        'The ferry company suspended Captain Osk Brandal after the collision. On Friday it dismissed him.',
+        'The ferry company dismissed Captain Osk Brandal after the collision.',
+      ],
+      [
+        'another person of the same event',
+        'The ferry company suspended Captain Osk Brandal after the collision in the harbour.',
+        'The ferry company dismissed the pilot Lise Arntz.',
+      ],
+      [
+        'what may happen',
+        'The ferry company suspended Captain Osk Brandal after the collision in the harbour.',
+        'The ferry company could dismiss Captain Osk Brandal after the collision in the harbour.',
+      ],
+      [
+        'the same stage in other words',
+        'Redholm Rovers sacked their coach Ivo Brandt on Monday after the defeat at home.',
+        'Redholm Rovers dismissed their coach Ivo Brandt on Monday after the defeat at home.',
+      ],
+    ];
+    for (const [what, source, draft] of right)
+      it(what, () => {
+        assert.deepEqual(
+          judge(source)
+            .findings(draft)
+            .filter((finding) => finding.rule === rule),
+          [],
+        );
+      });
+  });
+});
