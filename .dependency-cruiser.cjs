@@ -10,6 +10,7 @@ const coreRooms = [
   'prose',
   'values',
   'syntax',
+  'entities',
   'attribution',
   'archive',
   'match',

@@ -5,6 +5,7 @@ import type { ArchiveView } from './archiveView';
 import type { Article } from './article';
 import type { ArticleIndex, IndexedArticle } from './index/articleIndex';
 import { NamedSourceIndex } from './index/namedSourceIndex';
+import { OutletIndex } from './index/outletIndex';
 import { PassageIndex } from './index/passageIndex';
 import { passagesOf } from './index/passages';
 import { QuotationStarts } from './index/quotationStarts';
@@ -24,6 +25,7 @@ export class Archive implements ArchiveView {
   readonly words = new WordIndex();
   readonly passages = new PassageIndex();
   readonly speakers = new SpeakerIndex();
+  readonly outlets = new OutletIndex();
   readonly quotationStarts = new QuotationStarts();
   readonly namedSources = new NamedSourceIndex();
 
@@ -31,6 +33,7 @@ export class Archive implements ArchiveView {
     this.words,
     this.passages,
     this.speakers,
+    this.outlets,
     this.quotationStarts,
     this.namedSources,
   ];

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { OutletIndex } from './index/outletIndex';
 import type { PassageIndex } from './index/passageIndex';
 import type { SpeakerIndex } from './index/speakerIndex';
 import type { WordIndex } from './index/wordIndex';
@@ -10,6 +11,7 @@ export interface ArchiveView {
   readonly words: WordIndex;
   readonly passages: PassageIndex;
   readonly speakers: SpeakerIndex;
+  readonly outlets: OutletIndex;
   /** In the order in which they were added. */
   readonly articles: readonly Article[];
   article(id: string): Article | undefined;

@@ -7,7 +7,7 @@ import type { Article } from './article';
 /** All articles of an archive but one: a draft that is a source itself is not its own evidence. */
 export class ArchiveWithout implements ArchiveView {
   private readonly parts = new VersionedValue<
-    Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'articles'>
+    Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'outlets' | 'articles'>
   >();
 
   /** @param left id of the article that is left out; the archive need not have it */
@@ -32,6 +32,10 @@ export class ArchiveWithout implements ArchiveView {
     return this.current.speakers;
   }
 
+  get outlets(): ArchiveView['outlets'] {
+    return this.current.outlets;
+  }
+
   get articles(): readonly Article[] {
     return this.current.articles;
   }
@@ -48,7 +52,7 @@ export class ArchiveWithout implements ArchiveView {
     return id === undefined ? undefined : this.article(id);
   }
 
-  private get current(): Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'articles'> {
+  private get current(): Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'outlets' | 'articles'> {
     const { archive, left } = this;
     return this.parts.get([archive.version], () => {
       const article = archive.article(left);
@@ -57,6 +61,7 @@ export class ArchiveWithout implements ArchiveView {
         words: archive.words.without(article),
         passages: archive.passages.without(article),
         speakers: archive.speakers.without(article),
+        outlets: archive.outlets.without(article),
         articles: archive.articles.filter((other) => other !== article),
       };
     });

@@ -53,6 +53,64 @@ describe(rule, () => {
     );
   });
 
+  describe('reports reworded speech', () => {
+    const hearing = {
+      id: 'hearing',
+      text: 'Transport minister Joel Brandt told the chamber the ferry timetable would be suspended until the harbour had been dredged.\n\nCommissioner Anna Stroud met the crews on Monday. “I told them I was sorry,” Anna Stroud said.',
+    };
+
+    it('of somebody else whom the sources know', () => {
+      const { message, evidence } = new FactsJudge([hearing]).finding(
+        rule,
+        '⟦Anna Stroud⟧ said the timetable of the ferry was being suspended until they had dredged the harbour.',
+      );
+      assert.equal(message, 'The source gives this to Joel Brandt, not Anna Stroud (hearing).');
+      assert.equal(evidence[0]?.sourceId, 'hearing');
+    });
+
+    it('not of one who says something like it, too', () => {
+      const other = { id: 'other', text: 'Anna Stroud said the timetable of the ferry would be suspended.' };
+      new FactsJudge([hearing, other]).assertSilent(
+        'Anna Stroud said the timetable of the ferry was being suspended until they had dredged the harbour.',
+      );
+    });
+  });
+
+  describe('reports an outlet', () => {
+    const letter = {
+      id: 'le-signal-0412',
+      metadata: { outlet: 'Le Signal' },
+      text: 'Henri Thorel has always blamed his health. His doctor, he told this newspaper in March, gave him the choice between the stairs and ten more years.',
+    };
+    const star = {
+      id: 'harbour-star-0413',
+      metadata: { outlet: 'Harbour Star' },
+      text: 'Henri Thorel won the seat by 600 votes last year.',
+    };
+    const draft =
+      'Henri Thorel told the ⟦Harbour Star⟧ that his doctor had given him a choice between those stairs and another decade.';
+
+    it('other than the one that was told it', () => {
+      const { message } = new FactsJudge([letter, star]).finding(rule, draft);
+      assert.match(message, /^In the source, Henri Thorel tells this to Le Signal, not Harbour Star /u);
+    });
+
+    it('in none of whose articles the speaker says anything, where another has it', () => {
+      const agency = {
+        id: 'agency',
+        text: 'Henri Thorel has always blamed his health. His doctor, Henri Thorel said in Lisbon, gave him the choice between the stairs and ten more years.',
+      };
+      const { message, fixes } = new FactsJudge([agency, star]).finding(rule, draft);
+      assert.equal(message, 'Henri Thorel says this in agency, and in no article of Harbour Star.');
+      assert.deepEqual(fixes, []);
+    });
+
+    it('unless one of its articles has the speaker say something', () => {
+      const spoken = { ...star, text: `${star.text} Henri Thorel said he was glad.` };
+      new FactsJudge([letter, spoken]).assertSilent(draft.replace(/[⟦⟧]/gu, ''));
+    });
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the speaker', "Kaja Kallas argued that Russia's demands suggest Moscow is not seeking peace."],

@@ -10,7 +10,7 @@ import { spellingKey } from '../../values/names/spelling';
 
 /** The named speakers of all articles by the words of their names. */
 export class SpeakerIndex implements ArticleIndex {
-  private readonly byArticle = new Map<string, readonly string[]>();
+  private byArticle = new Map<string, readonly string[]>();
   private byWord = new Map<string, Map<string, { identity: SpeakerIdentity; articles: number }>>();
   /** Keys of the speakers of the article that is left out. */
   private leftOut: ReadonlySet<string> = new Set();
@@ -40,7 +40,7 @@ export class SpeakerIndex implements ArticleIndex {
     const gone = new Set(this.byArticle.get(id));
     this.byArticle.delete(id);
     for (const key of gone) {
-      for (const word of wordsOf(nameIn(key))) {
+      for (const word of wordsOf(identityIn(key).name)) {
         const known = this.byWord.get(word);
         const entry = known?.get(key);
         if (!known || !entry) continue;
@@ -56,8 +56,14 @@ export class SpeakerIndex implements ArticleIndex {
   without({ id }: Article): SpeakerIndex {
     const rest = new SpeakerIndex();
     rest.byWord = this.byWord;
+    rest.byArticle = this.byArticle;
     rest.leftOut = new Set(this.byArticle.get(id));
     return rest;
+  }
+
+  /** Who says something in an article. */
+  of(articleId: string): readonly SpeakerIdentity[] {
+    return (this.byArticle.get(articleId) ?? []).map(identityIn);
   }
 
   /** True if this speaker says something in any article. */
@@ -77,9 +83,9 @@ function keyOf({ name, kind, roles }: SpeakerIdentity): string {
   return JSON.stringify([name, kind, roles]);
 }
 
-function nameIn(key: string): string {
-  const [name] = JSON.parse(key) as [string];
-  return name;
+function identityIn(key: string): SpeakerIdentity {
+  const [name, kind, roles] = JSON.parse(key) as [string, SpeakerIdentity['kind'], string[]];
+  return { name, kind, roles };
 }
 
 function wordsOf(name: string): string[] {

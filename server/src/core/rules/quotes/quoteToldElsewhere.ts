@@ -1,4 +1,5 @@
-import { isOutletOf, mayBeOneOutlet, namedAudience, placeOfAudience } from '../outlets';
+import { mayBeOneOutlet } from '../../entities/outlet';
+import { namedAudience, placeOfAudience } from '../audience';
 import type { QuotationRule } from '../rule';
 import { toldElsewhere } from '../sentences/toldElsewhere';
 
@@ -12,9 +13,10 @@ export const quoteToldElsewhere: QuotationRule = {
       return undefined;
     const told = namedAudience(attribution);
     if (told === undefined) return undefined;
+    const ownArticles = context.archive.outlets.articlesOf(told);
     const outlets = reading.matches.map(({ match, speaker }) => {
       const source = match.quotation?.attribution;
-      if (speaker !== 'same' || !source || isOutletOf(match.article, told)) return undefined;
+      if (speaker !== 'same' || !source || ownArticles.includes(match.article.id)) return undefined;
       return source.firstHand ? match.article.metadata.outlet : namedAudience(source);
     });
     const [outlet] = outlets;

@@ -1,0 +1,25 @@
+import type { ResolvedAttribution } from '../attribution/attribution';
+import { isAudienceName } from '../entities/outlet';
+import { hull } from '../prose/span';
+import type { Span } from '../prose/span';
+
+/** The outlet or audience with a name of its own that an attribution says the words were told to. */
+export function namedAudience({ reportedTo, firstHand }: ResolvedAttribution): string | undefined {
+  return reportedTo !== undefined && !firstHand && isAudienceName(reportedTo) ? reportedTo : undefined;
+}
+
+/** The place in the draft of the audience that an attribution names, between its first word and its last. */
+export function placeOfAudience(
+  { speaker, cue, content }: ResolvedAttribution,
+  audience: string,
+  draft: string,
+): Span | undefined {
+  const place = hull([...speaker, ...cue]);
+  const whole = hull([...speaker, ...cue, ...content]);
+  if (!place || !whole) return undefined;
+  const start = draft.indexOf(audience, place.start);
+  // "…,” she told The Courier": the audience may be the last thing that an attribution has.
+  return start < 0 || start > whole.end + audience.length
+    ? undefined
+    : { start, end: start + audience.length };
+}

@@ -1,0 +1,83 @@
+import type { ResolvedAttribution } from '../../attribution/attribution';
+import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
+import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
+import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
+import { sayingEvidence } from '../../match/attributions/sayings';
+import type { Saying } from '../../match/attributions/sayings';
+import { isReportingCue } from '../../match/claims/reportedContent';
+import { hull } from '../../prose/span';
+import { personNameParts } from '../../values/names/personNames';
+import { articleTitle } from '../messages';
+import type { Complaint, StatementContext } from '../rule';
+import { nameInstead } from './nameInstead';
+
+/** Minimum share of what is reported in the words of another speaker, 0 to 1. */
+const minCoverage = 0.55;
+/** Minimum difference of that to the most that anything said by or about the named speaker has. */
+const minLead = 0.4;
+/** Minimum rarity of the words that the other speaker uses, too, all together. */
+const minRarity = 8;
+/** Minimum number of them that are no names. */
+const minPlainWords = 2;
+/** Maximum difference to the closest words for others to be as close. */
+const maxGap = 0.1;
+
+/** The complaint that the sources give what a draft reports to exactly one other person, and nothing like it to the one named. */
+export function otherSpeaker(
+  sayings: readonly Saying[],
+  attribution: ResolvedAttribution,
+  context: StatementContext,
+): Complaint | undefined {
+  const named = speakerOf(attribution);
+  const mention = hull(attribution.speaker);
+  if (!named || !mention || attribution.hedged || !isPerson(named)) return undefined;
+  const { aliases, archive } = context;
+  if (personNameParts(named.name).length < 2 || !archive.speakers.knows(named, aliases)) return undefined;
+  const others: { readonly saying: Saying; readonly speaker: SpeakerIdentity }[] = [];
+  let ofNamed = 0;
+  for (const saying of sayings) {
+    const speaker = saying.attribution && speakerOf(saying.attribution);
+    const outcome = speaker ? compareSpeakers(named, speaker, aliases) : 'unknown';
+    if (outcome === 'same' || (!speaker && isAbout(named, saying, context)))
+      ofNamed = Math.max(ofNamed, saying.coverage);
+    else if (speaker && outcome === 'different' && isPerson(speaker)) others.push({ saying, speaker });
+  }
+  const [closest] = others;
+  if (!closest || !isClear(closest.saying) || closest.saying.coverage < ofNamed + minLead) return undefined;
+  const asClose = others.filter(({ saying }) => saying.coverage >= closest.saying.coverage - maxGap);
+  if (asClose.some(({ speaker }) => compareSpeakers(closest.speaker, speaker, aliases) !== 'same'))
+    return undefined;
+  const evidence = sayingEvidence(closest.saying, 'contradicts');
+  return {
+    message: context.translate('The source gives this to {speaker}, not {named} ({article}).', {
+      speaker: closest.speaker.name,
+      named: named.name,
+      article: articleTitle(evidence, context),
+    }),
+    span: mention,
+    evidence: [evidence],
+    fixes: [nameInstead(closest.speaker.name, mention, context)],
+  };
+}
+
+function isPerson(speaker: SpeakerIdentity): boolean {
+  return speaker.kind === 'person' && isBareName(speaker);
+}
+
+/** True if a saying has so much of what is reported, in such words, that it is the same. */
+function isClear({ attribution, coverage, rarity, plainWords }: Saying): boolean {
+  return (
+    coverage >= minCoverage &&
+    rarity >= minRarity &&
+    plainWords >= minPlainWords &&
+    attribution !== undefined &&
+    isReportingCue(attribution.cueLemma)
+  );
+}
+
+/** True if the passage of a saying, or a sentence beside it, has the surname of a speaker. */
+function isAbout({ name }: SpeakerIdentity, { passage }: Saying, { archive }: StatementContext): boolean {
+  const surname = personNameParts(name).at(-1)?.toLowerCase();
+  const { before, after } = archive.passages.neighboursOf(passage);
+  return [before, passage, after].some((one) => one?.tokens.some(({ lower }) => lower === surname));
+}
