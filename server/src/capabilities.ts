@@ -86,7 +86,10 @@ export function initializeResult(client: Client): InitializeResult {
       diagnosticProvider: client.pullsDiagnostics
         ? { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false }
         : undefined,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] } },
+      },
     },
   };
 }

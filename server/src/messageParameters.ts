@@ -97,6 +97,7 @@ const parameters: Readonly<Record<string, Shape>> = {
   'workspace/didChangeWorkspaceFolders': fields({
     event: fields({ added: list(folder), removed: list(folder) }),
   }),
+  'workspace/didRenameFiles': fields({ files: list(fields({ oldUri: text, newUri: text })) }),
   'workspace/executeCommand': executeCommand,
   'workspace/symbol': fields({ query: text }),
 

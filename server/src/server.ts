@@ -54,6 +54,7 @@ import { editorModelProvider } from './features/reader/editorModelProvider';
 import { listQuotations } from './features/quotations';
 import { ReferencesFeature } from './features/references';
 import { ReportFeature } from './features/report';
+import { RenamedDraftsFeature } from './features/renamedDrafts';
 import { SignOffFeature } from './features/signOff';
 import { listSources } from './features/sources';
 import { StatementsFeature } from './features/statements';
@@ -242,6 +243,9 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
 
   const signOff = new SignOffFeature(checks, projectFiles);
   onRequest(connection, signOffRequest, (params, token) => signOff.signOff(params, token));
+
+  const renamedDrafts = new RenamedDraftsFeature(workspace, projectFiles);
+  connection.workspace.onDidRenameFiles((params) => renamedDrafts.renamed(params));
 
   onRequest(connection, sourcesRequest, () => listSources(workspace));
   onRequest(connection, quotationsRequest, ({ folder, source }) => listQuotations(workspace, folder, source));

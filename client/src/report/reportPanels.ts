@@ -60,6 +60,9 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
       this.documents,
       workspace.registerTextDocumentContentProvider(reportScheme, this.documents),
       window.registerWebviewPanelSerializer(viewType, this),
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.renamed(oldUri, newUri);
+      }),
       changes.onDidChange(({ draft, edited }) => {
         for (const [key, { refresher }] of this.open) {
           if (key === allDraftsKey || (draft && draft.toString() !== key)) continue;
@@ -73,8 +76,7 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
   /** Shows the report on a draft in its panel, or in a new one beside the active editor. */
   showDraft(draft: Uri): void {
     if (this.reveal(draft.toString())) return;
-    const title = l10n.t('Fact check: {draft}', { draft: posix.basename(draft.path) });
-    this.attachDraft(this.create(title), draft);
+    this.attachDraft(this.create(draftTitle(draft)), draft);
   }
 
   /**
@@ -123,6 +125,18 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
     const actions = this.activeOr(draft);
     await actions?.openAsText();
     return actions !== undefined;
+  }
+
+  /** The report on a draft that gets another name or place, by itself or with its folder, goes with it. */
+  private renamed(before: Uri, after: Uri): void {
+    for (const [key, { panel }] of [...this.open]) {
+      const { draft, panel: webviewPanel } = panel;
+      if (!draft || (draft.path !== before.path && !draft.path.startsWith(`${before.path}/`))) continue;
+      const renamed = after.with({ path: after.path + draft.path.slice(before.path.length) });
+      this.detach(key);
+      webviewPanel.title = draftTitle(renamed);
+      this.attachDraft(webviewPanel, renamed);
+    }
   }
 
   dispose(): void {
@@ -195,14 +209,24 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
     const panel = new ReportPanel(webviewPanel, draft, this.scriptFolder, panelActions, this.onError);
     this.open.set(key, { panel, refresher, actions });
     webviewPanel.onDidDispose(() => {
-      this.open.delete(key);
-      refresher.dispose();
-      panel.dispose();
+      if (this.open.get(key)?.panel === panel) this.detach(key);
     });
+  }
+
+  /** Ends the work for a panel, which stays as it is. */
+  private detach(key: string): void {
+    const shown = this.open.get(key);
+    this.open.delete(key);
+    shown?.refresher.dispose();
+    shown?.panel.dispose();
   }
 
   private async showText(uri: Uri, markdown: string): Promise<void> {
     this.documents.set(uri, markdown);
     await window.showTextDocument(uri, { preview: false });
   }
+}
+
+function draftTitle(draft: Uri): string {
+  return l10n.t('Fact check: {draft}', { draft: posix.basename(draft.path) });
 }

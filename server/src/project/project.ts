@@ -17,6 +17,11 @@ export interface Project {
   /** Quotations, with or without their marks, for which the rules on quotations show no findings in any draft. */
   readonly quotations: readonly string[];
   readonly signOffs: readonly SignOff[];
+  /**
+   * Drafts that entries name and that are no longer there, as after a file was moved outside the editor. Their entries hold for
+   * the same words in any draft. Absent if all are there.
+   */
+  readonly lostDrafts?: ReadonlySet<string>;
 }
 
 /** A finding that is not to be shown. It is identified by the words that it is about, not by its position. */
@@ -43,6 +48,15 @@ export interface SignOff {
   /** ISO date: yyyy-mm-dd. */
   readonly on: string;
   readonly note?: string;
+}
+
+/** True if an entry of the project file holds for a draft, so far as its path tells. */
+export function holdsFor(
+  entry: { readonly draft?: string },
+  draft: string | undefined,
+  { lostDrafts }: Pick<Project, 'lostDrafts'>,
+): boolean {
+  return entry.draft === undefined || entry.draft === draft || lostDrafts?.has(entry.draft) === true;
 }
 
 /** The content of an empty or missing file. */

@@ -41,6 +41,10 @@ export class ProjectFiles {
     workspace.onDidChangeFolder(({ projectFile }) => {
       if ((this.shown.get(projectFile) ?? 0) !== projectFile.revision) this.show(projectFile);
     });
+    documents.onDidOpen(({ document: { uri } }) => {
+      // The draft may be one that was moved here outside the editor.
+      if (!isProjectFile(uri)) void workspace.folderFor(uri)?.projectFile.lookForDrafts();
+    });
     documents.onDidChange(({ document }) => {
       if (isProjectFile(document.uri)) this.opened(document.uri, document.getText());
     });
@@ -88,6 +92,13 @@ export class ProjectFiles {
       case 'open':
         return this.changeInEditor(file.uri, update.before, update.after);
     }
+  }
+
+  /** Changes a project file, or tells the user why it was not changed. Returns true if it was. */
+  async updateOrTell(file: ProjectFile, edit: ProjectEdit): Promise<boolean> {
+    const problem = await this.update(file, edit);
+    if (problem !== undefined) this.tell(problem);
+    return problem === undefined;
   }
 
   private async changeInEditor(uri: string, before: string, after: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser';
 import { contentKey, quotationKey, normalizedText } from '../contentKey';
-import type { Ignore, SignOff } from '../project';
+import type { Ignore, Project, SignOff } from '../project';
 
 /**
  * An edit of the text of a `.verbatim.json`. It returns the new text and preserves everything else, comments and layout
@@ -8,6 +8,9 @@ import type { Ignore, SignOff } from '../project';
  * file.
  */
 export type ProjectEdit = (text: string) => string;
+
+/** Entries on certain drafts. */
+export type DraftEntries = Pick<Project, 'ignores' | 'signOffs'>;
 
 /** Adds a finding that is not to be shown. */
 export function addIgnore(ignore: Ignore): ProjectEdit {
@@ -40,6 +43,17 @@ export function setSignOff(signOff: SignOff): ProjectEdit {
 
 export function removeSignOff(signOff: Pick<SignOff, 'text' | 'draft'>): ProjectEdit {
   return (text) => remove(text, 'signOffs', signOffKey(signOff), signOffKey);
+}
+
+/** Adds entries on drafts that have been moved here from another folder or had another name. */
+export function addEntries({ ignores, signOffs }: DraftEntries): ProjectEdit {
+  const edits = [...ignores.map(addIgnore), ...signOffs.map(setSignOff)];
+  return (text) => edits.reduce((edited, edit) => edit(edited), text);
+}
+
+export function removeEntries({ ignores, signOffs }: DraftEntries): ProjectEdit {
+  const edits = [...ignores.map(removeIgnore), ...signOffs.map(removeSignOff)];
+  return (text) => edits.reduce((edited, edit) => edit(edited), text);
 }
 
 /** Sort key of an entry; entries with the same key are the same. */

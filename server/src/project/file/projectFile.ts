@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { projectFileName } from '../../../../protocol/documents';
 import type { Span } from '../../core/index';
 import { translate } from '../../localization/language';
@@ -21,6 +22,9 @@ export type ProjectUpdate =
   | { readonly kind: 'refused'; readonly message: string };
 
 const startOfFile: Span = { start: 0, end: 0 };
+
+/** Maximum number of drafts that are looked for, to keep the time short that a file of any size takes. */
+const maxDraftsLookedFor = 1000;
 
 /**
  * The `.verbatim.json` of a folder, kept up to date with the disk and with the editor that has it open. While it is
@@ -88,6 +92,11 @@ export class ProjectFile {
     });
   }
 
+  /** Looks again which of the drafts that entries name are there. */
+  lookForDrafts(): Promise<void> {
+    return this.afterwards(() => this.findLostDrafts());
+  }
+
   /** Edits the file, or creates it. Edits are applied one after another; a broken file is never overwritten. */
   update(edit: ProjectEdit): Promise<ProjectUpdate> {
     return this.afterwards(() => this.updateNow(edit));
@@ -96,6 +105,7 @@ export class ProjectFile {
   private async readNow(): Promise<void> {
     try {
       await this.readText();
+      await this.findLostDrafts();
     } catch (error) {
       this.setUnreadable(
         translate('cannot be used ({error}). Please report this with the file.', {
@@ -103,6 +113,18 @@ export class ProjectFile {
         }),
       );
     }
+  }
+
+  private async findLostDrafts(): Promise<void> {
+    const { ignores, signOffs, lostDrafts } = this.lastUsable;
+    const named = new Set([...ignores, ...signOffs].flatMap(({ draft }) => draft ?? []));
+    const lost = new Set<string>();
+    for (const draft of [...named].slice(0, maxDraftsLookedFor))
+      if ((await kindOf(join(this.root, draft))) === 'missing') lost.add(draft);
+    if (isDeepStrictEqual(lost, lostDrafts ?? new Set())) return;
+    this.lastUsable = { ...this.lastUsable, lostDrafts: lost };
+    this.revisions++;
+    this.onChange();
   }
 
   private async readText(): Promise<void> {

@@ -3,7 +3,7 @@ import type { LanguageId } from '../../core/editor';
 import { contentKey, quotationKey } from '../contentKey';
 import { disablingComment, type DisableComment, disableCommentsIn } from './disableComments';
 import { type FindingSubject, isNameRule, isQuotationRule, subjectOf } from './findingSubject';
-import type { Ignore, Project } from '../project';
+import { holdsFor, type Ignore, type Project } from '../project';
 
 /** A draft whose findings may be ignored. */
 export interface IgnoringDraft {
@@ -67,15 +67,14 @@ function reasonsToIgnore(
   const subject = subjectOf(finding, report, draft.text);
   return [
     ...reasons,
-    ...(entries.ignores.get(keyOf(finding.rule, subject.text)) ?? []).filter((one) =>
-      matches(one, subject, draft),
+    ...(entries.ignores.get(keyOf(finding.rule, subject.text)) ?? []).filter(
+      (one) => holdsFor(one, draft.path, entries) && haveWords(one, subject),
     ),
     ...listedReasons(finding, subject, entries),
   ];
 }
 
-function matches({ draft, words }: Ignore, subject: FindingSubject, { path }: IgnoringDraft): boolean {
-  if (draft !== undefined && draft !== path) return false;
+function haveWords({ words }: Ignore, subject: FindingSubject): boolean {
   return words === undefined || contentKey(words) === contentKey(subject.words ?? subject.text);
 }
 
@@ -93,6 +92,7 @@ export interface EntryIndex {
   readonly ignores: ReadonlyMap<string, readonly Ignore[]>;
   readonly names: ReadonlyMap<string, ListedEntry>;
   readonly quotations: ReadonlyMap<string, ListedEntry>;
+  readonly lostDrafts?: ReadonlySet<string>;
   readonly empty: boolean;
 }
 
@@ -115,6 +115,7 @@ export function entryIndexOf(project: Project): EntryIndex {
     quotations: new Map(
       project.quotations.map((entry) => [quotationKey(entry), { list: 'quotations', entry }]),
     ),
+    ...(project.lostDrafts && { lostDrafts: project.lostDrafts }),
     empty: project.ignores.length + project.names.length + project.quotations.length === 0,
   };
   entriesByProject.set(project, entries);

@@ -191,4 +191,15 @@ describe('working with the report', () => {
       await vscode.workspace.fs.delete(source);
     }
   });
+
+  it('goes with the draft when it is renamed', async () => {
+    const document = await openReport('before.md');
+    const renamed = fileIn('after.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await screen.see({ selector: 'h1', text: 'after.md', webview: true });
+    await screen.see({ selector: '.tab', text: 'Fact check: after.md' });
+    await screen.screenshot('report-renamed');
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { TemporaryWorkspace } from '../../../protocol/temporaryWorkspace';
 import { addName, type ProjectEdit, setSignOff } from '../../../../server/src/project/file/editProject';
 import { ProjectFile } from '../../../../server/src/project/file/projectFile';
@@ -131,5 +131,18 @@ describe('the project file', () => {
     symlinkSync('shared.json', workspace.path('.verbatim.json'));
     await file.update(addName('Kyiv'));
     assert.deepEqual(JSON.parse(readFileSync(workspace.path('shared.json'), 'utf8')), { names: ['Kyiv'] });
+  });
+
+  it('knows the drafts of its entries that are not there any more, once it has looked again', async () => {
+    workspace.write('draft.md', 'A draft.');
+    await file.update(setSignOff({ text: 'a', draft: 'draft.md', by: 'b', on: '2025-08-18' }));
+    await file.lookForDrafts();
+    assert.equal(file.project.lostDrafts, undefined);
+    unlinkSync(workspace.path('draft.md'));
+    await file.lookForDrafts();
+    assert.deepEqual(file.project.lostDrafts, new Set(['draft.md']));
+    workspace.write('draft.md', 'A draft.');
+    await file.lookForDrafts();
+    assert.deepEqual(file.project.lostDrafts, new Set());
   });
 });
