@@ -1,40 +1,17 @@
 import type { QuotedSpan } from '../prose/quotedSpans';
 import type { Span } from '../prose/span';
-import type { AttributionType } from './attribution';
-import { attributionContent } from './attributionContent';
 import { isForeignText } from './foreignText';
-import { isHedged } from './hedging';
-import type { DecodedAttribution } from './model/decoder';
-import { sentenceAttributions } from './sentenceAttributions';
-import { citedSource } from './speakers/citedSource';
-import { coSpeakersOf } from './speakers/coSpeakers';
-import { mentionOf } from './speakers/mention';
-import type { Mention, ParagraphMention } from './speakers/mention';
-import { reportedTo } from './speakers/reportedTo';
-import type { ReportedTo } from './speakers/reportedTo';
-import { parseSentences } from './syntax/parsedSentence';
-import type { ParsedSentence } from './syntax/parsedSentence';
+import { readUnits, withNeighbours } from './sentenceReading';
+import type { SentenceAttribution, SentenceReader } from './sentenceReading';
+import type { ParagraphMention } from './speakers/mention';
+import { sentenceRanges } from './syntax/parsedSentence';
 import { unitSequences } from './syntax/unitSequences';
 import type { Unit, UnitSequence } from './syntax/unitSequences';
 import { unclaimedQuotations } from './unclaimedQuotations';
 import type { ParagraphQuotation, UnclaimedQuotation } from './unclaimedQuotations';
 
 /** An attribution as far as its paragraph tells. All spans are UTF-16 offsets into the paragraph's text. */
-export interface ParagraphAttribution extends ReportedTo {
-  readonly type: AttributionType;
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  /** Lemma of the cue; empty where there is no cue. */
-  readonly cueLemma: string;
-  readonly speaker?: Mention;
-  /** Others who say the same words: Brandt of "Quill and Brandt said". */
-  readonly coSpeakers: readonly Mention[];
-  /** The source that the speaker relies on: "citing people familiar with the matter". */
-  readonly citedSource?: Mention;
-  /** True if the cue is hedged: "allegedly said", "is understood to". */
-  readonly hedged: boolean;
-  /** Probability that the cue attributes its content, 0 to 1. */
-  readonly probability: number;
+export interface ParagraphAttribution extends Omit<SentenceAttribution, 'endsWithQuotation'> {
   /** Number of quotations that the cue is inside of. */
   readonly depth: number;
   /** Index of the cue's sentence in the paragraph. Within a quotation, the sentences are counted from its first. */
@@ -58,8 +35,9 @@ export interface ParagraphAttributions {
 /**
  * Finds the attributions of a paragraph from its text alone. The same text gives the same result, so that it may be
  * memoised.
+ * @param read Reads a sentence. Pass a function that remembers what it has read.
  */
-export function paragraphAttributions(text: string): ParagraphAttributions {
+export function paragraphAttributions(text: string, read: SentenceReader = readUnits): ParagraphAttributions {
   const sequences = unitSequences(text);
   const quotations: ParagraphQuotation[] = [];
   const mentions: ParagraphMention[] = [];
@@ -67,13 +45,13 @@ export function paragraphAttributions(text: string): ParagraphAttributions {
   // In other languages only quotations are found.
   const foreign = isForeignText(sequences[0]?.units ?? []);
   for (const sequence of sequences) {
+    const { units, depth } = sequence;
     /** Content that ends with a quotation: quotations alone in the next sentences go on with it (“…,” she said. “…”). */
     let continued: Span[] | undefined;
-    for (const [sentenceIndex, sentence] of parseSentences(sequence).entries()) {
-      const { units, range } = sentence;
-      const quoted = quotationsIn(sentence);
+    for (const [sentenceIndex, range] of sentenceRanges(sequence).entries()) {
+      const quoted = units.slice(range.from, range.to).filter(({ pos }) => pos === 'QUOTE');
       const alone = isQuotedOnly(units, range.from, range.to);
-      if (sequence.depth === 0)
+      if (depth === 0)
         for (const unit of quoted)
           quotations.push(
             paragraphQuotation(text, unit, sequence.quotations.get(unit), alone, sentenceIndex),
@@ -84,12 +62,12 @@ export function paragraphAttributions(text: string): ParagraphAttributions {
       }
       continued = undefined;
       if (foreign) continue;
-      if (sequence.depth === 0)
-        for (const mention of namesIn(sentence, sentenceIndex)) mentions.push(mention);
-      for (const decoded of sentenceAttributions(sentence)) {
-        const attribution = paragraphAttribution(sentence, decoded, sentenceIndex);
-        attributions.push(attribution);
-        if (endsWithQuotation(sentence, decoded)) continued = attribution.content;
+      const sentence = read(withNeighbours(units, range, depth), text);
+      for (const mention of sentence.mentions) mentions.push({ mention, sentenceIndex });
+      for (const { endsWithQuotation, ...attribution } of sentence.attributions) {
+        const content = [...attribution.content];
+        attributions.push({ ...attribution, content, depth, sentenceIndex });
+        if (endsWithQuotation) continued = content;
       }
     }
   }
@@ -113,10 +91,6 @@ function paragraphEnds(
     introduces: last?.text === ':',
     unclosed: last !== undefined && sequence?.quotations.get(last)?.closed === false,
   };
-}
-
-function quotationsIn({ units, range, classes }: ParsedSentence): readonly Unit[] {
-  return classes.includes('Q') ? units.slice(range.from, range.to).filter(({ pos }) => pos === 'QUOTE') : [];
 }
 
 function paragraphQuotation(
@@ -145,52 +119,6 @@ function isQuotedOnly(units: readonly Unit[], first: number, last: number): bool
     if (pos !== 'QUOTE' && pos !== 'PUNCT') return false;
   }
   return true;
-}
-
-function namesIn(sentence: ParsedSentence, sentenceIndex: number): ParagraphMention[] {
-  return sentence.phrases
-    .filter(({ kind, time }) => kind === 'name' && !time)
-    .map((phrase) => ({ mention: mentionOf(sentence, phrase), sentenceIndex }));
-}
-
-/** The content stays open for the quotations that go on with it. */
-function paragraphAttribution(
-  sentence: ParsedSentence,
-  decoded: DecodedAttribution,
-  sentenceIndex: number,
-): ParagraphAttribution & { readonly content: Span[] } {
-  const cue = sentence.units[decoded.cue];
-  const { type, spans } = attributionContent(sentence.units, decoded.content);
-  const speaker = decoded.speaker && mentionOf(sentence, decoded.speaker, speakerLimit(decoded));
-  const cited = citedSource(sentence, decoded);
-  return {
-    type,
-    content: spans,
-    cue: cue ? [spanOf(cue)] : [],
-    cueLemma: cue?.lemma ?? '',
-    ...(speaker ? { speaker } : {}),
-    coSpeakers: decoded.speaker ? coSpeakersOf(sentence, decoded.speaker, decoded.cue) : [],
-    ...reportedTo(sentence, decoded),
-    ...(cited ? { citedSource: cited } : {}),
-    hedged: isHedged(sentence, decoded.cue),
-    probability: decoded.probability,
-    depth: sentence.depth,
-    sentenceIndex,
-  };
-}
-
-/** Index of the unit, the cue's or the content's first, at which the dependents of the speaker's phrase end at the latest. */
-function speakerLimit({ cue, speaker, content }: DecodedAttribution): number {
-  const start = speaker?.from ?? 0;
-  return Math.min(...[cue, ...content.map(({ from }) => from)].filter((index) => index > start));
-}
-
-/** True if the content ends with a quotation; to the left of the cue, if it is quoted as a whole. */
-function endsWithQuotation({ units }: ParsedSentence, { content, side }: DecodedAttribution): boolean {
-  const last = content.at(-1);
-  if (!last) return false;
-  const lastUnits = units.slice(last.from, last.to);
-  return side === 'left' ? lastUnits.every(({ pos }) => pos === 'QUOTE') : lastUnits.at(-1)?.pos === 'QUOTE';
 }
 
 function spanOf({ start, end }: Span): Span {

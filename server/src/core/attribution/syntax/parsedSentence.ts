@@ -39,25 +39,33 @@ export function parseSentences(
   sequence: UnitSequence,
   valueOf: (text: string) => FeatureValue = (text) => featureValues.find(text),
 ): ParsedSentence[] {
-  return cutToMaximum(sequence.sentences).map((range) => {
-    const { units, depth } = sequence;
-    const phrases = nounPhrasesOf(units, range);
-    const length = range.to - range.from;
-    const phraseIndexes = new Int16Array(length).fill(-1);
-    for (const [index, { from, to }] of phrases.entries())
-      phraseIndexes.fill(index, from - range.from, to - range.from);
-    const classes: string[] = [];
-    const classValues = new Int32Array(length);
-    const wordValues = new Int32Array(length);
-    for (let i = 0; i < length; i += 1) {
-      const unit = units[range.from + i];
-      const own = classOf(unit);
-      classes.push(own);
-      classValues[i] = valueOf(own);
-      wordValues[i] = valueOf(wordOf(unit));
-    }
-    return { units, range, depth, phrases, phraseIndexes, classes, valueOf, classValues, wordValues };
-  });
+  return sentenceRanges(sequence).map((range) => parseSentence({ ...sequence, range }, valueOf));
+}
+
+/** Units with the indices of those that are a sentence, or a piece of one. */
+export type SentenceUnits = Pick<ParsedSentence, 'units' | 'range' | 'depth'>;
+
+/** Parses a sentence. */
+export function parseSentence(
+  { units, range, depth }: SentenceUnits,
+  valueOf: (text: string) => FeatureValue = (text) => featureValues.find(text),
+): ParsedSentence {
+  const phrases = nounPhrasesOf(units, range);
+  const length = range.to - range.from;
+  const phraseIndexes = new Int16Array(length).fill(-1);
+  for (const [index, { from, to }] of phrases.entries())
+    phraseIndexes.fill(index, from - range.from, to - range.from);
+  const classes: string[] = [];
+  const classValues = new Int32Array(length);
+  const wordValues = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const unit = units[range.from + i];
+    const own = classOf(unit);
+    classes.push(own);
+    classValues[i] = valueOf(own);
+    wordValues[i] = valueOf(wordOf(unit));
+  }
+  return { units, range, depth, phrases, phraseIndexes, classes, valueOf, classValues, wordValues };
 }
 
 /** A unit's word for the features: its lemma, but the part of speech of a name or number, whose word does not generalise. */
@@ -66,7 +74,8 @@ function wordOf(unit: Unit | undefined): string {
   return unit.pos === 'PROPN' || unit.pos === 'NUM' ? unit.pos : unit.lemma;
 }
 
-function cutToMaximum(sentences: readonly IndexRange[]): IndexRange[] {
+/** The sentences of a sequence, in order; long ones in pieces. */
+export function sentenceRanges({ sentences }: UnitSequence): IndexRange[] {
   return sentences.flatMap((sentence) => {
     if (sentence.to - sentence.from <= maxSentenceUnits) return [sentence];
     const cut: IndexRange[] = [];
