@@ -53,4 +53,14 @@ describe('an index of attributions by their content', () => {
       }),
     );
   });
+
+  it('finds all attributions that have any of a place, in the order given', () => {
+    const items = fc.array(fc.record({ content: fc.array(spans, { maxLength: 3 }) }), { maxLength: 8 });
+    fc.assert(
+      fc.property(items, spans, (given, wanted) => {
+        const expected = given.filter(({ content }) => content.some((span) => overlap(span, wanted) > 0));
+        assert.deepEqual(new ContentIndex(given).overlapping(wanted), expected);
+      }),
+    );
+  });
 });

@@ -28,8 +28,9 @@ const families: readonly Family[] = [
   { task: 'checkMarkdown', name: 'footnotes', write: (n) => `A note[^${n}].\n\n[^${n}]: See it.\n\n` },
   {
     task: 'checkMarkdown',
-    name: 'quotations that no source has',
-    write: (n) => `“We … keep quay ${n} … open,” he said. `,
+    name: 'quotations of a paragraph among many words of its own',
+    write: (n) => `“We … keep quay ${n} … open,” ${'he said once more of the quay, '.repeat(4)}and left. `,
+    pieces: 60,
   },
   { task: 'checkMarkdown', name: 'columns of a table', write: () => '| a ' },
   { task: 'checkMarkdown', name: 'nested block quotations', write: () => '>' },
@@ -57,6 +58,14 @@ const families: readonly Family[] = [
     write: () => '{"statement":"s1","verdict":"supported"},',
   },
   { task: 'parseAnswer', name: 'quotation marks', write: () => '{"' },
+  { task: 'attributePassages', name: 'what many say', write: (n) => `quay${n} `, pieces: 400 },
+  {
+    task: 'findWindows',
+    name: 'words that recur',
+    write: (n) => `We keep quay ${n % 50} open. `,
+    pieces: 1000,
+  },
+  { task: 'findWindows', name: 'one word again and again', write: () => 'quay ', pieces: 2000 },
   { task: 'findWording', name: 'one word again and again', write: () => 'quay ' },
 ];
 

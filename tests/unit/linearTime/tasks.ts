@@ -5,6 +5,14 @@ import {
   findWording,
   openQuotation,
 } from '../../../server/src/core/editor';
+import type { ArchiveView } from '../../../server/src/core/archive/archiveView';
+import type { Article } from '../../../server/src/core/archive/article';
+import { WordIndex } from '../../../server/src/core/archive/index/wordIndex';
+import { attributionOf } from '../../../server/src/core/archive/passageAttribution';
+import { finish } from '../../../server/src/core/collections/steps';
+import { findWindows } from '../../../server/src/core/match/quotations/quotationWindows';
+import { readQuotedWords } from '../../../server/src/core/match/quotations/quotedWords';
+import { wordsOf } from '../../../server/src/core/prose/words';
 import { parseProject } from '../../../server/src/project/file/parseProject';
 import { parseAnswer } from '../../../server/src/reader/answers/parseAnswer';
 import { judgedStatements } from '../../../server/src/reports/content/judgedStatements';
@@ -34,6 +42,21 @@ export const tasks = {
   readAtCaret: (text) => {
     const context = caretContext(text, 'markdown', text.length);
     if (context) openQuotation(context.before, context.after);
+  },
+  /** Asks for the speaker of each word of an article in which each word is what somebody says. */
+  attributePassages: (text) => {
+    const spans = wordsOf(text).words.map(({ start, end }) => ({ start, end }));
+    const attributions = spans.map((span) => ({ content: [span] }));
+    const article = { attributions } as unknown as Article;
+    for (const span of spans) attributionOf({ article, span });
+  },
+  /** Finds where the beginning of a text may stand in the text. */
+  findWindows: (text) => {
+    const words = readQuotedWords([text]).words;
+    const article = { id: 'source', words } as unknown as Article;
+    const index = new WordIndex();
+    finish(index.add({ article, passages: [] }));
+    findWindows(words.slice(0, 12), { words: index } as unknown as ArchiveView);
   },
   parseProject: (text) => parseProject(text),
   parseAnswer: (text) => parseAnswer(text, new Set(['s1'])),

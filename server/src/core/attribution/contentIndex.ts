@@ -29,15 +29,20 @@ export class ContentIndex<Item extends { readonly content: readonly Span[] }> {
     this.previousLonger = previousLonger(this.entries.map(({ span }) => span));
   }
 
+  /** The attributions whose content has any of a place, in the order in which they were given. */
+  overlapping(place: Span): Item[] {
+    const found = new Map<number, Item>();
+    for (const { order, item } of this.entriesAt(place)) found.set(order, item);
+    return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);
+  }
+
   /** The attribution whose content has at least half of a place and least besides; the first of several. */
   innermost(place: Span): Item | undefined {
     let best: Entry<Item> | undefined;
     let bestScore = 0;
-    let index = lowerBound(this.entries, ({ span }) => span.start < place.end) - 1;
-    for (let entry = this.entries[index]; entry; entry = this.entries[index]) {
+    for (const entry of this.entriesAt(place)) {
       const shared = overlap(entry.span, place);
-      index = entry.span.end > place.start ? index - 1 : (this.previousLonger[index] ?? -1);
-      if (shared === 0 || shared < (place.end - place.start) / 2) continue;
+      if (shared < (place.end - place.start) / 2) continue;
       const score = shared / entry.size;
       if (!best || score > bestScore || (score === bestScore && entry.order < best.order)) {
         best = entry;
@@ -45,5 +50,14 @@ export class ContentIndex<Item extends { readonly content: readonly Span[] }> {
       }
     }
     return best?.item;
+  }
+
+  /** The entries that overlap a place, the last first. */
+  private *entriesAt(place: Span): Generator<Entry<Item>> {
+    let index = lowerBound(this.entries, ({ span }) => span.start < place.end) - 1;
+    for (let entry = this.entries[index]; entry; entry = this.entries[index]) {
+      if (overlap(entry.span, place) > 0) yield entry;
+      index = entry.span.end > place.start ? index - 1 : (this.previousLonger[index] ?? -1);
+    }
   }
 }

@@ -127,6 +127,11 @@ export class PassageIndex implements ArticleIndex {
     return this.live;
   }
 
+  /** The position after the last. */
+  get end(): number {
+    return this.passages.length;
+  }
+
   /** Mean of `lengthAt` over all passages; 0 if there are none. */
   get averageLength(): number {
     return this.live === 0 ? 0 : this.totalLength / this.live;

@@ -57,7 +57,7 @@ interface RatedPlace {
 export function findPassages(index: PassageIndex, query: QueryTerms, limit: number): RankedPassage[] {
   const terms = weightedTerms(index, query);
   const searched = termsWithin(maxPlacesRead, terms);
-  const found = bestPlaces(scoresOf(index, terms.slice(0, searched)), index);
+  const found = bestPlaces(index, terms.slice(0, searched));
   const rest = terms.slice(searched);
   const rated =
     rest.length === 0 ? found : found.map((place) => rateBy(rest, place, index)).sort(byScore(index));
@@ -86,25 +86,32 @@ function termsWithin(limit: number, terms: readonly WeightedTerm[]): number {
   return exceeding < 0 ? terms.length : exceeding;
 }
 
-/** Sums of the terms' weights by position. */
-function scoresOf(index: PassageIndex, terms: readonly WeightedTerm[]): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const { key, weight } of terms) {
-    for (const at of index.positionsOf(key)) scores.set(at, (scores.get(at) ?? 0) + weight);
-  }
-  return scores;
-}
-
 /** Share of a word's weight that counts in a passage: the less, the longer the passage is. Its mean is about 1. */
 function lengthFactor(index: PassageIndex, at: number): number {
   const length = index.lengthAt(at) / index.averageLength;
   return (saturation + 1) / (1 + saturation * (1 - lengthNormalization + lengthNormalization * length));
 }
 
-/** The places with the highest scores, at most `maxPassagesRated`, best first. */
-function bestPlaces(scores: ReadonlyMap<number, number>, index: PassageIndex): readonly RatedPlace[] {
+/** Sums of weights by position. Zero everywhere between two searches, each of which would otherwise fill a table of its own. */
+let sums = new Float64Array(1024);
+
+/** The places that the terms rate highest, at most `maxPassagesRated`, best first. */
+function bestPlaces(index: PassageIndex, terms: readonly WeightedTerm[]): readonly RatedPlace[] {
+  if (sums.length < index.end) sums = new Float64Array(2 * index.end);
+  const positions: number[] = [];
+  for (const { key, weight } of terms) {
+    for (const at of index.positionsOf(key)) {
+      const sum = sums[at] ?? 0;
+      if (sum === 0) positions.push(at);
+      sums[at] = sum + weight;
+    }
+  }
   const best = new FirstItems(maxPassagesRated, byScore(index));
-  for (const [at, sum] of scores) best.add({ at, score: sum * lengthFactor(index, at) });
+  for (const at of positions) {
+    const score = (sums[at] ?? 0) * lengthFactor(index, at);
+    if (score >= (best.last?.score ?? 0)) best.add({ at, score });
+    sums[at] = 0;
+  }
   return best.items;
 }
 
