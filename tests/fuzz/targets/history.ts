@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEditorChecker, finish } from '../../../server/src/core/editor';
 import type { CheckSteps, EditorChecker, ReadSource } from '../../../server/src/core/editor';
+import type { EditorDraft } from '../../../server/src/core/checker';
 import type { DraftReport, Source } from '../../../server/src/core/index';
 import { labelledDrafts } from '../../accuracy/labelledDrafts';
 import { seeds } from '../../unit/seeds';
@@ -19,6 +20,8 @@ const paragraphs = [
   '“An open quotation that nobody closes, he said.',
 ];
 const sources: readonly Source[] = seeds;
+/** Id of the source that one of two drafts is itself. */
+const ownSource = seeds[0]?.id ?? '';
 
 /** The sources as they are read, which their text alone tells: reading them for each of many checkers takes most of the time. */
 const readSources = new Map<string, ReadSource>();
@@ -82,36 +85,72 @@ const interruption: fc.Arbitrary<Interruption> = fc.record({
   goesOn: fc.boolean(),
 });
 
+/** A draft as its writer begins it. */
+interface Beginning {
+  readonly frontMatter: string;
+  /** Indices in `paragraphs`. */
+  readonly paragraphs: readonly number[];
+}
+
+const beginning: fc.Arbitrary<Beginning> = fc.record({
+  frontMatter: fc.constantFrom('', '---\ndate: 2025-08-20\n---\n\n', '---\nfirsthand: [Zelensky]\n---\n\n'),
+  paragraphs: fc.array(fc.nat({ max: paragraphs.length - 1 }), { minLength: 1, maxLength: 6 }),
+});
+
+/** A step in the history of two drafts that are written side by side. */
+interface Event {
+  readonly draft: 0 | 1;
+  readonly change: Change;
+  readonly interruption: Interruption;
+}
+
 /** Takes some steps of a check. Returns those that are left. */
-function interrupted(checker: EditorChecker, text: string, { steps, asked }: Interruption): CheckSteps {
-  const at = asked % (text.length + 1);
+function interrupted(checker: EditorChecker, draft: EditorDraft, { steps, asked }: Interruption): CheckSteps {
+  const at = asked % (draft.text.length + 1);
   const span = { start: at, end: at };
-  const check = checker.checkInSteps({ text, languageId: 'markdown' }, () => [span]);
+  const check = checker.checkInSteps(draft, () => [span]);
   for (let taken = 0; taken < steps; taken++) if (check.next().done === true) break;
   return check;
 }
 
 /**
- * A checker finds in a draft exactly what a fresh one finds, after any edits of the draft, changes of the sources and
- * interrupted checks.
+ * A checker finds in two drafts exactly what a fresh one finds, after any edits of both, changes of the sources and
+ * interrupted checks. The second draft is one of the sources itself.
  */
 export const history: FuzzTarget = {
   name: 'history',
   runsInSuite: 10,
   property: fc.property(
-    fc.array(fc.nat({ max: paragraphs.length - 1 }), { minLength: 1, maxLength: 6 }),
-    fc.array(fc.tuple(change, interruption), { minLength: 1, maxLength: 8 }),
-    (beginning, changes) => {
+    fc.tuple(beginning, beginning),
+    fc.array(
+      fc.record<Event>({
+        draft: fc.constantFrom(0, 1),
+        change,
+        interruption,
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+    (beginnings, events) => {
       const checker = checkerOf(sources);
       const present = new Map(sources.map((source) => [source.id, source]));
-      let text = beginning.map((at) => paragraphs[at]).join('\n\n');
-      const unfinished: { readonly text: string; readonly check: CheckSteps }[] = [];
-      for (const [one, left] of changes) {
-        const check = interrupted(checker, text, left);
-        if (left.goesOn) unfinished.push({ text, check });
-        checker.check({ text, languageId: 'markdown' });
+      const texts = beginnings.map(
+        ({ frontMatter, paragraphs: own }) => frontMatter + own.map((at) => paragraphs[at]).join('\n\n'),
+      );
+      const draft = (at: 0 | 1): EditorDraft => ({
+        text: texts[at] ?? '',
+        languageId: 'markdown',
+        name: `draft ${at}`,
+        ...(at === 1 ? { ownSource } : {}),
+      });
+      const unfinished: { readonly draft: EditorDraft; readonly check: CheckSteps }[] = [];
+      for (const event of events) {
+        const before = draft(event.draft);
+        const check = interrupted(checker, before, event.interruption);
+        if (event.interruption.goesOn) unfinished.push({ draft: before, check });
+        checker.check(before);
+        const one = event.change;
         if (!('source' in one)) {
-          text = edited(text, one);
+          texts[event.draft] = edited(before.text, one);
           continue;
         }
         const source = sources[one.source];
@@ -124,13 +163,9 @@ export const history: FuzzTarget = {
           present.delete(source.id);
         }
       }
-      const fresh = checkerOf(sources.filter(({ id }) => present.has(id)));
-      assert.deepEqual(
-        checker.check({ text, languageId: 'markdown' }),
-        fresh.check({ text, languageId: 'markdown' }),
-      );
-      for (const { text: before, check } of unfinished)
-        assertEndsAs(check, fresh.check({ text: before, languageId: 'markdown' }));
+      const fresh = () => checkerOf(sources.filter(({ id }) => present.has(id)));
+      for (const one of [draft(0), draft(1)]) assert.deepEqual(checker.check(one), fresh().check(one));
+      for (const { draft: before, check } of unfinished) assertEndsAs(check, fresh().check(before));
     },
   ),
 };
