@@ -28,12 +28,13 @@ const upward = coreRooms.map((room, rank) => ({
 /** The rooms of the server outside the core, with those that each may import beside the core, the protocol and itself. */
 const serverRooms = {
   localization: [],
+  messages: [],
   sources: ['localization'],
   project: ['localization', 'sources'],
   reports: ['localization'],
   reader: ['localization'],
   workspace: ['localization', 'sources', 'project', 'reports', 'reader'],
-  features: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace'],
+  features: ['localization', 'messages', 'sources', 'project', 'reports', 'reader', 'workspace'],
   mcp: ['localization', 'sources', 'project', 'reports', 'workspace'],
   cli: ['localization', 'sources', 'project', 'reports', 'reader', 'workspace', 'mcp'],
 };

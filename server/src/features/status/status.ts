@@ -5,7 +5,7 @@ import { missingSources } from '../../workspace/uncheckedReason';
 import type { Configuration } from '../../workspace/configuration';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import type { Workspace } from '../../workspace/workspace';
-import { sendNotification } from '../../protocolMessages';
+import { sendNotification } from '../../messages/protocolMessages';
 
 /** Sends `verbatim/status` whenever the status changes. */
 export class StatusFeature {

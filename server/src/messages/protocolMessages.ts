@@ -1,7 +1,7 @@
 import { NotificationType, RequestType } from 'vscode-languageserver';
 import type { CancellationToken, Connection, RequestHandler } from 'vscode-languageserver';
-import type { Notification } from '../../protocol/notifications';
-import type { Request } from '../../protocol/requests';
+import type { Notification } from '../../../protocol/notifications';
+import type { Request } from '../../../protocol/requests';
 
 export function onRequest<Params, Result>(
   connection: Connection,

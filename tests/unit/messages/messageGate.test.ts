@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Message } from 'vscode-languageserver';
-import * as requests from '../../protocol/requests';
-import { MessageGate } from '../../server/src/messageGate';
-import { parameterProblem } from '../../server/src/messageParameters';
+import * as requests from '../../../protocol/requests';
+import { MessageGate } from '../../../server/src/messages/messageGate';
+import { parameterProblem } from '../../../server/src/messages/messageParameters';
 
 const initialize = { method: 'initialize', params: { capabilities: {} } };
 const hover = {

@@ -1,5 +1,5 @@
-import { ignoreCommand } from '../../protocol/commands';
-import { visibleRangesNotification } from '../../protocol/notifications';
+import { ignoreCommand } from '../../../protocol/commands';
+import { visibleRangesNotification } from '../../../protocol/notifications';
 import {
   askReaderRequest,
   checkAllDraftsRequest,
@@ -19,7 +19,7 @@ import {
   signOffRequest,
   sourcesRequest,
   statementsRequest,
-} from '../../protocol/requests';
+} from '../../../protocol/requests';
 import {
   anything,
   either,
