@@ -45,7 +45,7 @@ export class UncheckedReasons {
 export function missingSources(folders: readonly WorkspaceFolder[]): string | undefined {
   const [first, ...others] = folders;
   if (!first) return translate('No folder is open. Open the folder that holds your source articles.');
-  if (folders.some(({ library, checker }) => library.size > 0 || !checker)) return undefined;
+  if (folders.some(({ library, awaitsSources }) => library.size > 0 || awaitsSources)) return undefined;
   const problems = folders.flatMap((folder) => folder.problems);
   const [problem] = problems;
   if (problem) {

@@ -60,6 +60,11 @@ export class WorkspaceFolder {
     return this.sources.checker;
   }
 
+  /** True while the first source articles are being read: until then it is unknown whether there are any. */
+  get awaitsSources(): boolean {
+    return !this.checker || (this.library.size === 0 && this.library.busy);
+  }
+
   /** Increases whenever the result of a check may differ from before. */
   get revision(): number {
     return this.library.revision + this.configurations;
@@ -132,7 +137,7 @@ export class WorkspaceFolder {
   /** Resolves when the settings have been applied and the sources of that time have been indexed. */
   async indexed(): Promise<void> {
     await this.whenStarted;
-    if (!this.checker) await this.library.settled();
+    if (this.awaitsSources) await this.library.settled();
   }
 
   /** A file's path relative to this folder, with forward slashes; undefined for a file outside of it. */

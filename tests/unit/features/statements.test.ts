@@ -46,6 +46,18 @@ describe('the statements of a draft', () => {
     assert.deepEqual(passage.location, story.locationIn('seeds/bridge.txt'));
   });
 
+  it('come without a reason while the first sources are read, though a search before found none', async () => {
+    story = await InMemoryWorkspace.of({
+      'clippings/bridge.txt': 'Bridge to open\n\n“The bridge will open to traffic in May,” the mayor said.\n',
+    });
+    const { uri } = story.open('draft.md', altered);
+    assert.match((await list(uri)).reason ?? '', /^No source articles: nothing matches/);
+    const whenRead = story.configure({ sources: ['clippings/**'] });
+    assert.deepEqual(await list(uri), { statements: [], reason: undefined });
+    await whenRead;
+    assert.equal((await list(uri)).statements.length, 1);
+  });
+
   it('come with the closest passages, as related, where no source settles them', async () => {
     const { uri } = story.open('draft.md', 'The traffic on the bridge was counted by schoolchildren.\n');
     const [statement] = (await list(uri)).statements;
