@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import {
-  createProtocolConnection,
-  InitializeRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { createProtocolConnection, InitializeRequest } from 'vscode-languageserver-protocol/node';
 import { bridge } from './articles';
-import { EditorClient, serverPath } from './editorClient';
+import { EditorClient } from './editorClient';
+import { startProcess } from './runningServer';
 import { TemporaryWorkspace } from './temporaryWorkspace';
 import { inside } from './text';
 
@@ -134,12 +128,8 @@ describe('a client that breaks the protocol', () => {
   });
 
   it('may initialize the server again where the first time failed', async () => {
-    const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const exited = once(child, 'exit');
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const server = startProcess();
+    const connection = createProtocolConnection(server.reader, server.writer);
     connection.listen();
     const initialize = (params: object): Promise<{ serverInfo: { name: string } }> =>
       connection.sendRequest('initialize', { processId: null, ...params });
@@ -149,7 +139,7 @@ describe('a client that breaks the protocol', () => {
     assert.equal(serverInfo.name, 'Verbatim');
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
-    assert.equal((await exited)[0], 0);
+    assert.equal(await server.exited, 0);
     connection.dispose();
   });
 });

@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import {
   CodeActionRequest,
   ConfigurationRequest,
@@ -24,8 +22,6 @@ import {
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   UnregistrationRequest,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
@@ -52,11 +48,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { pulling } from './capabilities';
 import { Events } from './events';
+import { startHosted, startProcess, type RunningServer } from './runningServer';
 import type { TemporaryWorkspace } from './temporaryWorkspace';
-
-/** The built server. */
-export const serverPath =
-  process.env['VERBATIM_SERVER'] ?? join(__dirname, '..', '..', 'server', 'dist', 'server.js');
 
 /** `verbatim/status` as the client gets it. */
 export interface Status {
@@ -86,9 +79,11 @@ export interface StartOptions {
   /** The answer for the section `verbatim`, for all folders or as a function of the folder; may be a promise. */
   readonly settings?: unknown;
   readonly initialize?: Partial<InitializeParams>;
+  /** True for a server that is a process of its own, as in editors; otherwise it shares one, which starts faster. */
+  readonly ownProcess?: boolean;
 }
 
-/** A small editor, as far as a language server can tell, with the real server as its process. */
+/** A small editor, as far as a language server can tell, with the real server. */
 export class EditorClient {
   readonly refreshes = new Events<undefined>();
   readonly statuses = new Events<Status>();
@@ -98,16 +93,17 @@ export class EditorClient {
   readonly registrations = new Events<RegistrationParams['registrations'][number]>();
   /** The progress that the server begins of itself. */
   readonly progress = new Events<Progress>();
+  /** The exit code of the server, once it has ended. */
   readonly exited: Promise<number | null>;
   initializeResult!: InitializeResult;
   private readonly versions = new Map<string, number>();
 
   private constructor(
-    readonly process: ChildProcess,
+    { exited }: RunningServer,
     readonly connection: ProtocolConnection,
     private settings: unknown,
   ) {
-    this.exited = once(process, 'exit').then(([code]) => code as number | null);
+    this.exited = exited;
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes.add(undefined);
     });
@@ -144,13 +140,11 @@ export class EditorClient {
     capabilities = pulling,
     settings,
     initialize,
+    ownProcess = false,
   }: StartOptions): Promise<EditorClient> {
-    const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
-    const client = new EditorClient(child, connection, settings);
+    const server = ownProcess ? startProcess() : await startHosted();
+    const connection = createProtocolConnection(server.reader, server.writer);
+    const client = new EditorClient(server, connection, settings);
     client.initializeResult = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it

@@ -12,7 +12,8 @@ import {
 import { bridge } from './articles';
 import { pulling } from './capabilities';
 import { Events } from './events';
-import { EditorClient, serverPath } from './editorClient';
+import { EditorClient } from './editorClient';
+import { serverPath } from './runningServer';
 import { TemporaryWorkspace } from './temporaryWorkspace';
 
 describe('the server process', () => {
@@ -23,24 +24,24 @@ describe('the server process', () => {
   });
 
   it('ends well when it was shut down', async () => {
-    const client = await EditorClient.startReady({ folders: [workspace] });
+    const client = await EditorClient.startReady({ folders: [workspace], ownProcess: true });
     assert.equal(await client.stop(), 0);
   });
 
   it('ends well when it is shut down while it starts', async () => {
-    const client = await EditorClient.start({ folders: [workspace] });
+    const client = await EditorClient.start({ folders: [workspace], ownProcess: true });
     assert.equal(await client.stop(), 0);
   });
 
   it('ends with an error when the client is gone', async () => {
-    const client = await EditorClient.startReady({ folders: [workspace] });
-    client.process.stdin?.end();
+    const client = await EditorClient.startReady({ folders: [workspace], ownProcess: true });
+    client.connection.end();
     assert.equal(await client.exited, 1);
     client.connection.dispose();
   });
 
   it('survives requests that make no sense', async () => {
-    const client = await EditorClient.startReady({ folders: [workspace] });
+    const client = await EditorClient.startReady({ folders: [workspace], ownProcess: true });
     await client.open(draft, bridge.altered);
     await assert.rejects(client.connection.sendRequest(HoverRequest.method, {}));
     await assert.rejects(client.connection.sendRequest('verbatim/checkDraft', {}));
