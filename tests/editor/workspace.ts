@@ -61,6 +61,10 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // Otherwise processes of the whole machine are listed again and again, for the ports that they open.
+  'remote.autoForwardPorts': false,
+  // Otherwise the window is painted twice a second, for nothing.
+  'editor.cursorBlinking': 'solid',
   // Tests cannot control the system's dialogs.
   'files.simpleDialog.enable': true,
   'editor.minimap.enabled': false,

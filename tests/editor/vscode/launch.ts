@@ -12,6 +12,20 @@ import { openWorkbench } from './workbench';
 /** Maximum duration of a run, in milliseconds: it only ends what hangs. */
 const limit = 30 * 60_000;
 
+/**
+ * The extensions of VS Code that the tests meet: for Markdown, for `.verbatim.json` and its schema, and the themes. The others,
+ * mostly for programming languages, would only take time at every start.
+ */
+const builtInExtensions = [
+  'configuration-editing',
+  'json',
+  'json-language-features',
+  'markdown-basics',
+  'markdown-language-features',
+  'theme-defaults',
+  'theme-seti',
+];
+
 /** Started processes and servers, which are ended in reverse order in any case. */
 const started: (() => Promise<unknown>)[] = [];
 
@@ -36,6 +50,7 @@ async function launch(): Promise<number> {
     userDataFolder: options.userDataFolder ?? join(scratch, 'user-data'),
     extensionsFolder: options.extensionsFolder ?? join(scratch, 'extensions'),
     trusted: options.trusted,
+    builtInExtensions,
     environment: { [screenVariable]: screen.address },
   });
   started.push(() => serving.stop());

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServedVscode } from './installServed';
 
@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly extensionsFolder: string;
   /** True if folders are trusted without asking; otherwise they open in Restricted Mode. */
   readonly trusted: boolean;
+  /** Names of the folders of VS Code's own extensions that run; undefined for all. */
+  readonly builtInExtensions?: readonly string[];
   /** Added to the environment of the server and of the extension host. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -31,6 +33,10 @@ const listening = /agent listening on (\d+)/;
  */
 export async function serveVscode(vscode: ServedVscode, options: ServeOptions): Promise<Serving> {
   await mkdir(options.extensionsFolder, { recursive: true });
+  const builtIn =
+    options.builtInExtensions === undefined
+      ? undefined
+      : await linkExtensions(vscode, options.builtInExtensions, options.userDataFolder);
   const child = spawn(
     process.execPath,
     [
@@ -45,9 +51,14 @@ export async function serveVscode(vscode: ServedVscode, options: ServeOptions): 
       '--without-connection-token',
       '--accept-server-license-terms',
       '--disable-update-check',
+      ...(builtIn === undefined ? [] : ['--builtin-extensions-dir', builtIn]),
       ...(options.trusted ? ['--disable-workspace-trust'] : []),
     ],
-    { env: { ...process.env, ...options.environment }, stdio: ['pipe', 'pipe', 'pipe'] },
+    {
+      // Without VSCODE_CLI it runs the user's login shell for the environment of its extensions.
+      env: { ...process.env, VSCODE_CLI: '1', ...options.environment },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
   );
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const port = await portOf(child);
@@ -59,6 +70,19 @@ export async function serveVscode(vscode: ServedVscode, options: ServeOptions): 
       await ended;
     },
   };
+}
+
+/** Links some of VS Code's own extensions into a new folder inside another. Returns the new folder. */
+async function linkExtensions(
+  vscode: ServedVscode,
+  names: readonly string[],
+  parent: string,
+): Promise<string> {
+  const folder = await mkdtemp(join(parent, 'built-in-'));
+  await Promise.all(
+    names.map((name) => symlink(join(vscode.folder, 'extensions', name), join(folder, name))),
+  );
+  return folder;
 }
 
 async function portOf(child: ChildProcess): Promise<number> {

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyFix, closeAll, findings, hoverAt, none, openDraft, ruleOf } from '../draft';
+import { applyFix, closeAll, findings, hoverAt, none, openDraft, ruleOf, writeFile } from '../draft';
 import { screen } from '../screen';
 
-const draft = '“Without Ukraine at the desk, it’s impossible to achieve,” Zelenskyy said.\n';
+const article =
+  'Bridge to open\n\n“The bridge will open to traffic in May, and the ferry will stop in June,” the mayor said.\n';
+const draft =
+  '“The bridge will open to traffic in April, and the ferry will stop in June,” the mayor said.\n';
 
 describe('in Restricted Mode', () => {
   afterEach(closeAll);
 
   it('a draft is checked, its evidence shown and a fix made, as in a folder that is trusted', async () => {
     assert.equal(vscode.workspace.isTrusted, false);
+    await writeFile('sources/bridge.txt', article);
     const document = await openDraft(draft);
     const [finding] = await findings(document.uri);
     assert.ok(finding);
