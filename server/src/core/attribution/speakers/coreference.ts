@@ -9,6 +9,7 @@ import type { Referent } from '../attribution';
 import type { Mention, ParagraphMention } from './mention';
 import { NamedPeople, mayBeOfGender, personReferent } from './namedPeople';
 import type { Person } from './namedPeople';
+import { mayNameThing } from '../../entities/nameOfThing';
 import type { Gender } from '../../values/names/genderOfName';
 
 /** Maximum number of unnamed speakers and documents that are kept. At the limit the older half is dropped. */
@@ -46,6 +47,8 @@ export class CoreferenceResolver {
   private previousMentions: readonly ParagraphMention[] = [];
   private latestPerson: LatestSpeaker | undefined;
   private latestOrganization: LatestSpeaker | undefined;
+  /** Of those who are many by their description: "campaigners". */
+  private latestGroup: LatestSpeaker | undefined;
 
   /** @param mentions Names in the block's own words, in order. */
   enterBlock(index: number, mentions: readonly ParagraphMention[]): void {
@@ -161,11 +164,10 @@ export class CoreferenceResolver {
 
   /** The unnamed people who spoke last; else the organization that spoke last in the current block. */
   private antecedentOfGroup(): Referent | undefined {
-    const organization = this.latestOrganization;
-    return (
-      this.described.at(-1)?.referent ??
-      (organization?.block === this.block ? organization.referent : undefined)
+    const inBlock = [this.latestGroup, this.latestOrganization].find(
+      (latest) => latest?.block === this.block,
     );
+    return this.described.at(-1)?.referent ?? inBlock?.referent;
   }
 
   /**
@@ -193,7 +195,7 @@ export class CoreferenceResolver {
 
   /**
    * The first person who may be of a gender in the nearest sentence of the block, before `start`. A single name after a
-   * preposition, which may be a place's, counts only where nobody else is there.
+   * preposition, which may be a place's, and a name that may be a thing's count only where nobody else is there.
    */
   private personBefore(gender: Gender, start: number, sentenceIndex: number): Person | undefined {
     let perhaps: Person | undefined;
@@ -201,7 +203,9 @@ export class CoreferenceResolver {
       for (const { mention } of this.mentionsBySentence.get(at) ?? []) {
         const person = mention.end > start ? undefined : this.personNamed(mention);
         if (!person || !mayBeOfGender(person, gender)) continue;
-        if (!person.mayBeOrganization || mention.afterPreposition !== true) return person;
+        const isSomebody =
+          !person.mayBeOrganization || (mention.afterPreposition !== true && !mayNameThing(person.name));
+        if (isSomebody) return person;
         perhaps ??= person;
       }
     }
@@ -235,7 +239,8 @@ export class CoreferenceResolver {
         this.latestOrganization = latest;
         break;
       case 'organization':
-        this.latestOrganization = latest;
+        if (mention.plural && mention.pronoun === undefined) this.latestGroup = latest;
+        else this.latestOrganization = latest;
         break;
     }
   }

@@ -2,6 +2,8 @@ import { isCountryName } from '../../english/countries';
 import { greetingWords } from '../../english/functionWords';
 import { officeModifiers } from '../../english/titles';
 import { wordSet } from '../../english/wordSet';
+import { mayNameThing } from '../../entities/nameOfThing';
+import { isCommonNoun } from '../../lexicon/commonNouns';
 import { genderOfName } from '../../values/names/genderOfName';
 import { comparePersonNames, sameGivenName } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
@@ -14,7 +16,7 @@ import type { Gender } from '../../values/names/genderOfName';
 export interface Person {
   /** The fullest name so far. */
   name: string;
-  /** True while only a single name without a title is known, which may also be an organization's. */
+  /** True while only a name without a title is known that may also be an organization's: a single one, or "Quarry Lights". */
   mayBeOrganization: boolean;
   /** In lower case. */
   readonly roles: Set<string>;
@@ -141,7 +143,7 @@ export class NamedPeople {
       person.name = name;
       addBearer(this.byGivenName, personNameParts(name)[0] ?? '', person);
     }
-    if (mention.kind === 'person') person.mayBeOrganization = false;
+    if (mention.kind === 'person' && !mayBeThing(mention, name)) person.mayBeOrganization = false;
     this.countMention(person, mention);
   }
 
@@ -149,7 +151,7 @@ export class NamedPeople {
     const parts = personNameParts(name);
     const surname = parts.at(-1);
     if (surname === undefined) return;
-    const mayBeOrganization = mention.kind === 'unknown';
+    const mayBeOrganization = mention.kind === 'unknown' || mayBeThing(mention, name);
     const person: Person = {
       name,
       mayBeOrganization,
@@ -196,6 +198,17 @@ function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
     afterPreposition !== true &&
     /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) &&
     !isCountryName(name) &&
-    !greetingWords.has(name.toLowerCase())
+    !greetingWords.has(name.toLowerCase()) &&
+    !isPluralNoun(name.toLowerCase())
   );
+}
+
+/** True for "Republicans" and "Lights": many, or a thing. */
+function isPluralNoun(word: string): boolean {
+  return word.endsWith('s') && isCommonNoun(word.slice(0, -1));
+}
+
+/** True for a name of a thing or a body, unless a title or an apposition tells that it is somebody's. */
+function mayBeThing({ role, gender }: Mention, name: string): boolean {
+  return role === undefined && gender === undefined && mayNameThing(name);
 }
