@@ -29,6 +29,24 @@ function slices(text: string, spans: readonly Span[]): string[] {
 }
 
 describe('documentAttributions', () => {
+  it('cites only who can speak', () => {
+    assert.equal(
+      last('Culture minister Gino Nardi did not attend, citing a cold.').speakerName === 'cold',
+      false,
+    );
+  });
+
+  it('has “it” stand for no group', () => {
+    const text =
+      'The campaigners said they were glad. Zofia Wilk sent a letter. “I will not come to your party,” it read.';
+    assert.notEqual(last(text).speakerName, 'campaigners');
+  });
+
+  it('has a pronoun stand for a person rather than for a thing with a capital', () => {
+    const text = 'The Alder Medal went to Teodor Balint in March. “I never cared for medals,” he said.';
+    assert.equal(last(text).speakerName, 'Teodor Balint');
+  });
+
   describe('forms', () => {
     const forms: readonly [string, string, ResolvedAttribution['type'], string[], string[], string[]][] = [
       [

@@ -53,6 +53,20 @@ describe(rule, () => {
     });
   });
 
+  it('reports a man whom the source names beside the words of a woman', () => {
+    const sources = [
+      {
+        id: 'a',
+        text: 'Martin Rask, 39, has a contract, the director, Ingrid Krag, confirms. The shares were sold, she says, “at a price that we have still not been told”.',
+      },
+      { id: 'b', text: 'Martin Rask said he was glad.' },
+    ];
+    new Judge(sources).finding(
+      rule,
+      'The shares changed hands, ⟦Rask⟧ grumbled, “at a price that we have still not been told”.',
+    );
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the speaker by surname', '“Nothing of the sort was discussed with anyone at any point,” Kelly said.'],

@@ -58,6 +58,15 @@ describe(rule, () => {
     });
   });
 
+  it('takes no noun at the beginning of a sentence for a speaker', () => {
+    const text =
+      'Mara Quill was on the pier at noon. “I do not like long waits in the rain,” Mara Quill said.';
+    new Judge([{ id: 'a', text }]).finding(
+      rule,
+      'Patience was wearing thin. ⟦“I do not like long waits in the rain.”⟧',
+    );
+  });
+
   describe('does not report', () => {
     it('words of somebody whom the paragraph tells by what they are', () => {
       new Judge([

@@ -71,7 +71,7 @@ function comparableKind({ name, kind }: Referent): SpeakerKind {
 }
 
 function compareUnknown(a: Referent, b: Referent): SpeakerComparison {
-  if (describes(a, b) || describes(b, a)) return 'same';
+  if (describes(a, b) || describes(b, a) || employs(a, b) || employs(b, a)) return 'same';
   const left = personNameParts(a.name).filter(isCapitalisedName);
   const right = personNameParts(b.name).filter(isCapitalisedName);
   if (left.some((part) => right.some((other) => sameNamePart(part, other)))) return 'same';

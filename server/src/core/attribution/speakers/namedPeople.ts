@@ -192,20 +192,15 @@ function addBearer(table: Map<string, Person[]>, part: string, person: Person): 
   else if (bearers.length < maxBearersOfName && !bearers.includes(person)) bearers.push(person);
 }
 
-/** True for a single name that is not after a preposition and not a country, a capital, an acronym or all capitals. */
+/** True for a single name that is not after a preposition and no noun, country, acronym or word in capitals: no "Patience". */
 function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
   return (
     afterPreposition !== true &&
     /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(name) &&
     !isCountryName(name) &&
     !greetingWords.has(name.toLowerCase()) &&
-    !isPluralNoun(name.toLowerCase())
+    !isCommonNoun(name.toLowerCase())
   );
-}
-
-/** True for "Republicans" and "Lights": many, or a thing. */
-function isPluralNoun(word: string): boolean {
-  return word.endsWith('s') && isCommonNoun(word.slice(0, -1));
 }
 
 /** True for a name of a thing or a body, unless a title or an apposition tells that it is somebody's. */

@@ -107,7 +107,7 @@ export class QuotationChecker {
 
   private read(quotation: DraftQuotation, key: string, aliases: Aliases): QuotationReading {
     const reading = this.readings(aliases).get(key, () =>
-      readQuotation(partTexts(quotation), this.archive, speakerComparison(quotation, aliases)),
+      readQuotation(partTexts(quotation), this.archive, speakerComparison(quotation, this.archive, aliases)),
     );
     // What the writer was told need not be what a source was told, however near it comes.
     const isOwn = quotation.attribution?.firstHand === true && reading.rendering === 'altered';

@@ -196,9 +196,14 @@ function agreesEnough(
   );
 }
 
-/** Compares the speaker that the draft names for a quotation with those of the sources. */
-export function speakerComparison({ attribution }: DraftQuotation, aliases: Aliases): CompareSpeaker {
-  const named = attribution && speakerOf(attribution);
+/** Compares the speaker that the draft names for a quotation, as the archive knows them, with those of the sources. */
+export function speakerComparison(
+  { attribution }: DraftQuotation,
+  { speakers }: ArchiveView,
+  aliases: Aliases,
+): CompareSpeaker {
+  const mentioned = attribution && speakerOf(attribution);
+  const named = mentioned && speakers.resolve(mentioned);
   return ({ quotation, account }) => {
     const attribution = quotation ? quotation.attribution : account;
     const other = attribution && speakerOf(attribution);

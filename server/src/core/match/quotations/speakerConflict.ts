@@ -2,6 +2,7 @@ import type { ArchiveView } from '../../archive/archiveView';
 import type { Article } from '../../archive/article';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { isCountryName } from '../../english/countries';
+import { femalePronouns, malePronouns } from '../../english/pronouns';
 import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { isOrganizationName } from '../../attribution/speakers/organizationName';
@@ -13,6 +14,7 @@ import type { Block } from '../../prose/prose';
 import { blankQuotations } from '../../prose/quotedSpans';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
+import { genderOfName } from '../../values/names/genderOfName';
 import { sameNamePart } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { spellingKey } from '../../values/names/spelling';
@@ -35,7 +37,23 @@ export function isOtherSpeaker(
   const isConfidential = other.kind === 'anonymous' && attribution.speaker.length > 0 && !attribution.carried;
   if (!isResolved(named) || !(isResolved(other) || isConfidential)) return false;
   if (shareSurname(named, other) && !knowsBoth(named, other, archive)) return false;
-  return isNamedBeside(attribution, match.article) || !isNamedNear(named, match.article, block);
+  return (
+    isNamedBeside(attribution, match.article) ||
+    isOfOtherGender(archive.speakers.resolve(named), attribution, match.article) ||
+    !isNamedNear(named, match.article, block)
+  );
+}
+
+/** True if the pronoun beside the cue cannot stand for a speaker, whose given name tells a man from a woman. */
+function isOfOtherGender(
+  { name }: SpeakerIdentity,
+  { speaker }: ResolvedAttribution,
+  { text }: Article,
+): boolean {
+  const gender = genderOfName(name);
+  if (gender === undefined) return false;
+  const others = gender === 'female' ? malePronouns : femalePronouns;
+  return speaker.some(({ start, end }) => others.has(text.slice(start, end).toLowerCase()));
 }
 
 /** True if the label of a turn, or the mention beside the cue, has the speaker's surname. */

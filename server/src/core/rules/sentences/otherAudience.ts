@@ -34,13 +34,13 @@ export function otherAudience(
   attribution: ResolvedAttribution,
   context: StatementContext,
 ): Complaint | undefined {
-  const speaker = speakerOf(attribution);
+  const named = speakerOf(attribution);
   const told = namedAudience(attribution);
-  if (!speaker || told === undefined || attribution.hedged || outletWords(told).length === 0)
-    return undefined;
+  if (!named || told === undefined || attribution.hedged || outletWords(told).length === 0) return undefined;
   const span = placeOfAudience(attribution, told, context.block.draft);
   if (!span) return undefined;
   const { outlets, speakers } = context.archive;
+  const speaker = speakers.resolve(named);
   const ownArticles = outlets.articlesOf(told);
   const speaksThere = ownArticles.some((id) =>
     speakers.of(id).some((other) => compareSpeakers(speaker, other, context.aliases) === 'same'),
@@ -50,7 +50,7 @@ export function otherAudience(
     return identity !== undefined && compareSpeakers(speaker, identity, context.aliases) === 'same';
   });
   if (speaksThere || own.some((saying) => ownArticles.includes(saying.passage.article.id))) return undefined;
-  const audience = { speaker: speaker.name, told, span, own };
+  const audience = { speaker: named.name, told, span, own };
   return (
     toldAnother(audience, context) ?? (ownArticles.length > 0 ? saidElsewhere(audience, context) : undefined)
   );

@@ -28,10 +28,11 @@ export function otherSpeaker(
   attribution: ResolvedAttribution,
   context: StatementContext,
 ): Complaint | undefined {
-  const named = speakerOf(attribution);
+  const mentioned = speakerOf(attribution);
   const mention = hull(attribution.speaker);
-  if (!named || !mention || attribution.hedged || !isPerson(named)) return undefined;
+  if (!mentioned || !mention || attribution.hedged || !isPerson(mentioned)) return undefined;
   const { aliases, archive } = context;
+  const named = archive.speakers.resolve(mentioned);
   if (personNameParts(named.name).length < 2 || !archive.speakers.knows(named, aliases)) return undefined;
   const others: { readonly saying: Saying; readonly speaker: SpeakerIdentity }[] = [];
   let ofNamed = 0;
@@ -51,7 +52,7 @@ export function otherSpeaker(
   return {
     message: context.translate('The source gives this to {speaker}, not {named} ({article}).', {
       speaker: closest.speaker.name,
-      named: named.name,
+      named: mentioned.name,
       article: articleTitle(evidence, context),
     }),
     span: mention,
