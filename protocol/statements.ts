@@ -15,6 +15,8 @@ export interface ListedStatement {
   readonly key: string;
   readonly kind: StatementKind;
   readonly verdict: Verdict;
+  /** True if everything that was found on it is ignored: it is shown as that, not by its verdict. */
+  readonly ignored?: boolean;
   readonly range: Range;
   readonly text: string;
   readonly speaker?: string;
@@ -62,6 +64,8 @@ export interface StatementCounts {
   readonly supported: number;
   /** Numbers of those with findings, by rule, in words: "1 altered". */
   readonly complaints: readonly string[];
+  /** Number of those whose findings are all ignored. */
+  readonly ignored: number;
   /** Number of those that nothing supports and no rule complains of. */
   readonly open: number;
 }

@@ -21,9 +21,9 @@ export class CodeLensFeature {
     const { paragraphsOf } = await this.coreModule();
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token) || !checked?.folder.settings.codeLens) return [];
-    const { document, report } = checked;
+    const { document, report, ignored } = checked;
     const paragraphs = paragraphsOf(document.getText(), { languageId: languageOf(uri, document.languageId) });
-    const { statements } = judgedStatements(report);
+    const { statements } = judgedStatements(report, ignored.keys());
     let next = 0;
     return paragraphs.flatMap(({ span }) => {
       const own: JudgedStatement[] = [];

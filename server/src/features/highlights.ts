@@ -1,6 +1,7 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { HighlightsResult } from '../../../protocol/statements';
 import type { Statement, Verdict } from '../core/index';
+import { isIgnored, judgedStatements } from '../reports/content/judgedStatements';
 import type { DraftChecks } from '../workspace/draftChecks';
 import type { Highlight } from '../workspace/settings';
 import { rangeOf } from '../workspace/ranges';
@@ -12,8 +13,12 @@ export class HighlightsFeature {
   async highlights(uri: string, token: CancellationToken): Promise<HighlightsResult> {
     const checked = await this.checks.found(uri, token);
     if (!checked) return { supported: [], unverified: [], contradicted: [] };
-    const { document, report, folder } = checked;
-    const shown = report.statements.filter((statement) => isMarked(statement, folder.settings.highlight));
+    const { document, report, ignored, folder } = checked;
+    const shown = judgedStatements(report, ignored.keys())
+      .statements.filter(
+        (judged) => !isIgnored(judged) && isMarked(judged.statement, folder.settings.highlight),
+      )
+      .map(({ statement }) => statement);
     const rangesOf = (verdict: Verdict): Range[] =>
       shown.filter((statement) => statement.verdict === verdict).map(({ span }) => rangeOf(document, span));
     return {

@@ -5,6 +5,7 @@ import { citedPassage } from '../reports/content/citedPassage';
 import { speakerText } from '../reports/wording/speakerText';
 import {
   closestPassagesOf,
+  isIgnored,
   judgedStatements,
   passagesOf,
   type JudgedStatement,
@@ -38,7 +39,7 @@ export class StatementsFeature {
     if (isCancelled(token)) return cancelled();
     // A long draft has thousands of statements.
     if (checked) {
-      const { statements } = judgedStatements(checked.report);
+      const { statements } = judgedStatements(checked.report, checked.ignored.keys());
       const counts = countStatements(statements);
       return { statements: await new Pacer().run(listed(statements, checked)), counts };
     }
@@ -80,6 +81,7 @@ function listStatement(
   return {
     kind,
     verdict,
+    ...(isIgnored(judged) ? { ignored: true } : {}),
     range: rangeOf(document, span),
     text: singleLine(text),
     speaker: attribution?.speakerName && singleLine(attribution.speakerName),

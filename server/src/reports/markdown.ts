@@ -6,6 +6,7 @@ import { countRules, countSeverities, countVerdicts } from './content/counts';
 import { nothingToCheck, severitySentence, verdictSentence } from './wording/countSentences';
 import { escapeMarkdown, markedMarkdown } from './markdown/escapeMarkdown';
 import {
+  isIgnored,
   type JudgedStatement,
   judgedStatements,
   bearsOnVerdict,
@@ -111,7 +112,7 @@ interface Page {
 }
 
 function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo, heading: string): string[] {
-  const { statements, others } = judgedStatements(draft.report);
+  const { statements, others } = judgedStatements(draft.report, draft.ignored);
   if (!statements.length && !others.length) return [nothingToCheck()];
   const positionAt = positionsIn(draft.text);
   const lineOf = (span: Span): string => {
@@ -139,7 +140,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
   const marks = passages[0]?.differences?.map(({ draft }) => draft) ?? [];
   const speaker = statement.attribution?.speakerName;
   return [
-    `${page.heading} ${number}. ${statementLabel(statement)}, ${page.lineOf(statement.span)}`,
+    `${page.heading} ${number}. ${statementLabel(statement, isIgnored(judged))}, ${page.lineOf(statement.span)}`,
     blockquote(markedMarkdown(page.draft.text, statement.span, marks)),
     speaker ? translate('Speaker in the draft: {speaker}.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),

@@ -11,7 +11,7 @@ import type { DraftCheck } from './checkDraft';
  * @param uri target of links to the draft; undefined if it has none
  */
 export function reportedDraft(
-  { draft, project, report, unused, unusedComments, second }: DraftCheck,
+  { draft, project, report, ignored, unused, unusedComments, second }: DraftCheck,
   name: string,
   uri: string | undefined,
   { paragraphsOf }: CoreModule,
@@ -23,6 +23,7 @@ export function reportedDraft(
     uri,
     text,
     report,
+    ...(ignored.size > 0 ? { ignored: [...ignored.keys()] } : {}),
     ...(second ? { second } : {}),
     paragraphs: paragraphsOf(text, { languageId }),
     notes: {

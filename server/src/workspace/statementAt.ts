@@ -15,6 +15,8 @@ export interface LocatedStatement {
   readonly span: Span;
   readonly statement?: Statement;
   readonly findings: readonly Finding[];
+  /** The findings on the statement that somebody ignored; absent if there are none. */
+  readonly ignored?: readonly Finding[];
   /** The passages that the statement's verdict and the findings rest on, each once, best first. */
   readonly evidence: readonly Evidence[];
   /** The passages closest to an unverified statement without evidence, best first. */
@@ -28,17 +30,25 @@ export interface LocatedStatement {
  * undefined if there is none.
  */
 export function statementAt(
-  { report, second }: Pick<CheckedDocument, 'report' | 'second'>,
+  {
+    report,
+    ignored,
+    second,
+  }: Pick<CheckedDocument, 'report' | 'second'> & Partial<Pick<CheckedDocument, 'ignored'>>,
   offset: number,
 ): LocatedStatement | undefined {
-  const found = locatedAt(report, offset);
+  const found = locatedAt(report, ignored?.keys() ?? [], offset);
   const opinion = found?.statement && second?.byStatement.get(found.statement);
   return found && second && opinion ? { ...found, second: { ...opinion, model: second.model } } : found;
 }
 
-function locatedAt(report: DraftReport, offset: number): LocatedStatement | undefined {
+function locatedAt(
+  report: DraftReport,
+  ignored: Iterable<Finding>,
+  offset: number,
+): LocatedStatement | undefined {
   const at: Span = { start: offset, end: offset };
-  const { statements, others } = judgedStatements(report);
+  const { statements, others } = judgedStatements(report, ignored);
   const around = statements.filter(({ statement }) => contains(statement.span, at));
   // Two statements of one sentence may have the same span: the one with a finding is meant.
   const withFindingsFirst = [
@@ -59,9 +69,16 @@ function locatedAt(report: DraftReport, offset: number): LocatedStatement | unde
 }
 
 function located(judged: JudgedStatement, span: Span): LocatedStatement {
-  const { statement, findings } = judged;
+  const { statement, findings, ignored } = judged;
   const evidence = bestFirst(passagesOf(judged));
-  return { span, statement, findings, evidence, closest: closestPassagesOf(judged) };
+  return {
+    span,
+    statement,
+    findings,
+    ...(ignored ? { ignored } : {}),
+    evidence,
+    closest: closestPassagesOf(judged),
+  };
 }
 
 /** Supporting and contradicting passages before related ones, otherwise in the order of the checker. */

@@ -10,6 +10,7 @@ import {
   sourceAgreement,
   differencesOf,
   heading,
+  ignoredLines,
   noWords,
   maxPassageLength,
   passagesShown,
@@ -30,6 +31,7 @@ export function hoverMarkdown(judged: LocatedStatement, articles: Articles): str
   const sources = sourceAgreement(judged);
   const blocks = [
     `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
+    ...ignoredLines(judged).map((line) => escapeMarkdown(editorLine(line))),
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).flatMap((evidence) => passageBlocks(evidence, articles)),
     ...secondBlocks(judged, articles),

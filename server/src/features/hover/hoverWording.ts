@@ -1,5 +1,6 @@
 import type { Evidence, Relation } from '../../core/index';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
+import { isIgnored } from '../../reports/content/judgedStatements';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
@@ -28,9 +29,15 @@ export function noWords(): string {
 }
 
 /** The kind and verdict of a statement; the rule of a finding without statement. */
-export function heading({ statement, findings }: LocatedStatement): string {
+export function heading(judged: LocatedStatement): string {
+  const { statement, findings } = judged;
   if (!statement) return findings[0]?.rule ?? '';
-  return statementLabel(statement);
+  return statementLabel(statement, isIgnored(judged));
+}
+
+/** What was found on the statement until somebody ignored it, one line each. */
+export function ignoredLines({ ignored = [] }: LocatedStatement): readonly string[] {
+  return ignored.map(({ message }) => translate('Ignored: {finding}', { finding: message }));
 }
 
 /** What a second reader says of the statement, with its reason; undefined where none was asked. */

@@ -6,7 +6,7 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { Verdict } from '../../core/index';
-import { judgedStatements, type JudgedStatement } from '../../reports/content/judgedStatements';
+import { isIgnored, judgedStatements, type JudgedStatement } from '../../reports/content/judgedStatements';
 import { editorLine } from '../../reports/wording/editorText';
 import { statementLabel } from '../../reports/wording/labels';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
@@ -41,7 +41,7 @@ export class DocumentSymbolFeature {
   ): Promise<DocumentSymbol[] | SymbolInformation[]> {
     const checked = await this.checks.found(uri, token);
     if (!checked) return [];
-    const { statements } = judgedStatements(checked.report);
+    const { statements } = judgedStatements(checked.report, checked.ignored.keys());
     const symbols = statements.map((judged) => symbol(judged, checked));
     if (this.hierarchical) return symbols;
     return symbols.map(({ name, kind, range, detail }) => ({
@@ -53,13 +53,14 @@ export class DocumentSymbolFeature {
   }
 }
 
-function symbol({ statement, findings }: JudgedStatement, { document }: CheckedDocument): DocumentSymbol {
+function symbol(judged: JudgedStatement, { document }: CheckedDocument): DocumentSymbol {
+  const { statement, findings } = judged;
   const { verdict, text, span, attribution } = statement;
   const range = rangeOf(document, span);
   const speaker = attribution?.speakerName === undefined ? [] : [editorLine(attribution.speakerName)];
   const rules = new Set(findings.map(({ rule }) => rule));
   return {
-    name: `${statementLabel(statement)}: ${truncate(editorLine(text), maxNameLength)}`,
+    name: `${statementLabel(statement, isIgnored(judged))}: ${truncate(editorLine(text), maxNameLength)}`,
     detail: [...speaker, ...rules].join(' · '),
     kind: kinds[verdict],
     range,

@@ -16,8 +16,8 @@ export interface IgnoringDraft {
 /** A report without the ignored findings. */
 export interface FilteredReport {
   readonly report: DraftReport;
-  /** The ignored findings, in the order of the draft. */
-  readonly ignored: readonly Finding[];
+  /** The ignored findings, in the order of the draft, with all reasons for which each is ignored. */
+  readonly ignored: ReadonlyMap<Finding, readonly IgnoreReason[]>;
   /** The reasons for which findings were ignored. */
   readonly used: ReadonlySet<IgnoreReason>;
   /** Comments that disable no finding. */
@@ -38,15 +38,15 @@ export function withoutIgnored(report: DraftReport, draft: IgnoringDraft, projec
   const comments = draft.languageId === 'markdown' ? disableCommentsIn(draft.text) : [];
   const entries = entryIndexOf(project);
   const used = new Set<IgnoreReason>();
-  const ignored: Finding[] = [];
+  const ignored = new Map<Finding, readonly IgnoreReason[]>();
   const findings = report.findings.filter((finding) => {
     const reasons = reasonsToIgnore(finding, report, draft, comments, entries);
     for (const reason of reasons) used.add(reason);
-    if (reasons.length > 0) ignored.push(finding);
+    if (reasons.length > 0) ignored.set(finding, reasons);
     return reasons.length === 0;
   });
   return {
-    report: ignored.length === 0 ? report : { ...report, findings },
+    report: ignored.size === 0 ? report : { ...report, findings },
     ignored,
     used,
     unusedComments: comments.filter((one) => one.kind !== 'enable' && !used.has(one)),

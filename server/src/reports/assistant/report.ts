@@ -5,6 +5,7 @@ import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
 import { nothingToCheck, severitySentence, verdictSentence } from '../wording/countSentences';
 import {
+  isIgnored,
   closestPassagesOf,
   judgedStatements,
   passagesOf,
@@ -22,7 +23,7 @@ const maxPassages = 2;
  * statements with findings are listed first of all, and those that are supported last.
  */
 export function assistantReport(draft: CheckedDraft, articles: Articles): string {
-  const { statements, others } = judgedStatements(draft.report);
+  const { statements, others } = judgedStatements(draft.report, draft.ignored);
   if (statements.length === 0 && others.length === 0) {
     return nothingToCheck();
   }
@@ -78,7 +79,7 @@ function statementLines(judged: JudgedStatement, number: number, articles: Artic
   const passages = passagesOf(judged).slice(0, maxPassages);
   const closest = closestPassagesOf(judged).slice(0, maxPassages);
   return [
-    `${number}. ${statementLabel(statement)}: ${quoted(statement.text)}`,
+    `${number}. ${statementLabel(statement, isIgnored(judged))}: ${quoted(statement.text)}`,
     ...findings.map((finding) => `   ${findingLine(finding)}`),
     ...(passages.length === 0 ? [`   ${unsettledWording(closest)}`] : []),
     ...[...passages, ...closest].flatMap((evidence) => passageLines(evidence, articles)),

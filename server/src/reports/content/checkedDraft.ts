@@ -1,4 +1,4 @@
-import type { DraftReport, Evidence, Span, Statement, Verdict } from '../../core/index';
+import type { DraftReport, Evidence, Finding, Span, Statement, Verdict } from '../../core/index';
 import type { ArticleSummary, Paragraph } from '../../core/editor';
 import type { Position } from './positions';
 
@@ -11,6 +11,8 @@ export interface CheckedDraft {
   /** The text that was checked. The spans in `report` are UTF-16 offsets into it. */
   readonly text: string;
   readonly report: DraftReport;
+  /** Findings that are not in the report, since somebody ignored them. */
+  readonly ignored?: readonly Finding[];
   /** The paragraphs of `text`. */
   readonly paragraphs: readonly Paragraph[];
   /** Absent for a draft that cannot have notes, such as one outside a folder. */

@@ -5,32 +5,58 @@ import type { DraftReport, Evidence, Finding, Span, Statement } from '../../core
 export interface JudgedStatement {
   readonly statement: Statement;
   readonly findings: readonly Finding[];
+  /** The findings that complained of it until somebody ignored them; absent if there are none. */
+  readonly ignored?: readonly Finding[];
+}
+
+/** True for a statement whose findings are all ignored: it counts as that, not by the verdict that they rest on. */
+export function isIgnored({ findings, ignored }: Pick<JudgedStatement, 'findings' | 'ignored'>): boolean {
+  return findings.length === 0 && ignored !== undefined;
 }
 
 /**
  * Gives every finding to the statement that it shares most text with, and returns those that belong to none as `others`.
  * Of statements that share as much, it belongs to one that rests on the same passage, and of these to the shortest.
  * Statements and findings come in the order of the draft.
+ *
+ * @param ignored findings on the draft that are not in the report, since somebody ignored them
  */
-export function judgedStatements(report: DraftReport): {
+export function judgedStatements(
+  report: DraftReport,
+  ignored: Iterable<Finding> = [],
+): {
   statements: readonly JudgedStatement[];
   others: readonly Finding[];
 } {
-  const byStatement = new Map<Statement, Finding[]>();
-  const others: Finding[] = [];
   const placed = report.statements.map(placesOf).sort((a, b) => bySpan(a.extent, b.extent));
   const longer = previousLonger(placed.map(({ extent }) => extent));
-  for (const finding of [...report.findings].sort((a, b) => bySpan(a.span, b.span))) {
-    const owner = closest(finding, touching(finding.span, placed, longer));
-    if (!owner) others.push(finding);
-    else if (byStatement.has(owner)) byStatement.get(owner)?.push(finding);
-    else byStatement.set(owner, [finding]);
-  }
+  const ownerOf = (finding: Finding): Statement | undefined =>
+    closest(finding, touching(finding.span, placed, longer));
+  const shown = byOwner(report.findings, ownerOf);
+  const hidden = byOwner(ignored, ownerOf);
   const statements = [...report.statements].sort((a, b) => bySpan(a.span, b.span));
   return {
-    statements: statements.map((statement) => ({ statement, findings: byStatement.get(statement) ?? [] })),
-    others,
+    statements: statements.map((statement) => {
+      const own = hidden.get(statement);
+      return { statement, findings: shown.get(statement) ?? [], ...(own ? { ignored: own } : {}) };
+    }),
+    others: shown.get(undefined) ?? [],
   };
+}
+
+/** Findings by the statement that they belong to, in the order of the draft. */
+function byOwner(
+  findings: Iterable<Finding>,
+  ownerOf: (finding: Finding) => Statement | undefined,
+): ReadonlyMap<Statement | undefined, readonly Finding[]> {
+  const found = new Map<Statement | undefined, Finding[]>();
+  for (const finding of [...findings].sort((a, b) => bySpan(a.span, b.span))) {
+    const owner = ownerOf(finding);
+    const own = found.get(owner);
+    if (own) own.push(finding);
+    else found.set(owner, [finding]);
+  }
+  return found;
 }
 
 /** A statement with the places that findings about it may stand at: its text, and its speaker, who may be named outside it. */

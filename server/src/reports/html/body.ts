@@ -62,7 +62,7 @@ function draftSection(page: DraftPage): Markup {
 }
 
 function statementsHtml(page: DraftPage): Markup {
-  const { statements, others } = judgedStatements(page.draft.report);
+  const { statements, others } = judgedStatements(page.draft.report, page.draft.ignored);
   if (statements.length === 0 && others.length === 0) return html`<p>${nothingToCheck()}</p>`;
   const title = page.id('statements');
   return html`<section class="statements" aria-labelledby="${title}">

@@ -5,6 +5,7 @@ import type { SecondOpinions, SignOff } from '../content/checkedDraft';
 import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
 import {
+  isIgnored,
   type JudgedStatement,
   bearsOnVerdict,
   closestPassagesOf,
@@ -22,14 +23,15 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
   const id = page.idOf(statement);
   const place = page.placeOf(statement.span);
   const sources = [...new Set(passages.map(({ sourceId }) => sourceId))];
-  const sign = html`<span aria-hidden="true">${verdictSigns[statement.verdict]}</span>`;
-  const verdict = html`<span class="verdict ${statement.verdict}"
-    >${sign} ${statementLabel(statement)}</span
+  const state = isIgnored(judged) ? 'ignored' : statement.verdict;
+  const sign = html`<span aria-hidden="true">${state === 'ignored' ? '–' : verdictSigns[state]}</span>`;
+  const verdict = html`<span class="verdict ${state}"
+    >${sign} ${statementLabel(statement, isIgnored(judged))}</span
   >`;
   const line = translate('line {line}', { line: place.start.line });
   const title = html`${number}. ${verdict}, ${placeLink(line, place, page.linkTo)}`;
   return html`<article
-    class="statement ${statement.verdict}"
+    class="statement ${state}"
     id="${id}"
     aria-labelledby="${id}-title"
     data-key="${page.keyOf(statement)}"
@@ -37,7 +39,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
     data-rules="${JSON.stringify(findings.map(({ rule }) => rule))}"
     data-sources="${JSON.stringify(sources)}"
   >
-    ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)}
+    ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)} ${ignoredList(judged.ignored)}
     <div class="sides${page.draft.second ? ' with-second' : ''}">
       <div class="side">
         <p class="side-name">${translate('Draft')}</p>
@@ -73,6 +75,16 @@ function findingList(findings: readonly Finding[]): Markup | undefined {
   if (findings.length === 0) return undefined;
   return html`<ul class="findings">
     ${findings.map((finding) => html`<li>${findingWords(finding)}</li>`)}
+  </ul>`;
+}
+
+/** What was found until somebody ignored it. */
+function ignoredList(ignored: readonly Finding[] = []): Markup | undefined {
+  if (ignored.length === 0) return undefined;
+  return html`<ul class="findings ignored">
+    ${ignored.map(
+      ({ rule, message }) => html`<li>${translate('Ignored')} <code>${rule}</code>: ${message}</li>`,
+    )}
   </ul>`;
 }
 

@@ -21,8 +21,28 @@ export function verdictLabel(verdict: Verdict): string {
   }
 }
 
-/** Label of a statement by kind and verdict: "Supported quotation". Whole phrases, since other languages inflect the verdict. */
-export function statementLabel({ kind, verdict }: Pick<Statement, 'kind' | 'verdict'>): string {
+/** Label of a statement whose findings are ignored, by kind. */
+function ignoredLabel(kind: Statement['kind']): string {
+  switch (kind) {
+    case 'quote':
+      return translate('Ignored quotation');
+    case 'reported':
+      return translate('Ignored reported speech');
+    case 'claim':
+      return translate('Ignored claim');
+  }
+}
+
+/**
+ * Label of a statement by kind and verdict: "Supported quotation". Whole phrases, since other languages inflect the verdict.
+ *
+ * @param ignored true if everything that was found on it is ignored
+ */
+export function statementLabel(
+  { kind, verdict }: Pick<Statement, 'kind' | 'verdict'>,
+  ignored = false,
+): string {
+  if (ignored) return ignoredLabel(kind);
   switch (kind) {
     case 'quote':
       return quotationLabel(verdict);

@@ -1,5 +1,5 @@
 import type { StatementCounts } from '../../../../protocol/statements';
-import type { JudgedStatement } from '../content/judgedStatements';
+import { isIgnored, type JudgedStatement } from '../content/judgedStatements';
 import { translate } from '../../localization/language';
 import { findingCount } from './findingCount';
 
@@ -7,22 +7,27 @@ import { findingCount } from './findingCount';
 export function countStatements(statements: readonly JudgedStatement[]): StatementCounts {
   let supported = 0;
   let open = 0;
+  let ignored = 0;
   const byRule = new Map<string, number>();
-  for (const { statement, findings } of statements) {
+  for (const judged of statements) {
+    const { statement, findings } = judged;
     const rules = new Set(findings.map(({ rule }) => rule));
     for (const rule of rules) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
     if (rules.size > 0) continue;
-    if (statement.verdict === 'supported') supported++;
+    if (isIgnored(judged)) ignored++;
+    else if (statement.verdict === 'supported') supported++;
     else open++;
   }
-  return { supported, complaints: [...byRule].map(([rule, count]) => findingCount(rule, count)), open };
+  const complaints = [...byRule].map(([rule, count]) => findingCount(rule, count));
+  return { supported, complaints, ignored, open };
 }
 
 /** "3 supported · 1 altered · 2 unverified"; empty where nothing is counted. */
-export function inWords({ supported, complaints, open }: StatementCounts): string {
+export function inWords({ supported, complaints, ignored, open }: StatementCounts): string {
   return [
     ...(supported > 0 ? [translate('{count} supported', { count: supported })] : []),
     ...complaints,
+    ...(ignored > 0 ? [translate('{count} ignored', { count: ignored })] : []),
     ...(open > 0 ? [translate('{count} unverified', { count: open })] : []),
   ].join(' · ');
 }
