@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { HighlightsResult, StatementsResult } from '../../protocol/statements';
 import { bridge } from './articles';
 import { EditorClient } from './editorClient';
 import { TemporaryWorkspace } from './temporaryWorkspace';
@@ -146,5 +147,35 @@ describe('ignoring', () => {
     workspace.remove('.verbatim.json');
     await client.watched({ [file]: 'deleted' });
     assert.equal((await client.diagnosticsWhen(draft, isNotEmpty)).length, 1);
+  });
+
+  it('shows the statement as ignored, without a mark, until it is stopped', async () => {
+    const counts = async (): Promise<unknown> => {
+      const params = { uri: draft };
+      return (await client.connection.sendRequest<StatementsResult>('verbatim/statements', params)).counts;
+    };
+    const marked = async (): Promise<unknown> => {
+      const params = { uri: draft };
+      return (await client.connection.sendRequest<HighlightsResult>('verbatim/highlights', params))
+        .contradicted;
+    };
+    await run(await action('Ignore here'));
+    await client.diagnosticsWhen(draft, isEmpty);
+    assert.deepEqual(await counts(), { supported: 0, complaints: [], ignored: 1, open: 0 });
+    assert.deepEqual(await marked(), []);
+    await run(await action('Stop ignoring quote-altered here'));
+    await client.diagnosticsWhen(draft, isNotEmpty);
+    assert.deepEqual(await counts(), { supported: 0, complaints: ['1 altered'], ignored: 0, open: 0 });
+    assert.equal(((await marked()) as readonly unknown[]).length, 1);
+  });
+
+  it('by a comment is stopped by taking the comment out', async () => {
+    const commented = `<!-- verbatim-disable-next-line quote-altered -->\n${bridge.altered}`;
+    await client.change(draft, { text: commented });
+    await client.diagnosticsWhen(draft, isEmpty);
+    const { edit } = await action('Stop ignoring quote-altered here', draft, rangeIn(commented, 'April'));
+    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const document = TextDocument.create(draft, 'markdown', 1, commented);
+    assert.equal(TextDocument.applyEdits(document, change?.edits as never), bridge.altered);
   });
 });

@@ -87,10 +87,11 @@ function shortly({ supported, complaints, open }: StatementCounts): string {
 }
 
 /** "11 supported by the sources · 1 altered · 3 that no source settles" */
-function atLength({ supported, complaints, open }: StatementCounts): string {
+function atLength({ supported, complaints, ignored, open }: StatementCounts): string {
   const parts = [
     ...(supported > 0 ? [l10n.t('{count} supported by the sources', { count: supported })] : []),
     ...complaints,
+    ...(ignored > 0 ? [l10n.t('{count} ignored', { count: ignored })] : []),
     ...(open > 0 ? [l10n.t('{count} that no source settles', { count: open })] : []),
   ];
   return parts.length === 0 ? l10n.t('The draft has no statements to check.') : parts.join(' · ');

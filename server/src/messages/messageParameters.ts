@@ -57,9 +57,9 @@ const ignore = fields({
   note: optional(text),
 });
 const ignoreArgument = either(
-  fields({ uri: text, ignore }),
-  fields({ uri: text, name: words }),
-  fields({ uri: text, quotation: words }),
+  fields({ uri: text, ignore, stop: optional(flag) }),
+  fields({ uri: text, name: words, stop: optional(flag) }),
+  fields({ uri: text, quotation: words, stop: optional(flag) }),
 );
 
 const readerModel = either(

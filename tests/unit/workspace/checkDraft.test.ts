@@ -71,7 +71,7 @@ describe('checking a draft', () => {
       whole.findings.map(({ rule }) => rule),
       ['quote-altered'],
     );
-    assert.deepEqual(ignored, whole.findings);
+    assert.deepEqual([...ignored.keys()], whole.findings);
   });
 
   it('tells which ignores of this draft match nothing', async () => {

@@ -49,13 +49,16 @@ function verdictItem({ verdict, statements }: VerdictNode): TreeItem {
 }
 
 function statementItem(node: StatementNode): TreeItem {
-  const { key, verdict, text, speaker, findings, evidence, second } = node.statement;
-  const spoken = [verdictWord(verdict), text, speaker, ...findings.map(({ message }) => message)];
-  const state = findings.length + evidence.length > 0 || second ? Collapsed : None;
-  const item = itemOf(text, state, verdictIcon(verdict), spoken);
+  const { key, verdict, ignored, text, speaker, findings, evidence, second } = node.statement;
+  const state = ignored === true ? l10n.t('Ignored') : verdictWord(verdict);
+  const icon = ignored === true ? new ThemeIcon('circle-slash') : verdictIcon(verdict);
+  const spoken = [state, text, speaker, ...findings.map(({ message }) => message)];
+  const expandable = findings.length + evidence.length > 0 || second ? Collapsed : None;
+  const item = itemOf(text, expandable, icon, spoken);
   // Different ids when grouped, since VS Code remembers by id which nodes are expanded.
   item.id = `${node.verdict ? 'in' : 'all'}/${key}`;
-  if (speaker !== undefined) item.description = escapeIcons(speaker);
+  const about = [ignored === true ? state : undefined, speaker].filter((part) => part !== undefined);
+  if (about.length > 0) item.description = escapeIcons(about.join(' · '));
   item.tooltip = [text, ...findings.map(({ message }) => message)].join('\n\n');
   item.contextValue = evidence.some(({ location }) => location) ? 'text evidence' : 'text';
   item.command = goTo(node);

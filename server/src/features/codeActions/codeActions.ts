@@ -12,6 +12,7 @@ import type { ActionContext } from './actionContext';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { fixActions, fixAllAction, fixAllKind } from './fixActions';
 import { ignoreActions } from './ignoreActions';
+import { stopIgnoringActions } from './stopIgnoringActions';
 
 /** The kinds of the actions. */
 export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind];
@@ -54,6 +55,8 @@ export class CodeActionFeature {
       ...(wants(CodeActionKind.QuickFix) ? fixActions(at) : []),
       ...citeActions(at, wants, unasked),
       ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
+      // An ignored finding is to be out of mind: no light bulb leads back to it unasked.
+      ...(wants(CodeActionKind.QuickFix) && !unasked ? stopIgnoringActions(at) : []),
       ...(this.asksReader && !unasked && wants(CodeActionKind.Refactor) ? askActions(at) : []),
       ...(fixesAll ? fixAllAction(at) : []),
     ];

@@ -6,18 +6,26 @@ import {
 } from 'vscode-languageserver';
 import { ignoreCommand } from '../../../../protocol/commands';
 import { translate } from '../../localization/language';
-import { addIgnore, addName, addQuotation, type ProjectEdit } from '../../project/file/editProject';
+import {
+  addIgnore,
+  addName,
+  addQuotation,
+  removeIgnore,
+  removeName,
+  removeQuotation,
+  type ProjectEdit,
+} from '../../project/file/editProject';
 import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';
 import { editorText } from '../../reports/wording/editorText';
 
-/** Argument of the command: the draft, and the entry for the project file of its folder. */
-export type IgnoreParams = { readonly uri: string } & (
+/** Argument of the command: the draft, and the entry of the project file of its folder, which is added, or taken out again. */
+export type IgnoreParams = { readonly uri: string; readonly stop?: boolean } & (
   { readonly ignore: Ignore } | { readonly name: string } | { readonly quotation: string }
 );
 
-/** Executes the command of the code actions that ignore findings: adds an entry to the project file. */
+/** Executes the command of the code actions that ignore findings, or stop it: adds an entry to the project file, or removes it. */
 export class IgnoreCommand {
   constructor(
     private readonly connection: Connection,
@@ -43,7 +51,8 @@ export class IgnoreCommand {
 }
 
 function editFor(params: IgnoreParams): ProjectEdit {
-  if ('ignore' in params) return addIgnore(params.ignore);
-  if ('name' in params) return addName(params.name);
-  return addQuotation(params.quotation);
+  const stop = params.stop === true;
+  if ('ignore' in params) return stop ? removeIgnore(params.ignore) : addIgnore(params.ignore);
+  if ('name' in params) return stop ? removeName(params.name) : addName(params.name);
+  return stop ? removeQuotation(params.quotation) : addQuotation(params.quotation);
 }

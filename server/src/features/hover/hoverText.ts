@@ -8,6 +8,7 @@ import {
   sourceAgreement,
   differencesOf,
   heading,
+  ignoredLines,
   noWords,
   maxPassageLength,
   passagesShown,
@@ -24,6 +25,7 @@ export function hoverText(judged: LocatedStatement, articles: Articles): string 
   const blocks = [
     [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
     ...judged.findings.map(({ message }) => editorText(message)),
+    ...ignoredLines(judged).map(editorText),
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).map((evidence) => passageText(evidence, articles)),
     ...(opinion ? [editorLine(`${opinion.label}. ${opinion.reason}`)] : []),

@@ -34,6 +34,15 @@ export function addQuotation(quotation: string): ProjectEdit {
     insert(text, 'quotations', normalizedText(quotation), (entry) => quotationKey(textIn(entry)));
 }
 
+export function removeName(name: string): ProjectEdit {
+  return (text) => remove(text, 'names', contentKey(name), (entry) => contentKey(textIn(entry)));
+}
+
+export function removeQuotation(quotation: string): ProjectEdit {
+  return (text) =>
+    remove(text, 'quotations', quotationKey(quotation), (entry) => quotationKey(textIn(entry)));
+}
+
 /** Adds a sign-off; it replaces an earlier one of the same statement in the same draft. */
 export function setSignOff(signOff: SignOff): ProjectEdit {
   const entry = orderedFields<SignOff>(signOff, ['text', 'draft', 'by', 'on', 'note']);

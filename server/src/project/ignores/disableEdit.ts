@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/index';
-import { continuesParagraph, disableCommentsIn } from './disableComments';
+import { continuesParagraph, disableCommentsIn, type DisableComment } from './disableComments';
 
 /**
  * Returns the edit that disables a rule for the paragraph around an offset of a Markdown draft: it inserts a comment on a
@@ -21,6 +21,28 @@ export function disableEdit(text: string, offset: number, rule: string): Edit | 
     span: { start, end: start },
     text: `${indent}<!-- verbatim-disable-next-line ${rule} -->${lineBreak}`,
   };
+}
+
+/** Returns the edit that takes a rule out of a comment, and with its last rule the comment with its line. */
+export function enableEdit(text: string, { rules, ruleSpans, span }: DisableComment, rule: string): Edit {
+  const at = rules.indexOf(rule);
+  const own = ruleSpans[at];
+  if (own && rules.length > 1) {
+    const before = ruleSpans[at - 1]?.end;
+    const after = ruleSpans[at + 1]?.start;
+    return {
+      span: { start: before ?? own.start, end: before === undefined ? (after ?? own.end) : own.end },
+      text: '',
+    };
+  }
+  const start = lineStart(text, span.start);
+  const isAlone = /^[ \t>]*$/u.test(text.slice(start, span.start));
+  const rest = /[ \t]*(?:\r\n?|\n)/uy;
+  rest.lastIndex = span.end;
+  const lineBreak = rest.exec(text);
+  return isAlone && lineBreak
+    ? { span: { start, end: span.end + lineBreak[0].length }, text: '' }
+    : { span, text: '' };
 }
 
 /** Offset of the start of the paragraph's first line. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { disablingComment, disableCommentsIn } from '../../../../server/src/project/ignores/disableComments';
-import { disableEdit } from '../../../../server/src/project/ignores/disableEdit';
+import { disableEdit, enableEdit } from '../../../../server/src/project/ignores/disableEdit';
 
 /** The draft after a rule is disabled at the word “here”. */
 function disabled(text: string, rule = 'quote-altered'): string | undefined {
@@ -65,5 +65,26 @@ describe('disabling a rule for the next line', () => {
         assert.ok(disablingComment(disableCommentsIn(after), 'quote-altered', offset + edit.text.length));
       }),
     );
+  });
+});
+
+describe('taking a rule out of a comment', () => {
+  /** The draft after a rule is taken out of its first comment. */
+  function enabled(text: string, rule = 'quote-altered'): string {
+    const [first] = disableCommentsIn(text);
+    assert.ok(first);
+    const { span, text: inserted } = enableEdit(text, first, rule);
+    return text.slice(0, span.start) + inserted + text.slice(span.end);
+  }
+
+  it('removes the comment with its line where it is the only rule', () => {
+    assert.equal(enabled(`One.\n\n> ${comment}\n> It is here.\n`), 'One.\n\n> It is here.\n');
+    assert.equal(enabled(`${comment}\r\nIt is here.\r\n`), 'It is here.\r\n');
+  });
+
+  it('leaves the other rules', () => {
+    const both = '<!-- verbatim-disable-next-line quote-altered name-spelling -->\nIt is here.\n';
+    assert.equal(enabled(both), '<!-- verbatim-disable-next-line name-spelling -->\nIt is here.\n');
+    assert.equal(enabled(both, 'name-spelling'), `${comment}\nIt is here.\n`);
   });
 });
