@@ -8,6 +8,10 @@ import { draftBlocks } from '../../server/src/core/match/draftBlock';
 import { parseProse } from '../../server/src/core/prose/parseProse';
 import { pairQuotationMarks } from '../../server/src/core/prose/quotedSpans';
 import { contains } from '../../server/src/core/prose/span';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DraftBlock } from '../../server/src/core/match/draftBlock';
+import type { Source } from '../../server/src/core/index';
 import { readDesk } from './deskStories';
 import type { DeskParagraph } from './deskStories';
 
@@ -21,17 +25,52 @@ export interface StorySentence {
 /** Matches the sentences of all drafts of a folder of stories with their story's sources. */
 export function* storySentences(folder: string): Generator<StorySentence> {
   for (const { name, sources, drafts } of readDesk(folder, false)) {
-    const archive = new Archive();
-    for (const source of sources) archive.add(readArticle(source));
-    const checker = new SentenceChecker(archive);
+    const checker = checkerOf(sources);
     for (const { text, paragraphs } of drafts) {
-      const prose = parseProse(text, 'markdown');
-      for (const block of draftBlocks(prose, documentAttributions(prose))) {
+      for (const { block, checked } of checkedBlocks(checker, text, 'markdown')) {
         const paragraph = paragraphs.find(({ span }) => contains(span, block.block.span));
-        if (!paragraph) continue;
-        for (const checked of finish(checker.check(block, pairQuotationMarks(block.block.text))))
-          yield { story: name, checked, paragraph };
+        if (paragraph) for (const one of checked) yield { story: name, checked: one, paragraph };
       }
     }
   }
+}
+
+/**
+ * Matches the sentences of published articles, each with the other articles on its event. FOLDER holds an article a file,
+ * `EVENT_N.json`.
+ */
+export function* sisterSentences(
+  folder: string,
+): Generator<{ readonly event: string; readonly checked: CheckedSentence }> {
+  const events = new Map<string, Source[]>();
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
+    const event = file.replace(/_\d+\.json$/u, '');
+    const { text } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { text: string };
+    events.set(event, [...(events.get(event) ?? []), { id: file, text }]);
+  }
+  for (const [event, articles] of events) {
+    for (const draft of articles) {
+      const checker = checkerOf(articles.filter((one) => one !== draft));
+      for (const { checked } of checkedBlocks(checker, draft.text, 'plaintext'))
+        for (const one of checked) yield { event, checked: one };
+    }
+  }
+}
+
+function checkerOf(sources: readonly Source[]): SentenceChecker {
+  const archive = new Archive();
+  for (const source of sources) archive.add(readArticle(source));
+  return new SentenceChecker(archive);
+}
+
+function* checkedBlocks(
+  checker: SentenceChecker,
+  text: string,
+  languageId: 'markdown' | 'plaintext',
+): Generator<{ readonly block: DraftBlock; readonly checked: readonly CheckedSentence[] }> {
+  const prose = parseProse(text, languageId);
+  for (const block of draftBlocks(prose, documentAttributions(prose)))
+    yield { block, checked: finish(checker.check(block, pairQuotationMarks(block.block.text))) };
 }

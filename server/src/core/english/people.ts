@@ -24,3 +24,12 @@ export const spokespersonPhrase = phrasePattern(
 
 /** The beginning of a role that acts for a state or a person. */
 export const representativePhrase = /\b(?:spokes|official|adviser|advisor|aide|envoy)/iu;
+
+/** Nouns for relatives, each of which excludes the others. */
+export const kinshipNouns = wordSet(
+  `mother father brother sister son daughter wife husband uncle aunt nephew niece cousin grandmother grandfather grandson
+  granddaughter stepmother stepfather stepson stepdaughter widow widower fiancé fiancée godmother godfather`,
+);
+
+/** Words for relatives of any kind. */
+export const relativeWords = wordSet('relation relative related');

@@ -16,3 +16,11 @@ export const modifiersOrPrepositions = wordSet('over under above below some arou
 export const limitingPrepositions = wordSet(
   'against at before beyond by during for in on over under until till with within without',
 );
+
+/** Prepositions before a value that tell what it is of it: two values with the same one may be of one thing. */
+export const matchedPrepositions = wordSet(
+  'by until till from since before after in on at to for between within of with',
+);
+
+/** Words beside a figure that make a part or a remainder of it: "four more", "the other four". */
+export const otherWords = wordSet('other others another more remaining further additional extra fellow');

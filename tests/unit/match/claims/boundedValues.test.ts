@@ -24,6 +24,12 @@ describe('a claim that only bounds a value', () => {
     ['founded before 1988', 'founded in 1979', true],
     ['founded after 1988', 'founded in 1979', false],
     ['founded in 1988', 'founded in 1979', false],
+    ['closed by July', 'closed at the end of June', true],
+    ['free before January', 'free until 31 December', true],
+    ['closed by July', 'closed in August', false],
+    ['closed by July', 'closed in February', false],
+    ['reopens after March', 'reopens on 2 April', true],
+    ['reopens after 28 March', 'reopens on 2 April', true],
   ];
   for (const [claim, source, expected] of cases) {
     it(`“${claim}” is ${expected ? '' : 'not '}kept by “${source}”`, () => {

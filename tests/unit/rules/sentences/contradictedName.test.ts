@@ -62,6 +62,51 @@ describe(rule, () => {
     }
   });
 
+  describe('reports another relative', () => {
+    const cases: readonly (readonly [what: string, source: string, draft: string])[] = [
+      [
+        'in other words',
+        'Paul Hagen, head of the pilots’ union and a brother of the harbour master, wants the quay to stay shut.',
+        'Paul Hagen, who leads the pilots’ union, is the harbour master’s ⟦father⟧.',
+      ],
+      [
+        'beside a role',
+        'Her agent, Ida Marlow, who is also her aunt, said that there was no earlier injury.',
+        'There had been no injury before, according to Ida Marlow, the singer’s agent and ⟦mother⟧.',
+      ],
+      [
+        'of somebody who is none',
+        'Inspector Vera Lund, who runs the college and is not related to the officer, spoke of fewer hours.',
+        'Inspector Vera Lund, the ⟦sister⟧ of the man who fired, is in charge of the college.',
+      ],
+    ];
+    for (const [what, text, draft] of cases) {
+      it(what, () => {
+        new FactsJudge([{ id: 'a', text }]).finding(rule, draft);
+      });
+    }
+  });
+
+  describe('does not report a relative', () => {
+    const cases: readonly (readonly [what: string, source: string, draft: string])[] = [
+      [
+        'of somebody else',
+        'Vera Lund’s mother, Ruth Hagen, was in court on Monday.',
+        'Tom Lund, Vera Lund’s brother, was in court on Monday.',
+      ],
+      [
+        'that the source has in a wider word',
+        'Paul Hagen, a relative of the harbour master, wants the quay to stay shut.',
+        'Paul Hagen, a brother of the harbour master, wants the quay to stay shut.',
+      ],
+    ];
+    for (const [what, text, draft] of cases) {
+      it(what, () => {
+        new FactsJudge([{ id: 'a', text }]).assertSilent(draft);
+      });
+    }
+  });
+
   describe('does not report', () => {
     const right: readonly (readonly [string, string])[] = [
       ['the surname alone', 'Witkoff has met Putin five times in Russia.'],

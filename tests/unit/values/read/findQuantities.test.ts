@@ -111,6 +111,9 @@ describe('findValues: shares and money', () => {
     reads('Sales fell by a third.', 'percentage 33.3333 percent');
     reads('One in five agreed.', 'percentage 20 percent');
     reads('Nine out of 10 agreed.', 'percentage 90 percent');
+    reads('Four voters in ten agreed.', 'percentage 40 percent');
+    reads('Four ballots out of five were blank.', 'percentage 80 percent');
+    reads('Five in every six agreed.', 'percentage 83.3333 percent');
   });
 
   it('reads no share where a third is one more', () => {
@@ -152,6 +155,9 @@ describe('findValues: ranges and scores', () => {
     reads('a 2-to-1 vote', 'score 2..1');
     reads('It passed 52-48.', 'score 52..48');
     reads('Britain beat New Zealand 4-3.', 'score 4..3');
+    reads('It passed by five votes to two.', 'score 5..2');
+    reads('It passed by seven to four.', 'score 7..4');
+    reads('Letters in favour outnumbered the rest by three to one.', 'score 3..1');
   });
 
   it('reads neither ranges nor scores from chains', () => {

@@ -57,10 +57,25 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Conte
 
 function isDateWithin(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   const word = wordBefore(claim, tokens);
-  const own = claim.date && dayNumber(claim.date);
-  const theirs = source.date && dayNumber(source.date);
-  if (own === undefined || theirs === undefined) return false;
+  if (!claim.date || !source.date) return false;
+  const [own, theirs] = [dayNumber(claim.date), dayNumber(source.date)];
+  if (own === undefined || theirs === undefined) return isDayWithin(word, claim.date, source.date);
   return (beforeDateWords.has(word) && theirs < own) || (afterDateWords.has(word) && theirs > own);
+}
+
+/** Maximum distance, in days, of a date without a year from one that bounds it: of far more a text would have told. */
+const maxBoundDistance = 45;
+/** Days of a month, as far as distances are counted, and of half a year. */
+const daysOfMonth = 31;
+const halfYear = 6 * daysOfMonth;
+
+/** The same for dates of which one has no year: "by July" against the end of June, "before January" against 31 December. */
+function isDayWithin(word: string, own: CalendarDate, source: CalendarDate): boolean {
+  if (own.month === undefined || source.month === undefined) return false;
+  const before = (own.month - source.month) * daysOfMonth + (own.day ?? 1) - (source.day ?? 1);
+  const distance = before - 2 * halfYear * Math.round(before / (2 * halfYear));
+  if (Math.abs(distance) > maxBoundDistance) return false;
+  return (/^(?:by|before)$/u.test(word) && distance > 0) || (word === 'after' && distance < 0);
 }
 
 function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {

@@ -34,6 +34,7 @@ export function compareClaim(
   const parts: ComparedPassage = {
     passage,
     values,
+    context,
     source,
     alignment,
     valueConflicts: findValueConflicts(compared, coverageOf(alignment, weights)),

@@ -67,6 +67,8 @@ export interface ComparedPassage {
   readonly passage: Passage;
   /** The values of the claim. */
   readonly values: readonly Value[];
+  /** The passage and its neighbours, in the order of the article. */
+  readonly context: readonly Passage[];
   /** The tokens of the passage and of its neighbours, in the order of the article. */
   readonly source: readonly ContentToken[];
   readonly alignment: ClaimAlignment;

@@ -1,12 +1,15 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { contains, overlap } from '../../prose/span';
+import { compareValues } from '../../values/compare/compareValues';
 import type { Verdict } from '../statement';
 import { shareInPassage } from './carriedShare';
 import { conflictOfValues, findConflicts } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
 import { derivationCoverage, minDerivationCoverage } from './derivedValues';
+import { kinshipContradiction } from './kinshipContradiction';
 import { contradictionProbability, measuredValues } from './measuredValues';
+import type { MeasuredValue } from './measuredValues';
 import { isContestedElsewhere, isSettledElsewhere } from './otherPassages';
 import { isClear, isSameEvent } from './sameEvent';
 
@@ -47,7 +50,9 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
   const contradicting = contradictingPassages(tokens, close, comparisons);
   const supporting = supportingPassages(tokens, close, contradicting);
   const measured =
-    contradicting.length === 0 ? measuredContradiction(tokens, comparisons, supporting) : undefined;
+    contradicting.length === 0
+      ? (measuredContradiction(tokens, comparisons, supporting) ?? kinshipContradiction(tokens, comparisons))
+      : undefined;
   if (measured) {
     const { comparison, conflict } = measured;
     return {
@@ -74,10 +79,10 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
 }
 
 /** Minimum probability, 0 to 1, that two values are of one measure for a passage to contradict a claim. */
-const minMeasureProbability = 0.6;
+const minMeasureProbability = 0.55;
 
 /** Minimum share of the claim in passages with each of its names, 0 to 1: a poll in one town measures no other town. */
-const minMeasureNames = 0.5;
+const minMeasureNames = 0.3;
 
 /** The value that a passage surely has otherwise for the same measure, unless a supporting passage has the claim's. */
 function measuredContradiction(
@@ -85,7 +90,7 @@ function measuredContradiction(
   comparisons: readonly JudgedComparison[],
   supporting: readonly JudgedComparison[],
 ): { readonly comparison: JudgedComparison; readonly conflict: Conflict } | undefined {
-  const [best] = measuredValues(tokens, comparisons)
+  const sure = measuredValues(tokens, comparisons)
     .filter(
       ({ claim, comparison: { values, features } }) =>
         features.nameCoOccurrence >= minMeasureNames && !hasValue(supporting, values.indexOf(claim)),
@@ -93,9 +98,28 @@ function measuredContradiction(
     .map((measured) => ({ measured, probability: contradictionProbability(measured) }))
     .filter(({ probability }) => probability >= minMeasureProbability)
     .sort((a, b) => b.probability - a.probability);
-  if (!best) return undefined;
+  const [best] = sure;
+  if (!best || sure.some((other) => contests(other, best))) return undefined;
   const { claim, source, comparison } = best.measured;
   return { comparison, conflict: conflictOfValues({ claim, source }, tokens, comparison.source) };
+}
+
+interface RatedValue {
+  readonly measured: MeasuredValue;
+  readonly probability: number;
+}
+
+/** Maximum difference in probability of the values of two articles of which either may be the measure. */
+const maxProbabilityGap = 0.1;
+
+/** True if another article has a third value that is as surely the measure: neither of the two contradicts the claim. */
+function contests(other: RatedValue, best: RatedValue): boolean {
+  return (
+    other.measured.claim === best.measured.claim &&
+    other.measured.comparison.passage.article !== best.measured.comparison.passage.article &&
+    other.probability >= best.probability - maxProbabilityGap &&
+    compareValues(other.measured.source, best.measured.source) === 'different'
+  );
 }
 
 /** True if any passage has a value of the claim, given by its index, for the same thing. */

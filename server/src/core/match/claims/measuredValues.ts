@@ -1,16 +1,21 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
+import type { Passage } from '../../archive/index/passages';
+import { genericCountedNouns } from '../../english/countedNouns';
+import { matchedPrepositions, otherWords } from '../../english/prepositions';
 import { overlap } from '../../prose/span';
 import { compareValues } from '../../values/compare/compareValues';
 import type { Value } from '../../values/value';
-import { isWithinBounds } from './boundedValues';
+import { isWithinBounds, missesBounds } from './boundedValues';
 import type { JudgedComparison } from './claimReading';
+import { isDateline } from './dateline';
 import { derivationCoverage, minDerivationCoverage } from './derivedValues';
-import { treeDistances, treeOf } from './syntaxTrees';
+import { claimSlot, slotContext } from './slotContext';
+import type { SlotContext } from './slotContext';
 import { valueFeatureNames } from './valueFeatures';
 import type { ValueFeatures } from './valueFeatures';
 import { valueWeights } from './valueWeights';
 
-/** A value of a claim, and another value that a passage has for what seems to be the same measure. */
+/** A value of a claim, and another value that a passage may have for the same measure. */
 export interface MeasuredValue {
   readonly claim: Value;
   readonly source: Value;
@@ -18,22 +23,32 @@ export interface MeasuredValue {
   readonly features: ValueFeatures;
 }
 
-/** Kinds of values that name a measure by themselves: a bare number, an order, a factor or a weekday may be of anything. */
-const measuringKinds = new Set<Value['kind']>(['count', 'money', 'percentage', 'duration', 'date', 'age']);
+/** Kinds of values that measure: an order, a factor, a score or a weekday may be of anything, and an age grows. */
+const measuringKinds = new Set<Value['kind']>([
+  'count',
+  'number',
+  'money',
+  'percentage',
+  'duration',
+  'date',
+  'time',
+]);
+
+const calendarKinds = new Set<Value['kind']>(['date', 'weekday', 'time']);
 
 /**
- * For each value of a claim that passages have otherwise, the other value whose measure is most surely the same. Values that
- * can be worked out from figures of close passages are left out.
+ * For each value of a claim, every value by which a passage or a sentence beside it may contradict it. Values that can be worked
+ * out from figures of close passages are left out.
  */
 export function measuredValues(
   tokens: readonly ContentToken[],
   comparisons: readonly JudgedComparison[],
 ): MeasuredValue[] {
-  return (comparisons[0]?.values ?? []).flatMap((value) => {
-    if (!measuringKinds.has(value.kind) || wordBefore(value, tokens) === 'by') return [];
-    const found = measuredValue(value, tokens, comparisons);
-    return found && derivationCoverage(value, tokens, comparisons) < minDerivationCoverage ? [found] : [];
-  });
+  return (comparisons[0]?.values ?? []).flatMap((value) =>
+    isMeasure(value, tokens) && derivationCoverage(value, tokens, comparisons) < minDerivationCoverage
+      ? candidatesFor(value, tokens, comparisons)
+      : [],
+  );
 }
 
 /** Probability, 0 to 1, that the two values are of one measure, so that the passage contradicts the claim. */
@@ -45,120 +60,131 @@ export function contradictionProbability({ features }: Pick<MeasuredValue, 'feat
   return 1 / (1 + Math.exp(-odds));
 }
 
+/** True unless a value is only a difference ("by four", "four more", "the other four") or "one". */
+function isMeasure(value: Value, tokens: readonly ContentToken[]): boolean {
+  if (!measuringKinds.has(value.kind)) return false;
+  const first = tokens.findIndex((token) => overlap(token, value.span) > 0);
+  const last = tokens.findLastIndex((token) => overlap(token, value.core) > 0);
+  if (first < 0) return false;
+  const [before, after] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
+  if (before === 'by' && !calendarKinds.has(value.kind)) return false;
+  if (first === last && /^(?:one|both)$/u.test(tokens[first]?.lower ?? '')) return false;
+  return !otherWords.has(before) && !otherWords.has(after);
+}
+
 interface Candidate {
   readonly source: Value;
   readonly comparison: JudgedComparison;
-  readonly rest: number;
-  readonly near: number;
-  readonly sameUnit: boolean;
+  readonly sentence: Passage;
+  readonly context: SlotContext;
 }
 
-function measuredValue(
+function candidatesFor(
   value: Value,
   tokens: readonly ContentToken[],
   comparisons: readonly JudgedComparison[],
-): MeasuredValue | undefined {
-  const own = tokensOf(tokens, value);
-  if (own.length === 0) return undefined;
-  let other: Candidate | undefined;
-  let agreeing: Candidate | undefined;
+): MeasuredValue[] {
+  const slot = claimSlot(tokens, value.span);
+  const others = (comparisons[0]?.values ?? []).filter((one) => one !== value);
   const differing: Candidate[] = [];
-  let distances: Uint8Array | undefined;
+  let agreeing: SlotContext | undefined;
   for (const comparison of comparisons) {
-    for (const source of comparison.passage.values) {
-      const outcome = compareValues(value, source);
-      if (outcome === 'incomparable' || (value.kind === 'count' && source.unit === undefined)) continue;
-      distances ??= treeDistances(treeOf(tokens), own, maxTreeDistance);
-      const candidate = candidateOf(value, own, distances, source, comparison);
-      const agrees = outcome !== 'different' || isWithinBounds(value, source, tokens);
-      if (agrees) {
-        if (!agreeing || closeness(candidate) > closeness(agreeing)) agreeing = candidate;
-      } else {
-        differing.push(candidate);
-        if (!other || closeness(candidate) > closeness(other)) other = candidate;
+    for (const sentence of comparison.context) {
+      for (const source of sentence.values) {
+        const outcome = outcomeOf(value, source, tokens);
+        if (outcome === 'open' || isDateline(source, sentence.tokens)) continue;
+        // What the claim tells of something else is not its word on this.
+        if (outcome === 'differs' && others.some((one) => isSame(one, source))) continue;
+        const context = slotContext(slot, comparison, sentence, source.span);
+        if (outcome === 'differs') differing.push({ source, comparison, sentence, context });
+        else if (!agreeing || closeness(context) > closeness(agreeing)) agreeing = context;
       }
     }
   }
-  if (!other || isContested(other, differing)) return undefined;
-  const near = other.near / maxNearWords;
-  return {
+  return differing.map((candidate) => ({
     claim: value,
-    source: other.source,
-    comparison: other.comparison,
-    features: {
-      rest: other.rest,
-      near,
-      nearRest: near * other.rest,
-      sameUnit: other.sameUnit ? 1 : 0,
-      coverage: other.comparison.features.coverage,
-      lead: closeness(other) - (agreeing ? closeness(agreeing) : 0),
-      date: value.kind === 'date' ? 1 : 0,
-    },
-  };
+    source: candidate.source,
+    comparison: candidate.comparison,
+    features: featuresOf(value, tokens, candidate, agreeing),
+  }));
 }
 
-/** Maximum difference in closeness between the values of two passages that may both be the measure. */
-const maxClosenessGap = 0.15;
-
-/** True if another passage has a third value that stands as close to the claim: none of them contradicts it. */
-function isContested(best: Candidate, differing: readonly Candidate[]): boolean {
-  return differing.some(
-    (one) =>
-      one.comparison !== best.comparison &&
-      closeness(one) >= closeness(best) - maxClosenessGap &&
-      compareValues(one.source, best.source) === 'different',
-  );
+function isSame(a: Value, b: Value): boolean {
+  const outcome = compareValues(a, b);
+  return outcome === 'equal' || (outcome === 'compatible' && a.amount === b.amount);
 }
 
-/** Maximum distance, in arcs of the tree, of a value from the words that tell what it measures. */
-const maxTreeDistance = 3;
-/** Maximum number of such words that are counted. */
-const maxNearWords = 4;
+function closeness({ rest, near, back }: SlotContext): number {
+  return near + 0.5 * rest + 0.3 * back;
+}
 
-function candidateOf(
+/** Kinds of values beside which a bare number tells something else: "34" is no 34 days. */
+const kindsWithUnit = new Set<Value['kind']>(['age', 'duration', 'multiple']);
+
+/** If a value of a source agrees with the claim's, differs from it, or tells nothing about it. */
+function outcomeOf(
   value: Value,
-  own: readonly number[],
-  distances: Uint8Array,
   source: Value,
-  comparison: JudgedComparison,
-): Candidate {
-  const { passage, alignment, weights } = comparison;
-  const from = comparison.source.findIndex((token) => token === passage.tokens[0]);
-  const others = tokensOf(passage.tokens, source);
-  const sourceDistances = treeDistances(treeOf(passage.tokens), others, maxTreeDistance);
-  let carried = 0;
-  let near = 0;
-  for (const { claim, source: at, score, inNeighbour } of alignment.pairs) {
-    if (inNeighbour || own.includes(claim)) continue;
-    carried += score * (weights[claim] ?? 0);
-    const isNear =
-      (distances[claim] ?? Infinity) <= maxTreeDistance &&
-      (sourceDistances[at - from] ?? Infinity) <= maxTreeDistance &&
-      !others.includes(at - from);
-    if (isNear) near += 1;
-  }
-  const total = weights.reduce((sum, weight, at) => sum + (own.includes(at) ? 0 : weight), 0);
+  tokens: readonly ContentToken[],
+): 'agrees' | 'differs' | 'open' {
+  const outcome = missesBounds(value, source, tokens) ? 'different' : compareValues(value, source);
+  if (outcome === 'incomparable') return 'open';
+  if (outcome !== 'different') return 'agrees';
+  if (isWithinBounds(value, source, tokens)) return calendarKinds.has(value.kind) ? 'open' : 'agrees';
+  const isBare = value.kind === 'number' || source.kind === 'number';
+  return isBare && (kindsWithUnit.has(value.kind) || kindsWithUnit.has(source.kind)) ? 'open' : 'differs';
+}
+
+function featuresOf(
+  value: Value,
+  tokens: readonly ContentToken[],
+  { source, comparison, sentence, context }: Candidate,
+  agreeing: SlotContext | undefined,
+): ValueFeatures {
+  const { rest, near, back } = context;
+  const preposition = wordBefore(value, tokens);
   return {
-    source,
-    comparison,
-    rest: total === 0 ? 0 : carried / total,
-    near: Math.min(near, maxNearWords),
-    sameUnit: value.unit !== undefined && value.unit === source.unit,
+    near,
+    back,
+    nearRest: near * rest,
+    nearBack: near * back,
+    restSquared: rest * rest,
+    sameUnit: haveSameUnit(value, source) ? 1 : 0,
+    samePreposition:
+      matchedPrepositions.has(preposition) && preposition === wordBefore(source, sentence.tokens) ? 1 : 0,
+    beside: sentence === comparison.passage ? 0 : 1,
+    missingNames: shareOfMissingNames(value, tokens, comparison, sentence),
+    nameCoOccurrence: comparison.features.nameCoOccurrence,
+    agreeingNear: agreeing?.near ?? 0,
+    agreeingRest: agreeing?.rest ?? 0,
+    agreeing: agreeing ? 1 : 0,
+    fraction: value.fraction ? 1 : 0,
+    date: value.kind === 'date' ? 1 : 0,
+    count: value.kind === 'count' ? 1 : 0,
   };
 }
 
-/** Weight of a near word, and of the same unit, against the share of the rest that a passage carries. */
-const closenessOfWord = 0.15;
-
-/** How close a value of a passage stands to what a claim measures. */
-function closeness({ rest, near, sameUnit }: Candidate): number {
-  return rest + closenessOfWord * (near + (sameUnit ? 1 : 0));
+function haveSameUnit(value: Value, source: Value): boolean {
+  const isGeneric = value.kind === 'count' && value.unit !== undefined && genericCountedNouns.has(value.unit);
+  return value.unit !== undefined && value.unit === source.unit && !isGeneric;
 }
 
-function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string | undefined {
-  return tokens.findLast(({ end }) => end <= span.start)?.lower;
+/** Share of the words of the claim's names that a sentence does not have; 0 without names. */
+function shareOfMissingNames(
+  value: Value,
+  tokens: readonly ContentToken[],
+  { alignment, source }: JudgedComparison,
+  sentence: Passage,
+): number {
+  const names = tokens.flatMap((token, at) => (token.name && overlap(token, value.span) === 0 ? [at] : []));
+  if (names.length === 0) return 0;
+  const found = alignment.pairs.filter((pair) => {
+    const token = source[pair.source];
+    return names.includes(pair.claim) && token !== undefined && overlap(token, sentence.span) > 0;
+  });
+  return (names.length - found.length) / names.length;
 }
 
-function tokensOf(tokens: readonly ContentToken[], { span }: Value): number[] {
-  return tokens.flatMap((token, at) => (overlap(token, span) > 0 ? [at] : []));
+function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {
+  return tokens.findLast(({ end }) => end <= span.start)?.lower ?? '';
 }

@@ -1,18 +1,29 @@
-/** Features on which the decision rests whether two values that exclude each other are of one measure. All are 0 or more, but `lead`. */
+/** Features on which the decision rests whether two values that exclude each other are of one measure. All are 0 or more. */
 export const valueFeatureNames = [
-  // Share of the claim, without the value, that the passage with the other value carries.
-  'rest',
-  // Shared words close to both values in the trees of their sentences, as a share of four; and that times `rest`.
+  // See SlotContext; and their products.
   'near',
+  'back',
   'nearRest',
+  'nearBack',
+  'restSquared',
   // 1 if both count the same noun or are in the same unit.
   'sameUnit',
-  // Coverage of the claim by the passage.
-  'coverage',
-  // How much closer the other value stands to the claim than one that agrees with it.
-  'lead',
-  // 1 for a date.
+  // 1 if the same preposition stands before both.
+  'samePreposition',
+  // 1 if the other value stands in a sentence beside the passage.
+  'beside',
+  // Share of the claim's names that the other value's sentence lacks.
+  'missingNames',
+  // See CoOccurrence.
+  'nameCoOccurrence',
+  // How close the closest value that agrees stands to the claim; and 1 if any agrees.
+  'agreeingNear',
+  'agreeingRest',
+  'agreeing',
+  // 1 for a share in words, for a date, for a count.
+  'fraction',
   'date',
+  'count',
 ] as const;
 
 export type ValueFeatureName = (typeof valueFeatureNames)[number];

@@ -16,7 +16,7 @@ export interface Range {
 
 /** The word or mark that joins two figures. */
 interface Joint {
-  readonly kind: 'hyphen' | 'to' | 'or' | 'between';
+  readonly kind: 'hyphen' | 'to' | 'or' | 'between' | 'score';
   /** Index of the atom after it. */
   readonly next: number;
 }
@@ -31,14 +31,28 @@ export function readPair(atoms: Atoms, first: Amount): Range | Reading | undefin
     const chainEnd = pastChain(atoms, second.next);
     if (chainEnd > second.next) return { next: chainEnd, values: [] };
   }
+  if (joint.kind === 'score' || isRatio(atoms, first, second, joint))
+    return first.kind === undefined && second.kind === undefined
+      ? readScore(atoms, first, second)
+      : undefined;
   const mayBeScore = joint.kind === 'hyphen' || joint.kind === 'to';
   return mayBeScore && isScore(atoms, first, second, joint.kind === 'hyphen')
     ? readScore(atoms, first, second)
     : readRange(atoms, first, second, joint.kind);
 }
 
+/** True for "seven to four", "three to one": the larger of two plain numbers in words first, which no range has. */
+function isRatio(atoms: Atoms, first: Amount, second: Amount, joint: Joint): boolean {
+  const [a, b] = [first.numeral, second.numeral];
+  const areWords = !a.figures && !b.figures && Math.max(a.magnitude, b.magnitude) === 1;
+  return joint.kind === 'to' && areWords && a.amount > b.amount && atoms.at(first.first - 1).lower !== 'from';
+}
+
 function jointAfter(atoms: Atoms, { first, next }: Amount): Joint | undefined {
   const separator = atoms.at(next);
+  // "Five votes to two".
+  if (/^(?:votes?|goals?|games?|sets|frames)$/u.test(separator.lower) && atoms.at(next + 1).lower === 'to')
+    return { kind: 'score', next: next + 2 };
   const previous = atoms.at(first - 1).lower;
   if (isHyphen(separator)) {
     // "A 2-to-1 vote".
