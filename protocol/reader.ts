@@ -26,6 +26,16 @@ export interface ServerModel {
   readonly key?: string;
 }
 
+/** A request for the models on a server. */
+export type ServerModelsParams = Omit<ServerModel, 'kind' | 'model'>;
+
+export interface ServerModelsResult {
+  /** Names, in the server's order; none where it does not tell. */
+  readonly models: readonly string[];
+  /** Why there are none, for the user. */
+  readonly problem?: string;
+}
+
 /** The second reader that the user has chosen. */
 export type ReaderModel = EditorModel | ServerModel;
 

@@ -18,6 +18,8 @@ import type {
   AskReaderResult,
   ReadDraftParams,
   ReadingCost,
+  ServerModelsParams,
+  ServerModelsResult,
 } from './reader';
 import type { QuotationsParams, QuotationsResult, SourcesResult } from './sources';
 import type { HighlightsResult, SignOffParams, StatementsResult } from './statements';
@@ -87,6 +89,11 @@ export const checkTextRequest: Request<CheckTextParams, AssistantAnswer> = { met
 /** Finds quotations for an assistant. */
 export const findQuotationRequest: Request<FindQuotationParams, AssistantAnswer> = {
   method: 'verbatim/findQuotation',
+};
+
+/** Lists the models on a server that the user names. */
+export const serverModelsRequest: Request<ServerModelsParams, ServerModelsResult> = {
+  method: 'verbatim/serverModels',
 };
 
 /** Says what it would cost to have a second reader read a draft. Asks nobody; fails with a message for the user. */

@@ -23,6 +23,7 @@ import {
   reportRequest,
   reportStyleRequest,
   resumeIndexingRequest,
+  serverModelsRequest,
   signOffRequest,
   sourcesRequest,
   statementsRequest,
@@ -51,6 +52,7 @@ import { InlayHintFeature } from './features/inlayHints';
 import { QuotationEditFeature } from './features/quotationEdit';
 import { AskReaderFeature } from './features/reader/askReader';
 import { editorModelProvider } from './features/reader/editorModelProvider';
+import { serverModels } from './features/reader/serverModels';
 import { listQuotations } from './features/quotations';
 import { ReferencesFeature } from './features/references';
 import { ReportFeature } from './features/report';
@@ -281,6 +283,7 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
       connection.console.info(line);
     },
   );
+  onRequest(connection, serverModelsRequest, serverModels);
   onRequest(connection, readingCostRequest, (params, token) => askReader.cost(params, token));
   onRequest(connection, askReaderRequest, ({ workDoneToken, ...params }, token) => {
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);

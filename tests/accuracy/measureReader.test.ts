@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersBy, harbour } from '../unit/reader/scriptedModel';
-import type { ScriptedAnswer } from '../unit/reader/scriptedModel';
+import { answersBy, type ScriptedAnswer } from '../unit/reader/scriptedAnswers';
+import { harbour } from '../unit/reader/scriptedModel';
 import { measureReader } from './measureReader';
 
 const story = [

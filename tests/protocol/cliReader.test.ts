@@ -6,7 +6,7 @@ import { runCommandLine } from '../../server/src/cli/run';
 import { errorLine } from '../../server/src/cli/terminal';
 import * as core from '../../server/src/core/editor';
 import { lines, ModelServer, status } from '../unit/reader/providers/modelServer';
-import { answersBy, type ScriptedAnswer } from '../unit/reader/scriptedModel';
+import { answersBy, type ScriptedAnswer } from '../unit/reader/scriptedAnswers';
 import { TemporaryWorkspace } from './temporaryWorkspace';
 
 const program = join(__dirname, '../../server/dist/cli.js');
@@ -26,7 +26,7 @@ const opened: ScriptedAnswer = {
   reason: 'The source has it closed.',
 };
 const answerTo = (material: string): string =>
-  answersBy({ instructions: '', material, schema: {}, maxAnswerTokens: 0 }, (statement) =>
+  answersBy({ material }, (statement) =>
     statement.includes('opened') ? opened : { verdict: 'unverified' },
   );
 

@@ -8,7 +8,7 @@ import {
 import type { AskModelParams, AskModelResult, AskReaderResult, ReadingCost } from '../../protocol/reader';
 import type { StatementsResult } from '../../protocol/statements';
 import { lines, ModelServer } from '../unit/reader/providers/modelServer';
-import { answersBy, type ScriptedAnswer } from '../unit/reader/scriptedModel';
+import { answersBy, type ScriptedAnswer } from '../unit/reader/scriptedAnswers';
 import { EditorClient } from './editorClient';
 import { Events } from './events';
 import { TemporaryWorkspace } from './temporaryWorkspace';
@@ -81,7 +81,7 @@ describe('the second reader', () => {
 
   /** A model that answers about each statement by its text. */
   function says(script: (statement: string) => ScriptedAnswer): (params: AskModelParams) => AskModelResult {
-    return (params) => ({ text: answersBy({ ...params, schema: {} }, script) });
+    return (params) => ({ text: answersBy(params, script) });
   }
 
   let models = 0;

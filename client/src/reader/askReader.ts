@@ -1,19 +1,26 @@
 import type { Uri } from 'vscode';
 import { commands, l10n, languages, ProgressLocation, window, workspace } from 'vscode';
 import type { Range } from '../../../protocol/positions';
-import type { AskReaderResult, ReadDraftParams, ReadingCost } from '../../../protocol/reader';
-import { askReaderRequest, readingCostRequest } from '../../../protocol/requests';
+import type {
+  AskReaderResult,
+  ReadDraftParams,
+  ReadingCost,
+  ServerModelsParams,
+  ServerModelsResult,
+} from '../../../protocol/reader';
+import { askReaderRequest, readingCostRequest, serverModelsRequest } from '../../../protocol/requests';
 import { checkDraftCommand, showLogCommand } from '../commands/commandIds';
 import { draftSelector } from '../drafts/draftSelector';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { RequestRefusedError } from '../languageServer/requestErrors';
 import { requestWithProgress } from '../languageServer/requestWithProgress';
+import { escapeIcons } from '../views/escapeIcons';
 import { chooseReader } from './chooseReader';
 import { editorModel, modelWith, noModelWords } from './editorModels';
 import type { ReaderChoices } from './readerChoice';
 import type { ReaderConsents } from './readerConsents';
 import type { ReaderKeys } from './readerKeys';
-import { costQuestion, outcomeWords } from './readerWording';
+import { costWords, outcomeWords } from './readerWording';
 
 /** What is to be read: a draft, or the statements at a range of it. */
 export interface ReadingTarget {
@@ -45,7 +52,7 @@ export class ReaderQuestions {
   /** Asks about the statements at a range, or in the whole draft. */
   async ask(target: ReadingTarget): Promise<void> {
     refuseInRestrictedMode();
-    if (!this.choices.chosen && !(await chooseReader(this.choices))) return;
+    if (!this.choices.chosen && !(await this.choose())) return;
     const params = await this.paramsFor(target);
     const cost = await this.server.request(readingCostRequest, params);
     if (cost.statements > 0 && !(await this.consent(target.uri, cost))) return;
@@ -68,20 +75,27 @@ export class ReaderQuestions {
     );
   }
 
+  /** Has the user choose the model. Returns true if one was chosen. */
+  choose(): Promise<boolean> {
+    return chooseReader(this.choices, (address) => this.modelsOn(address));
+  }
+
+  private async modelsOn(address: string): Promise<ServerModelsResult> {
+    return this.server.request(serverModelsRequest, await this.accessTo(address));
+  }
+
+  /** What is needed to reach a server. */
+  private async accessTo(address: string): Promise<ServerModelsParams> {
+    const key = await this.keys.keyFor(address);
+    const allowRemote = workspace.getConfiguration('verbatim.reader').get<boolean>('allowRemote') === true;
+    return { address, allowRemote, ...(key === undefined ? {} : { key }) };
+  }
+
   private async paramsFor(target: ReadingTarget): Promise<ReadDraftParams> {
     const { chosen } = this.choices;
     if (chosen?.kind === 'server') {
       const { address, model } = chosen;
-      const key = await this.keys.keyFor(address);
-      const allowRemote = workspace.getConfiguration('verbatim.reader').get<boolean>('allowRemote') === true;
-      const reader = {
-        kind: 'server',
-        address,
-        model,
-        allowRemote,
-        ...(key === undefined ? {} : { key }),
-      } as const;
-      return { ...target, reader };
+      return { ...target, reader: { kind: 'server', model, ...(await this.accessTo(address)) } };
     }
     const model = chosen && (await modelWith(chosen.id));
     if (!model) throw new RequestRefusedError(noModelWords(chosen?.name ?? ''));
@@ -91,9 +105,16 @@ export class ReaderQuestions {
   /** True if the user agrees to what leaves the machine, or has agreed for this draft and model before. */
   private async consent(draft: string, cost: ReadingCost): Promise<boolean> {
     if (this.consents.has(draft, cost)) return true;
-    const ask = l10n.t('Ask');
-    const answer = await window.showInformationMessage(costQuestion(cost), ask, l10n.t('Cancel'));
-    if (answer !== ask) return false;
+    const { title, ask, cost: description, sent } = costWords(cost);
+    const yes = { label: escapeIcons(ask), description: escapeIcons(description), detail: escapeIcons(sent) };
+    const no = { label: l10n.t('Cancel'), description: l10n.t('Nothing is sent') };
+    // A list stays until it is answered, where a message would hide after seconds.
+    const answer = await window.showQuickPick([yes, no], {
+      title,
+      placeHolder: l10n.t('This is asked once for each draft and model'),
+      ignoreFocusOut: true,
+    });
+    if (answer !== yes) return false;
     await this.consents.add(draft, cost);
     return true;
   }

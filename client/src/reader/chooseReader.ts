@@ -1,5 +1,7 @@
 import { l10n, lm, QuickPickItemKind, window, type LanguageModelChat, type QuickPickItem } from 'vscode';
+import type { ServerModelsResult } from '../../../protocol/reader';
 import { escapeIcons } from '../views/escapeIcons';
+import { chooseServer } from './chooseServer';
 import type { ReaderChoice, ReaderChoices } from './readerChoice';
 
 interface ReaderPick extends QuickPickItem {
@@ -7,15 +9,18 @@ interface ReaderPick extends QuickPickItem {
   readonly isServer?: boolean;
 }
 
-/** Where Ollama listens. */
-const defaultAddress = 'http://127.0.0.1:11434';
-
-/** Asks which model is to be the second reader in this workspace. Returns true if one was chosen. */
-export async function chooseReader(choices: ReaderChoices): Promise<boolean> {
+/**
+ * Asks which model is to be the second reader in this workspace. Returns true if one was chosen.
+ *
+ * @param modelsOn lists the models on a server
+ */
+export async function chooseReader(
+  choices: ReaderChoices,
+  modelsOn: (address: string) => Promise<ServerModelsResult>,
+): Promise<boolean> {
   const models = await lm.selectChatModels({});
   const { chosen } = choices;
-  const chosenId = chosen?.kind === 'editor' ? chosen.id : undefined;
-  const picked = await window.showQuickPick(picksOf(models, chosenId, chosen), {
+  const picked = await window.showQuickPick(picksOf(models, chosen), {
     title: l10n.t('The second reader'),
     placeHolder:
       models.length > 0
@@ -26,42 +31,15 @@ export async function chooseReader(choices: ReaderChoices): Promise<boolean> {
   if (!picked) return false;
   const { model, isServer } = picked;
   const choice: ReaderChoice | undefined = isServer
-    ? await askForServer(chosen)
+    ? await chooseServer(choices.server, modelsOn)
     : model && { kind: 'editor', id: model.id, name: model.name };
   if (isServer && !choice) return false;
   await choices.choose(choice);
   return choice !== undefined;
 }
 
-/** Asks for the address of a server and the name of a model on it. */
-async function askForServer(chosen: ReaderChoice | undefined): Promise<ReaderChoice | undefined> {
-  const before = chosen?.kind === 'server' ? chosen : undefined;
-  const address = await window.showInputBox({
-    title: l10n.t('The second reader'),
-    prompt: l10n.t('Address of a server that speaks as Ollama or OpenAI does'),
-    value: before?.address ?? defaultAddress,
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      URL.canParse(value.trim())
-        ? undefined
-        : l10n.t('Enter an address like {address}.', { address: defaultAddress }),
-  });
-  if (address === undefined) return undefined;
-  const model = await window.showInputBox({
-    title: l10n.t('The second reader'),
-    prompt: l10n.t('Name of the model on {address}', { address: address.trim() }),
-    value: before?.model ?? '',
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('Enter a name.') : undefined),
-  });
-  return model === undefined ? undefined : { kind: 'server', address: address.trim(), model: model.trim() };
-}
-
-function picksOf(
-  models: readonly LanguageModelChat[],
-  chosenId: string | undefined,
-  chosen: ReaderChoice | undefined,
-): ReaderPick[] {
+function picksOf(models: readonly LanguageModelChat[], chosen: ReaderChoice | undefined): ReaderPick[] {
+  const chosenId = chosen?.kind === 'editor' ? chosen.id : undefined;
   return [
     ...(models.length > 0
       ? [{ label: l10n.t('Models of this editor'), kind: QuickPickItemKind.Separator }]

@@ -1,5 +1,12 @@
 import { workspace, type Memento } from 'vscode';
 
+/** A model on a server. */
+export interface ServerChoice {
+  readonly kind: 'server';
+  readonly address: string;
+  readonly model: string;
+}
+
 /** The second reader that the user has chosen: a model of the editor, or one on a server. */
 export type ReaderChoice =
   | {
@@ -9,7 +16,7 @@ export type ReaderChoice =
       /** Its name, for the case that the editor no longer has it. */
       readonly name: string;
     }
-  | { readonly kind: 'server'; readonly address: string; readonly model: string };
+  | ServerChoice;
 
 /** Key of the memento. */
 const choiceKey = 'reader.choice';
@@ -28,6 +35,14 @@ export class ReaderChoices {
     const [model, address] = [setting('model'), setting('address')];
     if (model === '') return undefined;
     return address === '' ? { kind: 'editor', id: model, name: model } : { kind: 'server', address, model };
+  }
+
+  /** What is known of the server that is chosen, or that could be: its address may be set without a model. */
+  get server(): Partial<ServerChoice> {
+    const { chosen } = this;
+    if (chosen?.kind === 'server') return chosen;
+    const address = setting('address');
+    return address === '' ? {} : { address };
   }
 
   /** Keeps a choice for this workspace; none if undefined. */

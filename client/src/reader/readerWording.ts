@@ -1,32 +1,43 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { AskReaderResult, ReadingCost } from '../../../protocol/reader';
+import { findingCount, requestCount, statementCount } from '../views/counts';
 
-/** The sentence before the first request: what leaves the machine, to whom, and what it costs. */
-export function costQuestion({ statements, requests, tokens, model, destination }: ReadingCost): string {
-  const values = {
-    statements,
-    requests,
-    tokens: tokens.toLocaleString(),
-    model,
-    destination,
+/** The words of the question before the first request: what leaves the machine, to whom, and what it costs. */
+export function costWords({ statements, requests, tokens, model, destination }: ReadingCost): {
+  readonly title: string;
+  readonly ask: string;
+  readonly cost: string;
+  readonly sent: string;
+} {
+  return {
+    title: l10n.t('The second reader: {model}', { model }),
+    ask: l10n.t('Ask about {statements}', { statements: statementCount(statements) }),
+    cost: l10n.t('{requests}, about {tokens} tokens', {
+      requests: requestCount(requests),
+      tokens: tokens.toLocaleString(env.language),
+    }),
+    sent: l10n.t('Sends them, the sentences around them and passages of your sources to {destination}', {
+      destination,
+    }),
   };
-  return l10n.t(
-    'Send {statements} statements of this draft, with the sentences around them and the closest passages of your sources, to {model} ({destination})? Requests: {requests}, tokens: about {tokens}.',
-    values,
-  );
 }
 
 /** What was found, what was not believed, and what ended the reading early. */
 export function outcomeWords(result: AskReaderResult): string {
   const { model, asked, remembered, findings, supported, dropped, problem } = result;
+  const count = asked + remembered;
   return [
-    l10n.t('{model} read {count} statements: {findings} findings, {supported} supported.', {
-      model,
-      count: asked + remembered,
-      findings,
-      supported,
-    }),
-    ...(remembered > 0 ? [l10n.t('{remembered} of them were known from before.', { remembered })] : []),
+    count === 0
+      ? l10n.t('There is no statement to ask about.')
+      : l10n.t('{model} read {statements}: {findings}, {supported} supported.', {
+          model,
+          statements: statementCount(count),
+          findings: findingCount(findings),
+          supported,
+        }),
+    ...(remembered > 0 && asked > 0
+      ? [l10n.t('Known from before: {remembered} of {count}.', { remembered, count })]
+      : []),
     ...(dropped > 0
       ? [
           l10n.t('Answers left out since your sources do not bear them out: {dropped} (see the log).', {

@@ -8,7 +8,6 @@ import {
 import type { CurrentDraft } from '../drafts/currentDraft';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { mayBeDraft, ReaderQuestions, type ReadingTarget } from './askReader';
-import { chooseReader } from './chooseReader';
 import { ReaderChoices } from './readerChoice';
 import { ReaderConsents } from './readerConsents';
 import { ReaderKeys } from './readerKeys';
@@ -34,7 +33,7 @@ export function registerReader(
     commands.registerCommand(askReaderAboutSentenceCommand, (target: ReadingTarget) =>
       questions.ask(target).catch(onError),
     ),
-    commands.registerCommand(chooseReaderCommand, () => chooseReader(choices).catch(onError)),
+    commands.registerCommand(chooseReaderCommand, () => questions.choose().catch(onError)),
     commands.registerCommand(setReaderKeyCommand, () => setKey(choices, keys).catch(onError)),
     workspace.onDidSaveTextDocument((document) => {
       if (mayBeDraft(document)) questions.askOnSave(document.uri).catch(logError);

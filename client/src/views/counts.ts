@@ -20,3 +20,15 @@ export function wordCount(count: number): string {
 export function problemCount(count: number): string {
   return count === 1 ? l10n.t('1 problem') : l10n.t('{count} problems', { count });
 }
+
+export function statementCount(count: number): string {
+  return count === 1 ? l10n.t('1 statement') : l10n.t('{count} statements', { count });
+}
+
+export function findingCount(count: number): string {
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{count} findings', { count });
+}
+
+export function requestCount(count: number): string {
+  return count === 1 ? l10n.t('1 request') : l10n.t('{count} requests', { count });
+}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { GroundingProvider, Provider, ProviderProblem } from '../reader/provider';
+import type { AnyProvider, ProviderProblem } from '../reader/provider';
 import { openReader, type ReaderKind, readerKinds, type ReaderServer } from '../reader/providers/openReader';
 import { RecordedAnswers } from '../reader/providers/recordedAnswers';
 import type { ReaderMaterial } from '../reader/reading';
@@ -53,7 +53,7 @@ export function readerPlace(options: ReaderOptions, terminal: Terminal): ReaderP
 export class SecondReading {
   private readonly reader = new SecondReader(new ReadingMemory());
   private readonly signal = new AbortController().signal;
-  private opened: Provider | GroundingProvider | { readonly problem: ProviderProblem } | undefined;
+  private opened: AnyProvider | { readonly problem: ProviderProblem } | undefined;
   private failed = false;
 
   constructor(
@@ -105,7 +105,7 @@ export class SecondReading {
     return withReadings(check, provider.model, readings, this.sources, {});
   }
 
-  private async open(): Promise<Provider | GroundingProvider | { readonly problem: ProviderProblem }> {
+  private async open(): Promise<AnyProvider | { readonly problem: ProviderProblem }> {
     return 'folder' in this.place
       ? new RecordedAnswers(this.place.folder)
       : openReader(this.place, this.signal);

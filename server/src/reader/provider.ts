@@ -57,3 +57,6 @@ export interface GroundingProvider {
   readonly destination: string;
   grounds(document: string, claim: string, signal: AbortSignal): Promise<GroundingAnswer>;
 }
+
+/** A model of either kind. */
+export type AnyProvider = Provider | GroundingProvider;

@@ -3,7 +3,7 @@ import type { Span } from '../core/index';
 import { verifyAnswer } from './answers/verifyAnswer';
 import { askAbout } from './asking';
 import { groundedStatements, readGrounded } from './groundedReading';
-import type { GroundingProvider, Provider, ProviderProblem } from './provider';
+import type { AnyProvider, ProviderProblem } from './provider';
 import type {
   DroppedAnswer,
   ReaderCost,
@@ -22,7 +22,7 @@ export class SecondReader {
   constructor(private readonly memory: ReadingMemory) {}
 
   /** What reading would cost now. */
-  cost(material: ReaderMaterial, provider: Provider | GroundingProvider, only?: Span): ReaderCost {
+  cost(material: ReaderMaterial, provider: AnyProvider, only?: Span): ReaderCost {
     if ('grounds' in provider) {
       const open = groundedStatements(material, provider.model, this.memory, only).open;
       const tokens = open.reduce((sum, one) => sum + one.tokens, 0);
@@ -39,7 +39,7 @@ export class SecondReader {
   /** Reads the statements that are not remembered. Never rejects: what goes wrong is the outcome's `problem`. */
   async read(
     material: ReaderMaterial,
-    provider: Provider | GroundingProvider,
+    provider: AnyProvider,
     options: ReadingOptions,
   ): Promise<ReaderOutcome> {
     if ('grounds' in provider) return readGrounded(material, provider, this.memory, options);

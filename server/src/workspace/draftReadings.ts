@@ -1,6 +1,6 @@
 import { Emitter } from 'vscode-languageserver';
 import type { Span } from '../core/index';
-import type { GroundingProvider, Provider } from '../reader/provider';
+import type { AnyProvider } from '../reader/provider';
 import type { ReaderCost, ReaderMaterial, ReaderOutcome, ReadingOptions } from '../reader/reading';
 import { ReadingMemory } from '../reader/readingMemory';
 import { SecondReader } from '../reader/secondReader';
@@ -34,7 +34,7 @@ export class DraftReadings {
   /** What it would cost to read what is not remembered. */
   async cost(
     checked: CheckedDocument,
-    provider: Provider | GroundingProvider,
+    provider: AnyProvider,
     only: Span | undefined,
   ): Promise<ReaderCost> {
     return this.reader.cost(await materialOf(checked), provider, only);
@@ -43,7 +43,7 @@ export class DraftReadings {
   /** Has a model read a draft, and shows what it says from now on. */
   async read(
     checked: CheckedDocument,
-    provider: Provider | GroundingProvider,
+    provider: AnyProvider,
     options: ReadingOptions,
   ): Promise<ReaderOutcome> {
     const outcome = await this.reader.read(await materialOf(checked), provider, options);

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../server/src/core/index';
-import {
-  ScriptedModel,
-  answersBy,
-  harbour,
-  materialOf,
-  modelAlwaysSaying,
-  passagesIn,
-  read,
-  shownIn,
-} from './scriptedModel';
-import type { ScriptedAnswer } from './scriptedModel';
+import { answersBy, passagesIn, shownIn, type ScriptedAnswer } from './scriptedAnswers';
+import { ScriptedModel, harbour, materialOf, modelAlwaysSaying, read } from './scriptedModel';
 
 const draft = ['Divers came upon nine cracks down there.', 'Catches are brought ashore at Lervik for now.'];
 

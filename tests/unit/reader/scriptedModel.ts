@@ -4,6 +4,7 @@ import type { Prompt, Provider, ProviderAnswer } from '../../../server/src/reade
 import type { ReaderMaterial, ReaderOutcome } from '../../../server/src/reader/reading';
 import { ReadingMemory } from '../../../server/src/reader/readingMemory';
 import { SecondReader } from '../../../server/src/reader/secondReader';
+import { answersBy, type ScriptedAnswer, shownIn } from './scriptedAnswers';
 
 /** Two articles on one event, of which the tests' drafts tell. */
 export const harbour: readonly Source[] = [
@@ -23,43 +24,6 @@ export const harbour: readonly Source[] = [
     ].join('\n\n'),
   },
 ];
-
-/** The material of a request as a model reads it. */
-export interface ShownMaterial {
-  readonly sources: readonly {
-    readonly source: string;
-    readonly passages: Readonly<Record<string, string>>;
-  }[];
-  readonly draft: readonly {
-    readonly before?: string;
-    readonly text: string;
-    readonly after?: string;
-    readonly passages?: readonly number[];
-    readonly statements: readonly { readonly id: string; readonly kind: string; readonly text: string }[];
-  }[];
-}
-
-/** What a scripted model says of a statement; what is left out is empty. */
-export interface ScriptedAnswer {
-  readonly verdict: string;
-  readonly rule?: string;
-  readonly wrong?: string;
-  readonly words?: string;
-  /** Number of the passage; the first that has `words` where it is left out. */
-  readonly passage?: number;
-  readonly reason?: string;
-}
-
-export function shownIn({ material }: Prompt): ShownMaterial {
-  return JSON.parse(material) as ShownMaterial;
-}
-
-/** All passages of a request with their numbers. */
-export function passagesIn({ sources }: ShownMaterial): [number, string][] {
-  return sources.flatMap(({ passages }) =>
-    Object.entries(passages).map(([number, text]): [number, string] => [Number(number), text]),
-  );
-}
 
 /** A model that answers by a script, and keeps what it was asked. */
 export class ScriptedModel implements Provider {
@@ -95,25 +59,6 @@ export function modelSaying(script: Readonly<Record<string, ScriptedAnswer>>): S
 /** A model that says the same of every statement. */
 export function modelAlwaysSaying(answer: ScriptedAnswer): ScriptedModel {
   return new ScriptedModel((prompt) => answersBy(prompt, () => answer));
-}
-
-export function answersBy(
-  prompt: Prompt,
-  script: (text: string, id: string) => ScriptedAnswer | undefined,
-): string {
-  const shown = shownIn(prompt);
-  const answers = shown.draft
-    .flatMap(({ statements }) => statements)
-    .flatMap(({ id, text }) => {
-      const answer = script(text, id);
-      if (!answer) return [];
-      const { words = '' } = answer;
-      const having = passagesIn(shown).find(([, passage]) => words !== '' && passage.includes(words));
-      return [
-        { statement: id, passage: having?.[0] ?? 0, words, reason: '', rule: 'none', wrong: '', ...answer },
-      ];
-    });
-  return JSON.stringify({ answers });
 }
 
 /** A draft with the report on it. */

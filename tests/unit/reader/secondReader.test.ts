@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { ReadingMemory } from '../../../server/src/reader/readingMemory';
 import { SecondReader } from '../../../server/src/reader/secondReader';
-import {
-  ScriptedModel,
-  answersBy,
-  harbour,
-  materialOf,
-  modelAlwaysSaying,
-  read,
-  readBy,
-  shownIn,
-} from './scriptedModel';
+import { answersBy, shownIn } from './scriptedAnswers';
+import { ScriptedModel, harbour, materialOf, modelAlwaysSaying, read, readBy } from './scriptedModel';
 
 const draft = [
   'Divers came upon nine cracks down there.',

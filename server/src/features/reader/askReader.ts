@@ -8,7 +8,7 @@ import type { AskReaderResult, ReaderModel, ReadDraftParams, ReadingCost } from 
 import type { Span } from '../../core/index';
 import { overlap } from '../../core/editor';
 import { translate } from '../../localization/language';
-import type { GroundingProvider, Provider, ProviderProblem } from '../../reader/provider';
+import type { AnyProvider, ProviderProblem } from '../../reader/provider';
 import type { DroppedAnswer, ReaderOutcome } from '../../reader/reading';
 import { editorLine } from '../../reports/wording/editorText';
 import { truncate } from '../../reports/wording/truncate';
@@ -20,8 +20,7 @@ import { spanOf } from '../../workspace/ranges';
 import { readerRefusal } from '../../workspace/readerRefusal';
 import { missingSources } from '../../workspace/uncheckedReason';
 import type { Workspace } from '../../workspace/workspace';
-
-type AnyProvider = Provider | GroundingProvider;
+import { abortedBy } from './abortedBy';
 
 /** Reaches the model that the client names. Sends no text of a draft or source. */
 export type ProviderOf = (
@@ -158,21 +157,6 @@ function resultOf(
       .length,
     dropped: dropped.length,
     ...(problem ? { problem: problem.message } : {}),
-  };
-}
-
-/** A signal that is aborted when a request is cancelled, until it is disposed of. */
-function abortedBy(token: CancellationToken): { readonly signal: AbortSignal; dispose(): void } {
-  const abort = new AbortController();
-  const listener = token.onCancellationRequested(() => {
-    abort.abort();
-  });
-  if (isCancelled(token)) abort.abort();
-  return {
-    signal: abort.signal,
-    dispose: () => {
-      listener.dispose();
-    },
   };
 }
 

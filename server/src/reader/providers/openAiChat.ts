@@ -3,6 +3,7 @@ import type { ProviderProblem } from '../provider';
 import type { Chat, ChatAnswer, ChatRequest } from './chat';
 import { AnswerText } from './answerText';
 import { exchange, jsonIn, type Server } from './exchange';
+import { modelsIn } from './openAiModels';
 import { exchangePatiently } from './persistence';
 import { problemIn, refusalOf } from './refusedAnswer';
 
@@ -193,18 +194,4 @@ function readChoice({ choices }: Chunk, stream: AnswerText): void {
   );
   if (choice.finish_reason === 'length') stream.finishTooLong();
   else if (typeof choice.finish_reason === 'string') stream.finish();
-}
-
-/** The models of a list, with their windows as llama.cpp and vLLM tell them. */
-function modelsIn(text: string): { readonly id: string; readonly window: number | undefined }[] {
-  const json = jsonIn(text);
-  const data: unknown = typeof json === 'object' && json !== null && 'data' in json ? json.data : undefined;
-  if (!Array.isArray(data)) return [];
-  return data.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null || !('id' in entry) || typeof entry.id !== 'string')
-      return [];
-    const { max_model_len, meta } = entry as { max_model_len?: unknown; meta?: { n_ctx?: unknown } | null };
-    const window = [max_model_len, meta?.n_ctx].find((one) => typeof one === 'number' && one > 0);
-    return [{ id: entry.id, window: window as number | undefined }];
-  });
 }

@@ -1,8 +1,9 @@
-import type { GroundingProvider, Provider, ProviderProblem } from '../provider';
+import type { AnyProvider, ProviderProblem } from '../provider';
 import type { Chat } from './chat';
 import { ChatGrounding } from './chatGrounding';
 import { ChatProvider } from './chatProvider';
-import { exchange, jsonIn, type Server } from './exchange';
+import { dialectOf } from './dialect';
+import type { Server } from './exchange';
 import { OllamaChat } from './ollamaChat';
 import { OpenAiChat } from './openAiChat';
 import { serverAddress } from './serverAddress';
@@ -37,7 +38,7 @@ export async function openReader(
   }: ReaderServer,
   signal: AbortSignal,
   timer?: Timer,
-): Promise<Provider | GroundingProvider | { readonly problem: ProviderProblem }> {
+): Promise<AnyProvider | { readonly problem: ProviderProblem }> {
   const address = serverAddress(url, { allowRemote, hasKey: key !== undefined });
   if ('problem' in address) return address;
   const chat = await openChat({ address, key, timer }, model, signal);
@@ -46,23 +47,17 @@ export async function openReader(
 }
 
 async function openChat(
-  server: Server,
+  reached: Server,
   model: string,
   signal: AbortSignal,
 ): Promise<Chat | { readonly problem: ProviderProblem }> {
-  const { address } = server;
-  const hasPath = new URL(address.url).pathname !== '/';
-  if (!hasPath) {
-    const version = await exchange(server, { path: '/api/version', signal });
-    if ('problem' in version) return version;
-    if (version.status === 200 && isVersion(version.text)) return OllamaChat.open(server, model, signal);
+  const spokenTo = await dialectOf(reached, signal);
+  if ('problem' in spokenTo) return spokenTo;
+  const { dialect, server } = spokenTo;
+  switch (dialect) {
+    case 'ollama':
+      return OllamaChat.open(server, model, signal);
+    case 'openai':
+      return OpenAiChat.open(server, model, signal);
   }
-  const url = hasPath ? address.url : `${address.url}/v1`;
-  return OpenAiChat.open({ ...server, address: { ...address, url } }, model, signal);
-}
-
-/** True for Ollama's answer: `{ "version": "0.9.1" }`. */
-function isVersion(text: string): boolean {
-  const json = jsonIn(text);
-  return typeof json === 'object' && json !== null && 'version' in json;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Finding, Source } from '../../../../server/src/core/index';
 import { marked, withMarks } from '../../markedText';
 import { harbour, materialOf, modelSaying, read } from '../scriptedModel';
-import type { ScriptedAnswer } from '../scriptedModel';
+import type { ScriptedAnswer } from '../scriptedAnswers';
 
 /** What the reader says of a draft of one statement that is asked about by its whole text, unless `of` names another. */
 async function verified(

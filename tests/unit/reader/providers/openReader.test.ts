@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type {
-  GroundingProvider,
+  AnyProvider,
   Prompt,
   Provider,
   ProviderProblem,
@@ -67,7 +67,7 @@ describe('a second reader on a server', () => {
   function opened(
     options: Partial<ReaderServer> = {},
     timer?: Timer,
-  ): Promise<Provider | GroundingProvider | { readonly problem: ProviderProblem }> {
+  ): Promise<AnyProvider | { readonly problem: ProviderProblem }> {
     return openReader({ url: server.url, model: 'small', allowRemote: false, ...options }, signal, timer);
   }
 

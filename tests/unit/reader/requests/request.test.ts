@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Source } from '../../../../server/src/core/index';
 import { instructions } from '../../../../server/src/reader/instructions';
 import { tokensOf } from '../../../../server/src/reader/requests/tokens';
-import { harbour, materialOf, modelAlwaysSaying, passagesIn, read, shownIn } from '../scriptedModel';
-import type { ScriptedModel, ShownMaterial } from '../scriptedModel';
+import { passagesIn, shownIn, type ShownMaterial } from '../scriptedAnswers';
+import { harbour, materialOf, modelAlwaysSaying, read, type ScriptedModel } from '../scriptedModel';
 
 /** Articles on other matters, so that the folder is too large to be given as a whole. */
 const others: readonly Source[] = Array.from({ length: 60 }, (_, index) => ({
