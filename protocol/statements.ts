@@ -28,10 +28,13 @@ export interface ListedStatement {
 
 /** What a second reader says of a statement. */
 export interface ListedOpinion {
-  /** The model's name and its verdict, in words. */
-  readonly label: string;
+  readonly verdict: Verdict;
+  /** "second reader, MODEL" */
+  readonly source: string;
   /** The model's own words; may be empty. */
   readonly reason: string;
+  /** The passages that it cites. */
+  readonly evidence: readonly ListedPassage[];
 }
 
 /** A finding on a statement. */

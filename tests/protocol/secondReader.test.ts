@@ -148,7 +148,9 @@ describe('the second reader', () => {
       uri: draft,
     });
     const statement = statements.find(({ text: words }) => words.includes('opened'));
-    assert.equal(statement?.second?.label, `Second reader (${model.name}): contradicted`);
+    const source = `second reader, ${model.name}`;
+    assert.deepEqual([statement?.second?.verdict, statement?.second?.source], ['contradicted', source]);
+    assert.equal(statement?.second?.evidence[0]?.relation, 'contradicts');
     assert.equal(statement.findings.at(-1)?.source, `second reader, ${model.name}`);
     const { report } = await client.connection.sendRequest<{ report: string }>('verbatim/report', {
       uri: draft,

@@ -10,13 +10,13 @@ export function costWords({ statements, requests, tokens, model, destination }: 
   readonly sent: string;
 } {
   return {
-    title: l10n.t('The second reader: {model}', { model }),
+    title: l10n.t('The second reader: {model} ({destination})', { model, destination }),
     ask: l10n.t('Ask about {statements}', { statements: statementCount(statements) }),
     cost: l10n.t('{requests}, about {tokens} tokens', {
       requests: requestCount(requests),
       tokens: tokens.toLocaleString(env.language),
     }),
-    sent: l10n.t('Sends them, the sentences around them and passages of your sources to {destination}', {
+    sent: l10n.t('To {destination} go they, the sentences around them, and passages of your sources', {
       destination,
     }),
   };

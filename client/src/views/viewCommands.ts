@@ -12,6 +12,7 @@ import {
 import { toEditorRange } from '../languageServer/ranges';
 import type { SourceNode } from './sources/sourceNodes';
 import type { DraftStatements } from './statements/draftStatements';
+import { verdictWord } from './statements/statementItems';
 import { verdicts, type StatementTreeNode } from './statements/statementNodes';
 import type { StatementsViewOptions } from './statements/statementsViewOptions';
 
@@ -79,7 +80,9 @@ function textOf(node: ViewNode): string {
     case 'finding':
       return node.finding.message;
     case 'opinion':
-      return [node.opinion.label, node.opinion.reason].filter((part) => part !== '').join(': ');
+      return [verdictWord(node.opinion.verdict), node.opinion.source, node.opinion.reason]
+        .filter((part) => part !== '')
+        .join(' · ');
     case 'passage':
       return node.passage.text;
     case 'quotation':

@@ -10,7 +10,7 @@ import {
   passagesOf,
   type JudgedStatement,
 } from '../reports/content/judgedStatements';
-import { readerName, secondOpinionLabel } from '../reports/wording/labels';
+import { readerName } from '../reports/wording/labels';
 import { countStatements } from '../reports/wording/statementCounts';
 import { singleLine } from '../reports/wording/singleLine';
 import { statementKeys } from '../reports/content/statementKeys';
@@ -94,8 +94,10 @@ function listStatement(
     ...(opinion && second
       ? {
           second: {
-            label: secondOpinionLabel(second.model, opinion.verdict),
+            verdict: opinion.verdict,
+            source: readerName(second.model),
             reason: singleLine(opinion.reason),
+            evidence: opinion.evidence.map((evidence) => listPassage(evidence, articles)),
           },
         }
       : {}),

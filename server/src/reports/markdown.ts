@@ -10,6 +10,7 @@ import {
   type JudgedStatement,
   judgedStatements,
   bearsOnVerdict,
+  citedBeside,
   closestPassagesOf,
   passagesOf,
 } from './content/judgedStatements';
@@ -146,17 +147,22 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
     ...closestBlocks(closestPassagesOf(judged), page),
-    secondLine(judged, page),
+    ...secondBlocks(judged, passages, page),
     signOffLine(page.draft.notes?.signOffOf(statement)),
   ];
 }
 
 /** What a second reader says. Its words are escaped, as those of a source are. */
-function secondLine({ statement }: JudgedStatement, { draft: { second } }: Page): string {
+function secondBlocks({ statement }: JudgedStatement, shown: readonly Evidence[], page: Page): string[] {
+  const { second } = page.draft;
   const opinion = second?.byStatement.get(statement);
-  if (!second || !opinion) return '';
+  if (!second || !opinion) return [];
   const label = escapeMarkdown(secondOpinionLabel(second.model, opinion.verdict));
-  return opinion.reason === '' ? `${label}.` : `${label}. ${escapeMarkdown(singleLine(opinion.reason))}`;
+  const reason = escapeMarkdown(singleLine(opinion.reason));
+  return [
+    reason === '' ? `${label}.` : `${label}. ${reason}`,
+    ...citedBeside(opinion, shown).flatMap((evidence) => passageBlock(evidence, page)),
+  ];
 }
 
 function signOffLine(signOff: SignOff | undefined): string {

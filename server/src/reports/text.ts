@@ -54,7 +54,10 @@ export function textReport(
 function closestByFinding({ report }: CheckedDraft): ReadonlyMap<Finding, readonly Evidence[]> {
   return new Map(
     judgedStatements(report).statements.flatMap((judged) =>
-      judged.findings.map((finding) => [finding, closestPassagesOf(judged).slice(0, maxClosest)] as const),
+      judged.findings
+        // What a second reader finds has its own passage.
+        .filter(({ evidence }) => evidence.length === 0)
+        .map((finding) => [finding, closestPassagesOf(judged).slice(0, maxClosest)] as const),
     ),
   );
 }

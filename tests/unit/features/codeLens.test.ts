@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver';
 import { CodeLensFeature } from '../../../server/src/features/codeLens';
+import { answersBy } from '../reader/scriptedAnswers';
+import { ScriptedModel } from '../reader/scriptedModel';
 import { InMemoryWorkspace } from './inMemoryWorkspace';
 
 const text =
@@ -39,5 +41,25 @@ describe('code lenses', () => {
       { range: at(2, 0), command: { title: '2 supported', command } },
       { range: at(5, 2), command: { title: '1 altered', command } },
     ]);
+  });
+
+  it('count apart what only a second reader finds wrong', async () => {
+    await story.configure({ codeLens: true });
+    const { uri } = story.open('draft.md', text);
+    const checked = await story.checks.byRules(uri, CancellationToken.None);
+    assert.ok(checked);
+    const model = new ScriptedModel((prompt) =>
+      answersBy(prompt, (statement) => ({
+        ...{ verdict: 'contradicted', rule: 'quote-misattributed', wrong: 'the mayor' },
+        words: statement.includes('in May') ? 'the harbour master' : '',
+      })),
+    );
+    const { signal } = new AbortController();
+    const { readings } = await story.checks.readings.read(checked, model, { signal });
+    assert.equal(readings.filter(({ finding }) => finding).length, 1);
+    assert.deepEqual(
+      (await lenses()).map(({ command }) => command?.title),
+      ['2 supported · second reader: 1 wrong', '1 altered'],
+    );
   });
 });

@@ -5,6 +5,7 @@ import type { Reading } from '../../../server/src/reader/reading';
 import type { CheckedDocument } from '../../../server/src/workspace/checkedDocument';
 import type { DraftCheck } from '../../../server/src/workspace/checkDraft';
 import { type RuleSeverities, withReadings } from '../../../server/src/workspace/withReadings';
+import { statementAt } from '../../../server/src/workspace/statementAt';
 import { InMemoryWorkspace } from '../features/inMemoryWorkspace';
 
 const article =
@@ -100,6 +101,18 @@ describe('what a second reader says of a draft', () => {
     const both = together(check, objection(check, 'nine', 'contradicted-number'));
     assert.deepEqual(findingsOf(both), [['contradicted-number', 'error']]);
     assert.equal(both.second?.byStatement.size, 1);
+  });
+
+  it('adds no passage to those that the rules go by', async () => {
+    const check = await checkOf('Gulls nest on the old crane.\n');
+    const passage = { sourceId: 'pier', span: { start: 0, end: 9 }, text: 'Pier shut', score: 0 } as const;
+    const reading = objection(check, 'Gulls', 'contradicted-name');
+    const evidence = [{ ...passage, relation: 'contradicts' as const }];
+    const finding = { ...(reading.finding ?? assert.fail()), evidence };
+    const both = together(check, { ...reading, evidence, finding });
+    const located = statementAt(both, 0);
+    assert.deepEqual(located?.evidence, []);
+    assert.deepEqual(located.second?.evidence, evidence);
   });
 
   it('can be disabled by a comment in the draft, as the findings of the rules can', async () => {

@@ -84,10 +84,11 @@ function findingItem(node: FindingNode): TreeItem {
 const readerIcon = new ThemeIcon('comment-unresolved', new ThemeColor('charts.purple'));
 
 function opinionItem(node: OpinionNode): TreeItem {
-  const { label, reason } = node.opinion;
-  const item = itemOf(label, None, readerIcon, [label, reason]);
-  item.description = escapeIcons(reason);
-  item.tooltip = [label, reason].filter((part) => part !== '').join('\n\n');
+  const { verdict, source, reason } = node.opinion;
+  const state = node.opinion.evidence.length > 0 ? Expanded : None;
+  const item = itemOf(verdictWord(verdict), state, readerIcon, [verdictWord(verdict), source, reason]);
+  item.description = escapeIcons([source, reason].filter((part) => part !== '').join(' · '));
+  item.tooltip = [verdictWord(verdict), source, reason].filter((part) => part !== '').join('\n\n');
   item.contextValue = 'text';
   item.command = goTo(node.statement);
   return item;

@@ -38,6 +38,8 @@ export interface OpinionNode {
 export interface PassageNode {
   readonly kind: 'passage';
   readonly statement: StatementNode;
+  /** The opinion that cites it; absent for the evidence of the rules. */
+  readonly opinion?: OpinionNode;
   readonly passage: ListedPassage;
 }
 
@@ -72,7 +74,10 @@ function verdictNode(verdict: Verdict, own: readonly ListedStatement[]): Verdict
   return node;
 }
 
-/** Returns the children of a node; those of a statement are its findings, what a second reader says, then its evidence. */
+/**
+ * Returns the children of a node: those of a statement are its findings, what a second reader says, then its evidence; those of an
+ * opinion are the passages that it cites.
+ */
 export function statementChildren(node: StatementTreeNode): StatementTreeNode[] {
   switch (node.kind) {
     case 'verdict':
@@ -93,8 +98,14 @@ export function statementChildren(node: StatementTreeNode): StatementTreeNode[] 
           passage,
         })),
       ];
-    case 'finding':
     case 'opinion':
+      return node.opinion.evidence.map((passage): PassageNode => ({
+        kind: 'passage',
+        statement: node.statement,
+        opinion: node,
+        passage,
+      }));
+    case 'finding':
     case 'passage':
       return [];
   }
@@ -109,8 +120,9 @@ export function statementParent(node: StatementTreeNode): StatementTreeNode | un
       return node.verdict;
     case 'finding':
     case 'opinion':
-    case 'passage':
       return node.statement;
+    case 'passage':
+      return node.opinion ?? node.statement;
   }
 }
 

@@ -9,6 +9,7 @@ import { editorLine, maxWordLength } from '../../reports/wording/editorText';
 import {
   sourceAgreement,
   differencesOf,
+  isSettled,
   heading,
   ignoredLines,
   noWords,
@@ -29,14 +30,17 @@ import { translate } from '../../localization/language';
  */
 export function hoverMarkdown(judged: LocatedStatement, articles: Articles): string {
   const sources = sourceAgreement(judged);
-  const blocks = [
-    `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
-    ...ignoredLines(judged).map((line) => escapeMarkdown(editorLine(line))),
+  const passages = [
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).flatMap((evidence) => passageBlocks(evidence, articles)),
-    ...secondBlocks(judged, articles),
   ];
-  return blocks.join('\n\n');
+  const second = secondBlocks(judged, articles);
+  return [
+    `**${heading(judged)}**${sources === '' ? '' : ` · ${sources}`}`,
+    ...ignoredLines(judged).map((line) => escapeMarkdown(editorLine(line))),
+    // What is only close comes last.
+    ...(isSettled(judged) ? [...passages, ...second] : [...second, ...passages]),
+  ].join('\n\n');
 }
 
 /** What a second reader says. Its words are escaped, as those of a source are. */

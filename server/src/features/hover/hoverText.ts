@@ -7,6 +7,7 @@ import { speakerText } from '../../reports/wording/speakerText';
 import {
   sourceAgreement,
   differencesOf,
+  isSettled,
   heading,
   ignoredLines,
   noWords,
@@ -22,16 +23,21 @@ import { translate } from '../../localization/language';
 /** A hover as plain text, for clients that show no Markdown. */
 export function hoverText(judged: LocatedStatement, articles: Articles): string {
   const opinion = secondOpinion(judged);
-  const blocks = [
-    [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
-    ...judged.findings.map(({ message }) => editorText(message)),
-    ...ignoredLines(judged).map(editorText),
+  const passages = [
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).map((evidence) => passageText(evidence, articles)),
+  ];
+  const second = [
     ...(opinion ? [editorLine(`${opinion.label}. ${opinion.reason}`)] : []),
     ...secondPassages(judged).map((evidence) => passageText(evidence, articles)),
   ];
-  return blocks.join('\n\n');
+  return [
+    [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
+    ...judged.findings.map(({ message }) => editorText(message)),
+    ...ignoredLines(judged).map(editorText),
+    // What is only close comes last.
+    ...(isSettled(judged) ? [...passages, ...second] : [...second, ...passages]),
+  ].join('\n\n');
 }
 
 function passageText(evidence: Evidence, articles: Articles): string {

@@ -1,6 +1,6 @@
 import type { Evidence, Relation } from '../../core/index';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
-import { isIgnored } from '../../reports/content/judgedStatements';
+import { citedBeside, isIgnored } from '../../reports/content/judgedStatements';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
@@ -11,16 +11,34 @@ const maxPassages = 3;
 export const maxPassageLength = 1500;
 
 /** The text above the passages of a statement that none of them settles, or in their place; undefined if one does. */
-export function unsettledWording({ statement, evidence, closest }: LocatedStatement): string | undefined {
+export function unsettledWording(judged: LocatedStatement): string | undefined {
+  const { statement, evidence, second } = judged;
   if (!statement || evidence.length > 0) return undefined;
-  return closest.length > 0
+  const shown = passagesShown(judged);
+  // All that is close stands below, with what the second reader says of it.
+  if (shown.length === 0 && second && second.evidence.length > 0) return undefined;
+  return shown.length > 0
     ? translate('No source settles this. Closest in your sources:')
     : translate('The sources have no passage on this.');
 }
 
-/** The passages that a hover shows, best first: those that settle the statement or bear on its findings, else the closest. */
-export function passagesShown({ evidence, closest }: LocatedStatement): readonly Evidence[] {
-  return (evidence.length > 0 ? evidence : closest).slice(0, maxPassages);
+/** True if verdict or findings of the rules rest on passages. */
+export function isSettled({ evidence }: LocatedStatement): boolean {
+  return evidence.length > 0;
+}
+
+/**
+ * The passages that a hover shows, best first: those that settle the statement or bear on its findings, else the closest but for
+ * those that a second reader cites, which stand with what it says.
+ */
+export function passagesShown({ evidence, closest, second }: LocatedStatement): readonly Evidence[] {
+  if (evidence.length > 0) return evidence.slice(0, maxPassages);
+  const cited = new Set(second?.evidence.map(keyOf));
+  return closest.filter((passage) => !cited.has(keyOf(passage))).slice(0, maxPassages);
+}
+
+function keyOf({ sourceId, span }: Evidence): string {
+  return `${span.start} ${span.end} ${sourceId}`;
 }
 
 /** Stands for an empty side of a difference. */
@@ -47,9 +65,7 @@ export function secondOpinion({ second }: LocatedStatement): { label: string; re
 
 /** The passages that a second reader cites and the hover does not show otherwise. */
 export function secondPassages(judged: LocatedStatement): readonly Evidence[] {
-  const keyOf = ({ sourceId, span }: Evidence): string => `${span.start} ${span.end} ${sourceId}`;
-  const shown = new Set(passagesShown(judged).map(keyOf));
-  return (judged.second?.evidence ?? []).filter((passage) => !shown.has(keyOf(passage))).slice(0, 1);
+  return citedBeside(judged.second, passagesShown(judged)).slice(0, 1);
 }
 
 /** The number of sources and of those that disagree: "3 sources, 1 disagrees". Empty for fewer than two sources. */

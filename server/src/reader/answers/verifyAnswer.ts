@@ -292,6 +292,6 @@ function messageOf(reason: string, words: string): string {
       ? translate('The second reader finds nothing in the sources that carries this.')
       : translate('Second reader: {reason}', { reason });
   return reason === ''
-    ? translate('Second reader: the source has “{source}”.', { source })
-    : translate('Second reader: the source has “{source}”. {reason}', { source, reason });
+    ? translate('The source has “{source}”.', { source })
+    : translate('The source has “{source}”. Second reader: {reason}', { source, reason });
 }

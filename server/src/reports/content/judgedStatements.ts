@@ -1,5 +1,6 @@
 import { hull, lowerBound, overlap, previousLonger } from '../../core/editor';
 import type { DraftReport, Evidence, Finding, Span, Statement } from '../../core/index';
+import type { SecondOpinion } from './checkedDraft';
 
 /** A statement with the findings that complain of it. */
 export interface JudgedStatement {
@@ -128,17 +129,27 @@ function keyOf({ sourceId, span }: Evidence): string {
 }
 
 /**
- * The passages that verdict and findings rest on, each once: those of the statement that support or contradict it or word it
- * otherwise, then those of its findings.
+ * The passages that verdict and findings of the rules rest on, each once: those of the statement that support or contradict it or
+ * word it otherwise, then those of its findings. What a second reader cites stands with its opinion.
  */
 export function passagesOf({ statement, findings }: JudgedStatement): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
   const own = statement.evidence.filter((passage) => bearsOnVerdict(passage));
-  for (const evidence of [...own, ...findings.flatMap((finding) => finding.evidence)]) {
+  const ofRules = findings.filter(({ reader }) => reader === undefined);
+  for (const evidence of [...own, ...ofRules.flatMap((finding) => finding.evidence)]) {
     const key = keyOf(evidence);
     if (!seen.has(key)) seen.set(key, evidence);
   }
   return [...seen.values()];
+}
+
+/** The passages that a second reader cites, without those that are shown already. */
+export function citedBeside(
+  opinion: SecondOpinion | undefined,
+  shown: readonly Evidence[],
+): readonly Evidence[] {
+  const keys = new Set(shown.map(keyOf));
+  return (opinion?.evidence ?? []).filter((passage) => !keys.has(keyOf(passage)));
 }
 
 /** True if a passage of a statement does more than share words with it. */

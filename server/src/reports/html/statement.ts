@@ -1,18 +1,20 @@
-import type { Evidence, Finding, Span } from '../../core/index';
+import type { Evidence, Finding, Span, Verdict } from '../../core/index';
 import { shift } from '../../core/editor';
 import { translate } from '../../localization/language';
-import type { SecondOpinions, SignOff } from '../content/checkedDraft';
+import type { SecondOpinion, SignOff } from '../content/checkedDraft';
 import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
 import {
   isIgnored,
   type JudgedStatement,
   bearsOnVerdict,
+  citedBeside,
   closestPassagesOf,
   passagesOf,
 } from '../content/judgedStatements';
 import { relationLabel, signOffLabel, verdictSigns } from '../wording/labels';
-import { readerName, secondOpinionLabel, severityLabel, statementLabel } from '../wording/labels';
+import { readerName, severityLabel, statementLabel, verdictLabel } from '../wording/labels';
+import { singleLine } from '../wording/singleLine';
 import { html, markedHtml, type Markup } from './markup';
 import { type DraftPage, heading, placeLink } from './page';
 
@@ -20,14 +22,13 @@ import { type DraftPage, heading, placeLink } from './page';
 export function statementHtml(judged: JudgedStatement, number: number, page: DraftPage): Markup {
   const { statement, findings } = judged;
   const passages = passagesOf(judged);
+  const { second } = page.draft;
+  const opinion = second?.byStatement.get(statement);
   const id = page.idOf(statement);
   const place = page.placeOf(statement.span);
   const sources = [...new Set(passages.map(({ sourceId }) => sourceId))];
   const state = isIgnored(judged) ? 'ignored' : statement.verdict;
-  const sign = html`<span aria-hidden="true">${state === 'ignored' ? '–' : verdictSigns[state]}</span>`;
-  const verdict = html`<span class="verdict ${state}"
-    >${sign} ${statementLabel(statement, isIgnored(judged))}</span
-  >`;
+  const verdict = verdictHtml(state, statementLabel(statement, isIgnored(judged)));
   const line = translate('line {line}', { line: place.start.line });
   const title = html`${number}. ${verdict}, ${placeLink(line, place, page.linkTo)}`;
   return html`<article
@@ -40,10 +41,10 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
     data-sources="${JSON.stringify(sources)}"
   >
     ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)} ${ignoredList(judged.ignored)}
-    <div class="sides${page.draft.second ? ' with-second' : ''}">
+    <div class="sides${second ? ' with-second' : ''}">
       <div class="side">
         <p class="side-name">${translate('Draft')}</p>
-        <blockquote>${draftWords(judged, passages[0], page)}</blockquote>
+        <blockquote>${draftWords(judged, passages[0] ?? opinion?.evidence[0], page)}</blockquote>
         ${saidBy(judged)}
       </div>
       <div class="side">
@@ -54,7 +55,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
             : closestHtml(closestPassagesOf(judged), page)
         }
       </div>
-      ${page.draft.second && secondHtml(page.draft.second, judged, page)}
+      ${second && secondHtml(second.model, opinion, passages, page)}
     </div>
     ${page.draft.notes ? signOffLine(page.draft.notes.signOffOf(statement)) : undefined}
   </article> `;
@@ -95,24 +96,28 @@ function findingWords({ severity, rule, message, reader }: Finding): Markup {
 }
 
 /** What a second reader says of a statement, as text, with the passages that it cites and the sources' side lacks. */
-function secondHtml(second: SecondOpinions, judged: JudgedStatement, page: DraftPage): Markup {
-  const opinion = second.byStatement.get(judged.statement);
-  const shown = new Set(
-    passagesOf(judged).map(({ sourceId, span }) => `${span.start} ${span.end} ${sourceId}`),
-  );
-  const cited = (opinion?.evidence ?? []).filter(
-    ({ sourceId, span }) => !shown.has(`${span.start} ${span.end} ${sourceId}`),
-  );
+function secondHtml(
+  model: string,
+  opinion: SecondOpinion | undefined,
+  shown: readonly Evidence[],
+  page: DraftPage,
+): Markup {
+  const cited = citedBeside(opinion, shown);
   return html`<div class="side second">
-    <p class="side-name">${translate('Second reader')}</p>
+    <p class="side-name">${translate('Second reader ({model})', { model: singleLine(model) })}</p>
     ${
       opinion
-        ? html`<p>${secondOpinionLabel(second.model, opinion.verdict)}</p>
+        ? html`<p>${verdictHtml(opinion.verdict, verdictLabel(opinion.verdict))}</p>
             ${opinion.reason === '' ? undefined : html`<p>${opinion.reason}</p>`}
             ${cited.map((evidence) => passageHtml(evidence, page))}`
         : html`<p>${translate('Not asked')}</p>`
     }
   </div>`;
+}
+
+function verdictHtml(verdict: Verdict | 'ignored', label: string): Markup {
+  const sign = html`<span aria-hidden="true">${verdict === 'ignored' ? '–' : verdictSigns[verdict]}</span>`;
+  return html`<span class="verdict ${verdict}">${sign} ${label}</span>`;
 }
 
 function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {

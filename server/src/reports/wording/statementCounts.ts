@@ -3,22 +3,31 @@ import { isIgnored, type JudgedStatement } from '../content/judgedStatements';
 import { translate } from '../../localization/language';
 import { findingCount } from './findingCount';
 
-/** Counts statements by result; one with findings counts for each of their rules and as nothing else. */
+/**
+ * Counts statements by result; one with findings of the rules counts for each of their rules and as nothing else. Those that a second
+ * reader finds wrong are counted once more, apart.
+ */
 export function countStatements(statements: readonly JudgedStatement[]): StatementCounts {
   let supported = 0;
   let open = 0;
   let ignored = 0;
+  let byReader = 0;
   const byRule = new Map<string, number>();
   for (const judged of statements) {
     const { statement, findings } = judged;
-    const rules = new Set(findings.map(({ rule }) => rule));
+    const ofRules = findings.filter(({ reader }) => reader === undefined);
+    if (ofRules.length < findings.length) byReader++;
+    const rules = new Set(ofRules.map(({ rule }) => rule));
     for (const rule of rules) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
     if (rules.size > 0) continue;
     if (isIgnored(judged)) ignored++;
     else if (statement.verdict === 'supported') supported++;
     else open++;
   }
-  const complaints = [...byRule].map(([rule, count]) => findingCount(rule, count));
+  const complaints = [
+    ...[...byRule].map(([rule, count]) => findingCount(rule, count)),
+    ...(byReader > 0 ? [translate('second reader: {count} wrong', { count: byReader })] : []),
+  ];
   return { supported, complaints, ignored, open };
 }
 

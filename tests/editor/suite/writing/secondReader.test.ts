@@ -91,7 +91,9 @@ describe('the second reader on a server of this machine', () => {
 
     const cost = await screen.see({ selector: entry, text: 'Ask about' });
     assert.match(cost, /^Ask about \d statements1 request, about [\d,]+ tokens/u);
-    assert.ok(cost.endsWith(`passages of your sources to ${server.host}`), cost);
+    assert.ok(
+      cost.endsWith(`To ${server.host} go they, the sentences around them, and passages of your sources`),
+    );
     await screen.screenshot('reader-cost');
     assert.deepEqual(server.to('/v1/chat/completions'), []);
     await screen.click({ selector: entry, text: 'Ask about' });
@@ -109,6 +111,19 @@ describe('the second reader on a server of this machine', () => {
     assert.equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
   });
 
+  it('has its verdict in the view of statements, below it the passage that it cites', async () => {
+    await vscode.commands.executeCommand('verbatim.statements.focus');
+    const row = `${statementsPane} .monaco-list-row`;
+    await screen.click({ selector: `${row}:has-text("Boats moor") .monaco-tl-twistie` });
+    await screen.see({
+      selector: `${row}[aria-label^="Contradicted, second reader, ${model}"][aria-expanded="true"]`,
+    });
+    await screen.see({
+      selector: `${row}[aria-label^="Contradicts, "][aria-level="4"]`,
+      text: 'Ingrid Solheim',
+    });
+  });
+
   for (const theme of ['Default Dark Modern', 'Default Light Modern']) {
     it(`is shown in hover, statements and report, in the theme ${theme}`, async () => {
       const workbench = vscode.workspace.getConfiguration('workbench');
@@ -120,18 +135,15 @@ describe('the second reader on a server of this machine', () => {
         const { start } = rangeOf(document, 'opened');
         editor.selection = new vscode.Selection(start, start);
         await vscode.commands.executeCommand('editor.action.showHover');
-        const opinion = `Second reader (${model}): contradicted`;
-        await screen.see({ selector: '.monaco-hover .hover-contents', text: opinion });
+        await screen.see({
+          selector: '.monaco-hover .hover-contents',
+          text: `Second reader (${model}): contradicted`,
+        });
         await screen.screenshot(`reader-hover-${kind}`);
         await screen.press('Escape');
 
         await vscode.commands.executeCommand('verbatim.statements.focus');
-        const statement = `${statementsPane} .monaco-list-row:has-text("Boats moor")`;
-        await screen.see({ selector: statement });
-        await screen
-          .click({ selector: `${statement} .monaco-tl-twistie:not(.expanded)` })
-          .catch(() => undefined);
-        await screen.see({ selector: `${statementsPane} .monaco-list-row`, text: opinion });
+        await screen.see({ selector: `${statementsPane} .monaco-list-row`, text: 'Ingrid Solheim' });
         await screen.screenshot(`reader-statements-${kind}`);
 
         await vscode.commands.executeCommand('verbatim.checkDraft');

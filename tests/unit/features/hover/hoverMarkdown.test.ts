@@ -86,6 +86,37 @@ describe('the content of a hover', () => {
     );
   });
 
+  it('shows what a second reader cites with what it says, before what is only close', () => {
+    const cited = evidenceOf('No', { relation: 'contradicts', sourceId: 'b' });
+    const close = [
+      evidenceOf('No', { relation: 'related', sourceId: 'b' }),
+      evidenceOf('Maybe', { relation: 'related', sourceId: 'c' }),
+    ];
+    const second = { model: 'm', verdict: 'contradicted', reason: 'It says no.', evidence: [cited] } as const;
+    const judged: LocatedStatement = { ...quotation([]), closest: close, second };
+    const lines = hoverMarkdown(judged, articlesOf('T')).split('\n\n');
+    assert.deepEqual(
+      lines.filter((line) => !line.startsWith('—')),
+      [
+        '**Supported quotation**',
+        '**Second reader (m): contradicted** · It says no.',
+        '> No',
+        'No source settles this. Closest in your sources:',
+        '> Maybe',
+      ],
+    );
+    const words = hoverText(judged, articlesOf('T'));
+    assert.ok(words.indexOf('It says no.') < words.indexOf('Maybe'));
+    assert.equal(words.split('“No”').length, 2);
+  });
+
+  it('does not say that the sources have nothing where a second reader cites what is close', () => {
+    const cited = evidenceOf('No', { relation: 'contradicts', sourceId: 'b' });
+    const second = { model: 'm', verdict: 'contradicted', reason: '', evidence: [cited] } as const;
+    const judged: LocatedStatement = { ...quotation([]), closest: [cited], second };
+    assert.doesNotMatch(hoverMarkdown(judged, articlesOf('T')), /no passage|settles/u);
+  });
+
   it('shows what is missing and what is too much', () => {
     const differences = [
       { draft: { start: 0, end: 0 }, draftText: '', source: { start: 0, end: 3 }, sourceText: 'not' },

@@ -45,7 +45,7 @@ describe('an answer of the second reader', () => {
       {
         rule: 'contradicted-number',
         severity: 'warning',
-        message: 'Second reader: the source has “eleven cracks”. The Gazette counts eleven.',
+        message: 'The source has “eleven cracks”. Second reader: The Gazette counts eleven.',
       },
     );
   });
@@ -338,7 +338,7 @@ describe('an answer of the second reader', () => {
       words: 'eleven',
       reason: `a\n\u202eb${' c'.repeat(400)}`,
     });
-    assert.ok(finding?.message.startsWith('Second reader: the source has “eleven”. a b c c'));
+    assert.ok(finding?.message.startsWith('The source has “eleven”. Second reader: a b c c'));
     assert.ok((finding?.message.length ?? 0) < 350);
   });
 });

@@ -45,6 +45,33 @@ describe('the tree of statements', () => {
     assert.deepEqual(roots(all, false), ['first', 'second', 'third']);
   });
 
+  it('has what a second reader cites below what it says', () => {
+    const cited = { relation: 'contradicts', text: 'Four', title: 'Title', speaker: '' } as const;
+    const second = {
+      verdict: 'contradicted',
+      source: 'second reader, m',
+      reason: '',
+      evidence: [cited],
+    } as const;
+    const [root] = statementRoots([{ ...statement('read', 'unverified'), second }], {
+      shown: all,
+      grouped: false,
+    });
+    assert.ok(root);
+    const children = statementChildren(root);
+    assert.deepEqual(
+      children.map(({ kind }) => kind),
+      ['finding', 'opinion', 'passage'],
+    );
+    const opinion = children[1];
+    assert.ok(opinion);
+    const [passage, ...others] = statementChildren(opinion);
+    assert.ok(passage?.kind === 'passage' && others.length === 0);
+    assert.equal(passage.passage.text, 'Four');
+    assert.equal(statementParent(passage), opinion);
+    assert.equal(statementParent(opinion), root);
+  });
+
   it('leaves out verdicts that are not shown', () => {
     assert.deepEqual(roots(new Set<Verdict>(['supported']), false), ['first', 'third']);
     assert.deepEqual(roots(new Set<Verdict>(['unverified']), true), []);
