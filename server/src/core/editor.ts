@@ -19,6 +19,7 @@ export { BoundedMap } from './collections/boundedMap';
 export { finish } from './collections/steps';
 export { nameParticles } from './english/nameParticles';
 export { personTitles } from './english/titles';
+export { femalePronouns, groupPronouns, malePronouns } from './english/pronouns';
 export { citationsIn } from './prose/citations';
 export { citedId } from './prose/citedId';
 export { draftFrontMatterOf } from './prose/draftFrontMatter';

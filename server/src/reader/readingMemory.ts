@@ -5,14 +5,22 @@ import type { AnswerItem } from './answers/parseAnswer';
 /** Maximum number of answers that are remembered. */
 const maxAnswers = 5000;
 
+/** A passage of a source article, wherever in it the passage may stand by now. */
+export interface CitedPassage {
+  /** Id of the article. */
+  readonly source: string;
+  readonly text: string;
+}
+
 /** What a model answered about a statement, verified or not: it is verified whenever it is used. */
-export type RememberedAnswer =
-  | {
-      readonly item: Omit<AnswerItem, 'statement' | 'passage'>;
-      /** Indices, among the passages that the statement was judged by, of those that it cites. */
-      readonly cited: readonly number[];
-    }
-  | { readonly carried: boolean };
+export type RememberedAnswer = StatementAnswer | { readonly carried: boolean };
+
+/** What a model that answers in words said of a statement. */
+export interface StatementAnswer {
+  readonly item: Omit<AnswerItem, 'statement' | 'passage'>;
+  /** The passages that it cites. */
+  readonly cited: readonly CitedPassage[];
+}
 
 /** Key of an answer: a hash of all that it depends on. */
 export type AnswerKey = string & { readonly answerKey: unique symbol };

@@ -3,24 +3,27 @@ import type { Source, Span } from '../core/index';
 import { instructionsVersion } from './instructions';
 import type { ReaderMaterial } from './reading';
 import { answerKey } from './readingMemory';
-import type { AnswerKey, ReadingMemory, RememberedAnswer } from './readingMemory';
+import type { AnswerKey, ReadingMemory, StatementAnswer } from './readingMemory';
 import { areWorthTheirTokens, wholeArticles } from './requests/batches';
 import { passagesOf } from './requests/passages';
 import type { Passage } from './requests/passages';
 import type { AskedUnit } from './requests/request';
 import { unitsOf } from './requests/units';
 import type { AskedStatement, Unit } from './requests/units';
+import { statementWords } from './statementWords';
 
-/** A statement with what is remembered of it. */
-export interface PlannedStatement {
+/** A statement with a model's answer about it. */
+export interface AnsweredStatement {
   readonly asked: AskedStatement;
-  readonly unit: AskedUnit;
-  readonly answer: RememberedAnswer;
+  readonly unit: Unit;
+  readonly item: StatementAnswer['item'];
+  /** The passages that the answer cites. */
+  readonly passages: readonly Passage[];
 }
 
 /** What a reading of a draft has to ask, and what it need not. */
 export interface ReadingPlan {
-  readonly remembered: readonly PlannedStatement[];
+  readonly remembered: readonly AnsweredStatement[];
   /** In the order of the draft. */
   readonly asked: readonly AskedUnit[];
   /** The key under which an answer about a statement of an asked unit is remembered. */
@@ -36,7 +39,8 @@ export interface PlannedModel {
 
 /**
  * Plans the reading of a draft. In a small folder a statement is judged by all articles where that costs little, else by the
- * passages that are closest to its paragraph; what was answered on either ground is remembered.
+ * passages that are closest to its paragraph. An answer is remembered by the words of the statement and by all articles or the
+ * passages closest to the statement itself, so that it holds as long as these do, whatever becomes of its neighbours.
  *
  * @param only UTF-16 offsets into the draft: statements that do not touch it are left out
  */
@@ -49,22 +53,18 @@ export function planReading(
   const sources = new Map(articles.map((source) => [source.id, source]));
   const whole = wholeArticles(articles);
   const onWhole = whole && answerKey(articles.flatMap(({ id, text: article }) => [id, article]));
-  const remembered: PlannedStatement[] = [];
+  const remembered: AnsweredStatement[] = [];
   const open: AskedUnit[] = [];
   for (const unit of unitsOf(text, report.statements)) {
     const within = unit.statements.filter(({ statement: { span } }) => !only || touches(span, only));
     if (within.length === 0) continue;
     const passages = closestTo(unit, sources);
-    const onClosest = groundOf(passages);
     const missing: AskedStatement[] = [];
     for (const asked of within) {
-      const found = [
-        { ground: onWhole, passages: whole },
-        { ground: onClosest, passages },
-      ].flatMap(({ ground, passages: judged }) => {
-        const answer = ground && memory.get(keyOn(ground, model, asked, unit));
-        return answer && judged ? [{ asked, unit: { ...unit, passages: judged }, answer }] : [];
-      })[0];
+      const grounds = [...(onWhole ? [onWhole] : []), closestGround(asked, sources)];
+      const found = grounds
+        .flatMap((ground) => memory.get(keyOn(ground, model, asked, unit)) ?? [])
+        .flatMap((answer) => ('item' in answer ? (answeredBy(answer, asked, unit, sources) ?? []) : []))[0];
       if (found) remembered.push(found);
       else missing.push(asked);
     }
@@ -75,7 +75,8 @@ export function planReading(
   return {
     remembered,
     asked: all ? open.map((unit) => ({ ...unit, passages: all })) : open,
-    keyOf: (asked, unit) => keyOn(all && onWhole ? onWhole : groundOf(unit.passages), model, asked, unit),
+    keyOf: (asked, unit) =>
+      keyOn(all && onWhole ? onWhole : closestGround(asked, sources), model, asked, unit),
   };
 }
 
@@ -87,26 +88,31 @@ function closestTo({ statements }: Unit, sources: ReadonlyMap<string, Source>): 
   );
 }
 
-function groundOf(passages: readonly Passage[]): AnswerKey {
-  return answerKey(
-    passages.flatMap(({ source, span }) => [source.id, source.text.slice(span.start, span.end)]),
-  );
+/** What an answer is remembered by where a statement is judged by passages: those that are closest to it itself. */
+function closestGround({ statement }: AskedStatement, sources: ReadonlyMap<string, Source>): AnswerKey {
+  const own = passagesOf(statement.evidence, (id) => sources.get(id));
+  return answerKey(own.flatMap(({ source, span }) => [source.id, source.text.slice(span.start, span.end)]));
 }
 
-function keyOn(ground: AnswerKey, model: string, { statement }: AskedStatement, unit: Unit): AnswerKey {
-  const { kind, span, text } = statement;
-  const place = String(span.start - unit.span.start);
-  return answerKey([
-    String(instructionsVersion),
-    model,
-    ground,
-    unit.before,
-    unit.text,
-    unit.after,
-    kind,
-    place,
-    text,
-  ]);
+function keyOn(ground: AnswerKey, model: string, asked: AskedStatement, unit: Unit): AnswerKey {
+  return answerKey([String(instructionsVersion), model, ground, ...statementWords(asked, unit)]);
+}
+
+/** A remembered answer with the passages that it cites, where these stand now; undefined if one is gone. */
+function answeredBy(
+  { item, cited }: StatementAnswer,
+  asked: AskedStatement,
+  unit: Unit,
+  sources: ReadonlyMap<string, Source>,
+): AnsweredStatement | undefined {
+  const passages: Passage[] = [];
+  for (const { source: id, text } of cited) {
+    const source = sources.get(id);
+    const start = source?.text.indexOf(text) ?? -1;
+    if (!source || start < 0) return undefined;
+    passages.push({ source, span: { start, end: start + text.length } });
+  }
+  return { asked, unit, item, passages };
 }
 
 function touches(span: Span, only: Span): boolean {

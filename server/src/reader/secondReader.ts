@@ -14,7 +14,7 @@ import type {
 } from './reading';
 import type { ReadingMemory } from './readingMemory';
 import { planReading } from './readingPlan';
-import type { PlannedStatement } from './readingPlan';
+import type { AnsweredStatement } from './readingPlan';
 import { batches } from './requests/batches';
 
 /** Asks a language model about the statements of a draft, and believes of its answers what the sources bear out. */
@@ -46,7 +46,7 @@ export class SecondReader {
     const plan = planReading(material, provider, this.memory, options.only);
     const { requests, tooLong } = batches(plan.asked, provider.window);
     const asked = requests.reduce((sum, { statements }) => sum + statements.size, 0);
-    const answered: PlannedStatement[] = [];
+    const answered: AnsweredStatement[] = [];
     const dropped: DroppedAnswer[] = tooLong.map(({ statement }) => ({
       statement,
       why: 'it does not fit into the window of the model',
@@ -57,10 +57,13 @@ export class SecondReader {
       const answers = await askAbout(request, provider, options.signal);
       for (const { requested, item } of answers.given) {
         const { unit } = requested;
-        const cited = (requested.passages.get(item.passage) ?? []).map((one) => unit.passages.indexOf(one));
-        const answer = { item, cited };
-        this.memory.set(plan.keyOf(requested, unit), answer);
-        answered.push({ asked: requested, unit, answer });
+        const passages = requested.passages.get(item.passage) ?? [];
+        const cited = passages.map(({ source, span }) => ({
+          source: source.id,
+          text: source.text.slice(span.start, span.end),
+        }));
+        this.memory.set(plan.keyOf(requested, unit), { item, cited });
+        answered.push({ asked: requested, unit, item, passages });
       }
       dropped.push(...answers.dropped);
       problem = answers.problem ?? problem;
@@ -89,15 +92,13 @@ export class SecondReader {
 
 /** The readings that answers bear out, in the order of the draft, and the answers that are not believed. */
 function verify(
-  planned: readonly PlannedStatement[],
+  answered: readonly AnsweredStatement[],
   { text }: ReaderMaterial,
 ): { readonly readings: readonly Reading[]; readonly dropped: readonly DroppedAnswer[] } {
   const readings: Reading[] = [];
   const dropped: DroppedAnswer[] = [];
-  for (const { asked, unit, answer } of planned) {
-    if (!('item' in answer)) continue;
-    const passages = answer.cited.flatMap((index) => unit.passages[index] ?? []);
-    const verified = verifyAnswer({ item: answer.item, passages }, asked, unit, text);
+  for (const { asked, unit, item, passages } of answered) {
+    const verified = verifyAnswer({ item, passages }, asked, unit, text);
     if ('reading' in verified) readings.push(verified.reading);
     else dropped.push({ statement: asked.statement, why: verified.why });
   }

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { ReadingMemory } from '../../../server/src/reader/readingMemory';
 import { SecondReader } from '../../../server/src/reader/secondReader';
 import { answersBy, shownIn } from './scriptedAnswers';
-import { ScriptedModel, harbour, materialOf, modelAlwaysSaying, read, readBy } from './scriptedModel';
+import {
+  ScriptedModel,
+  harbour,
+  materialOf,
+  modelAlwaysSaying,
+  modelSaying,
+  read,
+  readBy,
+} from './scriptedModel';
 
 const draft = [
   'Divers came upon nine cracks down there.',
@@ -90,14 +98,80 @@ describe('the second reader', () => {
       assert.deepEqual(reader.remembered(materialOf(text), 'scripted'), first.readings);
     });
 
-    it('answers by the texts: of an edited draft it asks about what changed and its neighbours', async () => {
+    it('answers by the texts: of an edited draft it asks about what changed, and not about its neighbours', async () => {
       const reader = new SecondReader(new ReadingMemory());
       const long = [...draft, 'Brekke is the mayor of Ostvik.', 'Solheim found eleven cracks.'];
       await readBy(reader, materialOf(long.join('\n\n')), saysWrongNumber());
       const edited = long.with(0, 'Divers came upon ten cracks down there.').join('\n\n');
       const model = saysWrongNumber();
       await readBy(reader, materialOf(edited), model);
-      assert.deepEqual(model.asked.flat(), ['Divers came upon ten cracks down there.', draft[1]]);
+      assert.deepEqual(model.asked.flat(), ['Divers came upon ten cracks down there.']);
+    });
+
+    describe('a finding while sentences beside it are edited', () => {
+      const wrong = 'Divers came upon nine cracks down there.';
+      const answer = {
+        verdict: 'contradicted',
+        rule: 'contradicted-number',
+        wrong: 'nine',
+        words: 'eleven cracks',
+      };
+
+      /** Too many articles to be given as a whole. */
+      const large = [
+        ...harbour,
+        ...Array.from({ length: 60 }, (_, index) => ({
+          id: `village-${index}`,
+          text: `The council of village ${index} bought a bell for its school. `.repeat(8),
+        })),
+      ];
+
+      /** The words that are found wrong in a draft after another has been read. */
+      async function foundAfter(
+        before: string,
+        after: string,
+        statement = wrong,
+        articles = harbour,
+      ): Promise<string[]> {
+        const reader = new SecondReader(new ReadingMemory());
+        await readBy(reader, materialOf(before, articles), modelSaying({ [statement]: answer }));
+        return reader
+          .remembered(materialOf(after, articles), 'scripted')
+          .flatMap(({ finding }) => (finding ? [after.slice(finding.span.start, finding.span.end)] : []));
+      }
+
+      it('stays, in one paragraph and beside it', async () => {
+        const before = `Catches are brought ashore at Lervik. ${wrong} Brekke is the mayor.\n\nThe town pays.`;
+        for (const after of [
+          before.replace('Lervik', 'Lervik now'),
+          before.replace('Brekke is', 'Tor Brekke is still'),
+          before.replace('pays', 'paid for it'),
+          `# Cracks\n\nIt was cold. ${before}`,
+        ])
+          for (const articles of [harbour, large])
+            assert.deepEqual(await foundAfter(before, after, wrong, articles), ['nine'], after);
+      });
+
+      it('goes where its own sentence is edited', async () => {
+        assert.deepEqual(await foundAfter(wrong, wrong.replace('down there', 'below')), []);
+      });
+
+      it('goes where its sentence says “she” of somebody whom the sentence before it names, and that one is edited', async () => {
+        const said = 'She spoke of nine cracks down there.';
+        const before = `Ingrid Solheim came in October. ${said}`;
+        assert.deepEqual(await foundAfter(before, before, said), ['nine']);
+        assert.deepEqual(await foundAfter(before, before.replace('Ingrid Solheim', 'The mayor'), said), []);
+      });
+
+      it('goes where the passages change that it was judged by', async () => {
+        const reader = new SecondReader(new ReadingMemory());
+        await readBy(reader, materialOf(wrong), modelSaying({ [wrong]: answer }));
+        const changed = harbour.map((one) => ({
+          ...one,
+          text: one.text.replace('Divers had', 'Three divers had'),
+        }));
+        assert.deepEqual(reader.remembered(materialOf(wrong, changed), 'scripted'), []);
+      });
     });
 
     it('where the statement stands now, not where it stood', async () => {
