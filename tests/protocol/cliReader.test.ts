@@ -26,9 +26,7 @@ const opened: ScriptedAnswer = {
   reason: 'The source has it closed.',
 };
 const answerTo = (material: string): string =>
-  answersBy({ material }, (statement) =>
-    statement.includes('opened') ? opened : { verdict: 'unverified' },
-  );
+  answersBy({ material }, (statement) => (statement.includes('opened') ? opened : { verdict: 'unverified' }));
 
 interface Outcome {
   readonly status: number | undefined;

@@ -32,11 +32,7 @@ export class DraftReadings {
   readonly onDidChange = this.changed.event;
 
   /** What it would cost to read what is not remembered. */
-  async cost(
-    checked: CheckedDocument,
-    provider: AnyProvider,
-    only: Span | undefined,
-  ): Promise<ReaderCost> {
+  async cost(checked: CheckedDocument, provider: AnyProvider, only: Span | undefined): Promise<ReaderCost> {
     return this.reader.cost(await materialOf(checked), provider, only);
   }
 

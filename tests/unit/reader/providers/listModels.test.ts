@@ -18,7 +18,10 @@ describe('the models on a server', () => {
 
   it('are listed as Ollama lists them', async () => {
     server.asOllama('qwen3:8b');
-    server.on('/api/tags', json({ models: [{ name: 'qwen3:8b' }, { name: 'minicheck' }, { name: 5 }, null] }));
+    server.on(
+      '/api/tags',
+      json({ models: [{ name: 'qwen3:8b' }, { name: 'minicheck' }, { name: 5 }, null] }),
+    );
     assert.deepEqual(await listed(), { models: ['qwen3:8b', 'minicheck'] });
   });
 

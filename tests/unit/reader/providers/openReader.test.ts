@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import type {
-  AnyProvider,
-  Prompt,
-  Provider,
-  ProviderProblem,
-} from '../../../../server/src/reader/provider';
+import type { AnyProvider, Prompt, Provider, ProviderProblem } from '../../../../server/src/reader/provider';
 import { openReader, type ReaderServer } from '../../../../server/src/reader/providers/openReader';
 import type { Timer } from '../../../../server/src/reader/providers/timer';
 import { event, events, json, lines, ModelServer, type Respond, status } from './modelServer';
