@@ -16,6 +16,7 @@ import {
   reportRequest,
   reportStyleRequest,
   resumeIndexingRequest,
+  serverModelsRequest,
   signOffRequest,
   sourcesRequest,
   statementsRequest,
@@ -151,6 +152,11 @@ const parameters: Readonly<Record<string, Shape>> = {
   [findPassagesRequest.method]: fields({ uri: text, text }),
   [quotationEditRequest.method]: fields({ uri: text, range, sourceId: text, start: integer }),
   [highlightsRequest.method]: aboutFile,
+  [serverModelsRequest.method]: fields({
+    address: words,
+    allowRemote: optional(flag),
+    key: optional(text),
+  }),
   [readingCostRequest.method]: fields({ uri: text, reader: readerModel, range: optional(range) }),
   [askReaderRequest.method]: fields({
     uri: text,
