@@ -162,7 +162,8 @@ export const eventFields: readonly EventField[] = [
   {
     stages: {
       pending:
-        'consider, weigh, mull, discuss, study, yet to decide, still to decide, decide whether, not decided, have not decided, undecided/a, look at, examine, debate, ponder, contemplate, explore, toy with',
+        'consider, weigh, mull, discuss, study, look at, examine, debate, ponder, contemplate, explore, toy with',
+      undecided: 'yet to decide, still to decide, decide whether, not decide, not yet decide, undecided/a',
       decided:
         'decide to, decide on, decide against, opt to, opt for, resolve to, choose to, agree to, decide in, rule against, rule in',
     },

@@ -14,6 +14,20 @@ export const hedgingPassives = wordSet(
 /** Participles that mark an allegation in "is … to". */
 const allegationParticiples = wordSet('understood believed said thought reported alleged');
 
+/** Verbs by which somebody alleges something that another may deny, by lemma: what they report is one side's account. */
+export const allegingVerbs = wordSet('allege accuse plead contend claim suspect');
+
+/** A phrase by which somebody denies what was said: "the agency denies it", "no such letter". */
+export const denialPhrase = phrasePattern(
+  '(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)) (?:it|this|that|these|those|any|all|having|the (?:claims?|charges?|allegations?|accusations?|reports?))',
+  'untrue',
+  'no such',
+  'not true',
+  'wide of the mark',
+  '(?:says?|said|states?|stated|insists?|insisted) (?:that )?(?:no|none|nothing|nobody)',
+  '(?:says?|said|states?|stated|insists?|insisted) (?:that )?(?:it|he|she|they) (?:\\w+ ){1,2}(?:no|none|nothing)',
+);
+
 /** A phrase that marks what a sentence says as an allegation. */
 export const allegationPhrase = phrasePattern(
   alternation(allegationAdverbs),
@@ -73,6 +87,10 @@ const distancingWords = wordSet(
   conditionalModals,
 );
 
+/** Words that keep no distance where the source has them as well: its officials did offer what they offered. */
+export const distancingOnlyAlone =
+  /^(?:officials?|offer(?:s|ed)?|tries|trying|discuss(?:es|ed|ing)?|demand(?:s|ed|ing)?)$/u;
+
 /** The month where it is not the modal verb: "in May", "May 4". */
 export const monthOfMay =
   /\b(?:in|of|by|from|since|until|till|to|late|early|mid|last|next|\d+) May\b|\bMay (?=\d)/gu;
@@ -82,6 +100,9 @@ export const distancingPhrase = phrasePattern(
   alternation(distancingWords),
   'set to',
   'call(?:s|ed|ing)? for',
+  "(?:by|on|in) (?:his|her|their|its|\\w+[’']s?) (?:own )?(?:account|view|telling|version|words)",
+  'adamant',
+  "(?:reason|explanation)s? (?:[\\w’']+ ){0,5}(?:gave|gives|given)",
   '(?:propos|negotiat)\\w+',
   '(?:consider|discuss|demand)\\w*',
 );

@@ -31,12 +31,22 @@ export const confidentialSource = new RegExp(
   'iu',
 );
 
+/** A description of somebody whom a text does not introduce: "an engineer at the dam", "two buyers". */
+export const unnamedMention = /^(?:an?|another|one|two|three|four|five|six|several|some|a number of) \p{L}/iu;
+
+/** Whoever speaks for a body or in public, and what is written: on the record, whatever the name. */
+export const publicMention =
+  /\b(?:spokes\w+|statements?|reports?|stud(?:y|ies)|letters?|documents?|surveys?|polls?|courts?|judges?|jur(?:y|ies)|police|ministr(?:y|ies)|governments?|notes?|reviews?|filings?|lawsuits?|videos?|columns?|articles?|editorials?|posts?|tweets?|banners?|signs?)\b/iu;
+
 /** A phrase by which a text says that it does not name the one who speaks. */
 export const withheldNamePhrase = phrasePattern(
   '(?:not|without|never) (?:to )?(?:be|being) (?:publicly )?(?:named|identified|quoted by name)',
   '(?:declin|refus)\\w+ to be (?:publicly )?(?:named|identified)',
   '(?:neither|none|nobody|no one) (?:of (?:whom|them) )?(?:would|wished to|wanted to) be (?:named|identified)',
-  '(?:his|her|their) (?:real )?names? (?:not be|be withheld|withheld)',
+  '(?:his|her|their) (?:real )?names? (?:not be|be withheld|withheld|(?:was|were|is|are) not (?:printed|published|used|given))',
+  '(?:is|are|was|were) not named (?:here|in this)',
+  'on condition (?:that )?(?:his|her|their) (?:names?|identit(?:y|ies))',
+  'declin\\w+ to give (?:his|her|their) names?',
   'not authori[sz]ed to (?:speak|comment|discuss|talk)',
   '(?:speaking|spoke|said) (?:privately|anonymously)',
   '(?:people|persons?|sources?|officials?|someone|somebody) (?:who (?:have|has|had) (?:seen|read|heard)|who attended|who was present|with (?:direct )?knowledge)',

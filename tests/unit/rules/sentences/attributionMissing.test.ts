@@ -46,6 +46,37 @@ describe(rule, () => {
       );
     });
 
+    const accounts: readonly (readonly [string, string, string, string])[] = [
+      [
+        'what somebody tells whom the source does not introduce',
+        'An engineer at the dam told the Courier that the crew had asked twice for a crane to free the jammed gate.',
+        'The crew at the dam ⟦had asked⟧ twice for a crane to free the jammed gate.',
+        'The source has this from unnamed people; the draft states it as a fact (a).',
+      ],
+      [
+        'what is only suspected',
+        'The prosecutor, Ilse Varn, suspects that the two clerks forged the harbour permits in March.',
+        'The two clerks ⟦forged⟧ the harbour permits in March.',
+        'The source reports this as an allegation; the draft states it as a fact (a).',
+      ],
+      [
+        'what the next sentence has somebody deny',
+        'The union said the company had locked the canteen doors during the strike. The company denied it.',
+        'The company ⟦had locked⟧ the canteen doors during the strike.',
+        'The source has this as an account that somebody denies; the draft states it as a fact (a).',
+      ],
+      [
+        'with a “may” that stands in another clause',
+        'A person close to the federation said the club had repaired the ladders with wire after the fire in June.',
+        'It may rain, but the club ⟦had repaired⟧ the ladders with wire after the fire in June.',
+        'The source has this from unnamed people; the draft states it as a fact (a).',
+      ],
+    ];
+    for (const [what, text, draft, message] of accounts)
+      it(what, () => {
+        assert.equal(new FactsJudge([{ id: 'a', text }]).finding(rule, draft).message, message);
+      });
+
     it('and adds whom the source names', () => {
       const source = {
         id: 'a',

@@ -4,11 +4,9 @@ import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { Aliases, SpeakerComparison } from '../../attribution/speakers/compareSpeakers';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
 import { overlap } from '../../prose/span';
-import type { Span } from '../../prose/span';
 import type { ClaimAlignment } from './claimAlignment';
 import type { ClaimComparison } from './claimComparison';
 import { isReportingCue } from './reportedContent';
-import type { Passage } from '../../archive/index/passages';
 
 /** A party to whom an article attributes what a passage says. */
 export interface AttributedParty {
@@ -29,27 +27,31 @@ const rememberedParties = new WeakMap<ClaimAlignment, AttributedParty[]>();
 export function attributedParties({ passage, source, alignment }: ClaimComparison): AttributedParty[] {
   const found = rememberedParties.get(alignment);
   if (found) return found;
-  const shared = alignment.pairs.flatMap((pair) => {
-    const token = source[pair.source];
-    return token && !pair.inNeighbour ? [token] : [];
-  });
-  const parties = partiesFor(passage, shared);
-  rememberedParties.set(alignment, parties);
-  return parties;
-}
-
-function partiesFor({ article }: Passage, words: readonly Span[]): AttributedParty[] {
-  const holding = article.attributions.filter(({ content }) => {
-    const held = words.filter((word) => content.some((one) => overlap(one, word) > 0)).length;
-    return held > 0 && held >= minHeldShare * words.length;
-  });
-  const outlet = article.metadata.outlet;
-  return [
-    ...holding.flatMap(partiesOfAttribution),
+  const { outlet } = passage.article.metadata;
+  const parties = [
+    ...holdingAttributions({ passage, source, alignment }).flatMap(partiesOfAttribution),
     ...(outlet === undefined
       ? []
       : [{ role: 'publisher' as const, identity: organization(outlet), reportingCue: true }]),
   ];
+  rememberedParties.set(alignment, parties);
+  return parties;
+}
+
+/** The attributions of an article that have most of the words which its passage shares with a claim. */
+export function holdingAttributions({
+  passage,
+  source,
+  alignment,
+}: Pick<ClaimComparison, 'passage' | 'source' | 'alignment'>): ResolvedAttribution[] {
+  const words = alignment.pairs.flatMap((pair) => {
+    const token = source[pair.source];
+    return token && !pair.inNeighbour ? [token] : [];
+  });
+  return passage.article.attributions.filter(({ content }) => {
+    const held = words.filter((word) => content.some((one) => overlap(one, word) > 0)).length;
+    return held > 0 && held >= minHeldShare * words.length;
+  });
 }
 
 /** Speaker and outlets of an attribution. */

@@ -56,7 +56,6 @@ export const eventStages: (tokens: readonly ContentToken[]) => readonly EventSta
 function readStages(tokens: readonly ContentToken[]): EventStage[] {
   return tokens.flatMap((token, from) => {
     const found = new Map<EventField, EventStage>();
-    const unreal = isUnreal(tokens, from);
     for (const first of new Set([token.lemma, token.lower]))
       for (const { field, stage, words, tags } of wordings.get(first) ?? []) {
         // The longest wording of a field tells the stage.
@@ -65,7 +64,13 @@ function readStages(tokens: readonly ContentToken[]): EventStage[] {
         const range = { from, to: from + words.length };
         const denied = isDenied(token) && token.pos !== 'NOUN';
         const told = denied && field.opposed ? otherStage(field, stage) : stage;
-        found.set(field, { field, stage: told, range, denied: denied && field.opposed !== true, unreal });
+        found.set(field, {
+          field,
+          stage: told,
+          range,
+          denied: denied && field.opposed !== true,
+          unreal: isUnreal(tokens, from),
+        });
       }
     return [...found.values()];
   });
@@ -94,10 +99,17 @@ const maxMarkDistance = 4;
 
 /** True for a word that tells what is only wanted, possible or conditional. */
 export function isUnreal(tokens: readonly ContentToken[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - maxMarkDistance); at--) {
+  for (let at = from - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.pos === 'PUNCT') return false;
-    if (unrealMarks.has(token.lower)) return true;
+    if (!token) return false;
+    if (token.lower === 'whether') return true;
+    if (from - at <= maxMarkDistance && !isCutOff(tokens, at, from) && unrealMarks.has(token.lower))
+      return true;
   }
   return false;
+}
+
+/** True if punctuation stands between a mark and an event. */
+function isCutOff(tokens: readonly ContentToken[], mark: number, event: number): boolean {
+  return tokens.slice(mark, event).some(({ pos }) => pos === 'PUNCT');
 }

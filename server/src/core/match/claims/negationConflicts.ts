@@ -4,7 +4,6 @@ import type { ContentToken } from '../../archive/index/contentTokens';
 import { possibilityModals } from '../../english/hedges';
 import { acceptingVerbs } from '../../english/negations';
 import type { ClaimAlignment } from './claimAlignment';
-import { isUnreal } from './eventStages';
 import type { Pair } from './wordPairs';
 
 /** A word that claim and source share and that only one of them denies. Token indices. */
@@ -83,11 +82,7 @@ function conflictAt(pair: Pair, context: NegationContext): NegationConflict | un
   // "Refused to sign" turns "signed", and "banned" turns "accepted"; "the failure of the ferry" turns no other word.
   const isDeniedByMeaning = (negatedIn === 'claim' ? own : other).denials % 2 === 1;
   if (isDeniedByMeaning && !opposed && !(isVerb(own) && isVerb(other))) return undefined;
-  if (opposed) return { ...conflict, opposed };
-  // What is only planned or wanted is not denied by what was not done.
-  const isAffirmedUnreal =
-    negatedIn === 'claim' ? isUnreal(source, pair.source) : isUnreal(claim, pair.claim);
-  return isAffirmedUnreal ? undefined : conflict;
+  return opposed ? { ...conflict, opposed } : conflict;
 }
 
 /** True if the side that affirms only says what may be or might have been, which a denial does not contradict. */

@@ -1,21 +1,38 @@
 import { memoizedByObject } from '../../collections/memoizedByObject';
+import type { ContentToken } from '../../archive/index/contentTokens';
+import type { ResolvedAttribution } from '../../attribution/attribution';
 import {
   allegationPhrase,
+  allegingVerbs,
   conditionalPhrase,
+  denialPhrase,
   distancingPhrase,
   monthOfMay,
   planPhrase,
+  distancingOnlyAlone,
 } from '../../english/hedges';
-import { confidentialSource, unnamedSourcePhrase, withheldNamePhrase } from '../../english/unnamedSources';
-import { attributedParties, isNamed } from './attributedParties';
+import {
+  confidentialSource,
+  publicMention,
+  unnamedMention,
+  unnamedSourcePhrase,
+  withheldNamePhrase,
+} from '../../english/unnamedSources';
+import { hull, overlap } from '../../prose/span';
+import type { Span } from '../../prose/span';
+import { attributedParties, holdingAttributions, isNamed } from './attributedParties';
 import { sharedWordCount } from './claimAlignment';
 import type { ClaimComparison } from './claimComparison';
 import type { JudgedComparison } from './claimReading';
+import { isReportingCue } from './reportedContent';
 
-/** The reserve with which a passage states something: as an allegation, from unnamed people, or as a plan. */
+/**
+ * The reserve with which a passage states something: as an allegation, as an account that the next sentence has somebody deny, from
+ * unnamed people, or as a plan.
+ */
 export interface Qualification {
-  readonly kind: 'allegation' | 'unnamed' | 'plan';
-  /** The outlet or unnamed speaker to name for it, as far as the article has one. */
+  readonly kind: 'allegation' | 'disputed' | 'unnamed' | 'plan';
+  /** The outlet or speaker to name for it, as far as the article has one. */
   readonly giver?: string;
 }
 
@@ -28,6 +45,48 @@ export function keepsDistance(sentence: string): boolean {
     unnamedSourcePhrase.test(text) ||
     withheldNamePhrase.test(text) ||
     planPhrase.test(text)
+  );
+}
+
+/** Where one clause ends and another begins, as far as words tell. */
+const clauseBoundary = /[,;:—–]|\b(?:since|because|although|though|but|while|whereas)\b/iu;
+/** Number of words up to which a clause is an adverbial of the next: "Allegedly, …", "If anything, …". */
+const maxAdverbialWords = 2;
+
+/**
+ * True if a draft keeps a distance from what it shares with a passage: in a clause that has any of the shared words, or before it,
+ * and in words that the passage does not have as well.
+ * @param span of the sentence in the draft
+ */
+export function keepsDistanceFrom(
+  { alignment, passage }: ClaimComparison,
+  tokens: readonly ContentToken[],
+  draft: string,
+  span: Span,
+): boolean {
+  const shared = alignment.pairs.flatMap((pair) => (pair.inNeighbour ? [] : (tokens[pair.claim] ?? [])));
+  const own = new Set(passage.tokens.map(({ lower }) => lower));
+  let start = span.start;
+  const clauses = draft
+    .slice(span.start, span.end)
+    .split(clauseBoundary)
+    .filter((clause) => {
+      const at = { start: draft.indexOf(clause, start), end: 0 };
+      at.end = at.start + clause.length;
+      start = at.end;
+      return (
+        shared.some((token) => overlap(token, at) > 0) ||
+        clause.trim().split(/\s+/u).length <= maxAdverbialWords
+      );
+    });
+  return clauses.some(
+    (clause) =>
+      keepsDistance(clause) &&
+      keepsDistance(
+        clause.replaceAll(/[\p{L}’']+/gu, (word) =>
+          own.has(word.toLowerCase()) && distancingOnlyAlone.test(word.toLowerCase()) ? 'it' : word,
+        ),
+      ),
   );
 }
 
@@ -46,14 +105,41 @@ function readQualification(comparison: ClaimComparison): Qualification | undefin
   );
   const speakers = parties.filter(({ role }) => role === 'speaker').map(({ identity }) => identity);
   const outlet = parties.find(({ role }) => role === 'outlet')?.identity.name;
-  const anonymous = speakers.find(({ kind }) => kind === 'anonymous')?.name;
+  const holding = holdingAttributions(comparison);
+  const anonymous =
+    speakers.find(({ kind }) => kind === 'anonymous')?.name ??
+    holding.find((one) => isUnintroduced(one, article.text))?.speakerName;
   const name = outlet ?? anonymous;
   const giver = name === undefined ? {} : { giver: name };
   if (allegationPhrase.test(text)) return { kind: 'allegation', ...giver };
+  const alleging = holding.find(({ cueLemma }) => allegingVerbs.has(cueLemma));
+  if (alleging)
+    return {
+      kind: 'allegation',
+      ...(alleging.speakerName === undefined ? giver : { giver: alleging.speakerName }),
+    };
   if (unnamedSourcePhrase.test(text) || withheldNamePhrase.test(text) || anonymous !== undefined)
     return { kind: 'unnamed', ...giver };
+  const [holder] = holding;
+  if (holder && isDeniedNext(comparison))
+    return { kind: 'disputed', ...(holder.speakerName === undefined ? {} : { giver: holder.speakerName }) };
   if (speakers.some(isNamed)) return undefined;
   return planPhrase.test(text) && conditionalPhrase.test(text) ? { kind: 'plan', ...giver } : undefined;
+}
+
+/** True if the text describes a speaker whom it does not introduce, and who does not speak for a body or in public. */
+function isUnintroduced({ speaker, speakerKind, cueLemma }: ResolvedAttribution, text: string): boolean {
+  const mention = hull(speaker);
+  if (!mention || !isReportingCue(cueLemma) || speakerKind === 'person' || speakerKind === 'document')
+    return false;
+  const words = text.slice(mention.start, mention.end);
+  return unnamedMention.test(words) && !publicMention.test(words);
+}
+
+/** True if somebody denies, in the sentence after a passage, what that says. */
+function isDeniedNext({ passage, source }: ClaimComparison): boolean {
+  const end = source.at(-1)?.end ?? 0;
+  return end > passage.span.end && denialPhrase.test(passage.article.text.slice(passage.span.end, end));
 }
 
 /** Minimum coverage, 0 to 1, of a claim by a passage from which a draft may have it in other words. */
@@ -90,6 +176,7 @@ export function reservedPassage(
 function isReserved(comparison: JudgedComparison, { kind }: Qualification): boolean {
   switch (kind) {
     case 'allegation':
+    case 'disputed':
       return true;
     case 'plan':
       return false;
@@ -99,6 +186,7 @@ function isReserved(comparison: JudgedComparison, { kind }: Qualification): bool
       return (
         withheldNamePhrase.test(text) ||
         unnamedSourcePhrase.test(text) ||
+        holdingAttributions(comparison).some((one) => isUnintroduced(one, article.text)) ||
         attributedParties(comparison).some(
           ({ role, identity }) =>
             role === 'speaker' && identity.kind === 'anonymous' && confidentialSource.test(identity.name),

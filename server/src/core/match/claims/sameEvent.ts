@@ -1,3 +1,4 @@
+import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { contains, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
@@ -5,6 +6,7 @@ import { shareOfRest } from './carriedShare';
 import { sharedWordCount } from './claimAlignment';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
+import { isUnreal } from './eventStages';
 import { sharedArguments } from './sharedArguments';
 
 /** Minimum overlap of a passage with a claim to count as the same event. */
@@ -20,9 +22,12 @@ const minOverlaps: Readonly<Record<Conflict['kind'], Overlap>> = {
   number: { sharedWords: 2, nameCoOccurrence: 0.5 },
   date: { sharedWords: 2, nameCoOccurrence: 0.5 },
   name: { sharedWords: 4, nameCoOccurrence: 0 },
-  event: { sharedWords: 2, nameCoOccurrence: 0.5 },
+  event: { sharedWords: 2, nameCoOccurrence: 0.3 },
   negation: { sharedWords: 3, nameCoOccurrence: 0.3 },
 };
+
+/** The same for events that have been found among the same people and things. */
+const minOverlapOfEvents: Overlap = { sharedWords: 2, nameCoOccurrence: 0.1 };
 
 /** True if a passage surely is about the same event as the claim, so that the conflicts contradict it. */
 export function isSameEvent(
@@ -33,7 +38,7 @@ export function isSameEvent(
   const [first] = conflicts;
   // Another event has been found among the same people and things.
   if (!first || !(first.told || isClear(tokens, comparison, conflicts))) return false;
-  const min = minOverlaps[first.kind];
+  const min = first.told ? minOverlapOfEvents : minOverlaps[first.kind];
   if (comparison.features.nameCoOccurrence < min.nameCoOccurrence) return false;
   const shared = sharedWordCount(comparison.alignment);
   if (shared < min.sharedWords) return false;
@@ -79,7 +84,38 @@ function isOfSameThings(
   if (!contains(comparison.passage.span, source)) return hasSharedNeighbour(tokens, comparison, conflict);
   const own = indicesIn(tokens, draft);
   const others = indicesIn(comparison.source, source);
+  if (!comparison.alignment.wordForWord && !isDenialOfDeed(tokens, own, comparison.source, others))
+    return false;
   return sharedArguments(tokens, comparison, { own, others }).length >= minSharedArguments;
+}
+
+/** True unless only one side denies, and that not of a verb or of what something is, or the other only plans or wants it. */
+function isDenialOfDeed(
+  tokens: readonly ContentToken[],
+  own: readonly number[],
+  source: readonly ContentToken[],
+  others: readonly number[],
+): boolean {
+  const [claimAt, sourceAt] = [own.at(-1) ?? 0, others.at(-1) ?? 0];
+  const isClaimDenied = isDenied(tokens[claimAt]);
+  if (isClaimDenied === isDenied(source[sourceAt])) return true;
+  if (!isPredicate(tokens, claimAt) || !isPredicate(source, sourceAt)) return false;
+  return isClaimDenied ? !isUnreal(source, sourceAt) : !isUnreal(tokens, claimAt);
+}
+
+/** Maximum distance, in tokens, of what something is from "is". */
+const maxCopulaDistance = 6;
+const modifierTags = new Set(['DET', 'ADJ', 'ADV', 'PART', 'NUM', 'NOUN', 'PROPN']);
+
+/** True for a verb and for what somebody or something "is": "the transfer of power" in any other place says nothing. */
+function isPredicate(tokens: readonly ContentToken[], at: number): boolean {
+  if (tokens[at]?.pos === 'VERB') return true;
+  for (let index = at - 1; index >= Math.max(0, at - maxCopulaDistance); index--) {
+    const token = tokens[index];
+    if (token?.lemma === 'be') return true;
+    if (!token || !modifierTags.has(token.pos)) return false;
+  }
+  return false;
 }
 
 function indicesIn(tokens: readonly ContentToken[], span: Span): number[] {

@@ -1,6 +1,5 @@
-import { nameRange } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
-import { objectOf, subjectOf } from '../../syntax/treeReaders';
+import { objectOf, subjectOf, subtreeRange } from '../../syntax/treeReaders';
 import type { ClaimComparison } from './claimComparison';
 import { treeDistances, treeOf } from './syntaxTrees';
 
@@ -43,7 +42,7 @@ export function sharedArguments(
   );
 }
 
-/** True if the subject or the object of any of some words is a name of which no word is shared. */
+/** True if the subject or the object of any of some words is a name of which, with all that belongs to it, no word is shared. */
 function hasForeignName(
   tokens: readonly ContentToken[],
   words: readonly number[],
@@ -53,8 +52,8 @@ function hasForeignName(
   return words.some((word) =>
     [subjectOf(tree, word), objectOf(tree, word)].some((at) => {
       if (at === undefined || tokens[at]?.entity !== true) return false;
-      const [first, end] = nameRange(at, tokens);
-      for (let index = first; index < end; index++) if (shared.has(index)) return false;
+      const { from, to } = subtreeRange(tree, at);
+      for (let index = from; index < to; index++) if (shared.has(index)) return false;
       return true;
     }),
   );

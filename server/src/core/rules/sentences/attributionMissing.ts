@@ -1,7 +1,9 @@
+import type { ContentToken } from '../../archive/index/contentTokens';
 import type { ResolvedAttribution } from '../../attribution/attribution';
+import type { ClaimComparison } from '../../match/claims/claimComparison';
 import { claimEvidence } from '../../match/claims/claimEvidence';
 import type { ClaimJudgement } from '../../match/claims/claimJudgement';
-import { keepsDistance, qualificationOf, reservedPassage } from '../../match/claims/qualification';
+import { keepsDistanceFrom, qualificationOf, reservedPassage } from '../../match/claims/qualification';
 import type { Qualification } from '../../match/claims/qualification';
 import { isReportingCue } from '../../match/claims/reportedContent';
 import type { DraftBlock } from '../../match/draftBlock';
@@ -30,10 +32,11 @@ export const attributionMissing: SentenceRule = {
     const passages = reserved ? [claimEvidence(reserved.comparison, [], draft, 'related')] : evidence;
     const [passage] = passages;
     if (!qualification || !passage) return undefined;
-    if (keepsDistance(draft.slice(sentence.span.start, sentence.span.end))) return undefined;
+    const comparison = reserved?.comparison ?? judgement.comparisons[0];
+    if (!comparison || keepsDistanceFrom(comparison, sentence.tokens, draft, sentence.span)) return undefined;
     return {
       message: messageFor(qualification.kind, articleTitle(passage, context), context.translate),
-      span: assertedVerb(sentence),
+      span: assertedVerb(sentence, comparison),
       evidence: passages,
       fixes: attributionFix(qualification, sentence.span, context),
     };
@@ -55,6 +58,11 @@ function messageFor(kind: Qualification['kind'], article: string, translate: Tra
     case 'allegation':
       return translate(
         'The source reports this as an allegation; the draft states it as a fact ({article}).',
+        { article },
+      );
+    case 'disputed':
+      return translate(
+        'The source has this as an account that somebody denies; the draft states it as a fact ({article}).',
         { article },
       );
     case 'unnamed':
@@ -83,13 +91,25 @@ function isAttributed({
   return isSaid || citations.length > 0 || isAttributedByNext;
 }
 
-function isSaying({ type, cueLemma }: ResolvedAttribution): boolean {
-  return type !== 'indirect' || isReportingCue(cueLemma);
+/** True if words are given to somebody: not where others "were told", and not for a word in marks that somebody "forbade". */
+function isSaying({ type, cueLemma, speaker }: ResolvedAttribution): boolean {
+  switch (type) {
+    case 'direct':
+      return true;
+    case 'mixed':
+      return isReportingCue(cueLemma);
+    case 'indirect':
+      return isReportingCue(cueLemma) && speaker.length > 0;
+  }
 }
 
-/** The first verb with its auxiliaries, or the whole sentence if it has none. */
-function assertedVerb({ tokens, span }: DraftSentence): Span {
-  const first = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+/** The first verb, with its auxiliaries, of the clause that a passage has; the whole sentence if it has none. */
+function assertedVerb({ tokens, span }: DraftSentence, { alignment }: ClaimComparison): Span {
+  const shared = alignment.pairs.find(({ inNeighbour }) => !inNeighbour)?.claim ?? 0;
+  const clause = tokens.slice(0, shared).findLastIndex(({ pos }) => pos === 'PUNCT') + 1;
+  const isVerb = ({ pos }: ContentToken) => pos === 'VERB' || pos === 'AUX';
+  const within = tokens.findIndex((token, at) => at >= clause && isVerb(token));
+  const first = within >= 0 ? within : tokens.findIndex(isVerb);
   const verb = tokens[first];
   if (!verb) return span;
   let last = first;
