@@ -95,6 +95,11 @@ describe(rule, () => {
         'Tom Lund, Vera Lund’s brother, was in court on Monday.',
       ],
       [
+        'whom a pronoun names beside the person',
+        'The hearing for Hagen got under way when Hagen and his wife had taken their seats on Monday.',
+        'Hagen looked back in the direction of his father and mother during the hearing on Monday.',
+      ],
+      [
         'that the source has in a wider word',
         'Paul Hagen, a relative of the harbour master, wants the quay to stay shut.',
         'Paul Hagen, a brother of the harbour master, wants the quay to stay shut.',

@@ -1,6 +1,7 @@
 import { nameRange, sameName } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { kinshipNouns, relativeWords } from '../../english/people';
+import { conjunctsOf, dependentsOf } from '../../syntax/treeReaders';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 import { treeDistances, treeOf } from './syntaxTrees';
@@ -50,6 +51,7 @@ function areOpposed(a: Relative, b: Relative): boolean {
 function relativesIn(tokens: readonly ContentToken[]): Relative[] {
   return tokens.flatMap((word, at) => {
     const kinship = kinshipOf(tokens, at);
+    if (kinship !== undefined && isOfPronoun(tokens, at)) return [];
     const name = kinship === undefined ? undefined : personAt(tokens, at);
     return kinship === undefined || name === undefined ? [] : [{ kinship, word, name }];
   });
@@ -65,6 +67,22 @@ function kinshipOf(tokens: readonly ContentToken[], at: number): string | undefi
   const isDenied = word.negators % 2 === 1 || tokens[at - 1]?.lower === 'no';
   if (isDenied) return 'none';
   return word.pos === 'NOUN' ? 'any' : undefined;
+}
+
+const pronounPossessors = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
+
+/**
+ * True for somebody else than the persons named: "Lund and his father". "Lund, who is his father" has a copula, and describes
+ * Lund.
+ */
+function isOfPronoun(tokens: readonly ContentToken[], at: number): boolean {
+  const tree = treeOf(tokens);
+  const [first = at] = conjunctsOf(tree, at);
+  return [at, first].some(
+    (noun) =>
+      dependentsOf(tree, noun, 'cop').length === 0 &&
+      dependentsOf(tree, noun, 'nmod:poss').some((one) => pronounPossessors.has(tokens[one]?.lower ?? '')),
+  );
 }
 
 /** The name nearest in the tree to a kinship noun, unless it is the possessor's: "Lund's sister". */
