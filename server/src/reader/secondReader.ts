@@ -93,12 +93,13 @@ export class SecondReader {
 /** The readings that answers bear out, in the order of the draft, and the answers that are not believed. */
 function verify(
   answered: readonly AnsweredStatement[],
-  { text }: ReaderMaterial,
+  { text, articles }: ReaderMaterial,
 ): { readonly readings: readonly Reading[]; readonly dropped: readonly DroppedAnswer[] } {
   const readings: Reading[] = [];
   const dropped: DroppedAnswer[] = [];
+  const sources = new Map(articles.map((source) => [source.id, source]));
   for (const { asked, unit, item, passages } of answered) {
-    const verified = verifyAnswer({ item, passages }, asked, unit, text);
+    const verified = verifyAnswer({ item, passages }, asked, unit, text, sources);
     if ('reading' in verified) readings.push(verified.reading);
     else dropped.push({ statement: asked.statement, why: verified.why });
   }

@@ -1,4 +1,4 @@
-import { comparePersonNames, compareWordings, findWording, wordsOf } from '../../core/editor';
+import { comparePersonNames, compareWordings, findWording, isContent, wordsOf } from '../../core/editor';
 import type { Span } from '../../core/index';
 
 /** What the core's own comparison says of a difference that a model claims. */
@@ -34,7 +34,7 @@ export function claimedDifference(rule: string, wrong: string, words: string): C
     case 'contradicted-name':
     case 'attribution-contradicted':
     case 'quote-misattributed':
-      if (areSameWords(wrong, words)) return sameWords;
+      if (contentOf(wrong) === contentOf(words)) return sameWords;
       return isName(wrong) && isName(words) && comparePersonNames(wrong, words) === 'same'
         ? fails('the two are one name')
         : { holds: true };
@@ -67,6 +67,14 @@ const sameWords = fails('the words are the same in draft and source');
 
 function areSameWords(wrong: string, words: string): boolean {
   return keysOf(wrong) === keysOf(words);
+}
+
+/** The words that carry content: "the harbour master" and "a harbour master" are one. */
+function contentOf(text: string): string {
+  return wordsOf(text)
+    .words.filter(isContent)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function fails(why: string): ClaimedDifference {

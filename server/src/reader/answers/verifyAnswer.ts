@@ -7,16 +7,17 @@ import {
   shift,
   wordsOf,
 } from '../../core/editor';
-import type { Difference, Evidence, Finding, Span, Statement } from '../../core/index';
+import type { Difference, Evidence, Finding, Source, Span, Statement } from '../../core/index';
 import { translate } from '../../localization/language';
 import type { Reading } from '../reading';
 import type { Passage } from '../requests/passages';
 import type { AskedStatement, Unit } from '../requests/units';
-import { claimedDifference, isName } from './claimedDifference';
+import { claimedDifference } from './claimedDifference';
 import type { AnswerItem } from './parseAnswer';
 import { readerRules } from './readerRules';
 import type { ReaderRule } from './readerRules';
 import { replacementFix } from './replacementFix';
+import { silenceObjection } from './silenceObjection';
 
 /** An answer about a statement, with the passages that it may cite: those that have its number. */
 export interface GivenAnswer {
@@ -47,18 +48,20 @@ const maxReasonLength = 300;
  * it may give, and what it claims to differ has to differ. Gives the reading, or why the answer is not believed.
  *
  * @param draft the whole draft
+ * @param sources the articles by their ids
  */
 export function verifyAnswer(
   { item, passages }: GivenAnswer,
   asked: AskedStatement,
   unit: Unit,
   draft: string,
+  sources: ReadonlyMap<string, Source>,
 ): Verified {
   const citation = item.words === '' ? undefined : cited(item.words, passages);
   if (item.words !== '' && !citation) return { why: 'the words of the source do not stand in the passage' };
   if (citation && !sharesMatter(citation, unit))
     return { why: 'the passage has nothing in common with the draft' };
-  if (item.rule !== undefined) return verifiedFinding(item, item.rule, citation, asked, unit, draft);
+  if (item.rule !== undefined) return verifiedFinding(item, item.rule, citation, asked, unit, draft, sources);
   const { statement } = asked;
   const { verdict, reason } = item;
   switch (verdict) {
@@ -94,6 +97,7 @@ function verifiedFinding(
   asked: AskedStatement,
   unit: Unit,
   draft: string,
+  sources: ReadonlyMap<string, Source>,
 ): Verified {
   const rule = readerRules.get(id);
   if (!rule) return { why: `no rule “${id.slice(0, 40)}” that the second reader may give` };
@@ -103,7 +107,9 @@ function verifiedFinding(
   if (!wrong) return { why: 'the wrong words do not stand in the statement' };
   const { statement } = asked;
   const words = citation ? citation.passage.source.text.slice(citation.words.start, citation.words.end) : '';
-  const objection = objectionTo(id, rule, wrong, citation, statement, unit);
+  const objection =
+    objectionTo(id, rule, wrong, citation, statement, unit) ??
+    silenceObjection(id, wrong.text, statement, sources);
   if (objection !== undefined) return { why: objection };
   const difference = claimedDifference(id, wrong.text, words);
   if (!difference.holds) return { why: difference.why };
@@ -130,7 +136,7 @@ function objectionTo(
   { place }: ReaderRule,
   { span }: WrongWords,
   citation: Citation | undefined,
-  { kind, verdict, attribution }: Statement,
+  { kind, verdict }: Statement,
   unit: Unit,
 ): string | undefined {
   const marks = pairQuotationMarks(unit.text).map((quotation) => shift(quotation.span, unit.span.start));
@@ -138,19 +144,8 @@ function objectionTo(
   if (place === 'quoted' && !marks.some((quotation) => overlap(quotation, span) > 0))
     return 'a rule on quotations for words that are not quoted';
   if (place === 'unquoted' && quoted) return 'quoted words are judged by the rules on quotations alone';
-  switch (id) {
-    case 'quote-altered':
-    case 'quote-not-found':
-      if (kind === 'quote' && verdict === 'supported') return 'the source has the quotation word for word';
-      break;
-    case 'quote-unattributed':
-      if (isName(attribution?.speakerName ?? '')) return 'the draft names the speaker';
-      break;
-    case 'attribution-unsupported':
-      if (kind === 'claim' || verdict === 'supported') return 'no reported speech without support';
-      break;
-    default:
-  }
+  if ((id === 'quote-altered' || id === 'quote-not-found') && kind === 'quote' && verdict === 'supported')
+    return 'the source has the quotation word for word';
   if (id === 'quote-from-paraphrase' && citation && isQuoted(citation))
     return 'the source quotes these words';
   return undefined;

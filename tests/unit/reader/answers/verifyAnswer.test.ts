@@ -277,6 +277,50 @@ describe('an answer of the second reader', () => {
       'the draft names the speaker',
       '“We would rather lose an autumn than a ship,”',
     ],
+    [
+      'the draft tells the speaker by office',
+      '“We would rather lose an autumn than a ship,” the harbour master said.',
+      { verdict: 'unverified', rule: 'quote-unattributed', wrong: 'lose an autumn' },
+      'the draft names the speaker',
+      '“We would rather lose an autumn than a ship,”',
+    ],
+    [
+      'the rules know a quotation like it',
+      '“We would rather lose an autumn than a ship,” Solheim said.',
+      { verdict: 'unverified', rule: 'quote-not-found', wrong: 'lose an autumn' },
+      'the sources have a quotation like this',
+      '“We would rather lose an autumn than a ship,”',
+    ],
+    [
+      'an article has the words that no source is said to have',
+      'Brekke called it “the town would pay for the repair”.',
+      { verdict: 'unverified', rule: 'quote-not-found', wrong: 'pay' },
+      'the sources have these words',
+      '“the town would pay for the repair”',
+    ],
+    [
+      'the sources do not know the speaker who is said not to have said it',
+      'Hedda Voll said that the ferry would sail again before Easter.',
+      { verdict: 'unverified', rule: 'attribution-unsupported', wrong: 'Hedda Voll' },
+      'the sources do not know the speaker',
+    ],
+    [
+      'the draft does not tell who is said not to have said it',
+      'She said that the ferry would sail again before Easter.',
+      { verdict: 'unverified', rule: 'attribution-unsupported', wrong: 'She' },
+      'the draft does not tell who is speaking',
+    ],
+    [
+      'the two speakers are told by one description',
+      'The repair costs 2.4 million crowns, a mayor said.',
+      {
+        verdict: 'contradicted',
+        rule: 'attribution-contradicted',
+        wrong: 'a mayor',
+        words: 'The mayor',
+      },
+      'the words are the same in draft and source',
+    ],
   ] as const)
     it(`is not believed where ${what}`, async () => {
       const result = await verified(draft, answer, of === undefined ? {} : { of });
