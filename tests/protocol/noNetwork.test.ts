@@ -33,6 +33,7 @@ describe('a second reader that is set up and has not been asked', () => {
     try {
       client = await EditorClient.startReady({
         folders: [workspace],
+        ownProcess: true,
         settings: { codeLens: true, reader: { ...reader, onSave: true } },
         initialize: { initializationOptions: { asksReader: true } },
       });

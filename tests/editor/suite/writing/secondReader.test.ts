@@ -151,6 +151,39 @@ describe('the second reader on a server of this machine', () => {
     });
   }
 
+  it('gets the key of its server from the secret storage, by a command', async () => {
+    const done = vscode.commands.executeCommand('verbatim.setReaderKey');
+    await screen.see({
+      selector: '.quick-input-widget .quick-input-message',
+      text: `The key for ${server.url}`,
+    });
+    await screen.type('a-secret');
+    await screen.press('Enter');
+    await done;
+    const sent = server.received.length;
+    await vscode.commands.executeCommand('verbatim.askReader');
+    const keys = server.received.slice(sent).map(({ headers }) => headers.authorization);
+    assert.ok(keys.length > 0);
+    assert.deepEqual(new Set(keys), new Set(['Bearer a-secret']));
+  });
+
+  it('is asked on save about what has changed where the user has set that, without a question', async () => {
+    const reader = vscode.workspace.getConfiguration('verbatim.reader');
+    await reader.update('onSave', true, vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.edit((builder) => {
+        builder.replace(rangeOf(document, 'Boats moor'), 'All boats moor');
+      });
+      await findingsOfReader(document.uri, 0);
+      await document.save();
+      const [finding] = await findingsOfReader(document.uri, 1);
+      assert.equal(document.getText(finding?.range), 'has opened');
+    } finally {
+      await reader.update('onSave', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('is ignored by a quick action, as other findings are', async () => {
     const fixes = await fixesAt(document, rangeOf(document, 'opened'));
     const ignore = fixes.find(({ title }) => title === 'Ignore here')?.command;
