@@ -16,7 +16,7 @@ export function costWords({ statements, requests, tokens, model, destination }: 
       requests: requestCount(requests),
       tokens: tokens.toLocaleString(env.language),
     }),
-    sent: l10n.t('To {destination} go they, the sentences around them, and passages of your sources', {
+    sent: l10n.t('To {destination}, with the sentences around and passages of your sources', {
       destination,
     }),
   };

@@ -23,4 +23,14 @@ describe('in Restricted Mode', () => {
     await findings(document.uri, none);
     await screen.screenshot('restricted');
   });
+
+  it('the second reader is off, and says so', async () => {
+    await openDraft(draft);
+    await vscode.commands.executeCommand('verbatim.askReader');
+    await screen.see({
+      selector: '.notification-toast',
+      text: 'The second reader is off in Restricted Mode.',
+    });
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 });

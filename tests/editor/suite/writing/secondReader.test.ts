@@ -91,9 +91,7 @@ describe('the second reader on a server of this machine', () => {
 
     const cost = await screen.see({ selector: entry, text: 'Ask about' });
     assert.match(cost, /^Ask about \d statements1 request, about [\d,]+ tokens/u);
-    assert.ok(
-      cost.endsWith(`To ${server.host} go they, the sentences around them, and passages of your sources`),
-    );
+    assert.ok(cost.endsWith(`To ${server.host}, with the sentences around and passages of your sources`));
     await screen.screenshot('reader-cost');
     assert.deepEqual(server.to('/v1/chat/completions'), []);
     await screen.click({ selector: entry, text: 'Ask about' });
