@@ -29,7 +29,7 @@ describe('a folder without sources', () => {
     await screen.screenshot('missing-sources');
     await vscode.commands.executeCommand('notifications.clearAll');
     await screen.click({ selector: '.statusbar-item', text: 'Fact check: no sources' });
-    await screen.see({ selector: '.quick-input-widget', text: 'articles' });
+    await screen.see({ selector: '.quick-input-widget .monaco-list-row', text: 'articles' });
     await screen.type('articles/');
     await screen.screenshot('choose-source-folder');
     await screen.press('Enter');
