@@ -1,4 +1,5 @@
 import type { QuotedSpan } from '../prose/quotedSpans';
+import { spanOf } from '../prose/span';
 import type { Span } from '../prose/span';
 import { isForeignText } from './foreignText';
 import { readUnits, withNeighbours } from './sentenceReading';
@@ -119,8 +120,4 @@ function isQuotedOnly(units: readonly Unit[], first: number, last: number): bool
     if (pos !== 'QUOTE' && pos !== 'PUNCT') return false;
   }
   return true;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

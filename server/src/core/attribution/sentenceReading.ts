@@ -1,6 +1,6 @@
 import { BoundedMap } from '../collections/boundedMap';
 import type { IndexRange } from '../collections/indexRange';
-import { shift } from '../prose/span';
+import { shift, spanOf } from '../prose/span';
 import type { Span } from '../prose/span';
 import type { AttributionType } from './attribution';
 import { attributionContent } from './attributionContent';
@@ -138,7 +138,7 @@ function sentenceAttribution(sentence: ParsedSentence, decoded: DecodedAttributi
   return {
     type,
     content: spans,
-    cue: cue ? [{ start: cue.start, end: cue.end }] : [],
+    cue: cue ? [spanOf(cue)] : [],
     cueLemma: cue?.lemma ?? '',
     ...(speaker ? { speaker } : {}),
     coSpeakers: decoded.speaker ? coSpeakersOf(sentence, decoded.speaker, decoded.cue) : [],

@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span of something that has one, without what else it is. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** Length that two spans share, in UTF-16 units. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -2,6 +2,7 @@ import { lookupKey } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { PassageIndex } from '../../archive/index/passageIndex';
 import type { Passage } from '../../archive/index/passages';
+import { attributionsAt } from '../../archive/passageAttribution';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { joinedSpans, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
@@ -42,8 +43,7 @@ export function sayingsOf(reported: readonly ContentToken[], index: PassageIndex
   for (const { passage } of index.candidatesFor(words).passages.slice(0, maxPassages)) {
     const { before, after } = index.neighboursOf(passage);
     const around = [before, passage, after].flatMap((one) => one?.tokens ?? []);
-    const speech = passage.article.attributions.filter(({ content }) => overlapsAny(content, passage.span));
-    for (const attribution of [...speech, undefined]) {
+    for (const attribution of [...attributionsAt(passage), undefined]) {
       const source = attribution
         ? around.filter((token) => overlapsAny(attribution.content, token))
         : passage.tokens;

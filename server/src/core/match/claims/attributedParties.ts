@@ -1,3 +1,4 @@
+import { attributionsAt } from '../../archive/passageAttribution';
 import type { ResolvedAttribution } from '../../attribution/attribution';
 import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
@@ -48,7 +49,7 @@ export function holdingAttributions({
     const token = source[pair.source];
     return token && !pair.inNeighbour ? [token] : [];
   });
-  return passage.article.attributions.filter(({ content }) => {
+  return attributionsAt(passage).filter(({ content }) => {
     const held = words.filter((word) => content.some((one) => overlap(one, word) > 0)).length;
     return held > 0 && held >= minHeldShare * words.length;
   });

@@ -1,6 +1,7 @@
 import { afterDateWords, beforeDateWords } from '../../english/prepositions';
 import type { CalendarDate, Value } from '../../values/value';
 import type { ContentToken } from '../../archive/index/contentTokens';
+import { wordBefore } from './tokenPlaces';
 
 /**
  * True if a claim only bounds a value and the source's value lies within the bounds: "more than 100" against 130, "before
@@ -32,7 +33,7 @@ const exactKinds = new Set<Value['kind']>(['count', 'number', 'money', 'percenta
 /** True if the source's value does not reach a bound of the claim: "more than 43" against 43, "after 1966" against 1966. */
 export function missesBounds(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
   if (claim.date && source.date) {
-    const word = wordBefore(claim, tokens);
+    const word = wordBefore(claim.span, tokens);
     const same = dayNumber(claim.date) === dayNumber(source.date) && dayNumber(claim.date) !== undefined;
     return same && (word === 'before' || word === 'after');
   }
@@ -56,7 +57,7 @@ export function missesBounds(claim: Value, source: Value, tokens: readonly Conte
 }
 
 function isDateWithin(claim: Value, source: Value, tokens: readonly ContentToken[]): boolean {
-  const word = wordBefore(claim, tokens);
+  const word = wordBefore(claim.span, tokens);
   if (!claim.date || !source.date) return false;
   const [own, theirs] = [dayNumber(claim.date), dayNumber(source.date)];
   if (own === undefined || theirs === undefined) return isDayWithin(word, claim.date, source.date);
@@ -76,10 +77,6 @@ function isDayWithin(word: string, own: CalendarDate, source: CalendarDate): boo
   const distance = before - 2 * halfYear * Math.round(before / (2 * halfYear));
   if (Math.abs(distance) > maxBoundDistance) return false;
   return (/^(?:by|before)$/u.test(word) && distance > 0) || (word === 'after' && distance < 0);
-}
-
-function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {
-  return tokens[tokens.findIndex(({ start }) => start >= span.start) - 1]?.lower ?? '';
 }
 
 /** Number that grows with the date; undefined without a year. */

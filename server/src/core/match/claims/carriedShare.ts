@@ -1,6 +1,7 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { overlap } from '../../prose/span';
 import type { Conflict } from './claimConflicts';
+import type { ClaimComparison } from './claimComparison';
 import type { JudgedComparison } from './claimReading';
 
 /** Minimum number of content words, besides those that differ, that tell what a claim is about. */
@@ -28,8 +29,8 @@ export function shareInPassage(
 }
 
 /** Share of the claim's tokens that `counts` accepts, weighted by rarity, that are carried, 0 to 1. */
-function carriedShare(
-  { alignment, weights }: JudgedComparison,
+export function carriedShare(
+  { alignment, weights }: Pick<ClaimComparison, 'alignment' | 'weights'>,
   counts: (at: number) => boolean,
   { withNeighbours }: { readonly withNeighbours: boolean },
 ): number {

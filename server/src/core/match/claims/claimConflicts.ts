@@ -1,6 +1,6 @@
 import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
-import { hull } from '../../prose/span';
+import { hull, spanOf } from '../../prose/span';
 import type { IndexRange } from '../../collections/indexRange';
 import type { Span } from '../../prose/span';
 import type { Value } from '../../values/value';
@@ -143,8 +143,4 @@ function nameSpan(tokens: readonly ContentToken[], at: number): Span {
   while (isJoined(first - 1, first)) first--;
   while (isJoined(last, last + 1)) last++;
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

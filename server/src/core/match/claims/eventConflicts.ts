@@ -1,9 +1,11 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { IndexRange } from '../../collections/indexRange';
+import { carriedShare } from './carriedShare';
 import type { ClaimComparison } from './claimComparison';
 import { eventStages, impliesStage } from './eventStages';
 import type { EventStage } from './eventStages';
 import { sharedArguments } from './sharedArguments';
+import { passageStart } from './tokenPlaces';
 
 /** What a claim tells as one event and a passage as another. Token indices in the claim and in the comparison's source. */
 export interface EventConflict {
@@ -23,7 +25,7 @@ export function findEventConflicts(
   comparison: ClaimComparison,
 ): EventConflict[] {
   const { passage, source } = comparison;
-  const from = source.findIndex((token) => token === passage.tokens[0]);
+  const from = passageStart(comparison);
   const told = eventStages(tokens).filter(({ denied, unreal }) => !denied && !unreal);
   if (told.length === 0) return [];
   const others = eventStages(passage.tokens).filter(({ denied }) => !denied);
@@ -57,14 +59,8 @@ function isOfSameThings(
   own: IndexRange,
   other: IndexRange,
 ): boolean {
-  const { alignment, weights } = comparison;
   const isRest = (at: number) => at < own.from || at >= own.to;
-  let total = 0;
-  for (const [at, weight] of weights.entries()) if (isRest(at)) total += weight;
-  let carried = 0;
-  for (const { claim, score, inNeighbour } of alignment.pairs)
-    if (isRest(claim) && !inNeighbour) carried += score * (weights[claim] ?? 0);
-  if (total === 0 || carried < minShareOfRest * total) return false;
+  if (carriedShare(comparison, isRest, { withNeighbours: false }) < minShareOfRest) return false;
   return (
     sharedArguments(tokens, comparison, { own: indices(own), others: indices(other) }).length >=
     minSharedArguments

@@ -1,6 +1,7 @@
 import { nameRange, sameName } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { kinshipNouns, relativeWords } from '../../english/people';
+import { spanOf } from '../../prose/span';
 import { conjunctsOf, dependentsOf } from '../../syntax/treeReaders';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
@@ -104,8 +105,4 @@ function personAt(tokens: readonly ContentToken[], at: number): readonly Content
 function isOnePerson(a: readonly ContentToken[], b: readonly ContentToken[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   return shorter.every((word) => longer.some((other) => sameName(word, other) === 'same'));
-}
-
-function spanOf({ start, end }: ContentToken): Conflict['draft'] {
-  return { start, end };
 }

@@ -11,6 +11,7 @@ import { isDateline } from './dateline';
 import { derivationCoverage, minDerivationCoverage } from './derivedValues';
 import { claimSlot, slotContext } from './slotContext';
 import type { SlotContext } from './slotContext';
+import { wordBefore } from './tokenPlaces';
 import { valueFeatureNames } from './valueFeatures';
 import type { ValueFeatures } from './valueFeatures';
 import { valueWeights } from './valueWeights';
@@ -142,7 +143,7 @@ function featuresOf(
   agreeing: SlotContext | undefined,
 ): ValueFeatures {
   const { rest, near, back } = context;
-  const preposition = wordBefore(value, tokens);
+  const preposition = wordBefore(value.span, tokens);
   return {
     near,
     back,
@@ -151,7 +152,9 @@ function featuresOf(
     restSquared: rest * rest,
     sameUnit: haveSameUnit(value, source) ? 1 : 0,
     samePreposition:
-      matchedPrepositions.has(preposition) && preposition === wordBefore(source, sentence.tokens) ? 1 : 0,
+      matchedPrepositions.has(preposition) && preposition === wordBefore(source.span, sentence.tokens)
+        ? 1
+        : 0,
     beside: sentence === comparison.passage ? 0 : 1,
     missingNames: shareOfMissingNames(value, tokens, comparison, sentence),
     nameCoOccurrence: comparison.features.nameCoOccurrence,
@@ -183,8 +186,4 @@ function shareOfMissingNames(
     return names.includes(pair.claim) && token !== undefined && overlap(token, sentence.span) > 0;
   });
   return (names.length - found.length) / names.length;
-}
-
-function wordBefore({ span }: Value, tokens: readonly ContentToken[]): string {
-  return tokens.findLast(({ end }) => end <= span.start)?.lower ?? '';
 }

@@ -49,7 +49,7 @@ export function keepsDistance(sentence: string): boolean {
 }
 
 /** Where one clause ends and another begins, as far as words tell. */
-const clauseBoundary = /[,;:—–]|\b(?:since|because|although|though|but|while|whereas)\b/iu;
+const clauseBoundary = /[,;:—–]|\b(?:since|because|although|though|but|while|whereas)\b/giu;
 /** Number of words up to which a clause is an adverbial of the next: "Allegedly, …", "If anything, …". */
 const maxAdverbialWords = 2;
 
@@ -66,28 +66,33 @@ export function keepsDistanceFrom(
 ): boolean {
   const shared = alignment.pairs.flatMap((pair) => (pair.inNeighbour ? [] : (tokens[pair.claim] ?? [])));
   const own = new Set(passage.tokens.map(({ lower }) => lower));
-  let start = span.start;
-  const clauses = draft
-    .slice(span.start, span.end)
-    .split(clauseBoundary)
-    .filter((clause) => {
-      const at = { start: draft.indexOf(clause, start), end: 0 };
-      at.end = at.start + clause.length;
-      start = at.end;
-      return (
-        shared.some((token) => overlap(token, at) > 0) ||
-        clause.trim().split(/\s+/u).length <= maxAdverbialWords
-      );
-    });
+  const clauses = clausesIn(draft, span)
+    .map((clause) => ({ clause, text: draft.slice(clause.start, clause.end) }))
+    .filter(
+      ({ clause, text }) =>
+        shared.some((token) => overlap(token, clause) > 0) ||
+        text.trim().split(/\s+/u).length <= maxAdverbialWords,
+    );
   return clauses.some(
-    (clause) =>
-      keepsDistance(clause) &&
+    ({ text }) =>
+      keepsDistance(text) &&
       keepsDistance(
-        clause.replaceAll(/[\p{L}’']+/gu, (word) =>
+        text.replaceAll(/[\p{L}’']+/gu, (word) =>
           own.has(word.toLowerCase()) && distancingOnlyAlone.test(word.toLowerCase()) ? 'it' : word,
         ),
       ),
   );
+}
+
+/** The clauses of a sentence of a draft, in order, without what bounds them. */
+function clausesIn(draft: string, { start, end }: Span): Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  for (const { index, 0: boundary } of draft.slice(start, end).matchAll(clauseBoundary)) {
+    clauses.push({ start: from, end: start + index });
+    from = start + index + boundary.length;
+  }
+  return [...clauses, { start: from, end }];
 }
 
 /**

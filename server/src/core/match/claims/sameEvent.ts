@@ -1,13 +1,13 @@
 import { isDenied } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
-import { contains, overlap } from '../../prose/span';
-import type { Span } from '../../prose/span';
+import { contains } from '../../prose/span';
 import { shareOfRest } from './carriedShare';
 import { sharedWordCount } from './claimAlignment';
 import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 import { isUnreal } from './eventStages';
 import { sharedArguments } from './sharedArguments';
+import { indicesIn } from './tokenPlaces';
 
 /** Minimum overlap of a passage with a claim to count as the same event. */
 interface Overlap {
@@ -116,10 +116,6 @@ function isPredicate(tokens: readonly ContentToken[], at: number): boolean {
     if (!token || !modifierTags.has(token.pos)) return false;
   }
   return false;
-}
-
-function indicesIn(tokens: readonly ContentToken[], span: Span): number[] {
-  return tokens.flatMap((token, at) => (overlap(token, span) > 0 ? [at] : []));
 }
 
 /** Maximum distance, in tokens, of a word from the negation that says something of it. */

@@ -2,6 +2,7 @@ import type { ContentToken } from '../../archive/index/contentTokens';
 import { objectOf, subjectOf, subtreeRange } from '../../syntax/treeReaders';
 import type { ClaimComparison } from './claimComparison';
 import { treeDistances, treeOf } from './syntaxTrees';
+import { passageStart } from './tokenPlaces';
 
 /** Maximum distance, in arcs of the tree, of a word from what it is said of. */
 const maxTreeDistance = 3;
@@ -21,8 +22,8 @@ export function sharedArguments(
   comparison: ClaimComparison,
   { own, others }: ComparedWords,
 ): number[] {
-  const { passage, source, alignment } = comparison;
-  const from = source.findIndex((token) => token === passage.tokens[0]);
+  const { passage, alignment } = comparison;
+  const from = passageStart(comparison);
   const inPassage = others.map((at) => at - from).filter((at) => at >= 0 && at < passage.tokens.length);
   const shared = alignment.pairs.filter(({ inNeighbour }) => !inNeighbour);
   if (

@@ -1,9 +1,9 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { Passage } from '../../archive/index/passages';
-import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import type { JudgedComparison } from './claimReading';
 import { treeDistances, treeOf } from './syntaxTrees';
+import { indicesIn } from './tokenPlaces';
 
 /** How far what stands around a part of a claim also stands around a part of a passage. Shares, 0 to 1. */
 export interface SlotContext {
@@ -28,7 +28,7 @@ const leastNearness = 0.1;
 const maxTreeDistance = nearnessByDistance.length - 2;
 
 export function claimSlot(tokens: readonly ContentToken[], at: Span): ClaimSlot {
-  const own = tokensIn(tokens, at);
+  const own = indicesIn(tokens, at);
   return { own: new Set(own), nearness: nearnessTo(tokens, own) };
 }
 
@@ -45,7 +45,7 @@ export function slotContext(
   const from = context
     .slice(0, context.indexOf(sentence))
     .reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const others = tokensIn(sentence.tokens, at);
+  const others = indicesIn(sentence.tokens, at);
   const sourceNearness = nearnessTo(sentence.tokens, others);
   let rest = 0;
   let near = 0;
@@ -81,8 +81,4 @@ function share(part: number, whole: number): number {
 function nearnessTo(tokens: readonly ContentToken[], own: readonly number[]): number[] {
   const distances = treeDistances(treeOf(tokens), own, maxTreeDistance);
   return Array.from(distances, (distance) => nearnessByDistance[distance] ?? leastNearness);
-}
-
-function tokensIn(tokens: readonly ContentToken[], at: Span): number[] {
-  return tokens.flatMap((token, index) => (overlap(token, at) > 0 ? [index] : []));
 }

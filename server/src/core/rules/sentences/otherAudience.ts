@@ -91,7 +91,5 @@ function saidElsewhere(
 function outletsOf({ passage: { article }, attribution }: Saying): string[] {
   const named = attribution && namedAudience(attribution);
   const own = attribution?.firstHand === true ? article.metadata.outlet : undefined;
-  return [own, named]
-    .filter((name) => name !== undefined && isAudienceName(name))
-    .flatMap((name) => name ?? []);
+  return [own, named].flatMap((name) => (name !== undefined && isAudienceName(name) ? [name] : []));
 }
