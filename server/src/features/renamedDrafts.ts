@@ -1,5 +1,5 @@
 import type { RenameFilesParams } from 'vscode-languageserver';
-import { addEntries, removeEntries, type DraftEntries } from '../project/file/editProject';
+import { addEntries, inTurn, removeEntries, type DraftEntries } from '../project/file/editProject';
 import type { Project } from '../project/project';
 import { pathOfUri } from '../sources/files/fileUri';
 import type { ProjectFiles } from '../workspace/projectFiles';
@@ -26,7 +26,7 @@ export class RenamedDraftsFeature {
     const [remove, add] = [removeEntries(own), addEntries(moved)];
     const [from, to] = [before.folder.projectFile, after.folder.projectFile];
     if (from === to) {
-      await this.projectFiles.updateOrTell(from, (text) => add(remove(text)));
+      await this.projectFiles.updateOrTell(from, inTurn([remove, add]));
       return;
     }
     // Where the entries cannot be added they are not removed either.

@@ -63,15 +63,12 @@ const ignoreArgument = either(
   fields({ uri: text, quotation: words, stop: optional(flag) }),
 );
 
+/** What is needed to reach a server of the user's. */
+const serverAccess = { address: words, allowRemote: optional(flag), key: optional(text) };
+
 const readerModel = either(
   fields({ kind: oneOf('editor'), id: words, name: words, destination: words, window: integer }),
-  fields({
-    kind: oneOf('server'),
-    address: words,
-    model: words,
-    allowRemote: optional(flag),
-    key: optional(text),
-  }),
+  fields({ kind: oneOf('server'), model: words, ...serverAccess }),
 );
 
 /** The one command that the server executes, with its one argument. */
@@ -152,11 +149,7 @@ const parameters: Readonly<Record<string, Shape>> = {
   [findPassagesRequest.method]: fields({ uri: text, text }),
   [quotationEditRequest.method]: fields({ uri: text, range, sourceId: text, start: integer }),
   [highlightsRequest.method]: aboutFile,
-  [serverModelsRequest.method]: fields({
-    address: words,
-    allowRemote: optional(flag),
-    key: optional(text),
-  }),
+  [serverModelsRequest.method]: fields(serverAccess),
   [readingCostRequest.method]: fields({ uri: text, reader: readerModel, range: optional(range) }),
   [askReaderRequest.method]: fields({
     uri: text,

@@ -30,14 +30,10 @@ export interface LocatedStatement {
  * undefined if there is none.
  */
 export function statementAt(
-  {
-    report,
-    ignored,
-    second,
-  }: Pick<CheckedDocument, 'report' | 'second'> & Partial<Pick<CheckedDocument, 'ignored'>>,
+  { report, ignored, second }: Pick<CheckedDocument, 'report' | 'ignored' | 'second'>,
   offset: number,
 ): LocatedStatement | undefined {
-  const found = locatedAt(report, ignored?.keys() ?? [], offset);
+  const found = locatedAt(report, ignored.keys(), offset);
   const opinion = found?.statement && second?.byStatement.get(found.statement);
   return found && second && opinion ? { ...found, second: { ...opinion, model: second.model } } : found;
 }

@@ -13,16 +13,16 @@ function reportOn(text: string): DraftReport {
 
 describe('the statement at a place of a draft', () => {
   const draft = '“The ferry will not sail in winds above sixty kilometres an hour,” Otto Brandt said.';
-  const report = reportOn(draft);
+  const checked = { report: reportOn(draft), ignored: new Map() };
 
   it('is the one around it', () => {
-    const found = statementAt({ report }, draft.indexOf('sail'));
+    const found = statementAt(checked, draft.indexOf('sail'));
     assert.equal(found?.statement?.kind, 'quote');
     assert.deepEqual(found.span, found.statement.span);
   });
 
   it('is, on a speaker beside a quotation, the quotation that is wrongly attributed', () => {
-    const found = statementAt({ report }, draft.indexOf('Otto'));
+    const found = statementAt(checked, draft.indexOf('Otto'));
     assert.equal(found?.statement?.kind, 'quote');
     assert.deepEqual(
       found.findings.map(({ rule }) => rule),
@@ -36,6 +36,6 @@ describe('the statement at a place of a draft', () => {
   });
 
   it('is none beside all statements and findings', () => {
-    assert.equal(statementAt({ report }, draft.indexOf(' said') + 2), undefined);
+    assert.equal(statementAt(checked, draft.indexOf(' said') + 2), undefined);
   });
 });

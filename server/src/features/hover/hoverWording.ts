@@ -1,6 +1,6 @@
 import type { Evidence, Relation } from '../../core/index';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
-import { citedBeside, isIgnored } from '../../reports/content/judgedStatements';
+import { citedBeside, isIgnored, placeKey } from '../../reports/content/judgedStatements';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
@@ -33,12 +33,8 @@ export function isSettled({ evidence }: LocatedStatement): boolean {
  */
 export function passagesShown({ evidence, closest, second }: LocatedStatement): readonly Evidence[] {
   if (evidence.length > 0) return evidence.slice(0, maxPassages);
-  const cited = new Set(second?.evidence.map(keyOf));
-  return closest.filter((passage) => !cited.has(keyOf(passage))).slice(0, maxPassages);
-}
-
-function keyOf({ sourceId, span }: Evidence): string {
-  return `${span.start} ${span.end} ${sourceId}`;
+  const cited = new Set(second?.evidence.map(placeKey));
+  return closest.filter((passage) => !cited.has(placeKey(passage))).slice(0, maxPassages);
 }
 
 /** Stands for an empty side of a difference. */

@@ -25,22 +25,20 @@ export function removeIgnore(ignore: Ignore): ProjectEdit {
 
 /** Adds a name for which no findings are to be shown. */
 export function addName(name: string): ProjectEdit {
-  return (text) => insert(text, 'names', normalizedText(name), (entry) => contentKey(textIn(entry)));
+  return (text) => insert(text, 'names', normalizedText(name), nameKey);
 }
 
 /** Adds a quotation for which no findings are to be shown. */
 export function addQuotation(quotation: string): ProjectEdit {
-  return (text) =>
-    insert(text, 'quotations', normalizedText(quotation), (entry) => quotationKey(textIn(entry)));
+  return (text) => insert(text, 'quotations', normalizedText(quotation), keyOfQuotation);
 }
 
 export function removeName(name: string): ProjectEdit {
-  return (text) => remove(text, 'names', contentKey(name), (entry) => contentKey(textIn(entry)));
+  return (text) => remove(text, 'names', nameKey(name), nameKey);
 }
 
 export function removeQuotation(quotation: string): ProjectEdit {
-  return (text) =>
-    remove(text, 'quotations', quotationKey(quotation), (entry) => quotationKey(textIn(entry)));
+  return (text) => remove(text, 'quotations', keyOfQuotation(quotation), keyOfQuotation);
 }
 
 /** Adds a sign-off; it replaces an earlier one of the same statement in the same draft. */
@@ -56,12 +54,15 @@ export function removeSignOff(signOff: Pick<SignOff, 'text' | 'draft'>): Project
 
 /** Adds entries on drafts that have been moved here from another folder or had another name. */
 export function addEntries({ ignores, signOffs }: DraftEntries): ProjectEdit {
-  const edits = [...ignores.map(addIgnore), ...signOffs.map(setSignOff)];
-  return (text) => edits.reduce((edited, edit) => edit(edited), text);
+  return inTurn([...ignores.map(addIgnore), ...signOffs.map(setSignOff)]);
 }
 
 export function removeEntries({ ignores, signOffs }: DraftEntries): ProjectEdit {
-  const edits = [...ignores.map(removeIgnore), ...signOffs.map(removeSignOff)];
+  return inTurn([...ignores.map(removeIgnore), ...signOffs.map(removeSignOff)]);
+}
+
+/** Several edits as one. */
+export function inTurn(edits: readonly ProjectEdit[]): ProjectEdit {
   return (text) => edits.reduce((edited, edit) => edit(edited), text);
 }
 
@@ -69,6 +70,14 @@ export function removeEntries({ ignores, signOffs }: DraftEntries): ProjectEdit 
 function ignoreKey(entry: unknown): string {
   const [draft, rule, text, words] = ['draft', 'rule', 'text', 'words'].map((name) => textIn(entry, name));
   return [draft, rule, contentKey(text ?? ''), contentKey(words ?? '')].join('\n');
+}
+
+function nameKey(entry: unknown): string {
+  return contentKey(textIn(entry));
+}
+
+function keyOfQuotation(entry: unknown): string {
+  return quotationKey(textIn(entry));
 }
 
 function signOffKey(entry: unknown): string {

@@ -121,10 +121,11 @@ function isCloser(statement: Statement, other: Statement, finding: Finding): boo
 
 /** True if the best passage of a finding is one of a statement's. */
 function restsOn({ evidence }: Statement, { evidence: [best] }: Finding): boolean {
-  return best !== undefined && evidence.some((passage) => keyOf(passage) === keyOf(best));
+  return best !== undefined && evidence.some((passage) => placeKey(passage) === placeKey(best));
 }
 
-function keyOf({ sourceId, span }: Evidence): string {
+/** The same for passages at one place of one article. */
+export function placeKey({ sourceId, span }: Evidence): string {
   return `${span.start} ${span.end} ${sourceId}`;
 }
 
@@ -137,7 +138,7 @@ export function passagesOf({ statement, findings }: JudgedStatement): readonly E
   const own = statement.evidence.filter((passage) => bearsOnVerdict(passage));
   const ofRules = findings.filter(({ reader }) => reader === undefined);
   for (const evidence of [...own, ...ofRules.flatMap((finding) => finding.evidence)]) {
-    const key = keyOf(evidence);
+    const key = placeKey(evidence);
     if (!seen.has(key)) seen.set(key, evidence);
   }
   return [...seen.values()];
@@ -148,8 +149,8 @@ export function citedBeside(
   opinion: SecondOpinion | undefined,
   shown: readonly Evidence[],
 ): readonly Evidence[] {
-  const keys = new Set(shown.map(keyOf));
-  return (opinion?.evidence ?? []).filter((passage) => !keys.has(keyOf(passage)));
+  const keys = new Set(shown.map(placeKey));
+  return (opinion?.evidence ?? []).filter((passage) => !keys.has(placeKey(passage)));
 }
 
 /** True if a passage of a statement does more than share words with it. */
