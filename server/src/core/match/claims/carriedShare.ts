@@ -1,8 +1,8 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { overlap } from '../../prose/span';
 import type { Conflict } from './claimConflicts';
-import type { ClaimComparison } from './claimComparison';
 import type { JudgedComparison } from './claimReading';
+import { shareOfTokens } from './shareOfTokens';
 
 /** Minimum number of content words, besides those that differ, that tell what a claim is about. */
 const minOtherWords = 3;
@@ -15,7 +15,7 @@ export function shareOfRest(
 ): number {
   const isRest = (at: number) => !isInConflict(tokens[at], conflicts);
   const otherWords = tokens.filter(({ content }, at) => content && isRest(at)).length;
-  return otherWords < minOtherWords ? 0 : carriedShare(comparison, isRest, { withNeighbours: true });
+  return otherWords < minOtherWords ? 0 : shareOfTokens(comparison, isRest, { withNeighbours: true });
 }
 
 /** Share of a claim, without values and names that differ, that a passage carries without its neighbours, 0 to 1. */
@@ -25,21 +25,7 @@ export function shareInPassage(
   conflicts: readonly Conflict[],
 ): number {
   const replaced = conflicts.filter(({ kind }) => kind !== 'negation');
-  return carriedShare(comparison, (at) => !isInConflict(tokens[at], replaced), { withNeighbours: false });
-}
-
-/** Share of the claim's tokens that `counts` accepts, weighted by rarity, that are carried, 0 to 1. */
-export function carriedShare(
-  { alignment, weights }: Pick<ClaimComparison, 'alignment' | 'weights'>,
-  counts: (at: number) => boolean,
-  { withNeighbours }: { readonly withNeighbours: boolean },
-): number {
-  let carried = 0;
-  let total = 0;
-  for (const { claim, score, inNeighbour } of alignment.pairs)
-    if (counts(claim) && (withNeighbours || !inNeighbour)) carried += score * (weights[claim] ?? 0);
-  for (const [at, weight] of weights.entries()) if (counts(at)) total += weight;
-  return total === 0 ? 0 : carried / total;
+  return shareOfTokens(comparison, (at) => !isInConflict(tokens[at], replaced), { withNeighbours: false });
 }
 
 /** True if a token is part of a difference; a value's unit is part of it. */

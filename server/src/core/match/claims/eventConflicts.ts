@@ -1,10 +1,10 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { IndexRange } from '../../collections/indexRange';
-import { carriedShare } from './carriedShare';
 import type { ClaimComparison } from './claimComparison';
 import { eventStages, impliesStage } from './eventStages';
 import type { EventStage } from './eventStages';
 import { sharedArguments } from './sharedArguments';
+import { shareOfTokens } from './shareOfTokens';
 import { passageStart } from './tokenPlaces';
 
 /** What a claim tells as one event and a passage as another. Token indices in the claim and in the comparison's source. */
@@ -60,7 +60,7 @@ function isOfSameThings(
   other: IndexRange,
 ): boolean {
   const isRest = (at: number) => at < own.from || at >= own.to;
-  if (carriedShare(comparison, isRest, { withNeighbours: false }) < minShareOfRest) return false;
+  if (shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareOfRest) return false;
   return (
     sharedArguments(tokens, comparison, { own: indices(own), others: indices(other) }).length >=
     minSharedArguments

@@ -1,7 +1,13 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
-import type { ClaimComparison } from './claimComparison';
+import type { Passage } from '../../archive/index/passages';
+
+/** A passage, and the tokens of it and of its neighbours, in the order of the article. */
+interface SourceOfPassage {
+  readonly passage: Passage;
+  readonly source: readonly ContentToken[];
+}
 
 /** Indices of the tokens that a span has any of. */
 export function indicesIn(tokens: readonly ContentToken[], span: Span): number[] {
@@ -9,7 +15,7 @@ export function indicesIn(tokens: readonly ContentToken[], span: Span): number[]
 }
 
 /** Index, in a comparison's source, of the first token of its passage: before it stand those of a neighbour. */
-export function passageStart({ passage, source }: Pick<ClaimComparison, 'passage' | 'source'>): number {
+export function passageStart({ passage, source }: SourceOfPassage): number {
   return source.findIndex((token) => token === passage.tokens[0]);
 }
 
