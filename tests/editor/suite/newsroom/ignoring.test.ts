@@ -50,6 +50,11 @@ describe('ignoring', () => {
     assert.ok(ignore);
     await vscode.commands.executeCommand(ignore.command, ...((ignore.arguments ?? []) as unknown[]));
     await findings(document.uri, none);
+    await screen.see({ selector: '[aria-label*="Fact check: 1 ignored"]', text: '0' });
+    await vscode.commands.executeCommand('verbatim.statements.focus');
+    await screen.see({ selector: '[aria-label^="Ignored, "]', text: 'Without Ukraine' });
+    await screen.screenshot('ignored');
+    await vscode.window.showTextDocument(document);
     const written = await vscode.workspace.fs.readFile(fileIn(projectFile));
     assert.match(Buffer.from(written).toString(), /"rule": "quote-altered"/);
     const changed = new Promise<void>((resolve) => {
