@@ -22,7 +22,13 @@ import type {
   ServerModelsResult,
 } from './reader';
 import type { QuotationsParams, QuotationsResult, SourcesResult } from './sources';
-import type { HighlightsResult, SignOffParams, StatementsResult } from './statements';
+import type {
+  HighlightsResult,
+  SignOffParams,
+  StatementsResult,
+  StopIgnoringParams,
+  StopIgnoringResult,
+} from './statements';
 import type { PauseParams } from './status';
 
 /** A request of the client to the server, or of the server to the client where that is said. `types` is never set: it carries the types of parameters and result. */
@@ -59,6 +65,11 @@ export const reportStyleRequest: Request<NoParams, ReportStyleResult> = { method
 
 /** Fails with a message for the user if nothing was written to the project file. */
 export const signOffRequest: Request<SignOffParams, null> = { method: 'verbatim/signOff' };
+
+/** Takes back what ignores the findings on the statements in a range. Fails with a message for the user if something cannot be. */
+export const stopIgnoringRequest: Request<StopIgnoringParams, StopIgnoringResult> = {
+  method: 'verbatim/stopIgnoring',
+};
 
 /** Pauses or resumes checking. */
 export const pauseRequest: Request<PauseParams, null> = { method: 'verbatim/pause' };

@@ -4,6 +4,9 @@ export type StatementKind = 'quote' | 'reported' | 'claim';
 
 export type Verdict = 'supported' | 'contradicted' | 'unverified';
 
+/** What a statement is shown and counted as: its verdict, or that everything found on it is ignored. */
+export type StatementState = Verdict | 'ignored';
+
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Relation of a passage to the statement that it is shown with. */
@@ -14,9 +17,7 @@ export interface ListedStatement {
   /** Stays the same as long as the statement's words do. */
   readonly key: string;
   readonly kind: StatementKind;
-  readonly verdict: Verdict;
-  /** True if everything that was found on it is ignored: it is shown as that, not by its verdict. */
-  readonly ignored?: boolean;
+  readonly state: StatementState;
   readonly range: Range;
   readonly text: string;
   readonly speaker?: string;
@@ -86,8 +87,28 @@ export interface StatementsResult {
   readonly withoutSources?: boolean;
 }
 
-/** Ranges of a draft's statements to mark, by verdict. */
-export type HighlightsResult = Readonly<Record<Verdict, readonly Range[]>>;
+/** Ranges of a draft's statements by verdict. */
+export type RangesByVerdict = Readonly<Record<Verdict, readonly Range[]>>;
+
+/** How a draft's statements are marked. What is ignored has no mark. */
+export interface HighlightsResult {
+  /** The statements with a line under their text. */
+  readonly lines: RangesByVerdict;
+  /** The statements with a sign beside the line that they begin on: at most one a line. */
+  readonly gutter: RangesByVerdict;
+}
+
+/** A stretch of a draft in which everything that is ignored is to be shown again. */
+export interface StopIgnoringParams {
+  /** URI of the draft. */
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Number of the findings that are shown again. */
+export interface StopIgnoringResult {
+  readonly findings: number;
+}
 
 /** A statement that a person has checked, or whose sign-off is withdrawn. */
 export interface SignOffParams {

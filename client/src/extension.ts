@@ -11,6 +11,8 @@ import { insertQuotation } from './commands/insertQuotation/insertQuotation';
 import { SampleFolder } from './commands/sampleFolder';
 import { showError } from './commands/showError';
 import { showSources } from './commands/showSources/showSources';
+import { stopIgnoring } from './commands/stopIgnoring';
+import { toggleEvidenceMarks } from './commands/toggleEvidenceMarks';
 import { TypingHold } from './diagnostics/typingHold';
 import { VerdictHighlights } from './diagnostics/verdictHighlights';
 import { VisibleRanges } from './diagnostics/visibleRanges';
@@ -58,7 +60,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     hold,
     server,
-    new VerdictHighlights(server, hold, server.diagnostics, logError),
+    new VerdictHighlights(
+      Uri.joinPath(context.extensionUri, 'images'),
+      server,
+      hold,
+      server.diagnostics,
+      logError,
+    ),
     new VisibleRanges(server),
     changes,
     reports,
@@ -94,6 +102,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command(ids.trySampleCommand, () => sample.open()),
     command(ids.pauseCheckingCommand, () => server.pause(true)),
     command(ids.resumeCheckingCommand, () => server.pause(false)),
+    command(ids.toggleEvidenceMarksCommand, () => toggleEvidenceMarks(current.uri())),
+    commands.registerCommand(ids.stopIgnoringCommand, (node?: unknown) =>
+      stopIgnoring(server, statements.draft, node).catch(showCommandError),
+    ),
     command(ids.restartServerCommand, () => server.restart()),
     commands.registerCommand(ids.showLogCommand, () => {
       log.show();

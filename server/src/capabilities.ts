@@ -10,6 +10,7 @@ import { basename } from 'node:path';
 import { ignoreCommand } from '../../protocol/commands';
 import { translate } from './localization/language';
 import { pathOfUri, uriOfPath } from './sources/files/fileUri';
+import { tokenLegend } from './features/semanticTokens';
 import { actionKinds } from './features/codeActions/codeActions';
 import { completionTriggers } from './features/completion/completion';
 import type { CompletionSupport } from './features/completion/completionEdit';
@@ -28,6 +29,7 @@ export interface Client {
   readonly hierarchicalSymbols: boolean;
   readonly refreshesCodeLens: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
   /** True if it answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** True if it sends `workspace/didChangeConfiguration` after registration. */
@@ -51,6 +53,7 @@ export function clientOf(capabilities: ClientCapabilities): Client {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     refreshesCodeLens: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workDoneProgress: window?.workDoneProgress ?? false,
@@ -82,6 +85,7 @@ export function initializeResult(client: Client): InitializeResult {
       documentSymbolProvider: { label: translate('Fact check') },
       workspaceSymbolProvider: true,
       codeLensProvider: {},
+      semanticTokensProvider: { legend: tokenLegend, full: true },
       inlayHintProvider: true,
       diagnosticProvider: client.pullsDiagnostics
         ? { identifier: 'verbatim', interFileDependencies: true, workspaceDiagnostics: false }

@@ -27,6 +27,7 @@ import {
   signOffRequest,
   sourcesRequest,
   statementsRequest,
+  stopIgnoringRequest,
 } from '../../protocol/requests';
 import type { ServerModel } from '../../protocol/reader';
 import { initializeResult } from './capabilities';
@@ -57,9 +58,11 @@ import { listQuotations } from './features/quotations';
 import { ReferencesFeature } from './features/references';
 import { ReportFeature } from './features/report';
 import { RenamedDraftsFeature } from './features/renamedDrafts';
+import { SemanticTokensFeature } from './features/semanticTokens';
 import { SignOffFeature } from './features/signOff';
 import { listSources } from './features/sources';
 import { StatementsFeature } from './features/statements';
+import { StopIgnoringFeature } from './features/stopIgnoring';
 import { IndexingProgress } from './features/status/indexingProgress';
 import { StatusFeature } from './features/status/status';
 import { DocumentSymbolFeature } from './features/symbols/documentSymbols';
@@ -205,6 +208,12 @@ function serveLanguageFeatures(session: Session): void {
   session.onResultsChanged(() => {
     if (client.refreshesInlayHints) refresh(connection.languages.inlayHint.refresh());
   });
+
+  const semanticTokens = new SemanticTokensFeature(checks);
+  connection.languages.semanticTokens.on((params, token) => semanticTokens.tokens(params, token));
+  session.onResultsChanged(() => {
+    if (client.refreshesSemanticTokens) refresh(connection.languages.semanticTokens.refresh());
+  });
 }
 
 function serverOf({ address, model, allowRemote = false, key }: ServerModel): ReaderServer {
@@ -245,6 +254,9 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
 
   const signOff = new SignOffFeature(checks, projectFiles);
   onRequest(connection, signOffRequest, (params, token) => signOff.signOff(params, token));
+
+  const stopIgnoring = new StopIgnoringFeature(connection, checks, projectFiles);
+  onRequest(connection, stopIgnoringRequest, (params, token) => stopIgnoring.stop(params, token));
 
   const renamedDrafts = new RenamedDraftsFeature(workspace, projectFiles);
   connection.workspace.onDidRenameFiles((params) => renamedDrafts.renamed(params));

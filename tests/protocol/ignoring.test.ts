@@ -156,7 +156,7 @@ describe('ignoring', () => {
     };
     const marked = async (): Promise<unknown> => {
       const params = { uri: draft };
-      return (await client.connection.sendRequest<HighlightsResult>('verbatim/highlights', params))
+      return (await client.connection.sendRequest<HighlightsResult>('verbatim/highlights', params)).gutter
         .contradicted;
     };
     await run(await action('Ignore here'));
@@ -167,6 +167,37 @@ describe('ignoring', () => {
     await client.diagnosticsWhen(draft, isNotEmpty);
     assert.deepEqual(await counts(), { supported: 0, complaints: ['1 altered'], ignored: 0, open: 0 });
     assert.equal(((await marked()) as readonly unknown[]).length, 1);
+  });
+
+  it('is stopped on a statement, by an entry and by a comment, by one request', async () => {
+    const stop = (line: number): Promise<unknown> => {
+      const place = { line, character: 3 };
+      return client.connection.sendRequest('verbatim/stopIgnoring', {
+        uri: draft,
+        range: { start: place, end: place },
+      });
+    };
+    await run(await action('Ignore here'));
+    await client.diagnosticsWhen(draft, isEmpty);
+    assert.deepEqual(await stop(0), { findings: 1 });
+    await client.diagnosticsWhen(draft, isNotEmpty);
+    assert.deepEqual(await stop(0), { findings: 0 });
+    const comment = '<!-- verbatim-disable-next-line quote-altered -->';
+    await client.change(draft, { text: `${comment}\n${bridge.altered}` });
+    await client.diagnosticsWhen(draft, isEmpty);
+    const edits: WorkspaceEdit[] = [];
+    client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      edits.push(edit);
+      return { applied: true };
+    });
+    assert.deepEqual(await stop(1), { findings: 1 });
+    const [change] = (edits[0]?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(change?.edits, [
+      { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, newText: '' },
+    ]);
+    await client.change(draft, { text: `<!-- verbatim-disable quote-altered -->\n\n${bridge.altered}` });
+    await client.diagnosticsWhen(draft, isEmpty);
+    await assert.rejects(stop(2), /A comment in line 1 ignores this, and more/);
   });
 
   it('by a comment is stopped by taking the comment out', async () => {

@@ -34,7 +34,7 @@ describe('notifications', () => {
     workspace.write('seeds/harbour.txt', harbour.article);
     await client.watched({ [workspace.uriOf('seeds/harbour.txt')]: 'created' });
     await until(sourcesChanged, async () => (await problemsAndSources()).sources === 2);
-    await until(resultsChanged, async () => (await statements()).statements[0]?.verdict === 'supported');
+    await until(resultsChanged, async () => (await statements()).statements[0]?.state === 'supported');
   });
 
   it('tell of files that cannot be read', async () => {

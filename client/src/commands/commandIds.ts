@@ -14,6 +14,8 @@ export const trySampleCommand = 'verbatim.trySample';
 export const pauseCheckingCommand = 'verbatim.pauseChecking';
 export const resumeCheckingCommand = 'verbatim.resumeChecking';
 export const resumeIndexingCommand = 'verbatim.resumeIndexing';
+export const toggleEvidenceMarksCommand = 'verbatim.toggleEvidenceMarks';
+export const stopIgnoringCommand = 'verbatim.stopIgnoring';
 export const restartServerCommand = 'verbatim.restartServer';
 export const showLogCommand = 'verbatim.showLog';
 

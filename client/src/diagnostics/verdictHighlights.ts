@@ -1,17 +1,17 @@
 import {
   DecorationRangeBehavior,
   OverviewRulerLane,
+  Range,
   ThemeColor,
+  Uri,
   window,
   type DecorationRenderOptions,
   type Disposable,
-  type Range,
   type TextEditor,
   type TextEditorDecorationType,
-  type Uri,
 } from 'vscode';
 import { highlightsRequest } from '../../../protocol/requests';
-import type { Verdict } from '../../../protocol/statements';
+import type { RangesByVerdict, Verdict } from '../../../protocol/statements';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { toEditorRange } from '../languageServer/ranges';
 import type { DraftDiagnostics } from './draftDiagnostics';
@@ -30,26 +30,42 @@ const styles: Readonly<Record<Verdict, DecorationRenderOptions>> = {
   },
 };
 
-/** Marks supported, unverified and contradicted statements in the text and in the overview ruler. */
+/** What is marked in a document: lines under statements, and signs in the gutter. */
+interface Marks {
+  readonly lines: Readonly<Record<Verdict, readonly Range[]>>;
+  readonly gutter: Readonly<Record<Verdict, readonly Range[]>>;
+}
+
+/** Marks supported, unverified and contradicted statements by signs in the gutter and, where asked for, by lines under the text. */
 export class VerdictHighlights implements Disposable {
-  private readonly types: Readonly<Record<Verdict, TextEditorDecorationType>> = {
-    supported: decorationType('supported'),
-    unverified: decorationType('unverified'),
-    contradicted: decorationType('contradicted'),
+  private readonly lines: Readonly<Record<Verdict, TextEditorDecorationType>> = {
+    supported: lineType('supported'),
+    unverified: lineType('unverified'),
+    contradicted: lineType('contradicted'),
   };
-  /** Ranges to mark, by the URI of each visible document. */
-  private readonly ranges = new Map<string, Readonly<Record<Verdict, readonly Range[]>>>();
+  private readonly signs: Readonly<Record<Verdict, TextEditorDecorationType>>;
+  /** What to mark, by the URI of each visible document. */
+  private readonly ranges = new Map<string, Marks>();
   /** Number of requests by the URI of the document: only the answer to the last one counts. */
   private readonly requests = new Map<string, number>();
   private readonly listeners: Disposable[];
 
-  /** @param onError called if a request in the background fails */
+  /**
+   * @param images folder of the signs' pictures
+   * @param onError called if a request in the background fails
+   */
   constructor(
+    images: Uri,
     private readonly server: LanguageServer,
     private readonly hold: TypingHold,
     diagnostics: DraftDiagnostics,
     private readonly onError: (error: unknown) => void,
   ) {
+    this.signs = {
+      supported: signType('supported', images),
+      unverified: signType('unverified', images),
+      contradicted: signType('contradicted', images),
+    };
     this.listeners = [
       diagnostics.onDidReceive((uri) => {
         void this.update(uri);
@@ -71,7 +87,8 @@ export class VerdictHighlights implements Disposable {
 
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
-    for (const verdict of verdicts) this.types[verdict].dispose();
+    for (const type of verdicts.flatMap((verdict) => [this.lines[verdict], this.signs[verdict]]))
+      type.dispose();
   }
 
   private async update(uri: Uri): Promise<void> {
@@ -82,11 +99,7 @@ export class VerdictHighlights implements Disposable {
     try {
       const result = await this.server.request(highlightsRequest, { uri: key });
       if (this.requests.get(key) !== request) return;
-      this.ranges.set(key, {
-        supported: result.supported.map(toEditorRange),
-        unverified: result.unverified.map(toEditorRange),
-        contradicted: result.contradicted.map(toEditorRange),
-      });
+      this.ranges.set(key, { lines: editorRanges(result.lines), gutter: editorRanges(result.gutter) });
       this.decorate(uri);
     } catch (error) {
       this.onError(error);
@@ -98,8 +111,12 @@ export class VerdictHighlights implements Disposable {
     for (const editor of window.visibleTextEditors) {
       if (editor.document.uri.toString() !== uri.toString()) continue;
       for (const verdict of verdicts) {
-        const ranges = (found?.[verdict] ?? []).filter((range) => !this.hold.isHeld(uri, range));
-        editor.setDecorations(this.types[verdict], ranges);
+        const shown = (ranges: readonly Range[] = []): Range[] =>
+          ranges.filter((range) => !this.hold.isHeld(uri, range));
+        editor.setDecorations(this.lines[verdict], shown(found?.lines[verdict]));
+        // A sign stands beside every line of its range.
+        const starts = shown(found?.gutter[verdict]).map(({ start }) => new Range(start, start));
+        editor.setDecorations(this.signs[verdict], starts);
       }
     }
   }
@@ -113,7 +130,31 @@ export class VerdictHighlights implements Disposable {
   }
 }
 
-function decorationType(verdict: Verdict): TextEditorDecorationType {
+function editorRanges(ranges: RangesByVerdict): Record<Verdict, readonly Range[]> {
+  return {
+    supported: ranges.supported.map(toEditorRange),
+    unverified: ranges.unverified.map(toEditorRange),
+    contradicted: ranges.contradicted.map(toEditorRange),
+  };
+}
+
+/** Names of the pictures, without the theme that they are for. */
+const pictures: Readonly<Record<Verdict, string>> = {
+  supported: 'gutterSupported',
+  unverified: 'gutterUnverified',
+  contradicted: 'gutterContradicted',
+};
+
+function signType(verdict: Verdict, images: Uri): TextEditorDecorationType {
+  const picture = (theme: string): Uri => Uri.joinPath(images, `${pictures[verdict]}${theme}.svg`);
+  return window.createTextEditorDecorationType({
+    light: { gutterIconPath: picture('Light') },
+    dark: { gutterIconPath: picture('Dark') },
+    gutterIconSize: 'contain',
+  });
+}
+
+function lineType(verdict: Verdict): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
     ...styles[verdict],
     borderWidth: '0 0 1px 0',

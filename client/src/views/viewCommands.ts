@@ -12,8 +12,8 @@ import {
 import { toEditorRange } from '../languageServer/ranges';
 import type { SourceNode } from './sources/sourceNodes';
 import type { DraftStatements } from './statements/draftStatements';
-import { verdictWord } from './statements/statementItems';
-import { verdicts, type StatementTreeNode } from './statements/statementNodes';
+import { stateWord } from './statements/statementItems';
+import { states, type StatementTreeNode } from './statements/statementNodes';
 import type { StatementsViewOptions } from './statements/statementsViewOptions';
 
 type ViewNode = StatementTreeNode | SourceNode;
@@ -31,7 +31,7 @@ export function registerViewCommands(
     command(showPassageCommand, (node) => showPassage(locationOf(node))),
     command(copyTextCommand, (node) => env.clipboard.writeText(textOf(node))),
     command(filterStatementsCommand, () => options.chooseVerdicts()),
-    command(showAllStatementsCommand, () => options.show(verdicts)),
+    command(showAllStatementsCommand, () => options.show(states)),
     command(groupStatementsCommand, () => options.group(true)),
     command(listStatementsCommand, () => options.group(false)),
   ];
@@ -80,7 +80,7 @@ function textOf(node: ViewNode): string {
     case 'finding':
       return node.finding.message;
     case 'opinion':
-      return [verdictWord(node.opinion.verdict), node.opinion.source, node.opinion.reason]
+      return [stateWord(node.opinion.verdict), node.opinion.source, node.opinion.reason]
         .filter((part) => part !== '')
         .join(' · ');
     case 'passage':
@@ -91,7 +91,7 @@ function textOf(node: ViewNode): string {
       return node.source.title ?? node.source.id;
     case 'problem':
       return node.problem.message;
-    case 'verdict':
+    case 'state':
     case 'folder':
     case 'outlet':
     case 'speaker':

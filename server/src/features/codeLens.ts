@@ -3,7 +3,7 @@ import { checkDraftCommand } from '../../../protocol/commands';
 import type { CoreModule } from '../coreModule';
 import type { Span } from '../core/index';
 import { overlap } from '../core/editor';
-import { judgedStatements, type JudgedStatement } from '../reports/content/judgedStatements';
+import { judgedDraft, type JudgedStatement } from '../reports/content/judgedStatements';
 import { isCancelled } from '../workspace/cancellation';
 import { countStatements, inWords } from '../reports/wording/statementCounts';
 import { languageOf } from '../workspace/draftText';
@@ -21,9 +21,9 @@ export class CodeLensFeature {
     const { paragraphsOf } = await this.coreModule();
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token) || !checked?.folder.settings.codeLens) return [];
-    const { document, report, ignored } = checked;
+    const { document } = checked;
     const paragraphs = paragraphsOf(document.getText(), { languageId: languageOf(uri, document.languageId) });
-    const { statements } = judgedStatements(report, ignored.keys());
+    const { statements } = judgedDraft(checked);
     let next = 0;
     return paragraphs.flatMap(({ span }) => {
       const own: JudgedStatement[] = [];

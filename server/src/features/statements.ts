@@ -5,9 +5,9 @@ import { citedPassage } from '../reports/content/citedPassage';
 import { speakerText } from '../reports/wording/speakerText';
 import {
   closestPassagesOf,
-  isIgnored,
-  judgedStatements,
+  judgedDraft,
   passagesOf,
+  stateOf,
   type JudgedStatement,
 } from '../reports/content/judgedStatements';
 import { readerName } from '../reports/wording/labels';
@@ -39,7 +39,7 @@ export class StatementsFeature {
     if (isCancelled(token)) return cancelled();
     // A long draft has thousands of statements.
     if (checked) {
-      const { statements } = judgedStatements(checked.report, checked.ignored.keys());
+      const { statements } = judgedDraft(checked);
       const counts = countStatements(statements);
       return { statements: await new Pacer().run(listed(statements, checked)), counts };
     }
@@ -76,12 +76,11 @@ function listStatement(
   articles: SourceArticles,
 ): Omit<ListedStatement, 'key'> {
   const { statement, findings } = judged;
-  const { kind, verdict, span, text, attribution } = statement;
+  const { kind, span, text, attribution } = statement;
   const opinion = second?.byStatement.get(statement);
   return {
     kind,
-    verdict,
-    ...(isIgnored(judged) ? { ignored: true } : {}),
+    state: stateOf(judged),
     range: rangeOf(document, span),
     text: singleLine(text),
     speaker: attribution?.speakerName && singleLine(attribution.speakerName),

@@ -20,6 +20,7 @@ import {
   signOffRequest,
   sourcesRequest,
   statementsRequest,
+  stopIgnoringRequest,
 } from '../../../protocol/requests';
 import {
   anything,
@@ -125,6 +126,7 @@ const parameters: Readonly<Record<string, Shape>> = {
   'textDocument/documentLink': aboutDocument,
   'textDocument/documentSymbol': aboutDocument,
   'textDocument/codeLens': aboutDocument,
+  'textDocument/semanticTokens/full': aboutDocument,
   'textDocument/diagnostic': fields({ textDocument, previousResultId: orNull(text) }),
 
   [checkDraftRequest.method]: aboutFile,
@@ -142,6 +144,7 @@ const parameters: Readonly<Record<string, Shape>> = {
     key: text,
     checked: orNull(fields({ by: words, on: isoDate })),
   }),
+  [stopIgnoringRequest.method]: fields({ uri: text, range }),
   [pauseRequest.method]: fields({ paused: flag }),
   [visibleRangesNotification.method]: fields({ uri: text, ranges: list(range) }),
   [resumeIndexingRequest.method]: fields({}),

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Span, Statement } from '../core/index';
 import type { Articles, CheckedDraft, SecondOpinions } from './content/checkedDraft';
-import { countSeverities, countVerdicts } from './content/counts';
+import { countSeverities, countStates } from './content/counts';
+import { isIgnored, judgedDraft } from './content/judgedStatements';
 import { jsonText } from './json/jsonText';
 import { jsonAttribution } from './json/jsonAttribution';
 import { type JsonTextRange, jsonRange, textRangesIn } from './json/jsonRange';
@@ -15,7 +16,7 @@ export const jsonReportVersion = 1;
 export function jsonReport(drafts: readonly CheckedDraft[], articles: Articles): string {
   const report = {
     version: jsonReportVersion,
-    summary: { drafts: drafts.length, statements: countVerdicts(drafts), findings: countSeverities(drafts) },
+    summary: { drafts: drafts.length, statements: countStates(drafts), findings: countSeverities(drafts) },
     sources: citedSources(drafts, articles),
     drafts: drafts.map((draft) => draftJson(draft, articles)),
   };
@@ -44,18 +45,27 @@ function citedSources(drafts: readonly CheckedDraft[], articles: Articles): unkn
   });
 }
 
-function draftJson({ name, text, report, notes, second }: CheckedDraft, articles: Articles): unknown {
+function draftJson(draft: CheckedDraft, articles: Articles): unknown {
+  const { name, text, report, notes, second } = draft;
+  const ignored = new Set(
+    judgedDraft(draft)
+      .statements.filter(isIgnored)
+      .map(({ statement }) => statement),
+  );
   const rangeOf = textRangesIn(text);
   return {
     path: name,
     unusedIgnores: notes?.unusedIgnores ?? [],
-    statements: report.statements.map((statement) => statementJson(statement, second, rangeOf, articles)),
+    statements: report.statements.map((statement) =>
+      statementJson(statement, ignored.has(statement), second, rangeOf, articles),
+    ),
     findings: report.findings.map((finding) => findingJson(finding, rangeOf, articles)),
   };
 }
 
 function statementJson(
   statement: Statement,
+  ignored: boolean,
   second: SecondOpinions | undefined,
   rangeOf: (span: Span) => JsonTextRange,
   articles: Articles,
@@ -63,6 +73,7 @@ function statementJson(
   return {
     kind: statement.kind,
     verdict: statement.verdict,
+    ignored,
     support: statement.support,
     range: rangeOf(statement.span),
     attribution: statement.attribution ? jsonAttribution(statement.attribution, rangeOf) : null,

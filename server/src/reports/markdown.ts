@@ -2,17 +2,17 @@ import type { Evidence, Finding, Span } from '../core/index';
 import { shift } from '../core/editor';
 import type { Articles, CheckedDraft, SignOff } from './content/checkedDraft';
 import { citedPassage } from './content/citedPassage';
-import { countRules, countSeverities, countVerdicts } from './content/counts';
+import { countRules, countSeverities, countStates } from './content/counts';
 import { nothingToCheck, severitySentence, verdictSentence } from './wording/countSentences';
 import { escapeMarkdown, markedMarkdown } from './markdown/escapeMarkdown';
 import {
-  isIgnored,
   type JudgedStatement,
-  judgedStatements,
+  judgedDraft,
   bearsOnVerdict,
   citedBeside,
   closestPassagesOf,
   passagesOf,
+  stateOf,
 } from './content/judgedStatements';
 import { type Position, positionsIn } from './content/positions';
 import { readerName, relationLabel, secondOpinionLabel, severityLabel } from './wording/labels';
@@ -80,7 +80,7 @@ function ruleTable(drafts: readonly CheckedDraft[]): string {
 function draftTable(drafts: readonly CheckedDraft[], linkTo: LinkTo): string {
   if (!drafts.length) return '';
   const rows = drafts.map((draft) => {
-    const { supported, contradicted, unverified } = countVerdicts([draft]);
+    const { supported, contradicted, unverified } = countStates([draft]);
     const { error, warning } = countSeverities([draft]);
     const name = link(escapeMarkdown(draft.name), draft.uri, { line: 1, column: 1 }, linkTo);
     return `| ${[cell(name), supported, contradicted, unverified, error, warning].join(' | ')} |`;
@@ -113,7 +113,7 @@ interface Page {
 }
 
 function statementBlocks(draft: CheckedDraft, articles: Articles, linkTo: LinkTo, heading: string): string[] {
-  const { statements, others } = judgedStatements(draft.report, draft.ignored);
+  const { statements, others } = judgedDraft(draft);
   if (!statements.length && !others.length) return [nothingToCheck()];
   const positionAt = positionsIn(draft.text);
   const lineOf = (span: Span): string => {
@@ -141,7 +141,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
   const marks = passages[0]?.differences?.map(({ draft }) => draft) ?? [];
   const speaker = statement.attribution?.speakerName;
   return [
-    `${page.heading} ${number}. ${statementLabel(statement, isIgnored(judged))}, ${page.lineOf(statement.span)}`,
+    `${page.heading} ${number}. ${statementLabel(statement.kind, stateOf(judged))}, ${page.lineOf(statement.span)}`,
     blockquote(markedMarkdown(page.draft.text, statement.span, marks)),
     speaker ? translate('Speaker in the draft: {speaker}.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),

@@ -2,7 +2,7 @@ import type { Evidence, Finding, Severity } from '../core/index';
 import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { citedPassage } from './content/citedPassage';
 import { countedNoun, severitySentence, verdictSentence } from './wording/countSentences';
-import { closestPassagesOf, judgedStatements } from './content/judgedStatements';
+import { closestPassagesOf, judgedDraft } from './content/judgedStatements';
 import { positionsIn } from './content/positions';
 import { readerName } from './wording/labels';
 import { singleLine } from './wording/singleLine';
@@ -51,9 +51,9 @@ export function textReport(
 }
 
 /** The passages closest to the statements that no source settles, by the findings on them. */
-function closestByFinding({ report }: CheckedDraft): ReadonlyMap<Finding, readonly Evidence[]> {
+function closestByFinding(draft: CheckedDraft): ReadonlyMap<Finding, readonly Evidence[]> {
   return new Map(
-    judgedStatements(report).statements.flatMap((judged) =>
+    judgedDraft(draft).statements.flatMap((judged) =>
       judged.findings
         // What a second reader finds has its own passage.
         .filter(({ evidence }) => evidence.length === 0)

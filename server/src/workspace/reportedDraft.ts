@@ -23,7 +23,7 @@ export function reportedDraft(
     uri,
     text,
     report,
-    ...(ignored.size > 0 ? { ignored: [...ignored.keys()] } : {}),
+    ...(ignored.size > 0 ? { ignored } : {}),
     ...(second ? { second } : {}),
     paragraphs: paragraphsOf(text, { languageId }),
     notes: {

@@ -11,7 +11,7 @@ export type CitationStyle = (typeof citationStyles)[number];
 /** When drafts are checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
-/** Which statements of a draft are marked in the editor. */
+/** Which statements of a draft have lines under their text. */
 export type Highlight = 'off' | 'attributed' | 'all';
 
 /** The settings of one workspace folder. */
@@ -34,6 +34,8 @@ export interface Settings {
   /** True if an inlay hint behind each supported quotation shows its source. */
   readonly inlayHints: boolean;
   readonly highlight: Highlight;
+  /** True if a sign beside each line says what its statements came to. */
+  readonly gutter: boolean;
   /** Milliseconds after the last key during which findings in the sentence at the caret are held back. */
   readonly holdWhileTyping: number;
 }
@@ -49,7 +51,8 @@ export const defaultSettings: Settings = {
   citationStyle: 'pandoc',
   codeLens: false,
   inlayHints: false,
-  highlight: 'attributed',
+  highlight: 'off',
+  gutter: true,
   holdWhileTyping: 800,
 };
 
@@ -109,6 +112,7 @@ export function parseSettings(given: unknown): ParsedSettings {
     codeLens: parseSwitch('codeLens', given, report),
     inlayHints: parseSwitch('inlayHints', given, report),
     highlight: parseChoice('highlight', highlights, given['highlight'], report),
+    gutter: parseSwitch('gutter', given, report),
     holdWhileTyping: parseHold(given['holdWhileTyping'] ?? defaultSettings.holdWhileTyping, report),
   };
   return { settings, problems };
@@ -171,7 +175,7 @@ function parseOwnOutlets(value: unknown, report: Report): Settings['ownOutlets']
 }
 
 function parseSwitch(
-  name: 'codeLens' | 'inlayHints',
+  name: 'codeLens' | 'inlayHints' | 'gutter',
   given: Readonly<Record<string, unknown>>,
   report: Report,
 ): boolean {

@@ -1,8 +1,9 @@
-import type { DraftReport, Evidence, Finding, Span, Statement } from '../core/index';
+import type { Evidence, Finding, Span, Statement } from '../core/index';
 import { contains } from '../core/editor';
 import {
   closestPassagesOf,
-  judgedStatements,
+  type FilteredDraft,
+  judgedDraft,
   passagesOf,
   type JudgedStatement,
 } from '../reports/content/judgedStatements';
@@ -30,21 +31,18 @@ export interface LocatedStatement {
  * undefined if there is none.
  */
 export function statementAt(
-  { report, ignored, second }: Pick<CheckedDocument, 'report' | 'ignored' | 'second'>,
+  checked: FilteredDraft & Pick<CheckedDocument, 'second'>,
   offset: number,
 ): LocatedStatement | undefined {
-  const found = locatedAt(report, ignored.keys(), offset);
+  const { second } = checked;
+  const found = locatedAt(checked, offset);
   const opinion = found?.statement && second?.byStatement.get(found.statement);
   return found && second && opinion ? { ...found, second: { ...opinion, model: second.model } } : found;
 }
 
-function locatedAt(
-  report: DraftReport,
-  ignored: Iterable<Finding>,
-  offset: number,
-): LocatedStatement | undefined {
+function locatedAt(checked: FilteredDraft, offset: number): LocatedStatement | undefined {
   const at: Span = { start: offset, end: offset };
-  const { statements, others } = judgedStatements(report, ignored);
+  const { statements, others } = judgedDraft(checked);
   const around = statements.filter(({ statement }) => contains(statement.span, at));
   // Two statements of one sentence may have the same span: the one with a finding is meant.
   const withFindingsFirst = [

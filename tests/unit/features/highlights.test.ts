@@ -32,29 +32,49 @@ describe('highlights', () => {
     };
   }
 
-  it('are the quotations by their verdicts, exact under emoji and CRLF', async () => {
-    const {
-      ranges: [supported, altered, unknown],
-      found,
-    } = await highlights();
-    assert.deepEqual(found, { supported: [supported], contradicted: [altered], unverified: [unknown] });
-  });
-
-  it('are the draft’s own claims, too, where that is set', async () => {
-    await story.configure({ highlight: 'all' });
+  it('are signs beside the lines, and no lines under the text', async () => {
     const {
       ranges: [supported, altered, unknown, claim],
       found,
     } = await highlights();
-    assert.deepEqual(found, {
+    assert.deepEqual(found.gutter, {
       supported: [supported],
       contradicted: [altered],
       unverified: [unknown, claim],
     });
+    assert.deepEqual(found.lines, { supported: [], contradicted: [], unverified: [] });
   });
 
-  it('are none where they are off', async () => {
-    await story.configure({ highlight: 'off' });
-    assert.deepEqual((await highlights()).found, { supported: [], contradicted: [], unverified: [] });
+  it('are lines under the quotations where that is set, exact under emoji and CRLF', async () => {
+    await story.configure({ highlight: 'attributed', gutter: false });
+    const {
+      ranges: [supported, altered, unknown],
+      found,
+    } = await highlights();
+    assert.deepEqual(found.lines, {
+      supported: [supported],
+      contradicted: [altered],
+      unverified: [unknown],
+    });
+    assert.deepEqual(found.gutter, { supported: [], contradicted: [], unverified: [] });
+  });
+
+  it('are lines under the draft’s own claims, too, where that is set', async () => {
+    await story.configure({ highlight: 'all' });
+    const {
+      ranges: [, , unknown, claim],
+      found,
+    } = await highlights();
+    assert.deepEqual(found.lines.unverified, [unknown, claim]);
+  });
+
+  it('have one sign a line, for the most serious of its statements', async () => {
+    const { uri, ranges } = story.open(
+      'draft.md',
+      '“Nobody asked the fishermen whether the quay needs a second crane,” the harbour master said. ' +
+        '⟦“The bridge will open to traffic in April and the ferry will stop in June,”⟧ the mayor said.',
+    );
+    const { gutter } = await new HighlightsFeature(story.checks).highlights(uri, CancellationToken.None);
+    assert.deepEqual(gutter, { supported: [], contradicted: ranges, unverified: [] });
   });
 });

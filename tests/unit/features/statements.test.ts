@@ -34,7 +34,7 @@ describe('the statements of a draft', () => {
     const [statement, ...others] = statements;
     assert.deepEqual(others, []);
     assert.equal(statement?.kind, 'quote');
-    assert.equal(statement.verdict, 'contradicted');
+    assert.equal(statement.state, 'contradicted');
     assert.deepEqual(statement.range, ranges[0]);
     assert.equal(statement.speaker, 'mayor');
     assert.deepEqual(
@@ -61,7 +61,7 @@ describe('the statements of a draft', () => {
   it('come with the closest passages, as related, where no source settles them', async () => {
     const { uri } = story.open('draft.md', 'The traffic on the bridge was counted by schoolchildren.\n');
     const [statement] = (await list(uri)).statements;
-    assert.equal(statement?.verdict, 'unverified');
+    assert.equal(statement?.state, 'unverified');
     assert.deepEqual(
       statement.evidence.map(({ relation, location }) => [relation, location?.uri]),
       [['related', story.uriOf('seeds/bridge.txt')]],

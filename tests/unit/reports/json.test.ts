@@ -39,7 +39,7 @@ describe('the JSON report', () => {
       version: 1,
       summary: {
         drafts: 1,
-        statements: { supported: 0, contradicted: 1, unverified: 1 },
+        statements: { supported: 0, contradicted: 1, unverified: 1, ignored: 0 },
         findings: { error: 1, warning: 1, information: 0, hint: 0 },
       },
       sources: [
@@ -61,6 +61,7 @@ describe('the JSON report', () => {
             {
               kind: 'quote',
               verdict: 'contradicted',
+              ignored: false,
               support: 0.4,
               range: quotation,
               attribution: {
@@ -81,6 +82,7 @@ describe('the JSON report', () => {
             {
               kind: 'quote',
               verdict: 'unverified',
+              ignored: false,
               support: 0,
               range: invented,
               attribution: null,

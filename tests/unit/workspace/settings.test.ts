@@ -45,7 +45,8 @@ describe('settings', () => {
       citationStyle: 'pandoc',
       codeLens: false,
       inlayHints: true,
-      highlight: 'attributed',
+      highlight: 'off',
+      gutter: true,
       holdWhileTyping: 800,
     });
     assert.deepEqual(

@@ -33,6 +33,7 @@ export function panelPage({ draft, script, nonce }: PanelPage): string {
 <option value="contradicted">${escapeUTF8(l10n.t('Contradicted'))}</option>
 <option value="unverified">${escapeUTF8(l10n.t('Unverified'))}</option>
 <option value="supported">${escapeUTF8(l10n.t('Supported'))}</option>
+<option value="ignored">${escapeUTF8(l10n.t('Ignored'))}</option>
 </select></label>
 <label>${escapeUTF8(l10n.t('Rule'))} <select id="rule"><option value="">${escapeUTF8(l10n.t('All'))}</option></select></label>
 <label>${escapeUTF8(l10n.t('Source'))} <select id="source"><option value="">${escapeUTF8(l10n.t('All'))}</option></select></label>

@@ -1,5 +1,5 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command } from 'vscode';
-import type { Relation, Severity, Verdict } from '../../../../protocol/statements';
+import type { Relation, Severity, StatementState } from '../../../../protocol/statements';
 import { goToStatementCommand, showPassageCommand } from '../../commands/commandIds';
 import { escapeIcons } from '../escapeIcons';
 import type {
@@ -8,7 +8,7 @@ import type {
   PassageNode,
   StatementNode,
   StatementTreeNode,
-  VerdictNode,
+  StateNode,
 } from './statementNodes';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -16,8 +16,8 @@ const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 /** Returns the tree item of a node in the view of statements. Text of the draft or an article is shown literally. */
 export function treeItem(node: StatementTreeNode): TreeItem {
   switch (node.kind) {
-    case 'verdict':
-      return verdictItem(node);
+    case 'state':
+      return stateItem(node);
     case 'statement':
       return statementItem(node);
     case 'finding':
@@ -29,38 +29,41 @@ export function treeItem(node: StatementTreeNode): TreeItem {
   }
 }
 
-export function verdictWord(verdict: Verdict): string {
-  switch (verdict) {
+export function stateWord(state: StatementState): string {
+  switch (state) {
     case 'supported':
       return l10n.t('Supported');
     case 'contradicted':
       return l10n.t('Contradicted');
     case 'unverified':
       return l10n.t('Unverified');
+    case 'ignored':
+      return l10n.t('Ignored');
   }
 }
 
-function verdictItem({ verdict, statements }: VerdictNode): TreeItem {
+function stateItem({ state, statements }: StateNode): TreeItem {
   const count = String(statements.length);
-  const item = itemOf(verdictWord(verdict), Expanded, verdictIcon(verdict), [verdictWord(verdict), count]);
-  item.id = verdict;
+  const item = itemOf(stateWord(state), Expanded, stateIcon(state), [stateWord(state), count]);
+  item.id = state;
   item.description = count;
   return item;
 }
 
 function statementItem(node: StatementNode): TreeItem {
-  const { key, verdict, ignored, text, speaker, findings, evidence, second } = node.statement;
-  const state = ignored === true ? l10n.t('Ignored') : verdictWord(verdict);
-  const icon = ignored === true ? new ThemeIcon('circle-slash') : verdictIcon(verdict);
-  const spoken = [state, text, speaker, ...findings.map(({ message }) => message)];
+  const { key, state, text, speaker, findings, evidence, second } = node.statement;
+  const spoken = [stateWord(state), text, speaker, ...findings.map(({ message }) => message)];
   const expandable = findings.length + evidence.length > 0 || second ? Collapsed : None;
-  const item = itemOf(text, expandable, icon, spoken);
+  const item = itemOf(text, expandable, stateIcon(state), spoken);
   // Different ids when grouped, since VS Code remembers by id which nodes are expanded.
-  item.id = `${node.verdict ? 'in' : 'all'}/${key}`;
-  const about = [ignored === true ? state : undefined, speaker].filter((part) => part !== undefined);
-  if (about.length > 0) item.description = escapeIcons(about.join(' · '));
+  item.id = `${node.group ? 'in' : 'all'}/${key}`;
+  if (speaker !== undefined) item.description = escapeIcons(speaker);
   item.tooltip = [text, ...findings.map(({ message }) => message)].join('\n\n');
-  item.contextValue = evidence.some(({ location }) => location) ? 'text evidence' : 'text';
+  item.contextValue = [
+    'text',
+    ...(evidence.some(({ location }) => location) ? ['evidence'] : []),
+    ...(state === 'ignored' ? ['ignored'] : []),
+  ].join(' ');
   item.command = goTo(node);
   return item;
 }
@@ -86,9 +89,9 @@ const readerIcon = new ThemeIcon('comment-unresolved', new ThemeColor('charts.pu
 function opinionItem(node: OpinionNode): TreeItem {
   const { verdict, source, reason } = node.opinion;
   const state = node.opinion.evidence.length > 0 ? Expanded : None;
-  const item = itemOf(verdictWord(verdict), state, readerIcon, [verdictWord(verdict), source, reason]);
+  const item = itemOf(stateWord(verdict), state, readerIcon, [stateWord(verdict), source, reason]);
   item.description = escapeIcons([source, reason].filter((part) => part !== '').join(' · '));
-  item.tooltip = [verdictWord(verdict), source, reason].filter((part) => part !== '').join('\n\n');
+  item.tooltip = [stateWord(verdict), source, reason].filter((part) => part !== '').join('\n\n');
   item.contextValue = 'text';
   item.command = goTo(node.statement);
   return item;
@@ -123,14 +126,16 @@ function itemOf(
   return item;
 }
 
-function verdictIcon(verdict: Verdict): ThemeIcon {
-  switch (verdict) {
+function stateIcon(state: StatementState): ThemeIcon {
+  switch (state) {
     case 'supported':
       return new ThemeIcon('pass', new ThemeColor('charts.green'));
     case 'contradicted':
       return new ThemeIcon('error', new ThemeColor('charts.red'));
     case 'unverified':
       return new ThemeIcon('question', new ThemeColor('charts.yellow'));
+    case 'ignored':
+      return new ThemeIcon('circle-slash');
   }
 }
 

@@ -4,15 +4,15 @@ import type {
   ListedOpinion,
   ListedPassage,
   ListedStatement,
-  Verdict,
+  StatementState,
 } from '../../../../protocol/statements';
 
-export type StatementTreeNode = VerdictNode | StatementNode | FindingNode | OpinionNode | PassageNode;
+export type StatementTreeNode = StateNode | StatementNode | FindingNode | OpinionNode | PassageNode;
 
-/** The statements with a verdict, in the draft's order. */
-export interface VerdictNode {
-  readonly kind: 'verdict';
-  readonly verdict: Verdict;
+/** The statements with a state, in the draft's order. */
+export interface StateNode {
+  readonly kind: 'state';
+  readonly state: StatementState;
   readonly statements: readonly StatementNode[];
 }
 
@@ -20,7 +20,7 @@ export interface StatementNode {
   readonly kind: 'statement';
   readonly statement: ListedStatement;
   /** Absent if the statements are not grouped. */
-  readonly verdict?: VerdictNode;
+  readonly group?: StateNode;
 }
 
 export interface FindingNode {
@@ -43,34 +43,34 @@ export interface PassageNode {
   readonly passage: ListedPassage;
 }
 
-/** The verdicts, those that need attention first. */
-export const verdicts: readonly Verdict[] = ['contradicted', 'unverified', 'supported'];
+/** The states of statements, those that need attention first. */
+export const states: readonly StatementState[] = ['contradicted', 'unverified', 'ignored', 'supported'];
 
 /** Filter and grouping of the statements. */
 export interface ViewOptions {
-  /** Verdicts of the statements that are shown. */
-  readonly shown: ReadonlySet<Verdict>;
-  /** True to group by verdict; else the statements are listed in the draft's order. */
+  /** States of the statements that are shown. */
+  readonly shown: ReadonlySet<StatementState>;
+  /** True to group by state; else the statements are listed in the draft's order. */
   readonly grouped: boolean;
 }
 
-/** Returns the roots of the tree: the verdicts that any statement has, or the statements themselves. */
+/** Returns the roots of the tree: the states that any statement has, or the statements themselves. */
 export function statementRoots(
   statements: readonly ListedStatement[],
   { shown, grouped }: ViewOptions,
-): (VerdictNode | StatementNode)[] {
-  const wanted = statements.filter(({ verdict }) => shown.has(verdict));
+): (StateNode | StatementNode)[] {
+  const wanted = statements.filter(({ state }) => shown.has(state));
   if (!grouped) return wanted.map((statement) => ({ kind: 'statement', statement }));
-  return verdicts.flatMap((verdict) => {
-    const own = wanted.filter((statement) => statement.verdict === verdict);
-    return own.length > 0 ? [verdictNode(verdict, own)] : [];
+  return states.flatMap((state) => {
+    const own = wanted.filter((statement) => statement.state === state);
+    return own.length > 0 ? [stateNode(state, own)] : [];
   });
 }
 
-function verdictNode(verdict: Verdict, own: readonly ListedStatement[]): VerdictNode {
+function stateNode(state: StatementState, own: readonly ListedStatement[]): StateNode {
   const statements: StatementNode[] = [];
-  const node: VerdictNode = { kind: 'verdict', verdict, statements };
-  for (const statement of own) statements.push({ kind: 'statement', statement, verdict: node });
+  const node: StateNode = { kind: 'state', state, statements };
+  for (const statement of own) statements.push({ kind: 'statement', statement, group: node });
   return node;
 }
 
@@ -80,7 +80,7 @@ function verdictNode(verdict: Verdict, own: readonly ListedStatement[]): Verdict
  */
 export function statementChildren(node: StatementTreeNode): StatementTreeNode[] {
   switch (node.kind) {
-    case 'verdict':
+    case 'state':
       return [...node.statements];
     case 'statement':
       return [
@@ -114,10 +114,10 @@ export function statementChildren(node: StatementTreeNode): StatementTreeNode[] 
 /** Returns the parent of a node; undefined for a root. */
 export function statementParent(node: StatementTreeNode): StatementTreeNode | undefined {
   switch (node.kind) {
-    case 'verdict':
+    case 'state':
       return undefined;
     case 'statement':
-      return node.verdict;
+      return node.group;
     case 'finding':
     case 'opinion':
       return node.statement;
@@ -128,11 +128,11 @@ export function statementParent(node: StatementTreeNode): StatementTreeNode | un
 
 /** Returns the statement that a selection in the draft covers exactly, else the innermost one around the caret. */
 export function selectedStatement(
-  roots: readonly (VerdictNode | StatementNode)[],
+  roots: readonly (StateNode | StatementNode)[],
   selection: Range,
   caret: Position,
 ): StatementNode | undefined {
-  const all = roots.flatMap((root) => (root.kind === 'verdict' ? root.statements : [root]));
+  const all = roots.flatMap((root) => (root.kind === 'state' ? root.statements : [root]));
   const around = all.filter(
     ({ statement: { range } }) => compare(range.start, caret) <= 0 && compare(caret, range.end) <= 0,
   );

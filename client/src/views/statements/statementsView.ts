@@ -17,7 +17,7 @@ import {
   statementRoots,
   type StatementNode,
   type StatementTreeNode,
-  type VerdictNode,
+  type StateNode,
 } from './statementNodes';
 import type { StatementsViewOptions } from './statementsViewOptions';
 
@@ -26,7 +26,7 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
   private readonly changes = new EventEmitter<void>();
   private readonly view: TreeView<StatementTreeNode>;
   private readonly subscriptions: { dispose(): void }[];
-  private roots: readonly (VerdictNode | StatementNode)[] = [];
+  private roots: readonly (StateNode | StatementNode)[] = [];
 
   readonly onDidChangeTreeData = this.changes.event;
 
@@ -104,7 +104,7 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
   /** True if a statement, or one of its children, is selected. */
   private isSelected({ statement }: StatementNode): boolean {
     const [selected] = this.view.selection;
-    if (!selected || selected.kind === 'verdict') return false;
+    if (!selected || selected.kind === 'state') return false;
     const own = selected.kind === 'statement' ? selected : selected.statement;
     return own.statement.key === statement.key;
   }

@@ -1,7 +1,7 @@
 import { commands, EventEmitter, l10n, window, type Disposable, type Memento } from 'vscode';
-import type { Verdict } from '../../../../protocol/statements';
-import { verdictWord } from './statementItems';
-import { verdicts, type ViewOptions } from './statementNodes';
+import type { StatementState } from '../../../../protocol/statements';
+import { stateWord } from './statementItems';
+import { states, type ViewOptions } from './statementNodes';
 
 // Keys of the memento.
 const shownKey = 'statements.shown';
@@ -17,39 +17,39 @@ export class StatementsViewOptions implements Disposable, ViewOptions {
     this.setContextKeys();
   }
 
-  get shown(): ReadonlySet<Verdict> {
+  get shown(): ReadonlySet<StatementState> {
     const stored = this.memento.get<readonly string[]>(shownKey) ?? [];
-    const known = verdicts.filter((verdict) => stored.includes(verdict));
-    return new Set(known.length > 0 ? known : verdicts);
+    const known = states.filter((state) => stored.includes(state));
+    return new Set(known.length > 0 ? known : states);
   }
 
   get grouped(): boolean {
     return this.memento.get(groupedKey, true);
   }
 
-  /** The filter in words; undefined if all verdicts are shown. */
+  /** The filter in words; undefined if all are shown. */
   get description(): string | undefined {
     const { shown } = this;
-    return shown.size === verdicts.length ? undefined : [...shown].map(verdictWord).join(', ');
+    return shown.size === states.length ? undefined : [...shown].map(stateWord).join(', ');
   }
 
   /** Asks which verdicts to show; choosing none shows all. */
   async chooseVerdicts(): Promise<void> {
     const { shown } = this;
-    const picks = verdicts.map((verdict) => ({
-      label: verdictWord(verdict),
-      verdict,
-      picked: shown.has(verdict),
+    const picks = states.map((state) => ({
+      label: stateWord(state),
+      state,
+      picked: shown.has(state),
     }));
     const chosen = await window.showQuickPick(picks, {
       title: l10n.t('Statements to show'),
       placeHolder: l10n.t('Choose the verdicts'),
       canPickMany: true,
     });
-    if (chosen) await this.show(chosen.map(({ verdict }) => verdict));
+    if (chosen) await this.show(chosen.map(({ state }) => state));
   }
 
-  async show(shown: readonly Verdict[]): Promise<void> {
+  async show(shown: readonly StatementState[]): Promise<void> {
     await this.store(shownKey, shown);
   }
 

@@ -15,6 +15,7 @@ import {
   removeQuotation,
   type ProjectEdit,
 } from '../../project/file/editProject';
+import type { ListedEntry } from '../../project/ignores/ignoreFindings';
 import type { Ignore } from '../../project/project';
 import type { ProjectFiles } from '../../workspace/projectFiles';
 import type { Workspace } from '../../workspace/workspace';
@@ -48,6 +49,12 @@ export class IgnoreCommand {
       message: editorText(failure),
     });
   }
+}
+
+/** Takes an entry out of the project file. */
+export function withoutEntry(entry: Ignore | ListedEntry): ProjectEdit {
+  if (!('list' in entry)) return removeIgnore(entry);
+  return entry.list === 'names' ? removeName(entry.entry) : removeQuotation(entry.entry);
 }
 
 function editFor(params: IgnoreParams): ProjectEdit {

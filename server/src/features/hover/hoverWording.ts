@@ -1,6 +1,6 @@
 import type { Evidence, Relation } from '../../core/index';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
-import { citedBeside, isIgnored, placeKey } from '../../reports/content/judgedStatements';
+import { citedBeside, placeKey, stateOf } from '../../reports/content/judgedStatements';
 import type { LocatedStatement } from '../../workspace/statementAt';
 import { translate, translateCount } from '../../localization/language';
 
@@ -46,7 +46,7 @@ export function noWords(): string {
 export function heading(judged: LocatedStatement): string {
   const { statement, findings } = judged;
   if (!statement) return findings[0]?.rule ?? '';
-  return statementLabel(statement, isIgnored(judged));
+  return statementLabel(statement.kind, stateOf({ ...judged, statement }));
 }
 
 /** What was found on the statement until somebody ignored it, one line each. */

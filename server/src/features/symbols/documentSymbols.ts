@@ -5,8 +5,12 @@ import {
   type DocumentSymbolParams,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { Verdict } from '../../core/index';
-import { isIgnored, judgedStatements, type JudgedStatement } from '../../reports/content/judgedStatements';
+import {
+  judgedDraft,
+  stateOf,
+  type JudgedStatement,
+  type StatementState,
+} from '../../reports/content/judgedStatements';
 import { editorLine } from '../../reports/wording/editorText';
 import { statementLabel } from '../../reports/wording/labels';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
@@ -17,11 +21,12 @@ import { rangeOf } from '../../workspace/ranges';
 /** Maximum length of a symbol's name in characters. */
 const maxNameLength = 120;
 
-/** A kind for each verdict, since editors sort, group and draw symbols by kind. */
-const kinds: Readonly<Record<Verdict, SymbolKind>> = {
+/** A kind for each state, since editors sort, group and draw symbols by kind. */
+const kinds: Readonly<Record<StatementState, SymbolKind>> = {
   supported: SymbolKind.Constant,
   contradicted: SymbolKind.Event,
   unverified: SymbolKind.Null,
+  ignored: SymbolKind.Key,
 };
 
 /**
@@ -41,7 +46,7 @@ export class DocumentSymbolFeature {
   ): Promise<DocumentSymbol[] | SymbolInformation[]> {
     const checked = await this.checks.found(uri, token);
     if (!checked) return [];
-    const { statements } = judgedStatements(checked.report, checked.ignored.keys());
+    const { statements } = judgedDraft(checked);
     const symbols = statements.map((judged) => symbol(judged, checked));
     if (this.hierarchical) return symbols;
     return symbols.map(({ name, kind, range, detail }) => ({
@@ -55,14 +60,15 @@ export class DocumentSymbolFeature {
 
 function symbol(judged: JudgedStatement, { document }: CheckedDocument): DocumentSymbol {
   const { statement, findings } = judged;
-  const { verdict, text, span, attribution } = statement;
+  const { kind, text, span, attribution } = statement;
+  const state = stateOf(judged);
   const range = rangeOf(document, span);
   const speaker = attribution?.speakerName === undefined ? [] : [editorLine(attribution.speakerName)];
   const rules = new Set(findings.map(({ rule }) => rule));
   return {
-    name: `${statementLabel(statement, isIgnored(judged))}: ${truncate(editorLine(text), maxNameLength)}`,
+    name: `${statementLabel(kind, state)}: ${truncate(editorLine(text), maxNameLength)}`,
     detail: [...speaker, ...rules].join(' · '),
-    kind: kinds[verdict],
+    kind: kinds[state],
     range,
     selectionRange: range,
   };

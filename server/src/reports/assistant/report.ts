@@ -5,10 +5,10 @@ import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
 import { nothingToCheck, severitySentence, verdictSentence } from '../wording/countSentences';
 import {
-  isIgnored,
   closestPassagesOf,
-  judgedStatements,
+  judgedDraft,
   passagesOf,
+  stateOf,
   type JudgedStatement,
 } from '../content/judgedStatements';
 import { relationLabel, statementLabel } from '../wording/labels';
@@ -23,7 +23,7 @@ const maxPassages = 2;
  * statements with findings are listed first of all, and those that are supported last.
  */
 export function assistantReport(draft: CheckedDraft, articles: Articles): string {
-  const { statements, others } = judgedStatements(draft.report, draft.ignored);
+  const { statements, others } = judgedDraft(draft);
   if (statements.length === 0 && others.length === 0) {
     return nothingToCheck();
   }
@@ -49,9 +49,10 @@ interface ReportItem {
   readonly lines: string;
 }
 
-function urgency({ statement, findings }: JudgedStatement): number {
-  if (findings.length > 0 || statement.verdict === 'contradicted') return 0;
-  return statement.verdict === 'unverified' ? 1 : 2;
+function urgency(judged: JudgedStatement): number {
+  const state = stateOf(judged);
+  if (judged.findings.length > 0 || state === 'contradicted') return 0;
+  return state === 'unverified' ? 1 : 2;
 }
 
 /** The items that there is room for, those of lower rank first. */
@@ -79,7 +80,7 @@ function statementLines(judged: JudgedStatement, number: number, articles: Artic
   const passages = passagesOf(judged).slice(0, maxPassages);
   const closest = closestPassagesOf(judged).slice(0, maxPassages);
   return [
-    `${number}. ${statementLabel(statement, isIgnored(judged))}: ${quoted(statement.text)}`,
+    `${number}. ${statementLabel(statement.kind, stateOf(judged))}: ${quoted(statement.text)}`,
     ...findings.map((finding) => `   ${findingLine(finding)}`),
     ...(passages.length === 0 ? [`   ${unsettledWording(closest)}`] : []),
     ...[...passages, ...closest].flatMap((evidence) => passageLines(evidence, articles)),

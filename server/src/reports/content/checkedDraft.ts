@@ -12,7 +12,7 @@ export interface CheckedDraft {
   readonly text: string;
   readonly report: DraftReport;
   /** Findings that are not in the report, since somebody ignored them. */
-  readonly ignored?: readonly Finding[];
+  readonly ignored?: ReadonlyMap<Finding, unknown>;
   /** The paragraphs of `text`. */
   readonly paragraphs: readonly Paragraph[];
   /** Absent for a draft that cannot have notes, such as one outside a folder. */

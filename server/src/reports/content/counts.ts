@@ -1,21 +1,25 @@
-import type { Severity, Statement, Verdict } from '../../core/index';
+import type { Severity, Verdict } from '../../core/index';
 import type { CheckedDraft } from './checkedDraft';
+import { judgedDraft, type JudgedStatement, stateOf, type StatementState } from './judgedStatements';
 
 /** The verdicts in the order in which reports count them. */
 export const verdictOrder: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
 
+/** What statements are counted as, in the order in which reports count them. */
+export const stateOrder: readonly StatementState[] = [...verdictOrder, 'ignored'];
+
 /** The severities, most severe first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Number of statements in all drafts by verdict. */
-export function countVerdicts(drafts: readonly CheckedDraft[]): Record<Verdict, number> {
-  return countVerdictsOf(drafts.flatMap(({ report }) => report.statements));
+/** Number of statements in all drafts by state. */
+export function countStates(drafts: readonly CheckedDraft[]): Record<StatementState, number> {
+  return countStatesOf(drafts.flatMap((draft) => judgedDraft(draft).statements));
 }
 
-/** Number of statements by verdict. */
-export function countVerdictsOf(statements: readonly Statement[]): Record<Verdict, number> {
-  const counts = { supported: 0, contradicted: 0, unverified: 0 };
-  for (const { verdict } of statements) counts[verdict]++;
+/** Number of statements by state. */
+export function countStatesOf(statements: readonly JudgedStatement[]): Record<StatementState, number> {
+  const counts = { supported: 0, contradicted: 0, unverified: 0, ignored: 0 };
+  for (const judged of statements) counts[stateOf(judged)]++;
   return counts;
 }
 

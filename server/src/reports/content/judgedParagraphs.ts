@@ -1,30 +1,30 @@
-import type { Statement, Verdict } from '../../core/index';
 import type { Paragraph } from '../../core/editor';
 import type { CheckedDraft } from './checkedDraft';
+import { judgedDraft, type JudgedStatement, stateOf, type StatementState } from './judgedStatements';
 
 /** A paragraph with the statements that begin in it. */
 export interface JudgedParagraph {
   readonly paragraph: Paragraph;
-  readonly statements: readonly Statement[];
-  /** The most serious verdict on its statements; undefined if there are none. */
-  readonly verdict?: Verdict;
+  readonly statements: readonly JudgedStatement[];
+  /** The most serious state of its statements; undefined if there are none. */
+  readonly state?: StatementState;
 }
 
-const mostSeriousFirst: readonly Verdict[] = ['contradicted', 'unverified', 'supported'];
+const mostSeriousFirst: readonly StatementState[] = ['contradicted', 'unverified', 'ignored', 'supported'];
 
 /** Returns the paragraphs of a draft with their statements, in the order of the draft. */
-export function judgedParagraphs({ paragraphs, report }: CheckedDraft): readonly JudgedParagraph[] {
-  const statements = [...report.statements].sort((a, b) => a.span.start - b.span.start);
+export function judgedParagraphs(draft: CheckedDraft): readonly JudgedParagraph[] {
+  const { statements } = judgedDraft(draft);
   let next = 0;
-  return paragraphs.map((paragraph) => {
-    const own: Statement[] = [];
+  return draft.paragraphs.map((paragraph) => {
+    const own: JudgedStatement[] = [];
     for (
-      let statement = statements[next];
-      statement && statement.span.start < paragraph.span.end;
-      statement = statements[++next]
+      let judged = statements[next];
+      judged && judged.statement.span.start < paragraph.span.end;
+      judged = statements[++next]
     )
-      own.push(statement);
-    const verdict = mostSeriousFirst.find((each) => own.some((statement) => statement.verdict === each));
-    return { paragraph, statements: own, verdict };
+      own.push(judged);
+    const states = new Set(own.map(stateOf));
+    return { paragraph, statements: own, state: mostSeriousFirst.find((state) => states.has(state)) };
   });
 }

@@ -1,6 +1,9 @@
 import { hull, lowerBound, overlap, previousLonger } from '../../core/editor';
+import type { StatementState } from '../../../../protocol/statements';
 import type { DraftReport, Evidence, Finding, Span, Statement } from '../../core/index';
 import type { SecondOpinion } from './checkedDraft';
+
+export type { StatementState };
 
 /** A statement with the findings that complain of it. */
 export interface JudgedStatement {
@@ -10,9 +13,38 @@ export interface JudgedStatement {
   readonly ignored?: readonly Finding[];
 }
 
+/** What a statement is shown and counted as, everywhere. */
+export function stateOf(judged: JudgedStatement): StatementState {
+  return isIgnored(judged) ? 'ignored' : judged.statement.verdict;
+}
+
 /** True for a statement whose findings are all ignored: it counts as that, not by the verdict that they rest on. */
 export function isIgnored({ findings, ignored }: Pick<JudgedStatement, 'findings' | 'ignored'>): boolean {
   return findings.length === 0 && ignored !== undefined;
+}
+
+/** The statements of a draft in its order, with the findings that belong to none. */
+export interface JudgedDraft {
+  readonly statements: readonly JudgedStatement[];
+  readonly others: readonly Finding[];
+}
+
+/** A report on a draft, beside the findings that are not in it, since somebody ignored them. */
+export interface FilteredDraft {
+  readonly report: DraftReport;
+  readonly ignored?: ReadonlyMap<Finding, unknown>;
+}
+
+/** What was judged before, since every feature that shows a draft asks for it. */
+const judgedDrafts = new WeakMap<FilteredDraft, JudgedDraft>();
+
+/** The statements of a checked draft, judged once. */
+export function judgedDraft(draft: FilteredDraft): JudgedDraft {
+  const known = judgedDrafts.get(draft);
+  if (known) return known;
+  const judged = judgedStatements(draft.report, draft.ignored?.keys());
+  judgedDrafts.set(draft, judged);
+  return judged;
 }
 
 /**
@@ -22,13 +54,7 @@ export function isIgnored({ findings, ignored }: Pick<JudgedStatement, 'findings
  *
  * @param ignored findings on the draft that are not in the report, since somebody ignored them
  */
-export function judgedStatements(
-  report: DraftReport,
-  ignored: Iterable<Finding> = [],
-): {
-  statements: readonly JudgedStatement[];
-  others: readonly Finding[];
-} {
+export function judgedStatements(report: DraftReport, ignored: Iterable<Finding> = []): JudgedDraft {
   const placed = report.statements.map(placesOf).sort((a, b) => bySpan(a.extent, b.extent));
   const longer = previousLonger(placed.map(({ extent }) => extent));
   const ownerOf = (finding: Finding): Statement | undefined =>

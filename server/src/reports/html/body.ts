@@ -1,7 +1,7 @@
 import { translate } from '../../localization/language';
 import type { Articles, CheckedDraft } from '../content/checkedDraft';
 import { nothingToCheck, severitySentence, verdictSentence } from '../wording/countSentences';
-import { judgedStatements } from '../content/judgedStatements';
+import { judgedDraft } from '../content/judgedStatements';
 import { html, type Markup } from './markup';
 import { draftPage, type DraftPage, heading, type PlaceLink } from './page';
 import { otherFindingHtml, statementHtml } from './statement';
@@ -62,7 +62,7 @@ function draftSection(page: DraftPage): Markup {
 }
 
 function statementsHtml(page: DraftPage): Markup {
-  const { statements, others } = judgedStatements(page.draft.report, page.draft.ignored);
+  const { statements, others } = judgedDraft(page.draft);
   if (statements.length === 0 && others.length === 0) return html`<p>${nothingToCheck()}</p>`;
   const title = page.id('statements');
   return html`<section class="statements" aria-labelledby="${title}">

@@ -1,18 +1,19 @@
-import type { Evidence, Finding, Span, Verdict } from '../../core/index';
+import type { Evidence, Finding, Span } from '../../core/index';
 import { shift } from '../../core/editor';
 import { translate } from '../../localization/language';
 import type { SecondOpinion, SignOff } from '../content/checkedDraft';
 import { citedPassage } from '../content/citedPassage';
 import { speakerText } from '../wording/speakerText';
 import {
-  isIgnored,
   type JudgedStatement,
   bearsOnVerdict,
   citedBeside,
   closestPassagesOf,
   passagesOf,
+  stateOf,
+  type StatementState,
 } from '../content/judgedStatements';
-import { relationLabel, signOffLabel, verdictSigns } from '../wording/labels';
+import { relationLabel, signOffLabel, stateSigns } from '../wording/labels';
 import { readerName, severityLabel, statementLabel, verdictLabel } from '../wording/labels';
 import { singleLine } from '../wording/singleLine';
 import { html, markedHtml, type Markup } from './markup';
@@ -27,8 +28,8 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
   const id = page.idOf(statement);
   const place = page.placeOf(statement.span);
   const sources = [...new Set(passages.map(({ sourceId }) => sourceId))];
-  const state = isIgnored(judged) ? 'ignored' : statement.verdict;
-  const verdict = verdictHtml(state, statementLabel(statement, isIgnored(judged)));
+  const state = stateOf(judged);
+  const verdict = verdictHtml(state, statementLabel(statement.kind, state));
   const line = translate('line {line}', { line: place.start.line });
   const title = html`${number}. ${verdict}, ${placeLink(line, place, page.linkTo)}`;
   return html`<article
@@ -36,7 +37,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
     id="${id}"
     aria-labelledby="${id}-title"
     data-key="${page.keyOf(statement)}"
-    data-verdict="${statement.verdict}"
+    data-verdict="${state}"
     data-rules="${JSON.stringify(findings.map(({ rule }) => rule))}"
     data-sources="${JSON.stringify(sources)}"
   >
@@ -115,9 +116,9 @@ function secondHtml(
   </div>`;
 }
 
-function verdictHtml(verdict: Verdict | 'ignored', label: string): Markup {
-  const sign = html`<span aria-hidden="true">${verdict === 'ignored' ? '–' : verdictSigns[verdict]}</span>`;
-  return html`<span class="verdict ${verdict}">${sign} ${label}</span>`;
+function verdictHtml(state: StatementState, label: string): Markup {
+  const sign = html`<span aria-hidden="true">${stateSigns[state]}</span>`;
+  return html`<span class="verdict ${state}">${sign} ${label}</span>`;
 }
 
 function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {

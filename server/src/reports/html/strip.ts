@@ -1,11 +1,11 @@
 import { translate } from '../../localization/language';
-import { countVerdictsOf, verdictOrder } from '../content/counts';
-import { verdictCount } from '../wording/countSentences';
+import { countStatesOf, stateOrder, verdictOrder } from '../content/counts';
+import { stateCounts } from '../wording/countSentences';
 import { judgedParagraphs, type JudgedParagraph } from '../content/judgedParagraphs';
+import type { StatementState } from '../content/judgedStatements';
 import { html, type Markup } from './markup';
 import { type DraftPage, heading } from './page';
-import { verdictSigns } from '../wording/labels';
-import { verdictLabel } from '../wording/labels';
+import { stateLabel, stateSigns } from '../wording/labels';
 
 /** A strip with a field for each paragraph, in the colour and with the sign of its most serious verdict. */
 export function stripHtml(page: DraftPage): Markup {
@@ -17,36 +17,34 @@ export function stripHtml(page: DraftPage): Markup {
       ${fields}
     </ol>
     <ul class="legend" aria-hidden="true">
-      ${verdictOrder.map(
-        (verdict) =>
-          html`<li>
-            <span class="paragraph ${verdict}">${verdictSigns[verdict]}</span> ${verdictLabel(verdict)}
-          </li>`,
+      ${shownStates(page).map(
+        (state) =>
+          html`<li><span class="paragraph ${state}">${stateSigns[state]}</span> ${stateLabel(state)}</li>`,
       )}
       <li><span class="paragraph"></span> ${translate('Nothing to check')}</li>
     </ul>
   </nav>`;
 }
 
+/** The states that the legend explains: all verdicts, and what is ignored where anything is. */
+function shownStates({ draft }: DraftPage): readonly StatementState[] {
+  return draft.ignored ? stateOrder : verdictOrder;
+}
+
 function fieldHtml(judged: JudgedParagraph, number: number, page: DraftPage): Markup {
-  const { paragraph, statements, verdict } = judged;
+  const { paragraph, statements, state } = judged;
   const place = page.placeOf(paragraph.span);
   const [first] = statements;
-  const target = first && page.idOf(first);
+  const target = first && page.idOf(first.statement);
   const where = { number, line: place.start.line, found: found(judged) };
   const label =
     paragraph.kind === 'heading'
       ? translate('Heading {number}, line {line}: {found}', where)
       : translate('Paragraph {number}, line {line}: {found}', where);
   const address = page.linkTo(place) ?? (target && `#${target}`);
-  const classes = [
-    'paragraph',
-    verdict,
-    paragraph.kind === 'heading' ? 'heading' : undefined,
-    sizeOf(judged),
-  ];
+  const classes = ['paragraph', state, paragraph.kind === 'heading' ? 'heading' : undefined, sizeOf(judged)];
   const shape = classes.filter((each) => each).join(' ');
-  const sign = html`<span aria-hidden="true">${verdict && verdictSigns[verdict]}</span>`;
+  const sign = html`<span aria-hidden="true">${state && stateSigns[state]}</span>`;
   return html`<li>
     ${
       address === undefined
@@ -65,11 +63,7 @@ function fieldHtml(judged: JudgedParagraph, number: number, page: DraftPage): Ma
 
 /** "1 contradicted, 2 supported" */
 function found({ statements }: JudgedParagraph): string {
-  const counts = countVerdictsOf(statements);
-  const parts = verdictOrder
-    .filter((verdict) => counts[verdict])
-    .map((verdict) => verdictCount(verdict, counts[verdict]));
-  return parts.join(', ') || translate('nothing to check');
+  return stateCounts(countStatesOf(statements)).join(', ') || translate('nothing to check');
 }
 
 /** CSS class for the length of a paragraph, in six steps, each twice as long as the one before. */

@@ -1,6 +1,6 @@
 import { translate } from '../../localization/language';
 import type { Articles, CheckedDraft } from '../content/checkedDraft';
-import { countRules, countSeverities, countVerdicts } from '../content/counts';
+import { countRules, countSeverities, countStates } from '../content/counts';
 import { type SourceShare, sourceShares } from '../content/sourceShares';
 import { html, type Markup } from './markup';
 import { placeLink, type PlaceLink } from './page';
@@ -97,7 +97,7 @@ export function draftTable(drafts: readonly CheckedDraft[], linkTo: PlaceLink): 
     </thead>
     <tbody>
       ${drafts.map((draft) => {
-        const { supported, contradicted, unverified } = countVerdicts([draft]);
+        const { supported, contradicted, unverified } = countStates([draft]);
         const { error, warning } = countSeverities([draft]);
         const place = { name: draft.name, uri: draft.uri, start, end: start };
         return html`<tr>

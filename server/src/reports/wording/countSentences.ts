@@ -1,7 +1,8 @@
-import type { Severity, Verdict } from '../../core/index';
+import type { Severity } from '../../core/index';
 import { translate, translateCount } from '../../localization/language';
 import type { CheckedDraft } from '../content/checkedDraft';
-import { countSeverities, countVerdicts, severities, verdictOrder } from '../content/counts';
+import { countSeverities, countStates, severities, stateOrder } from '../content/counts';
+import type { StatementState } from '../content/judgedStatements';
 
 /** Sentence for a draft without statements and findings. */
 export function nothingToCheck(): string {
@@ -12,11 +13,9 @@ export function nothingToCheck(): string {
 
 /** "12 statements: 9 supported, 2 contradicted, 1 unverified." */
 export function verdictSentence(drafts: readonly CheckedDraft[]): string {
-  const counts = countVerdicts(drafts);
-  const total = verdictOrder.reduce((sum, verdict) => sum + counts[verdict], 0);
-  const parts = verdictOrder
-    .filter((verdict) => counts[verdict])
-    .map((verdict) => verdictCount(verdict, counts[verdict]));
+  const counts = countStates(drafts);
+  const total = stateOrder.reduce((sum, state) => sum + counts[state], 0);
+  const parts = stateCounts(counts);
   const head =
     total === 0
       ? translate('No statements')
@@ -36,15 +35,21 @@ export function severitySentence(drafts: readonly CheckedDraft[]): string {
   return withList(head, parts);
 }
 
-/** "2 supported" */
-export function verdictCount(verdict: Verdict, count: number): string {
-  switch (verdict) {
+/** "1 contradicted", "2 supported": without the states that no statement has. */
+export function stateCounts(counts: Readonly<Record<StatementState, number>>): string[] {
+  return stateOrder.filter((state) => counts[state]).map((state) => stateCount(state, counts[state]));
+}
+
+function stateCount(state: StatementState, count: number): string {
+  switch (state) {
     case 'supported':
       return translate('{count} supported', { count });
     case 'contradicted':
       return translate('{count} contradicted', { count });
     case 'unverified':
       return translate('{count} unverified', { count });
+    case 'ignored':
+      return translate('{count} ignored', { count });
   }
 }
 

@@ -1,14 +1,20 @@
 import type { Relation, Severity, Statement, Verdict } from '../../core/index';
 import { translate } from '../../localization/language';
+import type { StatementState } from '../content/judgedStatements';
 import type { SignOff } from '../content/checkedDraft';
 import { singleLine } from './singleLine';
 
 /** Signs that tell the verdicts apart without colours. */
-export const verdictSigns: Readonly<Record<Verdict, string>> = {
+export const stateSigns: Readonly<Record<StatementState, string>> = {
   supported: '✓',
   contradicted: '✗',
   unverified: '?',
+  ignored: '–',
 };
+
+export function stateLabel(state: StatementState): string {
+  return state === 'ignored' ? translate('Ignored') : verdictLabel(state);
+}
 
 export function verdictLabel(verdict: Verdict): string {
   switch (verdict) {
@@ -35,21 +41,16 @@ function ignoredLabel(kind: Statement['kind']): string {
 
 /**
  * Label of a statement by kind and verdict: "Supported quotation". Whole phrases, since other languages inflect the verdict.
- *
- * @param ignored true if everything that was found on it is ignored
  */
-export function statementLabel(
-  { kind, verdict }: Pick<Statement, 'kind' | 'verdict'>,
-  ignored = false,
-): string {
-  if (ignored) return ignoredLabel(kind);
+export function statementLabel(kind: Statement['kind'], state: StatementState): string {
+  if (state === 'ignored') return ignoredLabel(kind);
   switch (kind) {
     case 'quote':
-      return quotationLabel(verdict);
+      return quotationLabel(state);
     case 'reported':
-      return reportedSpeechLabel(verdict);
+      return reportedSpeechLabel(state);
     case 'claim':
-      return claimLabel(verdict);
+      return claimLabel(state);
   }
 }
 

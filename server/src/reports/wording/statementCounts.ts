@@ -1,5 +1,5 @@
 import type { StatementCounts } from '../../../../protocol/statements';
-import { isIgnored, type JudgedStatement } from '../content/judgedStatements';
+import { type JudgedStatement, stateOf } from '../content/judgedStatements';
 import { translate } from '../../localization/language';
 import { findingCount } from './findingCount';
 
@@ -14,14 +14,15 @@ export function countStatements(statements: readonly JudgedStatement[]): Stateme
   let byReader = 0;
   const byRule = new Map<string, number>();
   for (const judged of statements) {
-    const { statement, findings } = judged;
+    const { findings } = judged;
     const ofRules = findings.filter(({ reader }) => reader === undefined);
     if (ofRules.length < findings.length) byReader++;
     const rules = new Set(ofRules.map(({ rule }) => rule));
     for (const rule of rules) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
     if (rules.size > 0) continue;
-    if (isIgnored(judged)) ignored++;
-    else if (statement.verdict === 'supported') supported++;
+    const state = stateOf(judged);
+    if (state === 'ignored') ignored++;
+    else if (state === 'supported') supported++;
     else open++;
   }
   const complaints = [

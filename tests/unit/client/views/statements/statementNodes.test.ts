@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import type { ListedStatement, Verdict } from '../../../../../protocol/statements';
+import type { ListedStatement, StatementState } from '../../../../../protocol/statements';
 import {
   selectedStatement,
   statementChildren,
   statementParent,
   statementRoots,
-  verdicts,
+  states,
 } from '../../../../../client/src/views/statements/statementNodes';
 
 /** A statement on the first line, from one column to another. */
-const statement = (key: string, verdict: Verdict, start = 0, end = 1): ListedStatement => ({
+const statement = (key: string, state: StatementState, start = 0, end = 1): ListedStatement => ({
   key,
   kind: 'claim',
-  verdict,
+  state,
   range: { start: { line: 0, character: start }, end: { line: 0, character: end } },
   text: key,
   findings: [{ rule: 'contradicted-number', severity: 'error', message: 'It is 3.' }],
   evidence: [{ relation: 'contradicts', text: 'Three', title: 'Title', speaker: '' }],
 });
 
-const all = new Set(verdicts);
+const all = new Set(states);
 const three = [
   statement('first', 'supported'),
   statement('second', 'contradicted'),
@@ -27,18 +27,24 @@ const three = [
 ];
 
 describe('the tree of statements', () => {
-  const roots = (shown: ReadonlySet<Verdict>, grouped: boolean): unknown[] =>
+  const roots = (shown: ReadonlySet<StatementState>, grouped: boolean): unknown[] =>
     statementRoots(three, { shown, grouped }).map((root) =>
-      root.kind === 'verdict'
-        ? [root.verdict, ...root.statements.map((node) => node.statement.key)]
+      root.kind === 'state'
+        ? [root.state, ...root.statements.map((node) => node.statement.key)]
         : root.statement.key,
     );
 
-  it('groups by the verdicts that occur, contradicted first', () => {
+  it('groups by the states that occur, contradicted first', () => {
     assert.deepEqual(roots(all, true), [
       ['contradicted', 'second'],
       ['supported', 'first', 'third'],
     ]);
+  });
+
+  it('has a group of its own for what is ignored', () => {
+    const [group] = statementRoots([statement('known', 'ignored')], { shown: all, grouped: true });
+    assert.ok(group?.kind === 'state');
+    assert.equal(group.state, 'ignored');
   });
 
   it('lists ungrouped statements in the order of the draft', () => {
@@ -72,9 +78,9 @@ describe('the tree of statements', () => {
     assert.equal(statementParent(opinion), root);
   });
 
-  it('leaves out verdicts that are not shown', () => {
-    assert.deepEqual(roots(new Set<Verdict>(['supported']), false), ['first', 'third']);
-    assert.deepEqual(roots(new Set<Verdict>(['unverified']), true), []);
+  it('leaves out states that are not shown', () => {
+    assert.deepEqual(roots(new Set<StatementState>(['supported']), false), ['first', 'third']);
+    assert.deepEqual(roots(new Set<StatementState>(['unverified']), true), []);
   });
 
   it('has the findings and then the evidence below a statement', () => {
