@@ -1,4 +1,10 @@
-import { MarkupKind, type CancellationToken, type Hover, type HoverParams } from 'vscode-languageserver';
+import {
+  MarkupKind,
+  type CancellationToken,
+  type Hover,
+  type HoverParams,
+  type MarkupContent,
+} from 'vscode-languageserver';
 import type { CheckedDocument } from '../../workspace/checkedDocument';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { hoverMarkdown } from './hoverMarkdown';
@@ -20,10 +26,11 @@ export class HoverFeature {
     if (!checked) return null;
     const judged = statementAt(checked, checked.document.offsetAt(position));
     if (!judged) return null;
-    return { contents: this.contents(judged, checked), range: rangeOf(checked.document, judged.span) };
+    const contents = this.contents(judged, checked);
+    return contents.value === '' ? null : { contents, range: rangeOf(checked.document, judged.span) };
   }
 
-  private contents(judged: LocatedStatement, { folder }: CheckedDocument): Hover['contents'] {
+  private contents(judged: LocatedStatement, { folder }: CheckedDocument): MarkupContent {
     const articles = new SourceArticles(folder.sources);
     if (this.markdown) return { kind: MarkupKind.Markdown, value: hoverMarkdown(judged, articles) };
     return { kind: MarkupKind.PlainText, value: hoverText(judged, articles) };

@@ -1,18 +1,19 @@
 import type { Evidence } from '../../core/index';
 import type { Articles } from '../../reports/content/checkedDraft';
-import { citedPassage } from '../../reports/content/citedPassage';
+import { citedPassage, type CitedPassage } from '../../reports/content/citedPassage';
 import { editorLine, editorText } from '../../reports/wording/editorText';
 import { truncate } from '../../reports/wording/truncate';
-import { speakerText } from '../../reports/wording/speakerText';
 import {
-  sourceAgreement,
+  citationParts,
   differencesOf,
-  isSettled,
+  furtherLabel,
+  furtherSources,
   heading,
   ignoredLines,
-  noWords,
+  isSettled,
   maxPassageLength,
   passagesShown,
+  quotedWords,
   secondOpinion,
   secondPassages,
   unsettledWording,
@@ -26,13 +27,19 @@ export function hoverText(judged: LocatedStatement, articles: Articles): string 
   const passages = [
     ...[unsettledWording(judged)].filter((wording) => wording !== undefined),
     ...passagesShown(judged).map((evidence) => passageText(evidence, articles)),
+    ...furtherLine(judged, articles),
   ];
   const second = [
     ...(opinion ? [editorLine(`${opinion.label}. ${opinion.reason}`)] : []),
     ...secondPassages(judged).map((evidence) => passageText(evidence, articles)),
   ];
+  const name = heading(judged);
+  const differences = differencesOf(judged).map(
+    ({ draft, source }) => `${quotedWords(draft)} → ${quotedWords(source)}`,
+  );
+  const first = [...(name === undefined ? [] : [name]), ...differences].join(' · ');
   return [
-    [heading(judged), sourceAgreement(judged)].filter((part) => part !== '').join(' · '),
+    ...(first === '' ? [] : [first]),
     ...judged.findings.map(({ message }) => editorText(message)),
     ...ignoredLines(judged).map(editorText),
     // What is only close comes last.
@@ -41,22 +48,23 @@ export function hoverText(judged: LocatedStatement, articles: Articles): string 
 }
 
 function passageText(evidence: Evidence, articles: Articles): string {
-  const { title, outlet, date, location } = citedPassage(evidence, articles);
-  const place =
-    location && translate('{file}, line {line}', { file: location.name, line: location.start.line });
-  const article = [title, outlet, date, place]
-    .filter((part) => part !== undefined)
-    .map(editorLine)
-    .join(', ');
-  const said =
-    evidence.speaker === undefined
-      ? article
-      : translate('{speaker}, in {article}', { speaker: editorLine(speakerText(evidence)), article });
-  const differences = differencesOf(evidence).map(
-    ({ draft, source }) => `${editorLine(draft) || noWords()} → ${editorLine(source) || noWords()}`,
-  );
-  const lines = [`“${truncate(editorLine(evidence.text), maxPassageLength)}”`, `— ${said}`];
-  if (differences.length > 0)
-    lines.push(translate('Draft → source: {differences}', { differences: differences.join(' · ') }));
-  return lines.join('\n');
+  const cited = citedPassage(evidence, articles);
+  const about = [...citationParts(cited), ...placeOf(cited)].map(editorLine).join(' · ');
+  return `“${truncate(editorLine(evidence.text), maxPassageLength)}”\n— ${about}`;
+}
+
+function furtherLine(judged: LocatedStatement, articles: Articles): string[] {
+  const { named, more } = furtherSources(judged);
+  const parts = named.map(({ relation, evidence }) => {
+    const cited = citedPassage(evidence, articles);
+    return `${furtherLabel(relation)} ${[cited.outlet ?? cited.title, ...placeOf(cited)].map(editorLine).join(', ')}`;
+  });
+  if (more > 0) parts.push(translate('{count} more', { count: more }));
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+function placeOf({ location }: CitedPassage): string[] {
+  return location
+    ? [translate('{file}, line {line}', { file: location.name, line: location.start.line })]
+    : [];
 }

@@ -1,14 +1,17 @@
 import type { Evidence, Relation } from '../../core/index';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
 import { citedBeside, placeKey, stateOf } from '../../reports/content/judgedStatements';
+import type { CitedPassage } from '../../reports/content/citedPassage';
+import { speakerText } from '../../reports/wording/speakerText';
+import { editorLine } from '../../reports/wording/editorText';
 import type { LocatedStatement } from '../../workspace/statementAt';
-import { translate, translateCount } from '../../localization/language';
+import { translate } from '../../localization/language';
 
-/** Maximum number of passages in a hover. The report has all. */
-const maxPassages = 3;
+/** Maximum number of further sources that a hover names. The report has all. */
+const maxNamed = 4;
 
-/** Maximum length of a passage in a hover, in characters. */
-export const maxPassageLength = 1500;
+/** Maximum length of a passage in a hover, in characters: with what stands around it, the hover needs no scrolling. */
+export const maxPassageLength = 320;
 
 /** The text above the passages of a statement that none of them settles, or in their place; undefined if one does. */
 export function unsettledWording(judged: LocatedStatement): string | undefined {
@@ -28,25 +31,57 @@ export function isSettled({ evidence }: LocatedStatement): boolean {
 }
 
 /**
- * The passages that a hover shows, best first: those that settle the statement or bear on its findings, else the closest but for
- * those that a second reader cites, which stand with what it says.
+ * The passages that a hover shows in full: the best one, and the best of those against it. Without evidence the closest, but for those
+ * that a second reader cites, which stand with what it says.
  */
 export function passagesShown({ evidence, closest, second }: LocatedStatement): readonly Evidence[] {
-  if (evidence.length > 0) return evidence.slice(0, maxPassages);
-  const cited = new Set(second?.evidence.map(placeKey));
-  return closest.filter((passage) => !cited.has(placeKey(passage))).slice(0, maxPassages);
+  const [best] = evidence;
+  if (!best) {
+    const cited = new Set(second?.evidence.map(placeKey));
+    return closest.filter((passage) => !cited.has(placeKey(passage))).slice(0, 1);
+  }
+  const against = evidence.find(({ relation }) => isAgainst(relation, best.relation));
+  return against ? [best, against] : [best];
 }
 
-/** Stands for an empty side of a difference. */
-export function noWords(): string {
-  return translate('(nothing)');
+function isAgainst(one: Relation, other: Relation): boolean {
+  return one !== other && one !== 'related' && other !== 'related';
 }
 
-/** The kind and verdict of a statement; the rule of a finding without statement. */
-export function heading(judged: LocatedStatement): string {
-  const { statement, findings } = judged;
-  if (!statement) return findings[0]?.rule ?? '';
-  return statementLabel(statement.kind, stateOf({ ...judged, statement }));
+/** A source that says the same as another, or the contrary, with its passage. */
+export interface FurtherSource {
+  readonly relation: 'supports' | 'contradicts';
+  readonly evidence: Evidence;
+}
+
+/** The best passages of the sources that agree or disagree beside those shown in full, and the number of those left out. */
+export function furtherSources(judged: LocatedStatement): { named: readonly FurtherSource[]; more: number } {
+  const seen = new Set(passagesShown(judged).map(({ sourceId }) => sourceId));
+  const further: FurtherSource[] = [];
+  for (const evidence of judged.evidence) {
+    const { relation, sourceId } = evidence;
+    if (relation === 'related' || seen.has(sourceId)) continue;
+    seen.add(sourceId);
+    further.push({ relation, evidence });
+  }
+  return { named: further.slice(0, maxNamed), more: Math.max(0, further.length - maxNamed) };
+}
+
+/** What stands before the name of a further source. */
+export function furtherLabel(relation: FurtherSource['relation']): string {
+  return relation === 'supports' ? translate('Agrees:') : translate('Disagrees:');
+}
+
+/** The words on one side of a difference in quotation marks; in words if there are none. */
+export function quotedWords(words: string): string {
+  const line = editorLine(words);
+  return line === '' ? translate('(nothing)') : `“${line}”`;
+}
+
+/** The kind and verdict of a statement; undefined for a finding without statement, of which the editor shows the message. */
+export function heading(judged: LocatedStatement): string | undefined {
+  const { statement } = judged;
+  return statement && statementLabel(statement.kind, stateOf({ ...judged, statement }));
 }
 
 /** What was found on the statement until somebody ignored it, one line each. */
@@ -64,33 +99,24 @@ export function secondPassages(judged: LocatedStatement): readonly Evidence[] {
   return citedBeside(judged.second, passagesShown(judged)).slice(0, 1);
 }
 
-/** The number of sources and of those that disagree: "3 sources, 1 disagrees". Empty for fewer than two sources. */
-export function sourceAgreement({ evidence }: LocatedStatement): string {
-  const supporting = new Set(sourcesOf(evidence, 'supports'));
-  const against = new Set(sourcesOf(evidence, 'contradicts').filter((id) => !supporting.has(id)));
-  const count = supporting.size + against.size;
-  if (count < 2) return '';
-  const sources = translateCount(count, '{count} source', '{count} sources');
-  if (against.size === 0) return sources;
-  return against.size === 1
-    ? translate('{sources}, {count} disagrees', { sources, count: 1 })
-    : translate('{sources}, {count} disagree', { sources, count: against.size });
-}
-
-function sourcesOf(evidence: readonly Evidence[], wanted: Relation): string[] {
-  return evidence.filter(({ relation }) => relation === wanted).map(({ sourceId }) => sourceId);
-}
-
 /** The words of draft and source at a place where they differ. Either may be empty. */
 export interface WordDifference {
   readonly draft: string;
   readonly source: string;
 }
 
-/** The differences between draft and passage, in the order of the draft. */
-export function differencesOf(evidence: Evidence): WordDifference[] {
-  return (evidence.differences ?? []).map(({ draftText, sourceText }) => ({
-    draft: draftText,
-    source: sourceText,
-  }));
+/** Maximum number of differences that stand beside the verdict; the passage has all of them marked. */
+const maxDifferences = 3;
+
+/** The differences between the draft and the first passage that differs from it, in the order of the draft. */
+export function differencesOf(judged: LocatedStatement): readonly WordDifference[] {
+  const differing = passagesShown(judged).find(({ differences = [] }) => differences.length > 0);
+  return (differing?.differences ?? [])
+    .slice(0, maxDifferences)
+    .map(({ draftText, sourceText }) => ({ draft: draftText, source: sourceText }));
+}
+
+/** The parts of a line on where a passage stands, without its place: speaker, outlet and date. */
+export function citationParts({ evidence, title, outlet, date }: CitedPassage): string[] {
+  return [speakerText(evidence), outlet ?? title, date ?? ''].filter((part) => part !== '');
 }

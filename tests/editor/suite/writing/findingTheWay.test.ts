@@ -81,9 +81,11 @@ describe('finding the way', () => {
       const workbench = vscode.workspace.getConfiguration('workbench');
       await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
       const document = await openDraft(draft);
+      await changeSetting('highlight', 'attributed');
       await findings(document.uri);
       await screen.see({ selector: '.view-overlays .cdr[class*="ced-"]' });
       await screen.screenshot(`highlight-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      await changeSetting('highlight', undefined);
       await workbench.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
     });
   }

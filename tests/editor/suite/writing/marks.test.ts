@@ -11,8 +11,9 @@ const text = [
 ].join('\n\n');
 
 const sign = '.glyph-margin-widgets .cgmr';
-/** A line under words is a border, which no other decoration of the test has. */
-const line = '.view-lines [class*="ced-1-TypeId"], .cdr[class*="ced-"]';
+const line = '.view-overlays .cdr[class*="ced-"]';
+/** Words of one colour: only a token of its own ends where the word ends. */
+const cue = '.view-line span span:text-is("said")';
 const themes = ['Default Light Modern', 'Default Dark Modern'];
 
 describe('marks', () => {
@@ -27,7 +28,6 @@ describe('marks', () => {
   it('are signs beside the lines, until evidence marks are switched on', async () => {
     const document = await openDraft(text);
     await findings(document.uri, (found) => found.length > 0);
-    await screen.see({ selector: `.margin-view-overlays:not(:has(${sign})), ${sign}` });
     await screen.see({ selector: sign });
     for (const theme of themes) {
       await vscode.workspace
@@ -43,9 +43,10 @@ describe('marks', () => {
         .getConfiguration()
         .update('workbench.colorTheme', theme, vscode.ConfigurationTarget.Global);
       await screen.see({ selector: line });
+      await screen.see({ selector: cue });
       await screen.screenshot(`marks-on-${theme.includes('Light') ? 'light' : 'dark'}`);
     }
     await vscode.commands.executeCommand('verbatim.toggleEvidenceMarks');
-    await screen.see({ selector: `.view-overlays:not(:has(${line}))` });
+    await screen.see({ selector: `.editor-instance:not(:has(${line})):not(:has(${cue}))` });
   });
 });
