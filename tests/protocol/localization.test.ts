@@ -54,8 +54,7 @@ describe('a client that gives German messages', () => {
     const hover = await client.hover(draft, inside(bridge.altered, 'bridge'));
     const { value } = hover?.contents as MarkupContent;
     assert.match(value, /^\*\*Widerlegtes Zitat\*\*/u);
-    assert.match(value, /bridge\.txt`, Zeile 3/u);
-    assert.match(value, /Entwurf → Quelle: /u);
+    assert.match(value, /\[Zeile 3\]\(<file:[^>]*bridge\.txt/u);
   });
 
   it('gets reports in German', async () => {

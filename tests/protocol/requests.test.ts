@@ -12,6 +12,7 @@ import {
   ReferencesRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
+import type { HighlightsResult } from '../../protocol/statements';
 import { bridge } from './articles';
 import { pulling } from './capabilities';
 import { EditorClient } from './editorClient';
@@ -92,9 +93,13 @@ describe('the server answers', () => {
     await client.close(other);
   });
 
+  it('verbatim/highlights', async () => {
+    const { gutter } = (await ask('verbatim/highlights', { uri })) as HighlightsResult;
+    assert.equal(gutter.supported.length, 1);
+  });
+
   for (const [method, params, key] of [
     ['verbatim/statements', { uri }, 'statements'],
-    ['verbatim/highlights', { uri }, 'supported'],
     ['verbatim/sources', {}, 'folders'],
     ['verbatim/quotations', { folder: workspace.uri, source: 'bridge' }, 'quotations'],
     ['verbatim/findQuotations', { uri, query: 'bridge' }, 'quotations'],
