@@ -204,9 +204,12 @@ export class AttributionReader {
     const reportedTo = attribution.reportedTo && audienceName(attribution.reportedTo);
     // "Axios reported, citing two officials": the officials speak, and Axios carries it.
     const referent = citedSource ?? speaker;
+    const coSpeakers = citedSource ? [] : this.coSpeakersOf(attribution);
+    if (referent && coSpeakers.length > 0 && depth === 0)
+      this.coreference.noteTogether([referent, ...coSpeakers]);
     const current: CurrentSpeaker | undefined = referent && {
       referent,
-      coSpeakers: citedSource ? [] : this.coSpeakersOf(attribution),
+      coSpeakers,
       firstHand,
       hedged,
       quoted: type !== 'indirect',
@@ -245,7 +248,9 @@ export class AttributionReader {
       : this.coreference.resolve(mention, sentenceIndex);
   }
 
-  private coSpeakersOf({ coSpeakers, sentenceIndex }: ParagraphAttribution): Referent[] {
+  private coSpeakersOf({ speaker, coSpeakers, sentenceIndex }: ParagraphAttribution): Referent[] {
+    const [, ...others] = speaker ? this.coreference.together(speaker) : [];
+    if (others.length > 0) return others;
     return coSpeakers.flatMap((mention) => this.coreference.resolve(mention, sentenceIndex) ?? []);
   }
 

@@ -6,6 +6,7 @@ import type { NounPhrase } from './syntax/nounPhrases';
 import { subjectOf, verbGroupStart } from './syntax/subjects';
 import type { ParsedSentence } from './syntax/parsedSentence';
 import type { Unit } from './syntax/unitSequences';
+import { labelledQuotation } from './labelledQuotations';
 import { mayBeTerm } from './quotedTerms';
 
 /** Minimum probability of a cue. */
@@ -37,7 +38,11 @@ function attributionsByModel(sentence: ParsedSentence): readonly DecodedAttribut
   // "citing officials" names whom another attribution of the sentence relies on and attributes nothing itself.
   const decoded =
     credible.length > 1 ? credible.filter(({ cue }) => sentence.units[cue]?.lemma !== 'cite') : credible;
-  const corrected = decoded.map((one) => endingWithQuotation(sentence, one));
+  const labelled = labelledQuotation(sentence);
+  const corrected = [
+    ...decoded.filter(({ cue }) => cue !== labelled?.cue).map((one) => endingWithQuotation(sentence, one)),
+    ...(labelled ? [labelled] : []),
+  ];
   return [
     ...corrected,
     ...embeddedAttributions(sentence, corrected),

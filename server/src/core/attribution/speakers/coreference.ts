@@ -9,7 +9,7 @@ import type { Referent } from '../attribution';
 import type { Mention, ParagraphMention } from './mention';
 import { NamedPeople, mayBeOfGender, personReferent } from './namedPeople';
 import type { Person } from './namedPeople';
-import { mayNameThing } from '../../entities/nameOfThing';
+import { mayNamePerson, mayNameThing } from '../../entities/nameOfThing';
 import type { Gender } from '../../values/names/genderOfName';
 
 /** Maximum number of unnamed speakers and documents that are kept. At the limit the older half is dropped. */
@@ -43,17 +43,22 @@ export class CoreferenceResolver {
   private block = -1;
   private mentions: readonly ParagraphMention[] = [];
   private readonly mentionsBySentence = new Map<number, ParagraphMention[]>();
-  /** The mentions of the latest block before the current one that may name a person. */
-  private previousMentions: readonly ParagraphMention[] = [];
+  /** The mentions of the latest blocks before the current one that may name a person, the nearest block first. */
+  private previousBlocks: { readonly block: number; readonly mentions: readonly ParagraphMention[] }[] = [];
   private latestPerson: LatestSpeaker | undefined;
   private latestOrganization: LatestSpeaker | undefined;
   /** Of those who are many by their description: "campaigners". */
   private latestGroup: LatestSpeaker | undefined;
+  /** Those who spoke together last, unless unnamed people spoke since. */
+  private latestTogether: { readonly referents: readonly Referent[]; readonly block: number } | undefined;
 
   /** @param mentions Names in the block's own words, in order. */
   enterBlock(index: number, mentions: readonly ParagraphMention[]): void {
     if (this.mentions.some(({ mention }) => mention.kind === 'person' || mention.kind === 'unknown'))
-      this.previousMentions = this.mentions;
+      this.previousBlocks = [
+        { block: this.block, mentions: this.mentions },
+        ...this.previousBlocks.slice(0, maxPronounBlocks - 1),
+      ];
     this.block = index;
     this.mentions = mentions;
     this.mentionsBySentence.clear();
@@ -70,7 +75,7 @@ export class CoreferenceResolver {
    * "you".
    */
   resolve(mention: Mention, sentenceIndex: number): Referent | undefined {
-    if (mention.pronoun !== undefined) return this.antecedent(mention.pronoun, mention.start, sentenceIndex);
+    if (mention.pronoun !== undefined) return this.antecedent(mention, mention.pronoun, sentenceIndex);
     if (mention.name !== undefined) return this.bearerOf(mention, mention.name);
     if (mention.owner !== undefined) return this.bearerOf({ ...mention, kind: 'unknown' }, mention.owner);
     switch (mention.kind) {
@@ -90,6 +95,22 @@ export class CoreferenceResolver {
     const referent = this.resolve(mention, sentenceIndex);
     if (referent) this.noteSpeaker(mention, referent);
     return referent;
+  }
+
+  /** Notes that several speak together in the current block, so that "they" may refer to them. */
+  noteTogether(referents: readonly Referent[]): void {
+    this.latestTogether = { referents, block: this.block };
+  }
+
+  /** Those for whom "they" stands; empty for any other mention, and where nobody spoke together before. */
+  together({ pronoun }: Mention): readonly Referent[] {
+    const latest = this.latestTogether;
+    return pronoun !== undefined &&
+      groupPronouns.has(pronoun) &&
+      latest &&
+      this.block - latest.block <= maxPronounBlocks
+      ? latest.referents
+      : [];
   }
 
   /** Notes that a referent goes on speaking in the current block, so that "he" and "she" may refer to it. */
@@ -147,14 +168,15 @@ export class CoreferenceResolver {
     return person ? personReferent(person) : introduced;
   }
 
-  private antecedent(pronoun: string, start: number, sentenceIndex: number): Referent | undefined {
+  private antecedent(mention: Mention, pronoun: string, sentenceIndex: number): Referent | undefined {
+    const { start } = mention;
     if (speechParticipantPronouns.has(pronoun)) return undefined;
     if (pronoun === 'it') return this.withinReach(this.latestOrganization)?.referent;
-    if (groupPronouns.has(pronoun)) return this.antecedentOfGroup();
+    if (groupPronouns.has(pronoun)) return this.together(mention)[0] ?? this.antecedentOfGroup();
     if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') {
       const before = this.mentionsBySentence
         .get(sentenceIndex)
-        ?.findLast(({ mention }) => mention.end <= start);
+        ?.findLast(({ mention: { end } }) => end <= start);
       return before && this.resolve(before.mention, sentenceIndex);
     }
     if (femalePronouns.has(pronoun)) return this.antecedentOfGender('female', start, sentenceIndex);
@@ -173,31 +195,52 @@ export class CoreferenceResolver {
   /**
    * The antecedent of "he" or "she": whoever spoke last in the current block; else the first person of the nearest
    * sentence before, usually its subject; else whoever spoke last in the blocks before, unless a later block names
-   * somebody; else the first person whom that block names. The person found has that gender from then on.
+   * somebody; else the first person whom the nearest of these blocks names. The person found has that gender from then on.
    */
   private antecedentOfGender(gender: Gender, start: number, sentenceIndex: number): Referent | undefined {
     const speaker = this.withinReach(this.latestPerson);
     const person = speaker && this.people.find(speaker.referent.name);
-    const fits = !person || mayBeOfGender(person, gender);
+    const fits = person ? mayBeOfGender(person, gender) : mayNamePerson(speaker?.referent.name ?? '');
     if (speaker && fits && speaker.block === this.block)
       return person ? assignGender(person, gender) : speaker.referent;
     const inBlock = this.personBefore(gender, start, sentenceIndex);
-    if (inBlock) return assignGender(inBlock, gender);
+    if (inBlock?.sure === true) return assignGender(inBlock.person, gender);
     const namedSince =
-      speaker !== undefined && speaker.block < this.block - 1 && this.previousMentions.length > 0;
+      speaker !== undefined && speaker.block < this.block - 1 && this.previousBlocks.length > 0;
     if (speaker && fits && !namedSince) return person ? assignGender(person, gender) : speaker.referent;
-    for (const { mention } of this.previousMentions) {
-      const previous = this.personNamed(mention);
-      if (previous && mayBeOfGender(previous, gender)) return assignGender(previous, gender);
-    }
+    const previous = inBlock?.person ?? this.personInBlocksAfter(fits ? (speaker?.block ?? -1) : -1, gender);
+    if (previous) return assignGender(previous, gender);
     return fits ? speaker?.referent : undefined;
   }
 
   /**
-   * The first person who may be of a gender in the nearest sentence of the block, before `start`. A single name after a
-   * preposition, which may be a place's, and a name that may be a thing's count only where nobody else is there.
+   * The first person who may be of a gender in the nearest block before, down to the one after `last`; somebody whose name is no
+   * thing's if there is one.
    */
-  private personBefore(gender: Gender, start: number, sentenceIndex: number): Person | undefined {
+  private personInBlocksAfter(last: number, gender: Gender): Person | undefined {
+    let perhaps: Person | undefined;
+    for (const { block, mentions } of this.previousBlocks) {
+      if (block <= last) break;
+      for (const { mention } of mentions) {
+        const person = this.personNamed(mention);
+        if (!person || !mayBeOfGender(person, gender)) continue;
+        if (!person.mayBeOrganization || !mayNameThing(person.name)) return person;
+        perhaps ??= person;
+      }
+    }
+    return perhaps;
+  }
+
+  /**
+   * The first person who may be of a gender in the nearest sentence of the block, before `start`. A single name after a
+   * preposition, which may be a place's, and a name that may be a thing's count only where nobody else is there; so does
+   * whoever the pronoun's own sentence names after a preposition, since its subject is somebody else ("Of Quill he said").
+   */
+  private personBefore(
+    gender: Gender,
+    start: number,
+    sentenceIndex: number,
+  ): { readonly person: Person; readonly sure: boolean } | undefined {
     let perhaps: Person | undefined;
     for (let at = sentenceIndex; at >= 0 && at > sentenceIndex - maxPronounSentences; at -= 1) {
       for (const { mention } of this.mentionsBySentence.get(at) ?? []) {
@@ -205,11 +248,12 @@ export class CoreferenceResolver {
         if (!person || !mayBeOfGender(person, gender)) continue;
         const isSomebody =
           !person.mayBeOrganization || (mention.afterPreposition !== true && !mayNameThing(person.name));
-        if (isSomebody) return person;
+        const isSubject = at < sentenceIndex || mention.afterPreposition !== true;
+        if (isSomebody && isSubject) return { person, sure: true };
         perhaps ??= person;
       }
     }
-    return perhaps;
+    return perhaps && { person: perhaps, sure: false };
   }
 
   private withinReach(speaker: LatestSpeaker | undefined): LatestSpeaker | undefined {
@@ -217,9 +261,11 @@ export class CoreferenceResolver {
   }
 
   private personNamed(mention: Mention): Person | undefined {
-    return mention.name === undefined || mention.kind === 'organization'
-      ? undefined
-      : this.people.find(mention.name, mention.gender);
+    const person =
+      mention.name === undefined || mention.kind === 'organization'
+        ? undefined
+        : this.people.find(mention.name, mention.gender);
+    return person && person.mayBeOrganization && !mayNamePerson(person.name) ? undefined : person;
   }
 
   private noteSpeaker(mention: Mention, referent: Referent): void {
@@ -233,9 +279,10 @@ export class CoreferenceResolver {
         if (mention.pronoun === undefined) this.described.push({ head: mention.head, referent });
         if (this.described.length > maxDescribed) this.described = this.described.slice(maxDescribed / 2);
         if (!mention.plural) this.latestPerson = latest;
+        else if (mention.pronoun === undefined) this.latestTogether = undefined;
         break;
       case 'unknown':
-        this.latestPerson = latest;
+        if (mayNamePerson(referent.name)) this.latestPerson = latest;
         this.latestOrganization = latest;
         break;
       case 'organization':

@@ -2,7 +2,7 @@ import { isCountryName } from '../../english/countries';
 import { greetingWords } from '../../english/functionWords';
 import { officeModifiers } from '../../english/titles';
 import { wordSet } from '../../english/wordSet';
-import { mayNameThing } from '../../entities/nameOfThing';
+import { mayNamePerson, mayNameThing } from '../../entities/nameOfThing';
 import { isCommonNoun } from '../../lexicon/commonNouns';
 import { genderOfName } from '../../values/names/genderOfName';
 import { comparePersonNames, sameGivenName } from '../../values/names/compareNames';
@@ -51,7 +51,8 @@ export class NamedPeople {
     this.block = index;
     // Full names and titles first: a surname in the same block may come before them.
     for (const { mention } of mentions)
-      if (mention.kind === 'person' && mention.name !== undefined) this.introduce(mention, mention.name);
+      if (mention.kind === 'person' && mention.name !== undefined && !isHeadline(mention.name))
+        this.introduce(mention, mention.name);
     for (const { mention } of mentions) {
       if (mention.kind !== 'unknown' || mention.name === undefined) continue;
       const person = this.find(mention.name);
@@ -206,4 +207,9 @@ function mayBeSurname({ afterPreposition }: Mention, name: string): boolean {
 /** True for a name of a thing or a body, unless a title or an apposition tells that it is somebody's. */
 function mayBeThing({ role, gender }: Mention, name: string): boolean {
   return role === undefined && gender === undefined && mayNameThing(name);
+}
+
+/** True for more capitalised words than a name has: "Black Lawmakers Rip Donald Quill". */
+function isHeadline(name: string): boolean {
+  return personNameParts(name).length > 1 && !mayNamePerson(name);
 }
