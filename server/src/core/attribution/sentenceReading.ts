@@ -1,7 +1,9 @@
 import { BoundedMap } from '../collections/boundedMap';
 import type { IndexRange } from '../collections/indexRange';
+import { definiteDeterminers } from '../english/pronouns';
 import { shift, spanOf } from '../prose/span';
 import type { Span } from '../prose/span';
+import { isPersonTitle } from '../values/names/personNames';
 import type { AttributionType } from './attribution';
 import { attributionContent } from './attributionContent';
 import { isHedged } from './hedging';
@@ -39,7 +41,7 @@ export interface SentenceAttribution extends ReportedTo {
 
 /** What a sentence tells by itself, at offsets into the text that its units have their offsets in. */
 export interface SentenceReading {
-  /** Names outside quotations, in order; none within a quotation. */
+  /** Names and holders of offices ("the director") outside quotations, in order; none within a quotation. */
   readonly mentions: readonly Mention[];
   readonly attributions: readonly SentenceAttribution[];
 }
@@ -125,9 +127,23 @@ function movedReading(reading: SentenceReading, by: number): SentenceReading {
 }
 
 function namesIn(sentence: ParsedSentence): Mention[] {
-  return sentence.phrases
-    .filter(({ kind, time }) => kind === 'name' && !time)
-    .map((phrase) => mentionOf(sentence, phrase));
+  return sentence.phrases.flatMap((phrase, at) => {
+    if ((phrase.kind !== 'name' || phrase.time) && !isOfficeHolder(sentence, at)) return [];
+    const mention = mentionOf(sentence, phrase);
+    return at === 0 && mention.afterPreposition !== true ? { ...mention, leads: true } : mention;
+  });
+}
+
+/** True for a phrase that points to the holder of an office whom the text has named: "the director". */
+function isOfficeHolder({ units, phrases }: ParsedSentence, at: number): boolean {
+  const phrase = phrases[at];
+  const head = phrase && units[phrase.head];
+  return (
+    phrase?.kind === 'noun' &&
+    head?.lower === head?.lemma &&
+    isPersonTitle(head?.lemma ?? '') &&
+    definiteDeterminers.has(units[phrase.from]?.lower ?? '')
+  );
 }
 
 function sentenceAttribution(sentence: ParsedSentence, decoded: DecodedAttribution): SentenceAttribution {

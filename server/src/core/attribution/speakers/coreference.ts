@@ -16,7 +16,7 @@ import type { Gender } from '../../values/names/genderOfName';
 const maxDescribed = 400;
 
 /** Number of sentences in which a pronoun looks for its antecedent within its block, its own included. */
-const maxPronounSentences = 5;
+const maxPronounSentences = 12;
 
 /** Maximum distance between a pronoun and a speaker that it refers to, in blocks. */
 const maxPronounBlocks = 6;
@@ -31,6 +31,8 @@ interface Described {
 interface LatestSpeaker {
   readonly referent: Referent;
   readonly block: number;
+  /** Index of the sentence in the block. */
+  readonly sentenceIndex: number;
 }
 
 /**
@@ -93,7 +95,7 @@ export class CoreferenceResolver {
   /** Resolves a mention that speaks, so that pronouns after it may refer to its referent. */
   resolveSpeaker(mention: Mention, sentenceIndex: number): Referent | undefined {
     const referent = this.resolve(mention, sentenceIndex);
-    if (referent) this.noteSpeaker(mention, referent);
+    if (referent) this.noteSpeaker(mention, referent, sentenceIndex);
     return referent;
   }
 
@@ -116,7 +118,7 @@ export class CoreferenceResolver {
   /** Notes that a referent goes on speaking in the current block, so that "he" and "she" may refer to it. */
   noteContinuation(referent: Referent): void {
     if (referent.kind === 'person' || referent.kind === 'unknown')
-      this.latestPerson = { referent, block: this.block };
+      this.latestPerson = { referent, block: this.block, sentenceIndex: Infinity };
   }
 
   /** The only person whom the current block names; undefined where it names nobody, or several people. */
@@ -193,7 +195,7 @@ export class CoreferenceResolver {
   }
 
   /**
-   * The antecedent of "he" or "she": whoever spoke last in the current block; else the first person of the nearest
+   * The antecedent of "he" or "she": whoever spoke last in the current block, unless a sentence since begins with somebody else; else the first person of the nearest
    * sentence before, usually its subject; else whoever spoke last in the blocks before, unless a later block names
    * somebody; else the first person whom the nearest of these blocks names. The person found has that gender from then on.
    */
@@ -201,8 +203,11 @@ export class CoreferenceResolver {
     const speaker = this.withinReach(this.latestPerson);
     const person = speaker && this.people.find(speaker.referent.name);
     const fits = person ? mayBeOfGender(person, gender) : mayNamePerson(speaker?.referent.name ?? '');
-    if (speaker && fits && speaker.block === this.block)
+    if (speaker && fits && speaker.block === this.block) {
+      const leading = this.personLeadingAfter(speaker.sentenceIndex, gender, sentenceIndex);
+      if (leading) return assignGender(leading, gender);
       return person ? assignGender(person, gender) : speaker.referent;
+    }
     const inBlock = this.personBefore(gender, start, sentenceIndex);
     if (inBlock?.sure === true) return assignGender(inBlock.person, gender);
     const namedSince =
@@ -211,6 +216,16 @@ export class CoreferenceResolver {
     const previous = inBlock?.person ?? this.personInBlocksAfter(fits ? (speaker?.block ?? -1) : -1, gender);
     if (previous) return assignGender(previous, gender);
     return fits ? speaker?.referent : undefined;
+  }
+
+  /** Whoever may be of a gender and begins the nearest sentence of the block between two. */
+  private personLeadingAfter(first: number, gender: Gender, sentenceIndex: number): Person | undefined {
+    for (let at = sentenceIndex - 1; at > first && at > sentenceIndex - maxPronounSentences; at -= 1) {
+      const mention = this.mentionsBySentence.get(at)?.[0]?.mention;
+      const person = mention?.leads === true ? this.personNamed(mention) : undefined;
+      if (person && mayBeOfGender(person, gender)) return person;
+    }
+    return undefined;
   }
 
   /**
@@ -261,15 +276,18 @@ export class CoreferenceResolver {
   }
 
   private personNamed(mention: Mention): Person | undefined {
-    const person =
-      mention.name === undefined || mention.kind === 'organization'
-        ? undefined
-        : this.people.find(mention.name, mention.gender);
+    const person = this.personMeant(mention);
     return person && person.mayBeOrganization && !mayNamePerson(person.name) ? undefined : person;
   }
 
-  private noteSpeaker(mention: Mention, referent: Referent): void {
-    const latest: LatestSpeaker = { referent, block: this.block };
+  private personMeant(mention: Mention): Person | undefined {
+    if (mention.kind === 'organization') return undefined;
+    if (mention.name !== undefined) return this.people.find(mention.name, mention.gender);
+    return mention.kind === 'person' && mention.definite ? this.people.holderOf(mention) : undefined;
+  }
+
+  private noteSpeaker(mention: Mention, referent: Referent, sentenceIndex: number): void {
+    const latest: LatestSpeaker = { referent, block: this.block, sentenceIndex };
     switch (referent.kind) {
       case 'person':
         this.latestPerson = latest;

@@ -38,6 +38,8 @@ export interface Mention {
   readonly owner?: string;
   /** True after a preposition, where the phrase is not a subject: "in Kyiv". Otherwise absent. */
   readonly afterPreposition?: boolean;
+  /** True for the first phrase of its sentence, which is usually the subject. Otherwise absent. */
+  readonly leads?: boolean;
   /** Gender of a title in it: Mr. or Mrs. */
   readonly gender?: Gender;
 }
