@@ -47,6 +47,60 @@ describe('documentAttributions', () => {
     assert.equal(last(text).speakerName, 'Teodor Balint');
   });
 
+  describe('antecedents', () => {
+    const antecedents: readonly [string, string, string][] = [
+      [
+        'no group of people',
+        'Mara Quill met the press, and Edgar Brandt did too. “I am in,” Brandt said.\n\nDelegates questioned how he could turn back.\n\n“That day it became personal,” he said.',
+        'Edgar Brandt',
+      ],
+      [
+        'nobody after a preposition in their own sentence',
+        'Edgar Brandt was fine, Edgar Brandt said.\n\nOf Neil Quill he said, “I want him to do well.”',
+        'Edgar Brandt',
+      ],
+      [
+        'a person of an earlier paragraph rather than a thing of the last one',
+        'Edgar Brandt was born in Boston.\n\nHe came to Leeds, where he will receive the Alder Medal in June.\n\n“A building should be useful,” he says.',
+        'Edgar Brandt',
+      ],
+      [
+        'the holder of an office with whom a sentence begins',
+        '“It was taken,” said the director, Hanna Brandt.\n\nThe president of the board, Mara Quill, said she agreed. The director, who has no vote, spoke last. “I apologise for all of it,” she said.',
+        'Hanna Brandt',
+      ],
+      [
+        'a person whom the paragraph names many sentences before',
+        'And Mr. Quill? The spots made him a wild man. The taxes rose in four years. A library was built. On Tuesday it rained. The gate was shut. Nobody came. “I promised to come back,” he said.',
+        'Mr. Quill',
+      ],
+      [
+        'those who spoke together',
+        '“This is a mess,” Mara Quill and Edgar Brandt said.\n\nThey vowed it would “never happen again in this town.”',
+        'Mara Quill',
+      ],
+      [
+        'the owner of words after a colon',
+        'Mara Quill told The Gazette: “We are making room.” Her verdict: “It is a scandal.”',
+        'Mara Quill',
+      ],
+    ];
+    for (const [who, text, name] of antecedents)
+      it(`has a pronoun stand for ${who}`, () => {
+        assert.equal(last(text).speakerName?.replace(/^Mr\. /u, ''), name.replace(/^Mr\. /u, ''));
+      });
+
+    it('has “they” stand for all who spoke together', () => {
+      const { coSpeakers } = last(
+        '“This is a mess,” Mara Quill and Edgar Brandt said.\n\nThey vowed it would “never happen again in this town.”',
+      );
+      assert.deepEqual(
+        coSpeakers.map(({ name }) => name),
+        ['Edgar Brandt'],
+      );
+    });
+  });
+
   describe('forms', () => {
     const forms: readonly [string, string, ResolvedAttribution['type'], string[], string[], string[]][] = [
       [
