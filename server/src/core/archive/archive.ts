@@ -8,6 +8,7 @@ import { NamedSourceIndex } from './index/namedSourceIndex';
 import { OutletIndex } from './index/outletIndex';
 import { PassageIndex } from './index/passageIndex';
 import { passagesOf } from './index/passages';
+import { PeopleIndex } from './index/peopleIndex';
 import { QuotationStarts } from './index/quotationStarts';
 import { SpeakerIndex } from './index/speakerIndex';
 import { WordIndex } from './index/wordIndex';
@@ -25,6 +26,7 @@ export class Archive implements ArchiveView {
   readonly words = new WordIndex();
   readonly passages = new PassageIndex();
   readonly speakers = new SpeakerIndex();
+  readonly people = new PeopleIndex();
   readonly outlets = new OutletIndex();
   readonly quotationStarts = new QuotationStarts();
   readonly namedSources = new NamedSourceIndex();
@@ -33,6 +35,7 @@ export class Archive implements ArchiveView {
     this.words,
     this.passages,
     this.speakers,
+    this.people,
     this.outlets,
     this.quotationStarts,
     this.namedSources,

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import type { OutletIndex } from './index/outletIndex';
 import type { PassageIndex } from './index/passageIndex';
+import type { PeopleIndex } from './index/peopleIndex';
 import type { SpeakerIndex } from './index/speakerIndex';
 import type { WordIndex } from './index/wordIndex';
 
@@ -11,6 +12,7 @@ export interface ArchiveView {
   readonly words: WordIndex;
   readonly passages: PassageIndex;
   readonly speakers: SpeakerIndex;
+  readonly people: PeopleIndex;
   readonly outlets: OutletIndex;
   /** In the order in which they were added. */
   readonly articles: readonly Article[];

@@ -7,7 +7,7 @@ import type { Article } from './article';
 /** All articles of an archive but one: a draft that is a source itself is not its own evidence. */
 export class ArchiveWithout implements ArchiveView {
   private readonly parts = new VersionedValue<
-    Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'outlets' | 'articles'>
+    Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'people' | 'outlets' | 'articles'>
   >();
 
   /** @param left id of the article that is left out; the archive need not have it */
@@ -32,6 +32,10 @@ export class ArchiveWithout implements ArchiveView {
     return this.current.speakers;
   }
 
+  get people(): ArchiveView['people'] {
+    return this.current.people;
+  }
+
   get outlets(): ArchiveView['outlets'] {
     return this.current.outlets;
   }
@@ -52,7 +56,10 @@ export class ArchiveWithout implements ArchiveView {
     return id === undefined ? undefined : this.article(id);
   }
 
-  private get current(): Pick<ArchiveView, 'words' | 'passages' | 'speakers' | 'outlets' | 'articles'> {
+  private get current(): Pick<
+    ArchiveView,
+    'words' | 'passages' | 'speakers' | 'people' | 'outlets' | 'articles'
+  > {
     const { archive, left } = this;
     return this.parts.get([archive.version], () => {
       const article = archive.article(left);
@@ -61,6 +68,7 @@ export class ArchiveWithout implements ArchiveView {
         words: archive.words.without(article),
         passages: archive.passages.without(article),
         speakers: archive.speakers.without(article),
+        people: archive.people.without(article),
         outlets: archive.outlets.without(article),
         articles: archive.articles.filter((other) => other !== article),
       };

@@ -3,7 +3,8 @@ import { finish } from '../collections/steps';
 import type { Steps } from '../collections/steps';
 import type { ResolvedAttribution } from '../attribution/attribution';
 import { ContentIndex } from '../attribution/contentIndex';
-import { documentAttributionsInSteps } from '../attribution/documentAttributions';
+import { AttributionReader } from '../attribution/documentAttributions';
+import type { DocumentPerson } from '../entities/knownPerson';
 import { parseProseInSteps } from '../prose/parseProse';
 import { blockAt, toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
@@ -65,6 +66,8 @@ export interface Article {
   readonly prose: Prose;
   readonly boilerplate: readonly { readonly span: Span; readonly reason: BoilerplateReason }[];
   readonly attributions: readonly ResolvedAttribution[];
+  /** Everybody whom it names. */
+  readonly people: readonly DocumentPerson[];
   readonly quotations: readonly SourceQuotation[];
   readonly words: readonly SourceWord[];
 }
@@ -91,7 +94,9 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
   );
   const reasons = yield* boilerplateInSteps(whole.blocks);
   const prose: Prose = { ...whole, blocks: whole.blocks.filter((_, index) => !reasons.has(index)) };
-  const attributions = yield* documentAttributionsInSteps(prose);
+  const reader = new AttributionReader(prose);
+  while (reader.readNextBlock()) yield;
+  const attributions = reader.found;
   const metadata = { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata };
   const isTranscript = attributions.some(({ turnStart }) => turnStart !== undefined);
   const ofAuthor = isTranscript ? [] : yield* authorsWordsInSteps(prose.blocks, metadata);
@@ -106,6 +111,7 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
       return span ? [{ span, reason }] : [];
     }),
     attributions,
+    people: reader.people,
     quotations,
     words: yield* wordsOfBlocks(prose.blocks, quotations),
   };

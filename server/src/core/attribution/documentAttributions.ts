@@ -27,6 +27,7 @@ import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
 import type { Span } from '../prose/span';
 import type { Referent, ResolvedAttribution } from './attribution';
+import type { DocumentPerson } from '../entities/knownPerson';
 import { paragraphAttributions } from './paragraphAttributions';
 import type { ParagraphAttribution, ParagraphAttributions } from './paragraphAttributions';
 import { signatureOf } from './signatures';
@@ -99,10 +100,22 @@ export class AttributionReader {
   /** @param readParagraph the part of the work that depends on a block's text alone */
   constructor(
     private readonly prose: Prose,
-    private readonly readParagraph: (text: string) => ParagraphAttributions,
+    private readonly readParagraph: (text: string) => ParagraphAttributions = paragraphAttributions,
   ) {
     this.continuity = new SpeakerContinuity(prose.blocks);
     this.turns = turnsOf(prose.blocks);
+  }
+
+  /** Everybody whom the blocks read so far name, with their roles at places of the document. */
+  get people(): readonly DocumentPerson[] {
+    return this.coreference.named.map(({ name, told }) => ({
+      name,
+      roles: told.map(({ role }) => role),
+      told: told.flatMap(({ role, span, block }) => {
+        const at = this.prose.blocks[block];
+        return at ? [{ role, span: toDocument(at, span) }] : [];
+      }),
+    }));
   }
 
   /** Returns false where there is no block left. */

@@ -16,6 +16,9 @@ export const maleTitles = wordSet(
   'mr monsieur sir lord king prince congressman spokesman chairman baron pope duke',
 );
 
+/** Words before an office that its holder has no more. */
+export const formerWords = wordSet('former then ex late outgoing retired');
+
 /** Words before an office that tell nothing of its country: "the former president". */
 export const officeModifiers = wordSet('former then current new prime own');
 

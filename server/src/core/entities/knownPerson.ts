@@ -1,11 +1,25 @@
 import { comparePersonNames } from '../values/names/compareNames';
+import type { Span } from '../prose/span';
 import { personNameParts } from '../values/names/personNames';
+
+/** A role that a document gives a person: "deputy press secretary", and where it does so. */
+export interface ToldRole {
+  /** In lower case. */
+  readonly role: string;
+  /** The mention that gives it, in UTF-16 offsets. */
+  readonly span: Span;
+}
 
 /** A person as one document names them. */
 export interface NamedPerson {
   readonly name: string;
   /** In lower case. */
   readonly roles: readonly string[];
+}
+
+/** A person whom a document names, with the places at which it tells their roles. */
+export interface DocumentPerson extends NamedPerson {
+  readonly told: readonly ToldRole[];
 }
 
 /**

@@ -36,20 +36,4 @@ describe('the index of speakers', () => {
     archive.remove('a');
     assert.equal(archive.speakers.knows(mayor, []), false);
   });
-
-  it('knows a person with the fullest name and the roles of all articles', () => {
-    const archive = new Archive();
-    archive.add(article('a'));
-    archive.add(readArticle({ id: 'b', text: 'Ann Lee, a retired teacher, said the bridge would close.' }));
-    const { name, roles } = archive.speakers.resolve({ name: 'Lee', kind: 'unknown', roles: [] });
-    assert.deepEqual([name, roles], ['Ann Lee', ['mayor', 'retired teacher']]);
-  });
-
-  it('resolves no surname of two people', () => {
-    const archive = new Archive();
-    archive.add(article('a'));
-    archive.add(readArticle({ id: 'b', text: 'Tom Lee said the bridge would close.' }));
-    const lee = { name: 'Lee', kind: 'unknown', roles: [] } as const;
-    assert.equal(archive.speakers.resolve(lee), lee);
-  });
 });

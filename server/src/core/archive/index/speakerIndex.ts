@@ -5,8 +5,6 @@ import { compareSpeakers } from '../../attribution/speakers/compareSpeakers';
 import { speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { Aliases } from '../../attribution/speakers/compareSpeakers';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
-import { onePerson } from '../../entities/knownPerson';
-import { comparePersonNames } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { spellingKey } from '../../values/names/spelling';
 
@@ -66,26 +64,6 @@ export class SpeakerIndex implements ArticleIndex {
   /** Who says something in an article. */
   of(articleId: string): readonly SpeakerIdentity[] {
     return (this.byArticle.get(articleId) ?? []).map(identityIn);
-  }
-
-  /**
-   * A person whom a document names, as all articles together know them: with the fullest name and every role. The same as given
-   * where the articles know nobody of the name, or two.
-   */
-  resolve(person: SpeakerIdentity): SpeakerIdentity {
-    if (person.kind !== 'person' && person.kind !== 'unknown') return person;
-    const surname = personNameParts(person.name).at(-1);
-    if (surname === undefined) return person;
-    const bearers = [...(this.byWord.get(spellingKey(surname.toLowerCase())) ?? [])].flatMap(
-      ([key, { identity, articles }]) =>
-        articles > (this.leftOut.has(key) ? 1 : 0) &&
-        identity.kind === 'person' &&
-        comparePersonNames(person.name, identity.name) === 'same'
-          ? [identity]
-          : [],
-    );
-    const known = bearers.length === 0 ? undefined : onePerson([{ ...person, kind: 'person' }, ...bearers]);
-    return known ? { ...person, name: known.name, kind: 'person', roles: known.roles } : person;
   }
 
   /** True if this speaker says something in any article. */

@@ -139,6 +139,11 @@ export class CoreferenceResolver {
     return person && personReferent(person);
   }
 
+  /** Everybody whom the blocks entered so far name, and who is no organization. */
+  get named(): readonly Person[] {
+    return this.people.all.filter((person) => !person.mayBeOrganization || person.roles.size > 0);
+  }
+
   private bearerOf(mention: Mention, name: string): Referent {
     if (mention.kind === 'organization') return { name, kind: 'organization', roles: [] };
     const person = this.people.find(name, mention.gender);

@@ -5,10 +5,12 @@ import { wordSet } from '../../english/wordSet';
 import { mayNamePerson, mayNameThing } from '../../entities/nameOfThing';
 import { isCommonNoun } from '../../lexicon/commonNouns';
 import { genderOfName } from '../../values/names/genderOfName';
+import { spanOf } from '../../prose/span';
 import { comparePersonNames, sameGivenName } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { transliterationKey } from '../../values/names/spelling';
 import type { Referent } from '../attribution';
+import type { ToldRole } from '../../entities/knownPerson';
 import type { Mention, ParagraphMention } from './mention';
 import type { Gender } from '../../values/names/genderOfName';
 
@@ -20,6 +22,8 @@ export interface Person {
   mayBeOrganization: boolean;
   /** In lower case. */
   readonly roles: Set<string>;
+  /** Where the document tells each role first: the mention, in UTF-16 offsets into the text of the block of this index. */
+  readonly told: (ToldRole & { readonly block: number })[];
   gender?: Gender;
   /** Index of the block with the latest mention. */
   lastBlock: number;
@@ -125,6 +129,11 @@ export class NamedPeople {
     return bearers.length === 1 ? bearers[0] : undefined;
   }
 
+  /** Everybody whom the document names, in the order in which they were introduced; of very many the later half. */
+  get all(): readonly Person[] {
+    return this.people;
+  }
+
   /** The person named most often, the first of several; undefined where nobody is named. */
   mostNamed(): Person | undefined {
     let most: Person | undefined;
@@ -157,6 +166,7 @@ export class NamedPeople {
       name,
       mayBeOrganization,
       roles: new Set(),
+      told: [],
       lastBlock: this.block,
       mentions: 0,
     };
@@ -170,7 +180,11 @@ export class NamedPeople {
   private countMention(person: Person, mention: Mention): void {
     person.lastBlock = this.block;
     person.mentions += 1;
-    if (mention.role !== undefined && person.roles.size < maxRoles) person.roles.add(mention.role);
+    const { role } = mention;
+    if (role !== undefined && person.roles.size < maxRoles && !person.roles.has(role)) {
+      person.roles.add(role);
+      person.told.push({ role, span: spanOf(mention), block: this.block });
+    }
     const gender = mention.gender ?? (person.gender === undefined ? genderOfName(person.name) : undefined);
     if (gender) person.gender = gender;
   }

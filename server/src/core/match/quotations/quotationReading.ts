@@ -199,11 +199,11 @@ function agreesEnough(
 /** Compares the speaker that the draft names for a quotation, as the archive knows them, with those of the sources. */
 export function speakerComparison(
   { attribution }: DraftQuotation,
-  { speakers }: ArchiveView,
+  { people }: ArchiveView,
   aliases: Aliases,
 ): CompareSpeaker {
   const mentioned = attribution && speakerOf(attribution);
-  const named = mentioned && speakers.resolve(mentioned);
+  const named = mentioned && people.resolve(mentioned);
   return ({ quotation, account }) => {
     const attribution = quotation ? quotation.attribution : account;
     const other = attribution && speakerOf(attribution);

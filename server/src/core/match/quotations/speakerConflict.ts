@@ -39,7 +39,7 @@ export function isOtherSpeaker(
   if (shareSurname(named, other) && !knowsBoth(named, other, archive)) return false;
   return (
     isNamedBeside(attribution, match.article) ||
-    isOfOtherGender(archive.speakers.resolve(named), attribution, match.article) ||
+    isOfOtherGender(archive.people.resolve(named), attribution, match.article) ||
     !isNamedNear(named, match.article, block)
   );
 }

@@ -39,8 +39,8 @@ export function otherAudience(
   if (!named || told === undefined || attribution.hedged || outletWords(told).length === 0) return undefined;
   const span = placeOfAudience(attribution, told, context.block.draft);
   if (!span) return undefined;
-  const { outlets, speakers } = context.archive;
-  const speaker = speakers.resolve(named);
+  const { outlets, speakers, people } = context.archive;
+  const speaker = people.resolve(named);
   const ownArticles = outlets.articlesOf(told);
   const speaksThere = ownArticles.some((id) =>
     speakers.of(id).some((other) => compareSpeakers(speaker, other, context.aliases) === 'same'),

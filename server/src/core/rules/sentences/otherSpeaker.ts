@@ -32,7 +32,7 @@ export function otherSpeaker(
   const mention = hull(attribution.speaker);
   if (!mentioned || !mention || attribution.hedged || !isPerson(mentioned)) return undefined;
   const { aliases, archive } = context;
-  const named = archive.speakers.resolve(mentioned);
+  const named = archive.people.resolve(mentioned);
   if (personNameParts(named.name).length < 2 || !archive.speakers.knows(named, aliases)) return undefined;
   const others: { readonly saying: Saying; readonly speaker: SpeakerIdentity }[] = [];
   let ofNamed = 0;
