@@ -210,7 +210,7 @@ export class CoreferenceResolver {
     const fits = person ? mayBeOfGender(person, gender) : mayNamePerson(speaker?.referent.name ?? '');
     if (speaker && fits && speaker.block === this.block) {
       const leading = this.personLeadingAfter(speaker.sentenceIndex, gender, sentenceIndex);
-      if (leading) return assignGender(leading, gender);
+      if (leading) return leading;
       return person ? assignGender(person, gender) : speaker.referent;
     }
     const inBlock = this.personBefore(gender, start, sentenceIndex);
@@ -224,11 +224,14 @@ export class CoreferenceResolver {
   }
 
   /** Whoever may be of a gender and begins the nearest sentence of the block between two. */
-  private personLeadingAfter(first: number, gender: Gender, sentenceIndex: number): Person | undefined {
+  private personLeadingAfter(first: number, gender: Gender, sentenceIndex: number): Referent | undefined {
     for (let at = sentenceIndex - 1; at > first && at > sentenceIndex - maxPronounSentences; at -= 1) {
       const mention = this.mentionsBySentence.get(at)?.[0]?.mention;
-      const person = mention?.leads === true ? this.personNamed(mention) : undefined;
-      if (person && mayBeOfGender(person, gender)) return person;
+      if (mention?.leads !== true) continue;
+      const person = this.personNamed(mention);
+      if (person && mayBeOfGender(person, gender)) return assignGender(person, gender);
+      // "The director, who has no vote, spoke last": somebody else, whoever it is.
+      if (!person && mention.name === undefined && mention.kind === 'person') return this.holderOf(mention);
     }
     return undefined;
   }

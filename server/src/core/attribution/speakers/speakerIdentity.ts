@@ -1,5 +1,6 @@
 import { countriesIn } from '../../english/countries';
 import { nameParticles } from '../../english/nameParticles';
+import { mayNamePerson } from '../../entities/nameOfThing';
 import { personNameParts } from '../../values/names/personNames';
 import type { Referent, ResolvedAttribution } from '../attribution';
 import { isOrganizationName } from './organizationName';
@@ -37,6 +38,7 @@ export function isBareName({ name, kind }: Referent): boolean {
     return false;
   const own = parts.filter((part, at) => !isJoining(part, at, parts.length));
   return (
+    (kind === 'person' || mayNamePerson(name)) &&
     own.some(isCapitalisedName) &&
     own.length <= 3 &&
     own.every((part) => isCapitalisedName(part) || initial.test(part))
