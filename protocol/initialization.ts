@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly paused?: boolean;
   /** True if the client has the command `verbatim.askReaderAboutSentence`. */
   readonly asksReader?: boolean;
+  /** True if the client has the command `verbatim.openPassage`. */
+  readonly opensPassages?: boolean;
   /** Settings of a client that does not answer `workspace/configuration`: an object with the section `verbatim`. */
   readonly settings?: unknown;
 }

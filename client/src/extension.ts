@@ -1,4 +1,5 @@
 import { commands, Uri, window, type Disposable, type ExtensionContext } from 'vscode';
+import type { Location } from '../../protocol/positions';
 import { resumeIndexingRequest } from '../../protocol/requests';
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
@@ -8,6 +9,7 @@ import * as ids from './commands/commandIds';
 import { exportCurrentReport, openCurrentReportAsText } from './commands/currentReport';
 import { findInSources } from './commands/findInSources/findInSources';
 import { insertQuotation } from './commands/insertQuotation/insertQuotation';
+import { showPassage } from './commands/openPassage';
 import { SampleFolder } from './commands/sampleFolder';
 import { showError } from './commands/showError';
 import { showSources } from './commands/showSources/showSources';
@@ -102,6 +104,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command(ids.trySampleCommand, () => sample.open()),
     command(ids.pauseCheckingCommand, () => server.pause(true)),
     command(ids.resumeCheckingCommand, () => server.pause(false)),
+    commands.registerCommand(ids.openPassageCommand, (location?: Location) =>
+      showPassage(location).catch(showCommandError),
+    ),
     command(ids.toggleEvidenceMarksCommand, () => toggleEvidenceMarks(current.uri())),
     commands.registerCommand(ids.stopIgnoringCommand, (node?: unknown) =>
       stopIgnoring(server, statements.draft, node).catch(showCommandError),

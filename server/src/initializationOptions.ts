@@ -3,11 +3,12 @@ import type { InitializationOptions } from '../../protocol/initialization';
 /** Reads the `initializationOptions` of a client. Values of another type than they should have are left out. */
 export function initializationOptionsOf(options: unknown): InitializationOptions {
   if (!isRecord(options)) return {};
-  const { asksReader, messages, paused, settings } = options;
+  const { asksReader, messages, opensPassages, paused, settings } = options;
   return {
     ...(isRecord(messages) ? { messages: textsOf(messages) } : {}),
     paused: paused === true,
     asksReader: asksReader === true,
+    opensPassages: opensPassages === true,
     settings,
   };
 }

@@ -179,7 +179,7 @@ function serveLanguageFeatures(session: Session): void {
   const references = new ReferencesFeature(documents, workspace, checks, drafts);
   connection.onReferences((params, token) => references.references(params, token));
 
-  const codeActions = new CodeActionFeature(checks, client.versionedEdits, session.asksReader);
+  const codeActions = new CodeActionFeature(checks, client.versionedEdits, session);
   connection.onCodeAction((params, token) => codeActions.codeActions(params, token));
 
   const ignore = new IgnoreCommand(connection, workspace, projectFiles);

@@ -45,6 +45,8 @@ export class Session {
   readonly uncheckedReasons: UncheckedReasons;
   /** True if the client has the command that asks a second reader about a sentence. */
   readonly asksReader: boolean;
+  /** True if the client has the command that opens a passage. */
+  readonly opensPassages: boolean;
 
   private readonly sourcesChanged = new Emitter<void>();
   private readonly resultsChanged = new Emitter<void>();
@@ -61,7 +63,7 @@ export class Session {
     documents: OpenDocuments,
     coreModule: () => Promise<CoreModule>,
     params: InitializeParams,
-    { asksReader = false, paused = false, settings }: InitializationOptions,
+    { asksReader = false, opensPassages = false, paused = false, settings }: InitializationOptions,
   ) {
     const client = clientOf(params.capabilities);
     const workspace = new Workspace(coreModule, openedFolders(params));
@@ -89,6 +91,7 @@ export class Session {
     );
     this.drafts = new WorkspaceDrafts(documents, checks, selection, workspace);
     this.asksReader = asksReader;
+    this.opensPassages = opensPassages;
     this.uncheckedReasons = new UncheckedReasons(workspace, selection, checks);
     workspace.onDidChangeFolder((folder) => {
       this.folderChanged(folder);

@@ -47,7 +47,7 @@ describe('a client that gives German messages', () => {
 
   it('gets quick fixes with German titles', async () => {
     const [fix] = await client.codeActions(draft, rangeIn(bridge.altered, 'April'));
-    assert.match(fix?.title ?? '', /^Den Wortlaut der Quelle übernehmen: „/u);
+    assert.match(fix?.title ?? '', /^Den Wortlaut der Quelle übernehmen: “April” → “May”$/u);
   });
 
   it('gets hovers in German', async () => {

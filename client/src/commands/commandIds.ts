@@ -1,4 +1,8 @@
-export { askReaderAboutSentenceCommand, checkDraftCommand } from '../../../protocol/commands';
+export {
+  askReaderAboutSentenceCommand,
+  checkDraftCommand,
+  openPassageCommand,
+} from '../../../protocol/commands';
 
 export const askReaderCommand = 'verbatim.askReader';
 export const setReaderKeyCommand = 'verbatim.setReaderKey';

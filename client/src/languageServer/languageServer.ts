@@ -215,6 +215,7 @@ export class LanguageServer implements Disposable {
         messages: l10n.bundle,
         paused: this.isPaused,
         asksReader: true,
+        opensPassages: true,
       }),
       outputChannel: this.log,
       traceOutputChannel: this.trace,

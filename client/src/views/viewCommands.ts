@@ -1,4 +1,4 @@
-import { commands, env, Uri, ViewColumn, window, type Disposable } from 'vscode';
+import { commands, env, window, type Disposable, type Uri } from 'vscode';
 import type { Location } from '../../../protocol/positions';
 import {
   copyTextCommand,
@@ -10,6 +10,7 @@ import {
   showPassageCommand,
 } from '../commands/commandIds';
 import { toEditorRange } from '../languageServer/ranges';
+import { showPassage } from '../commands/openPassage';
 import type { SourceNode } from './sources/sourceNodes';
 import type { DraftStatements } from './statements/draftStatements';
 import { stateWord } from './statements/statementItems';
@@ -47,21 +48,6 @@ async function goTo(node: ViewNode, draft: Uri | undefined): Promise<void> {
     selection: toEditorRange(node.statement.range),
     preserveFocus: true,
     ...(shown?.viewColumn && { viewColumn: shown.viewColumn }),
-  });
-}
-
-/** Opens the article at the passage, in an editor that shows it already or beside the draft. */
-async function showPassage(location: Location | undefined): Promise<void> {
-  if (!location) return;
-  const article = Uri.parse(location.uri, true);
-  const shown = window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === article.toString(),
-  );
-  await window.showTextDocument(article, {
-    selection: toEditorRange(location.range),
-    preserveFocus: true,
-    preview: true,
-    viewColumn: shown?.viewColumn ?? ViewColumn.Beside,
   });
 }
 

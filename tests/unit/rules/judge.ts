@@ -59,10 +59,10 @@ export class Judge {
     return only;
   }
 
-  /** The draft after the finding's only fix, which must leave no finding of the rule. */
-  fixed(rule: string, draft: string): { readonly title: string; readonly text: string } {
-    const [fix, ...others] = this.finding(rule, draft).fixes;
-    assert.ok(fix && others.length === 0, 'one fix');
+  /** The draft after the finding's first fix, or another by its number, which must leave no finding of the rule. */
+  fixed(rule: string, draft: string, number = 0): { readonly title: string; readonly text: string } {
+    const fix = this.finding(rule, draft).fixes[number];
+    assert.ok(fix, 'a fix');
     const text = apply(marked(draft).text, fix);
     assert.deepEqual(
       this.told(text).filter((told) => told.startsWith(`${rule}:`)),

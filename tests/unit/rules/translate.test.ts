@@ -43,7 +43,7 @@ describe('a checker with a translation', () => {
         '“{source}”, not “{own}”': '„{source}“, nicht „{own}“',
         'The source has {differences} ({source}).': 'In der Quelle steht {differences} ({source}).',
         '{speaker}, in {article}': '{speaker}, {article}',
-        "Use the source's wording: “{wording}”": 'Wortlaut übernehmen: „{wording}“',
+        "Use the source's wording: {changes}": 'Wortlaut übernehmen: {changes}',
       }),
     });
     const text = '“Without Ukraine at the desk, it’s impossible to achieve,” Zelenskyy said.';
@@ -52,6 +52,6 @@ describe('a checker with a translation', () => {
       finding?.message ?? '',
       /^In der Quelle steht „table“, nicht „desk“ \(Volodymyr Zelenskyy, /u,
     );
-    assert.match(finding?.fixes[0]?.title ?? '', /^Wortlaut übernehmen: „/u);
+    assert.match(finding?.fixes[0]?.title ?? '', /^Wortlaut übernehmen: “desk” → “table”$/u);
   });
 });

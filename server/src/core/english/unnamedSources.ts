@@ -15,6 +15,14 @@ export const unnamedSourceNouns = wordSet(
   confidentialSourceNouns,
 );
 
+/** Words with which descriptions of speakers without a name begin: "senior officials". */
+export const describingWords = wordSet(
+  'several many few senior former unnamed anonymous unidentified high-ranking',
+);
+
+/** Nouns for members of a party, which have a capital wherever they stand. */
+export const partyNouns = wordSet('republican democrat conservative liberal');
+
 /** A phrase that attributes to people whom the text does not name. */
 export const unnamedSourcePhrase = phrasePattern(
   '(?:unnamed|anonymous|unidentified) (?:[\\w.-]+ ){0,3}(?:sources?|officials?|people|persons?|diplomats?|aides?)',

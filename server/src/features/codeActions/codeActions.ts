@@ -12,21 +12,31 @@ import type { ActionContext } from './actionContext';
 import type { DraftChecks } from '../../workspace/draftChecks';
 import { fixActions, fixAllAction, fixAllKind } from './fixActions';
 import { ignoreActions } from './ignoreActions';
+import { openActions } from './openActions';
+import { ownReportingActions } from './ownReportingActions';
 import { stopIgnoringActions } from './stopIgnoringActions';
 
 /** The kinds of the actions. */
 export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind];
 
+/** The commands of a client that code actions may name. */
+export interface ClientCommands {
+  /** True if it has the command that asks a second reader. */
+  readonly asksReader: boolean;
+  /** True if it has the command that opens a passage. */
+  readonly opensPassages: boolean;
+}
+
 /** Offers fixes, citations and ignores for the findings at a place of a draft. */
 export class CodeActionFeature {
   /**
    * @param versioned true if the client accepts edits for a version of a document
-   * @param asksReader true if the client has the command that asks a second reader
+   * @param client which commands the client has, beside those of the server
    */
   constructor(
     private readonly checks: DraftChecks,
     private readonly versioned: boolean,
-    private readonly asksReader = false,
+    private readonly client: ClientCommands = { asksReader: false, opensPassages: false },
   ) {}
 
   async codeActions(
@@ -54,10 +64,12 @@ export class CodeActionFeature {
     return [
       ...(wants(CodeActionKind.QuickFix) ? fixActions(at) : []),
       ...citeActions(at, wants, unasked),
+      ...(wants(CodeActionKind.QuickFix) ? ownReportingActions(at) : []),
+      ...(this.client.opensPassages && wants(CodeActionKind.QuickFix) ? openActions(at) : []),
       ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
       // An ignored finding is to be out of mind: no light bulb leads back to it unasked.
       ...(wants(CodeActionKind.QuickFix) && !unasked ? stopIgnoringActions(at) : []),
-      ...(this.asksReader && !unasked && wants(CodeActionKind.Refactor) ? askActions(at) : []),
+      ...(this.client.asksReader && !unasked && wants(CodeActionKind.Refactor) ? askActions(at) : []),
       ...(fixesAll ? fixAllAction(at) : []),
     ];
   }

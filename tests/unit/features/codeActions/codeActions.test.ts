@@ -133,6 +133,48 @@ describe('code actions', () => {
     });
   });
 
+  describe('on what no source has', () => {
+    const invented =
+      '“The harbour will be ⟦sold⟧ to a bank in Bergen before the ferry stops,” Ann Roe said.\n';
+
+    it('name the speaker as first-hand, and nothing is found any more', async () => {
+      const draft = story.open('draft.md', invented);
+      const own = (await actions(draft)).find(({ title }) => title.startsWith('This is my own'));
+      assert.equal(own?.title, 'This is my own reporting: add Ann Roe to “firsthand”');
+      const after = applied(draft, own);
+      assert.equal(after, `---\nfirsthand:\n  - Ann Roe\n---\n\n${draft.text}`);
+      const checked = await story.checks.found(story.open('draft.md', after).uri, CancellationToken.None);
+      assert.deepEqual(checked?.report.findings, []);
+    });
+
+    it('ignore it with that reason in plain text', async () => {
+      const own = (await actions(story.open('draft.txt', invented, 'plaintext'))).find(({ title }) =>
+        title.startsWith('This is my own'),
+      );
+      const [params] = (own?.command?.arguments ?? []) as { ignore: { note?: string } }[];
+      assert.equal(params?.ignore.note, 'own reporting');
+    });
+  });
+
+  it('open the passage of a finding, where the client can', async () => {
+    const { uri, ranges } = story.open('draft.md', altered);
+    const [range] = ranges;
+    assert.ok(range);
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const opening = async (opensPassages: boolean): Promise<CodeAction | undefined> =>
+      (
+        await new CodeActionFeature(story.checks, true, { asksReader: false, opensPassages }).codeActions(
+          params,
+          CancellationToken.None,
+        )
+      ).find(({ title }) => title.startsWith('Open the passage'));
+    assert.equal(await opening(false), undefined);
+    const action = await opening(true);
+    assert.equal(action?.title, 'Open the passage: The Courier, line 6');
+    const [location] = (action.command?.arguments ?? []) as { uri: string; range: Range }[];
+    assert.equal(location?.uri, story.uriOf('seeds/001_bridge.md'));
+  });
+
   describe('that fix all in a draft', () => {
     const text =
       'They met ⟦Zelensky⟧ in Kyiv, and Zelenskyy left. They saw Zelenskyy 🌉 again.\r\n\r\n“The bridge will open to traffic in April and the ferry will stop in June,” the mayor said.\n';

@@ -107,10 +107,31 @@ describe(rule, () => {
   });
 
   describe('fixes', () => {
-    it('say whose wording they use', () => {
+    it('say what they change', () => {
       assert.equal(
         judge.fixed(rule, '“This is ⟦totally⟧ fake news and sloppy reporting,” said Anna Kelly.').title,
-        "Use the source's wording: “This is total fake news and sloppy reporting”",
+        "Use the source's wording: “totally” → “total”",
+      );
+    });
+
+    it('mark words left out with an ellipsis', () => {
+      assert.deepEqual(
+        judge.fixed(rule, '“This is ⟦total news⟧ and sloppy reporting by The Times,” said Anna Kelly.', 1),
+        {
+          title: 'Mark the omission with an ellipsis',
+          text: '“This is total … news and sloppy reporting by The Times,” said Anna Kelly.',
+        },
+      );
+    });
+
+    it('mark no negation as left out', () => {
+      const { fixes } = judge.finding(
+        rule,
+        '“We ⟦are going⟧ to have a second meeting,” Trump told reporters.',
+      );
+      assert.deepEqual(
+        fixes.map(({ title }) => title),
+        ["Use the source's wording: add “not”"],
       );
     });
 

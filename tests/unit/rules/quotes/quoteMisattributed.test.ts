@@ -23,7 +23,7 @@ describe(rule, () => {
       assert.deepEqual(
         judge.fixed(rule, '“Without Ukraine at the table, it’s impossible to achieve,” ⟦Keir Starmer⟧ said.'),
         {
-          title: 'Name Volodymyr Zelenskyy',
+          title: 'Name Volodymyr Zelenskyy, not Keir Starmer',
           text: '“Without Ukraine at the table, it’s impossible to achieve,” Volodymyr Zelenskyy said.',
         },
       );

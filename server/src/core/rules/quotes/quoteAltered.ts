@@ -1,10 +1,13 @@
 import type { CheckedQuotation } from '../../match/quotations/checkedQuotation';
+import { isNegation } from '../../english/negations';
 import type { Difference } from '../../match/evidence';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
+import type { Fix } from '../finding';
 import { shown, sourceLabel } from '../messages';
 import type { QuotationRule, StatementContext } from '../rule';
 import { useSourceWording } from './sourceWording';
+import { ellipsisAt } from './ellipsis';
 
 /** Maximum number of differences that a message names; it gives the number of the others. */
 const maxNamedDifferences = 2;
@@ -27,7 +30,10 @@ export const quoteAltered: QuotationRule = {
       }),
       span: withNeighbours(span, checked, context.block.draft),
       evidence: checked.evidence,
-      fixes: useSourceWording(differences, evidence, context),
+      fixes: [
+        ...useSourceWording(differences, evidence, context),
+        ...markOmissions(differences, checked, context),
+      ],
     };
   },
 };
@@ -55,4 +61,32 @@ function withNeighbours(span: Span, { quotation }: CheckedQuotation, text: strin
   const after =
     /^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}'’]+/u.exec(text.slice(span.end, quotation.span.end))?.[0] ?? '';
   return { start: span.start - before.length, end: span.end + after.length };
+}
+
+/**
+ * Where all that differs is words left out inside the quotation: an ellipsis in their place, as an array of at most one fix. None where
+ * they hold a negation, which no ellipsis makes good.
+ */
+function markOmissions(
+  differences: readonly Difference[],
+  { quotation: { parts } }: CheckedQuotation,
+  { block: { draft }, translate }: StatementContext,
+): Fix[] {
+  const isInside = ({ start }: Span): boolean =>
+    parts.some(
+      (part) =>
+        /[\p{L}\p{N}]/u.test(draft.slice(part.span.start, start)) &&
+        part.span.start < start &&
+        start < part.span.end &&
+        /[\p{L}\p{N}]/u.test(draft.slice(start, part.span.end)),
+    );
+  const mayBeLeftOut = ({ draft: at, draftText, sourceText }: Difference): boolean =>
+    draftText === '' && isInside(at) && !sourceText.split(/[^\p{L}\p{N}'’]+/u).some(isNegation);
+  if (!differences.every(mayBeLeftOut)) return [];
+  return [
+    {
+      title: translate('Mark the omission with an ellipsis'),
+      edits: differences.map(({ draft: { start } }) => ellipsisAt(start, draft)),
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import { isNamedIn, isOtherSpeaker, placeOfSpeaker } from '../../match/quotation
 import { areOwnWords } from '../../match/quotations/rarity';
 import { articleLabel, speakerLabel } from '../messages';
 import type { QuotationRule } from '../rule';
+import { nameInstead } from '../sentences/nameInstead';
 
 // Shorter phrases are anybody's, unless a single speaker in all sources uses them; with one content word they always are.
 const minWords = 4;
@@ -47,9 +48,7 @@ export const quoteMisattributed: QuotationRule = {
       }),
       span: mention,
       evidence: all,
-      fixes: isOnlySpeaker
-        ? [{ title: translate('Name {speaker}', { speaker }), edits: [{ span: mention, text: speaker }] }]
-        : [],
+      fixes: isOnlySpeaker ? [nameInstead(speaker, mention, context)] : [],
     };
   },
 };

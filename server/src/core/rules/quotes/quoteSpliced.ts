@@ -6,6 +6,7 @@ import type { QuotedWords } from '../../match/quotations/quotedWords';
 import type { Span } from '../../prose/span';
 import { shown, sourceLabel } from '../messages';
 import type { QuotationRule } from '../rule';
+import { ellipsisAt } from './ellipsis';
 
 /** Maximum number of characters that a message shows of the words left out. */
 const maxOmittedShown = 60;
@@ -37,10 +38,7 @@ export const quoteSpliced: QuotationRule = {
         {
           title: translate('Mark the omission with an ellipsis'),
           safe: true,
-          edits: seams.map(({ at }) => ({
-            span: { start: at, end: at },
-            text: /\s/u.test(block.draft.charAt(at - 1)) ? '… ' : ' … ',
-          })),
+          edits: seams.map(({ at }) => ellipsisAt(at, block.draft)),
         },
       ],
     };

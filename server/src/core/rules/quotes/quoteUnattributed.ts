@@ -10,6 +10,7 @@ import { isContent, wordsOf } from '../../prose/words';
 import type { Edit } from '../finding';
 import { articleLabel } from '../messages';
 import type { QuotationRule } from '../rule';
+import { speakerInSentence } from '../speakerInSentence';
 
 /** Minimum number of words: shorter phrases may be terms under discussion. */
 const minWords = 4;
@@ -47,8 +48,8 @@ export const quoteUnattributed: QuotationRule = {
       evidence: all,
       fixes: [
         {
-          title: translate('Add “{speaker} said”', { speaker }),
-          edits: [addition(speaker, span, block.draft)],
+          title: translate('Add “{speaker} said”', { speaker: speakerInSentence(speaker) }),
+          edits: [addition(speakerInSentence(speaker), span, block.draft)],
         },
       ],
     };

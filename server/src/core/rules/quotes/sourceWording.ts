@@ -4,9 +4,13 @@ import type { Span } from '../../prose/span';
 import type { Edit, Fix } from '../finding';
 import { shown } from '../messages';
 import type { Apostrophes, StatementContext } from '../rule';
+import type { Translate } from '../translate';
 
-/** Maximum length, in characters, of the wording that a fix's title shows. */
-const maxWordingShown = 60;
+/** Maximum number of changes that a fix's title shows. */
+const maxChangesShown = 3;
+
+/** Maximum length, in characters, of the words on one side of a change that a fix's title shows. */
+const maxWordsShown = 40;
 
 /** Replaces the words of a quotation that differ from the source's; the writer's marks, omissions and markup stay. */
 export function useSourceWording(
@@ -29,12 +33,27 @@ export function useSourceWording(
     };
   });
   if (edits.length === 0 || edits.some((edit) => edit === undefined)) return [];
-  const wording =
-    evidence.text.length > maxWordingShown
-      ? `${evidence.text.slice(0, maxWordingShown - 3)}…`
-      : evidence.text;
-  const title = translate("Use the source's wording: “{wording}”", { wording: shown(wording) });
+  const title = translate("Use the source's wording: {changes}", {
+    changes: changesIn(differences, translate),
+  });
   return [{ title, edits: edits.filter((edit) => edit !== undefined) }];
+}
+
+/** The changes in words: "“decided” → “discussed”". */
+function changesIn(differences: readonly Difference[], translate: Translate): string {
+  const changes = differences.slice(0, maxChangesShown).map(({ draftText, sourceText }) => {
+    const [own, source] = [draftText, sourceText].map((words) => cut(shown(words)));
+    if (draftText === '') return translate('add “{words}”', { words: source ?? '' });
+    if (sourceText === '') return translate('drop “{words}”', { words: own ?? '' });
+    return `“${own}” → “${source}”`;
+  });
+  const more = differences.length - changes.length;
+  if (more > 0) changes.push(translate('and {count} more', { count: more }));
+  return changes.join(', ');
+}
+
+function cut(words: string): string {
+  return words.length > maxWordsShown ? `${words.slice(0, maxWordsShown - 1).trimEnd()}…` : words;
 }
 
 // What may stand between two words of a quotation, markup apart.

@@ -13,6 +13,7 @@ import type { Fix } from '../finding';
 import { articleTitle } from '../messages';
 import type { StatementContext, SentenceRule } from '../rule';
 import type { Translate } from '../translate';
+import { speakerInSentence } from '../speakerInSentence';
 
 /** Maximum difference in coverage to the best passage for another to be what the sentence rests on. */
 const maxCoverageGap = 0.2;
@@ -127,8 +128,7 @@ function attributionFix({ giver }: Qualification, span: Span, { block, translate
   const stated = draft.slice(span.start, span.end).trimEnd();
   const stop = span.start + stated.length - (/[.!]$/u.test(stated) ? 1 : 0);
   const place = { start: stop, end: stop };
-  const text = `, according to ${giver}`;
-  return [
-    { title: translate('Add “according to {speaker}”', { speaker: giver }), edits: [{ span: place, text }] },
-  ];
+  const speaker = speakerInSentence(giver);
+  const text = `, according to ${speaker}`;
+  return [{ title: translate('Add “according to {speaker}”', { speaker }), edits: [{ span: place, text }] }];
 }
