@@ -77,6 +77,8 @@ export interface AskReaderResult {
   readonly supported: number;
   /** Number of answers that were not believed, since what they cite does not stand there. The log has the reasons. */
   readonly dropped: number;
+  /** Number of statements of those asked about that the model said nothing of. */
+  readonly unanswered: number;
   /** What ended the reading early, in words. What was judged until then is kept. */
   readonly problem?: string;
 }

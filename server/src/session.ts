@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   DidChangeConfigurationNotification,
   Emitter,
@@ -11,6 +12,7 @@ import type { CoreModule } from './coreModule';
 import { Configuration } from './workspace/configuration';
 import { DocumentSelection } from './workspace/documentSelection';
 import { DraftChecks } from './workspace/draftChecks';
+import { DraftReadings } from './workspace/draftReadings';
 import { WorkspaceDrafts } from './workspace/workspaceDrafts';
 import type { OpenDocuments } from './workspace/openDocuments';
 import { errorMessage } from './sources/files/errors';
@@ -20,6 +22,9 @@ import { UncheckedReasons } from './workspace/uncheckedReason';
 import { VisibleRanges } from './workspace/visibleRanges';
 import { Workspace } from './workspace/workspace';
 import type { WorkspaceFolder } from './workspace/workspaceFolder';
+
+/** Name of the file in the client's storage that keeps the answers of second readers. */
+const answersFile = 'reader-answers.json';
 
 /** The state that the features share while the server works for one client, from initialize to shutdown. */
 export class Session {
@@ -63,12 +68,16 @@ export class Session {
     documents: OpenDocuments,
     coreModule: () => Promise<CoreModule>,
     params: InitializeParams,
-    { asksReader = false, opensPassages = false, paused = false, settings }: InitializationOptions,
+    { asksReader = false, opensPassages = false, paused = false, settings, storage }: InitializationOptions,
   ) {
     const client = clientOf(params.capabilities);
     const workspace = new Workspace(coreModule, openedFolders(params));
     const selection = new DocumentSelection(workspace);
-    const checks = new DraftChecks(documents, workspace, selection, ({ uri }, error) => {
+    const answers = storage === undefined ? undefined : join(storage, answersFile);
+    const readings = new DraftReadings(answers, (error) => {
+      connection.console.warn(`The answers of the second reader are not kept: ${errorMessage(error)}`);
+    });
+    const checks = new DraftChecks(documents, workspace, selection, readings, ({ uri }, error) => {
       const reason = error instanceof Error ? error.stack : String(error);
       connection.console.error(`${uri} could not be checked: ${reason}`);
     });

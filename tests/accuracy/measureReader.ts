@@ -63,7 +63,8 @@ export async function measureReader(
         signal: new AbortController().signal,
       });
       if (outcome.problem || outcome.asked === 0) continue;
-      for (const { why } of outcome.dropped) dropped.set(why, (dropped.get(why) ?? 0) + 1);
+      for (const { why } of [...outcome.dropped, ...outcome.unanswered])
+        dropped.set(why, (dropped.get(why) ?? 0) + 1);
       const reader = outcome.readings.flatMap(({ finding }) => finding ?? []);
       for (const paragraph of draft.paragraphs) {
         const own = (findings: readonly Finding[]) =>

@@ -16,6 +16,9 @@ import { makeWorkspace, writeUserSettings } from './workspace';
 /** The environment variable that names the folders of the session's tests. */
 const suitesVariable = 'VERBATIM_TEST_SUITES';
 
+/** An extension that gives VS Code a language model. */
+const modelProvider = join(import.meta.dirname, 'modelProvider');
+
 /** Runs the sessions of the editor suite, one VS Code after the other. */
 export async function runEditorSuite(names: readonly string[]): Promise<ReadonlyMap<string, SuiteResults>> {
   const vscode = await chooseVscode((line) => {
@@ -64,7 +67,7 @@ async function runSession(
     const failure = await inWindow(vscode, async (launchArgs, environment) =>
       runTests({
         vscodeExecutablePath: vscode.executable,
-        extensionDevelopmentPath: developed,
+        extensionDevelopmentPath: [developed, modelProvider],
         extensionTestsPath: bundledSuite,
         launchArgs: [
           open,

@@ -151,6 +151,11 @@ describe('the second reader', () => {
     const source = `second reader, ${model.name}`;
     assert.deepEqual([statement?.second?.verdict, statement?.second?.source], ['contradicted', source]);
     assert.equal(statement?.second?.evidence[0]?.relation, 'contradicts');
+    // The passage that it cites is not once more among the closest.
+    assert.deepEqual(
+      statement.evidence.filter(({ text: words }) => words === statement.second?.evidence[0]?.text),
+      [],
+    );
     assert.equal(statement.findings.at(-1)?.source, `second reader, ${model.name}`);
     const { report } = await client.connection.sendRequest<{ report: string }>('verbatim/report', {
       uri: draft,

@@ -1,6 +1,7 @@
 import {
   EventEmitter,
   l10n,
+  workspace,
   type CancellationToken,
   type Disposable,
   type ExtensionContext,
@@ -207,6 +208,7 @@ export class LanguageServer implements Disposable {
   }
 
   private clientOptions(): LanguageClientOptions {
+    const storage = this.context.storageUri;
     return {
       // The project file is synchronized so that its problems show before it is saved.
       documentSelector: [...draftSelector, { scheme: 'file', pattern: `**/${projectFileName}` }],
@@ -216,6 +218,8 @@ export class LanguageServer implements Disposable {
         paused: this.isPaused,
         asksReader: true,
         opensPassages: true,
+        // In Restricted Mode the second reader is off, and so is what it said before.
+        ...(storage?.scheme === 'file' && workspace.isTrusted ? { storage: storage.fsPath } : {}),
       }),
       outputChannel: this.log,
       traceOutputChannel: this.trace,

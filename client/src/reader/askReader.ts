@@ -134,7 +134,7 @@ export class ReaderQuestions {
     const words = outcomeWords(result);
     const report = l10n.t('Show Report');
     const log = l10n.t('Show Log');
-    const buttons = result.dropped > 0 ? [report, log] : [report];
+    const buttons = result.dropped + result.unanswered > 0 ? [report, log] : [report];
     const shown =
       result.problem === undefined
         ? window.showInformationMessage(words, ...buttons)

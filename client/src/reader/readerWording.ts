@@ -24,14 +24,14 @@ export function costWords({ statements, requests, tokens, model, destination }: 
 
 /** What was found, what was not believed, and what ended the reading early. */
 export function outcomeWords(result: AskReaderResult): string {
-  const { model, asked, remembered, findings, supported, dropped, problem } = result;
+  const { model, asked, remembered, findings, supported, dropped, unanswered, problem } = result;
   const count = asked + remembered;
   return [
     count === 0
       ? l10n.t('There is no statement to ask about.')
       : l10n.t('{model} read {statements}: {findings}, {supported} supported.', {
           model,
-          statements: statementCount(count),
+          statements: statementCount(count - unanswered),
           findings: findingCount(findings),
           supported,
         }),
@@ -45,6 +45,14 @@ export function outcomeWords(result: AskReaderResult): string {
           }),
         ]
       : []),
-    ...(problem === undefined ? [] : [l10n.t('{problem} What was judged until then is kept.', { problem })]),
+    ...(unanswered > 0 ? [l10n.t('Without an answer: {unanswered} of {count}.', { unanswered, count })] : []),
+    ...(problem === undefined
+      ? []
+      : [l10n.t('{problem} What was judged until then is kept.', { problem: sentence(problem) })]),
   ].join(' ');
+}
+
+/** Words with a full stop at the end: what a model's provider says may lack it. */
+function sentence(words: string): string {
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }

@@ -93,7 +93,7 @@ export class SecondReading {
       name,
       `asking ${provider.model} at ${provider.destination} about ${countedNoun(statements, 'statement')} in ${countedNoun(requests, 'request')}, some ${tokens} tokens.`,
     );
-    const { readings, dropped, problem } = await this.reader.read(material, provider, {
+    const { readings, dropped, unanswered, problem } = await this.reader.read(material, provider, {
       signal: this.signal,
     });
     if (dropped.length > 0)
@@ -101,6 +101,8 @@ export class SecondReading {
         name,
         `${countedNoun(dropped.length, 'answer')} not believed, since what it cites does not stand there.`,
       );
+    if (unanswered.length > 0)
+      this.tell(name, `no answer about ${countedNoun(unanswered.length, 'statement')}.`);
     if (problem) this.fail(problem, name);
     return withReadings(check, provider.model, readings, this.sources, {});
   }

@@ -100,8 +100,8 @@ function listStatement(
           },
         }
       : {}),
-    evidence: [...passagesOf(judged), ...closestPassagesOf(judged).slice(0, maxClosest)].map((evidence) =>
-      listPassage(evidence, articles),
+    evidence: [...passagesOf(judged), ...closestPassagesOf(judged, opinion).slice(0, maxClosest)].map(
+      (evidence) => listPassage(evidence, articles),
     ),
   };
 }

@@ -2,7 +2,7 @@ import { translate } from '../localization/language';
 import type { AnswerItem } from './answers/parseAnswer';
 import { parseAnswer } from './answers/parseAnswer';
 import type { Provider, ProviderAnswer, ProviderProblem } from './provider';
-import type { DroppedAnswer } from './reading';
+import type { UnjudgedStatement } from './reading';
 import { aboutOnly, halves } from './requests/batches';
 import type { ReaderRequest, RequestedStatement } from './requests/request';
 
@@ -13,7 +13,7 @@ const maxRepeats = 2;
 export interface RequestAnswers {
   readonly given: readonly { readonly requested: RequestedStatement; readonly item: AnswerItem }[];
   /** The statements that it gave no answer about. */
-  readonly dropped: readonly DroppedAnswer[];
+  readonly unanswered: readonly UnjudgedStatement[];
   readonly problem?: ProviderProblem;
 }
 
@@ -28,7 +28,7 @@ export async function askAbout(
   repeats = maxRepeats,
 ): Promise<RequestAnswers> {
   const answer = await answerOf(request, provider, signal);
-  if ('problem' in answer) return { given: [], dropped: unanswered(request), problem: answer.problem };
+  if ('problem' in answer) return { given: [], unanswered: withoutAnswer(request), problem: answer.problem };
   const { items } = parseAnswer(answer.text, new Set(request.statements.keys()));
   const given: { requested: RequestedStatement; item: AnswerItem }[] = [];
   const missing: RequestedStatement[] = [];
@@ -37,25 +37,29 @@ export async function askAbout(
     if (item) given.push({ requested, item });
     else missing.push(requested);
   }
-  if (missing.length === 0) return { given, dropped: [] };
+  if (missing.length === 0) return { given, unanswered: [] };
   if (repeats === 0) {
     const problem = given.length === 0 ? { problem: malformed() } : {};
-    return { given, dropped: missing.map(({ statement }) => ({ statement, why: 'no answer' })), ...problem };
+    return {
+      given,
+      unanswered: missing.map(({ statement }) => ({ statement, why: 'no answer' })),
+      ...problem,
+    };
   }
-  const dropped: DroppedAnswer[] = [];
+  const unanswered: UnjudgedStatement[] = [];
   let problem: ProviderProblem | undefined;
   for (const again of given.length === 0 ? halves(missing) : [aboutOnly(missing)]) {
     // What the first half meets, the second would meet again.
     if (problem && problem.onlyThis !== true) {
-      dropped.push(...unanswered(again));
+      unanswered.push(...withoutAnswer(again));
       continue;
     }
     const answers = await askAbout(again, provider, signal, repeats - 1);
     given.push(...answers.given);
-    dropped.push(...answers.dropped);
+    unanswered.push(...answers.unanswered);
     problem = answers.problem ?? problem;
   }
-  return { given, dropped, ...(problem ? { problem } : {}) };
+  return { given, unanswered, ...(problem ? { problem } : {}) };
 }
 
 async function answerOf(
@@ -91,6 +95,6 @@ function malformed(): ProviderProblem {
   };
 }
 
-function unanswered({ statements }: ReaderRequest): DroppedAnswer[] {
+function withoutAnswer({ statements }: ReaderRequest): UnjudgedStatement[] {
   return [...statements.values()].map(({ statement }) => ({ statement, why: 'not answered' }));
 }

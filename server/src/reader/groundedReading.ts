@@ -2,7 +2,7 @@ import { overlap } from '../core/editor';
 import type { Source, Span } from '../core/index';
 import { cancelled, failed } from './asking';
 import type { GroundingAnswer, GroundingProvider, ProviderProblem } from './provider';
-import type { DroppedAnswer, ReaderMaterial, ReaderOutcome, Reading, ReadingOptions } from './reading';
+import type { UnjudgedStatement, ReaderMaterial, ReaderOutcome, Reading, ReadingOptions } from './reading';
 import { answerKey } from './readingMemory';
 import type { AnswerKey, ReadingMemory } from './readingMemory';
 import { passagesOf } from './requests/passages';
@@ -58,13 +58,13 @@ export async function readGrounded(
 ): Promise<ReaderOutcome> {
   const { open, known } = groundedStatements(material, provider.model, memory, only);
   const readings = [...known];
-  const dropped: DroppedAnswer[] = [];
+  const unanswered: UnjudgedStatement[] = [];
   let problem: ProviderProblem | undefined;
   for (const [index, grounded] of open.entries()) {
     const answer = await answerTo(grounded, provider, signal);
     if ('problem' in answer) {
       problem = answer.problem;
-      dropped.push({ statement: grounded.asked.statement, why: 'not answered' });
+      unanswered.push({ statement: grounded.asked.statement, why: 'not answered' });
       if (answer.problem.onlyThis !== true) break;
     } else {
       memory.set(grounded.key, { carried: answer.carried });
@@ -77,7 +77,8 @@ export async function readGrounded(
     readings,
     asked: open.length,
     remembered: known.length,
-    dropped,
+    dropped: [],
+    unanswered,
     ...(problem ? { problem } : {}),
   };
 }

@@ -20,8 +20,8 @@ export interface Reading {
   readonly finding?: Finding;
 }
 
-/** An answer that was not believed. */
-export interface DroppedAnswer {
+/** A statement that a model was asked about, and that has no reading. */
+export interface UnjudgedStatement {
   readonly statement: Statement;
   /** For the log, in English. */
   readonly why: string;
@@ -33,7 +33,10 @@ export interface ReaderOutcome {
   /** Number of statements that the model was asked about, and of those that were remembered. */
   readonly asked: number;
   readonly remembered: number;
-  readonly dropped: readonly DroppedAnswer[];
+  /** Those whose answers are not believed. */
+  readonly dropped: readonly UnjudgedStatement[];
+  /** Those that the model said nothing of. */
+  readonly unanswered: readonly UnjudgedStatement[];
   /** What ended the reading early; what was read until then is in `readings`. */
   readonly problem?: ProviderProblem;
 }

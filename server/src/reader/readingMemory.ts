@@ -20,6 +20,8 @@ export interface StatementAnswer {
   readonly item: Omit<AnswerItem, 'statement' | 'passage'>;
   /** The passages that it cites. */
   readonly cited: readonly CitedPassage[];
+  /** What it was judged by. */
+  readonly grounds: readonly AnswerKey[];
 }
 
 /** Key of an answer: a hash of all that it depends on. */
@@ -47,5 +49,10 @@ export class ReadingMemory {
   set(key: AnswerKey, answer: RememberedAnswer): void {
     this.used = true;
     this.answers.set(key, answer);
+  }
+
+  /** All answers, the one given longest ago first. */
+  [Symbol.iterator](): IterableIterator<[AnswerKey, RememberedAnswer]> {
+    return this.answers[Symbol.iterator]();
   }
 }

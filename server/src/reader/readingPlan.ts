@@ -28,6 +28,8 @@ export interface ReadingPlan {
   readonly asked: readonly AskedUnit[];
   /** The key under which an answer about a statement of an asked unit is remembered. */
   readonly keyOf: (asked: AskedStatement, unit: AskedUnit) => AnswerKey;
+  /** What an answer about a statement is judged by. */
+  readonly groundsOf: (asked: AskedStatement) => readonly AnswerKey[];
 }
 
 /** A model as a plan knows it. */
@@ -39,8 +41,9 @@ export interface PlannedModel {
 
 /**
  * Plans the reading of a draft. In a small folder a statement is judged by all articles where that costs little, else by the
- * passages that are closest to its paragraph. An answer is remembered by the words of the statement and by all articles or the
- * passages closest to the statement itself, so that it holds as long as these do, whatever becomes of its neighbours.
+ * passages that are closest to its paragraph. An answer is remembered by the words of the statement. It holds as long as the
+ * articles stay what they were, or the passages that are the closest to the statement were among those that it was judged by:
+ * which of the others are close depends on its neighbours, too, that may change.
  *
  * @param only UTF-16 offsets into the draft: statements that do not touch it are left out
  */
@@ -61,10 +64,9 @@ export function planReading(
     const passages = closestTo(unit, sources);
     const missing: AskedStatement[] = [];
     for (const asked of within) {
-      const grounds = [...(onWhole ? [onWhole] : []), closestGround(asked, sources)];
-      const found = grounds
-        .flatMap((ground) => memory.get(keyOn(ground, model, asked, unit)) ?? [])
-        .flatMap((answer) => ('item' in answer ? (answeredBy(answer, asked, unit, sources) ?? []) : []))[0];
+      const answer = memory.get(keyOf(model, asked, unit));
+      const holds = answer && 'item' in answer && isGrounded(answer, asked, onWhole);
+      const found = holds ? answeredBy(answer, asked, unit, sources) : undefined;
       if (found) remembered.push(found);
       else missing.push(asked);
     }
@@ -75,8 +77,8 @@ export function planReading(
   return {
     remembered,
     asked: all ? open.map((unit) => ({ ...unit, passages: all })) : open,
-    keyOf: (asked, unit) =>
-      keyOn(all && onWhole ? onWhole : closestGround(asked, sources), model, asked, unit),
+    keyOf: (asked, unit) => keyOf(model, asked, unit),
+    groundsOf: (asked) => [...(all && onWhole ? [onWhole] : []), ...groundsOf(asked)],
   };
 }
 
@@ -88,14 +90,28 @@ function closestTo({ statements }: Unit, sources: ReadonlyMap<string, Source>): 
   );
 }
 
-/** What an answer is remembered by where a statement is judged by passages: those that are closest to it itself. */
-function closestGround({ statement }: AskedStatement, sources: ReadonlyMap<string, Source>): AnswerKey {
-  const own = passagesOf(statement.evidence, (id) => sources.get(id));
-  return answerKey(own.flatMap(({ source, span }) => [source.id, source.text.slice(span.start, span.end)]));
+/** The passages that are close to a statement, the closest first. */
+function groundsOf({ statement: { evidence } }: AskedStatement): AnswerKey[] {
+  return evidence.map(({ sourceId, text }) => answerKey([sourceId, text]));
 }
 
-function keyOn(ground: AnswerKey, model: string, asked: AskedStatement, unit: Unit): AnswerKey {
-  return answerKey([String(instructionsVersion), model, ground, ...statementWords(asked, unit)]);
+/** Number of passages, of those closest to a statement, that an answer must have been judged by. */
+const groundsNeeded = 3;
+
+/** True if an answer was judged by what the statement has to be judged by now. */
+function isGrounded(
+  { grounds }: StatementAnswer,
+  asked: AskedStatement,
+  onWhole: AnswerKey | undefined,
+): boolean {
+  if (onWhole && grounds.includes(onWhole)) return true;
+  return groundsOf(asked)
+    .slice(0, groundsNeeded)
+    .every((ground) => grounds.includes(ground));
+}
+
+function keyOf(model: string, asked: AskedStatement, unit: Unit): AnswerKey {
+  return answerKey([String(instructionsVersion), model, ...statementWords(asked, unit)]);
 }
 
 /** A remembered answer with the passages that it cites, where these stand now; undefined if one is gone. */

@@ -5,7 +5,7 @@ import { askAbout } from './asking';
 import { groundedStatements, readGrounded } from './groundedReading';
 import type { AnyProvider, ProviderProblem } from './provider';
 import type {
-  DroppedAnswer,
+  UnjudgedStatement,
   ReaderCost,
   ReaderMaterial,
   ReaderOutcome,
@@ -47,7 +47,7 @@ export class SecondReader {
     const { requests, tooLong } = batches(plan.asked, provider.window);
     const asked = requests.reduce((sum, { statements }) => sum + statements.size, 0);
     const answered: AnsweredStatement[] = [];
-    const dropped: DroppedAnswer[] = tooLong.map(({ statement }) => ({
+    const unanswered: UnjudgedStatement[] = tooLong.map(({ statement }) => ({
       statement,
       why: 'it does not fit into the window of the model',
     }));
@@ -62,10 +62,10 @@ export class SecondReader {
           source: source.id,
           text: source.text.slice(span.start, span.end),
         }));
-        this.memory.set(plan.keyOf(requested, unit), { item, cited });
+        this.memory.set(plan.keyOf(requested, unit), { item, cited, grounds: plan.groundsOf(requested) });
         answered.push({ asked: requested, unit, item, passages });
       }
-      dropped.push(...answers.dropped);
+      unanswered.push(...answers.unanswered);
       problem = answers.problem ?? problem;
       if (answers.problem && answers.problem.onlyThis !== true) break;
       done += request.statements.size;
@@ -76,7 +76,8 @@ export class SecondReader {
       readings: verified.readings,
       asked,
       remembered: plan.remembered.length,
-      dropped: [...verified.dropped, ...dropped],
+      dropped: verified.dropped,
+      unanswered,
       ...(problem ? { problem } : {}),
     };
   }
@@ -94,9 +95,9 @@ export class SecondReader {
 function verify(
   answered: readonly AnsweredStatement[],
   { text, articles }: ReaderMaterial,
-): { readonly readings: readonly Reading[]; readonly dropped: readonly DroppedAnswer[] } {
+): { readonly readings: readonly Reading[]; readonly dropped: readonly UnjudgedStatement[] } {
   const readings: Reading[] = [];
-  const dropped: DroppedAnswer[] = [];
+  const dropped: UnjudgedStatement[] = [];
   const sources = new Map(articles.map((source) => [source.id, source]));
   for (const { asked, unit, item, passages } of answered) {
     const verified = verifyAnswer({ item, passages }, asked, unit, text, sources);

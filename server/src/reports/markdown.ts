@@ -146,7 +146,7 @@ function statementBlock(judged: JudgedStatement, number: number, page: Page): st
     speaker ? translate('Speaker in the draft: {speaker}.', { speaker: escapeMarkdown(speaker) }) : '',
     findings.map(findingItem).join('\n'),
     ...passages.flatMap((evidence) => passageBlock(evidence, page)),
-    ...closestBlocks(closestPassagesOf(judged), page),
+    ...closestBlocks(closestPassagesOf(judged, page.draft.second?.byStatement.get(statement)), page),
     ...secondBlocks(judged, passages, page),
     signOffLine(page.draft.notes?.signOffOf(statement)),
   ];

@@ -18,7 +18,7 @@ import { CheckInProgress } from './checkInProgress';
 import type { DocumentSelection } from './documentSelection';
 import type { DraftEdit } from './draftEdit';
 import type { OpenDocuments } from './openDocuments';
-import { DraftReadings } from './draftReadings';
+import type { DraftReadings } from './draftReadings';
 import { partialReport } from './partialReport';
 import { spanOf } from './ranges';
 import type { Workspace } from './workspace';
@@ -55,8 +55,6 @@ export class DraftChecks {
   private readonly lastChecks = new Map<string, LastCheck>();
   private readonly resultsChanged = new Emitter<void>();
   private isPaused = false;
-  /** What a second reader says of the drafts. */
-  readonly readings = new DraftReadings();
 
   /** Fires when the result of `found` has changed without an edit of the document, by a command, a save or a pause. */
   readonly onResultsChanged = this.resultsChanged.event;
@@ -74,11 +72,15 @@ export class DraftChecks {
     this.resultsChanged.fire();
   }
 
-  /** @param failed called with the error if a check throws */
+  /**
+   * @param readings what a second reader says of the drafts
+   * @param failed called with the error if a check throws
+   */
   constructor(
     private readonly documents: OpenDocuments,
     private readonly workspace: Workspace,
     private readonly selection: DocumentSelection,
+    readonly readings: DraftReadings,
     private readonly failed: (document: TextDocument, error: unknown) => void,
   ) {
     this.readings.onDidChange(() => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { npm } from '../../npm';
 import { cacheFolder } from './paths';
 
-/** code-server carries a complete VS Code (workbench and extension host); this release carries VS Code 1.100. */
-const release = '4.100.3';
+/** code-server carries a complete VS Code (workbench and extension host); this release carries VS Code 1.110. */
+const release = '4.110.0';
 const ripgrepRelease = '1.18.0';
 
 export interface ServedVscode {

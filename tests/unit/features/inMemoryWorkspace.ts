@@ -10,6 +10,7 @@ import { localPath } from '../../../server/src/sources/files/localPath';
 import type { GlobSet } from '../../../server/src/sources/globs';
 import { DocumentSelection } from '../../../server/src/workspace/documentSelection';
 import { DraftChecks } from '../../../server/src/workspace/draftChecks';
+import { DraftReadings } from '../../../server/src/workspace/draftReadings';
 import { WorkspaceDrafts } from '../../../server/src/workspace/workspaceDrafts';
 import { type DocumentConnection, OpenDocuments } from '../../../server/src/workspace/openDocuments';
 import { rangeOf } from '../../../server/src/workspace/ranges';
@@ -53,9 +54,16 @@ export class InMemoryWorkspace {
     const opened = folders.map((name) => ({ uri: this.uriOf(name), name }));
     this.workspace = new Workspace(this.coreModule, opened, this.files);
     this.selection = new DocumentSelection(this.workspace);
-    this.checks = new DraftChecks(this.documents, this.workspace, this.selection, (_, error) => {
+    const fail = (error: unknown): never => {
       throw error;
-    });
+    };
+    this.checks = new DraftChecks(
+      this.documents,
+      this.workspace,
+      this.selection,
+      new DraftReadings(undefined, fail),
+      (_, error) => fail(error),
+    );
     this.drafts = new WorkspaceDrafts(this.documents, this.checks, this.selection, this.workspace);
     this.uncheckedReasons = new UncheckedReasons(this.workspace, this.selection, this.checks);
   }

@@ -146,6 +146,7 @@ describe('the second reader', () => {
           before.replace('Lervik', 'Lervik now'),
           before.replace('Brekke is', 'Tor Brekke is still'),
           before.replace('pays', 'paid for it'),
+          before.replace('The town pays.', 'Every school has a bell that a council bought.'),
           `# Cracks\n\nIt was cold. ${before}`,
         ])
           for (const articles of [harbour, large])
@@ -161,6 +162,16 @@ describe('the second reader', () => {
         const before = `Ingrid Solheim came in October. ${said}`;
         assert.deepEqual(await foundAfter(before, before, said), ['nine']);
         assert.deepEqual(await foundAfter(before, before.replace('Ingrid Solheim', 'The mayor'), said), []);
+      });
+
+      it('goes where a source comes that is closer', async () => {
+        const reader = new SecondReader(new ReadingMemory());
+        await readBy(reader, materialOf(wrong, large), modelSaying({ [wrong]: answer }));
+        const closer = [
+          ...large,
+          { id: 'divers', text: 'Divers came upon nine cracks down there, they say.' },
+        ];
+        assert.deepEqual(reader.remembered(materialOf(wrong, closer), 'scripted'), []);
       });
 
       it('goes where the passages change that it was judged by', async () => {
@@ -236,9 +247,9 @@ describe('the second reader', () => {
 
     it('gives up after a few requests, with a message', async () => {
       const model = new ScriptedModel(() => 'Tut mir leid, das kann ich nicht.');
-      const { readings, dropped, problem } = await read(materialOf(text), model);
+      const { readings, unanswered, problem } = await read(materialOf(text), model);
       assert.deepEqual(readings, []);
-      assert.equal(dropped.length, 4);
+      assert.equal(unanswered.length, 4);
       assert.equal(problem?.kind, 'broken');
       assert.ok(model.prompts.length <= 7, String(model.prompts.length));
     });

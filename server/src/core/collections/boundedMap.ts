@@ -41,6 +41,11 @@ export class BoundedMap<Key, Value> {
     this.size += size;
   }
 
+  /** The entries, from the one set longest ago to the newest. */
+  [Symbol.iterator](): IterableIterator<[Key, Value]> {
+    return this.entries[Symbol.iterator]();
+  }
+
   private delete(key: Key): void {
     if (this.entries.delete(key)) this.size -= this.sizeOf(key);
   }

@@ -1,6 +1,6 @@
 import type { Evidence, Relation } from '../../core/index';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
-import { citedBeside, placeKey, stateOf } from '../../reports/content/judgedStatements';
+import { citedBeside, stateOf, withoutCited } from '../../reports/content/judgedStatements';
 import type { CitedPassage } from '../../reports/content/citedPassage';
 import { speakerText } from '../../reports/wording/speakerText';
 import { editorLine } from '../../reports/wording/editorText';
@@ -36,10 +36,7 @@ export function isSettled({ evidence }: LocatedStatement): boolean {
  */
 export function passagesShown({ evidence, closest, second }: LocatedStatement): readonly Evidence[] {
   const [best] = evidence;
-  if (!best) {
-    const cited = new Set(second?.evidence.map(placeKey));
-    return closest.filter((passage) => !cited.has(placeKey(passage))).slice(0, 1);
-  }
+  if (!best) return withoutCited(closest, second).slice(0, 1);
   const against = evidence.find(({ relation }) => isAgainst(relation, best.relation));
   return against ? [best, against] : [best];
 }

@@ -9,7 +9,7 @@ import type { Span } from '../../core/index';
 import { overlap } from '../../core/editor';
 import { translate } from '../../localization/language';
 import type { AnyProvider, ProviderProblem } from '../../reader/provider';
-import type { DroppedAnswer, ReaderOutcome } from '../../reader/reading';
+import type { UnjudgedStatement, ReaderOutcome } from '../../reader/reading';
 import { editorLine } from '../../reports/wording/editorText';
 import { truncate } from '../../reports/wording/truncate';
 import { cancelled, isCancelled, unlessCancelled } from '../../workspace/cancellation';
@@ -103,7 +103,7 @@ export class AskReaderFeature {
           );
         },
       });
-      this.tellDropped(outcome.dropped, provider.model);
+      this.tellDropped(outcome, provider.model);
       return resultOf(outcome, await readings.withReadings(checked), provider.model, only);
     } finally {
       abort.dispose();
@@ -133,16 +133,18 @@ export class AskReaderFeature {
     return { checked, provider, only: range && spanOf(checked.document, range) };
   }
 
-  private tellDropped(dropped: readonly DroppedAnswer[], model: string): void {
-    for (const { statement, why } of dropped) {
+  private tellDropped({ dropped, unanswered }: ReaderOutcome, model: string): void {
+    const tell = ({ statement, why }: UnjudgedStatement, what: string): void => {
       const words = truncate(editorLine(statement.text), maxLoggedLength);
-      this.log(`What ${editorLine(model)} answered about “${words}” is not used: ${editorLine(why)}.`);
-    }
+      this.log(`${editorLine(model)} on “${words}”: ${what}: ${editorLine(why)}.`);
+    };
+    for (const one of dropped) tell(one, 'the answer is not used');
+    for (const one of unanswered) tell(one, 'nothing is known');
   }
 }
 
 function resultOf(
-  { readings, asked, remembered, dropped, problem }: ReaderOutcome,
+  { readings, asked, remembered, dropped, unanswered, problem }: ReaderOutcome,
   { report }: CheckedDocument,
   model: string,
   only: Span | undefined,
@@ -156,6 +158,7 @@ function resultOf(
     supported: readings.filter(({ verdict, statement }) => verdict === 'supported' && isAsked(statement))
       .length,
     dropped: dropped.length,
+    unanswered: unanswered.length,
     ...(problem ? { problem: problem.message } : {}),
   };
 }

@@ -187,9 +187,24 @@ export function bearsOnVerdict({ relation, differences = [] }: Evidence): boolea
 /** Minimum score, 0 to 1, of a passage that is shown as close: below, it shares only words that are everywhere. */
 const minClosestScore = 0.1;
 
-/** The passages closest to an unverified statement, best first; none if verdict or findings rest on passages already. */
-export function closestPassagesOf(judged: JudgedStatement): readonly Evidence[] {
+/**
+ * The passages closest to an unverified statement, best first; none if verdict or findings rest on passages already. Those that a
+ * second reader cites stand with what it says.
+ */
+export function closestPassagesOf(judged: JudgedStatement, opinion?: SecondOpinion): readonly Evidence[] {
   const { verdict, evidence } = judged.statement;
   if (verdict !== 'unverified' || passagesOf(judged).length > 0) return [];
-  return evidence.filter(({ score }) => score >= minClosestScore);
+  return withoutCited(
+    evidence.filter(({ score }) => score >= minClosestScore),
+    opinion,
+  );
+}
+
+/** Passages without those that a second reader cites. */
+export function withoutCited(
+  passages: readonly Evidence[],
+  opinion: SecondOpinion | undefined,
+): readonly Evidence[] {
+  const cited = new Set(opinion?.evidence.map(placeKey));
+  return passages.filter((passage) => !cited.has(placeKey(passage)));
 }

@@ -53,7 +53,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
         ${
           passages.length > 0
             ? passages.map((evidence) => passageHtml(evidence, page))
-            : closestHtml(closestPassagesOf(judged), page)
+            : closestHtml(closestPassagesOf(judged, opinion), page)
         }
       </div>
       ${second && secondHtml(second.model, opinion, passages, page)}

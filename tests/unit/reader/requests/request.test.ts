@@ -23,8 +23,8 @@ async function asked(
   readonly why: readonly string[];
 }> {
   const model = modelAlwaysSaying({ verdict: 'unverified' });
-  const { dropped } = await read(materialOf(text, articles), Object.assign(model, { window }));
-  return { model, shown: model.prompts.map(shownIn), why: dropped.map(({ why }) => why) };
+  const { unanswered } = await read(materialOf(text, articles), Object.assign(model, { window }));
+  return { model, shown: model.prompts.map(shownIn), why: unanswered.map(({ why }) => why) };
 }
 
 const threeParagraphs = [
