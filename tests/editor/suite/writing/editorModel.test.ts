@@ -93,4 +93,17 @@ describe('the second reader as a model of the editor', () => {
     await screen.screenshot('editor-model-failed');
     assert.deepEqual(await wordsFound(document, 1), ['has lowered']);
   });
+
+  it('is no more once none is chosen', async () => {
+    const done = vscode.commands.executeCommand('verbatim.chooseReader');
+    await screen.see({ selector: `${entry}[aria-label*="Chosen now"]`, text: 'Careful 7B' });
+    await screen.click({ selector: entry, text: 'No model is asked in this workspace' });
+    await done;
+    const asked = provider.requests.length;
+    const choice = vscode.commands.executeCommand('verbatim.askReader');
+    await screen.see({ selector: entry, text: 'Careful 7B' });
+    await screen.press('Escape');
+    await choice;
+    assert.equal(provider.requests.length, asked);
+  });
 });
