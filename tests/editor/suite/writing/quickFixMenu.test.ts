@@ -18,7 +18,8 @@ const right =
   '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said Anna Kelly.\n';
 const menu = '.action-widget';
 const entry = '.action-widget .monaco-list-row.action';
-const lightBulb = '.codicon-gutter-lightbulb-auto-fix, .codicon-light-bulb, .codicon-lightbulb-autofix';
+/** With a fix, with a preferred one, or with one of an assistant beside ours. */
+const lightBulb = '[class*="codicon-gutter-lightbulb"], .codicon-light-bulb, [class*="codicon-lightbulb"]';
 
 /**
  * Resolves to the text of a file after the editor has reported its creation; it does not report a file that is deleted
