@@ -2,11 +2,11 @@ import { Emitter } from 'vscode-languageserver';
 import type { Span } from '../core/index';
 import type { AnyProvider } from '../reader/provider';
 import type { ReaderCost, ReaderMaterial, ReaderOutcome, ReadingOptions } from '../reader/reading';
-import { readKeptAnswers, writeKeptAnswers } from '../reader/keptAnswers';
 import { ReadingMemory } from '../reader/readingMemory';
 import { SecondReader } from '../reader/secondReader';
 import { articlesFor } from './checkDraft';
 import { checkedDocument, type CheckedDocument } from './checkedDocument';
+import { readKeptAnswers, writeKeptAnswers } from './keptAnswers';
 import { readerRefusal } from './readerRefusal';
 import { withReadings } from './withReadings';
 

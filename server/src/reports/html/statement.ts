@@ -53,7 +53,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
         ${
           passages.length > 0
             ? passages.map((evidence) => passageHtml(evidence, page))
-            : closestHtml(closestPassagesOf(judged, opinion), page)
+            : closestHtml(judged, opinion, page)
         }
       </div>
       ${second && secondHtml(second.model, opinion, passages, page)}
@@ -134,13 +134,18 @@ function saidBy({ statement }: JudgedStatement): Markup | undefined {
 }
 
 /** The passages closest to a statement that none of them settles, folded. */
-function closestHtml(passages: readonly Evidence[], page: DraftPage): Markup {
-  if (passages.length === 0) return html`<p>${translate('The sources have no passage on this.')}</p>`;
-  return html`<p>${translate('No source settles this.')}</p>
-    <details class="closest">
-      <summary>${translate('Closest in your sources')}</summary>
-      ${passages.map((evidence) => passageHtml(evidence, page))}
-    </details>`;
+function closestHtml(judged: JudgedStatement, opinion: SecondOpinion | undefined, page: DraftPage): Markup {
+  const passages = closestPassagesOf(judged, opinion);
+  if (passages.length > 0)
+    return html`<p>${translate('No source settles this.')}</p>
+      <details class="closest">
+        <summary>${translate('Closest in your sources')}</summary>
+        ${passages.map((evidence) => passageHtml(evidence, page))}
+      </details>`;
+  // What is close may stand with what the second reader says.
+  return opinion && opinion.evidence.length > 0
+    ? html`<p>${translate('No source settles this.')}</p>`
+    : html`<p>${translate('The sources have no passage on this.')}</p>`;
 }
 
 function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Verdict } from '../core/index';
 import { errorCode } from '../sources/files/errors';
 import { replaceFile } from '../sources/files/replaceFile';
-import type { AnswerKey, CitedPassage, RememberedAnswer, StatementAnswer } from './readingMemory';
+import type { AnswerKey, CitedPassage, RememberedAnswer, StatementAnswer } from '../reader/readingMemory';
 
 /** What a window leaves for the next one. */
 export interface KeptAnswers {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKeptAnswers, writeKeptAnswers } from '../../../server/src/reader/keptAnswers';
+import { readKeptAnswers, writeKeptAnswers } from '../../../server/src/workspace/keptAnswers';
 import { answerKey, type AnswerKey, type RememberedAnswer } from '../../../server/src/reader/readingMemory';
 
 const key = answerKey(['a statement']);
