@@ -20,13 +20,19 @@ export const noFilter: Filter = { verdict: '', rule: '', source: '', words: '' }
 export function passes({ verdict, rule, source, words }: Filter, statement: FilteredStatement): boolean {
   const text = folded(statement.text);
   return (
-    (verdict === '' || statement.verdict === verdict) &&
+    hasVerdict(verdict, statement) &&
     (rule === '' || statement.rules.includes(rule)) &&
     (source === '' || statement.sources.includes(source)) &&
     folded(words)
       .split(/\s+/)
       .every((word) => text.includes(word))
   );
+}
+
+/** `findings` matches the statements that something is found on. */
+function hasVerdict(wanted: string, { verdict, rules }: FilteredStatement): boolean {
+  if (wanted === 'findings') return rules.length > 0;
+  return wanted === '' || verdict === wanted;
 }
 
 /** Removes case and accents and straightens quotation marks, which people seldom type in a search. */

@@ -41,6 +41,7 @@ function show(body: string): void {
   offerChoices(wanted);
   addButtons(wanted);
   applyFilter(wanted);
+  keepOpen(wanted);
   const first = report.childElementCount === 0;
   const anchor = first ? undefined : topmost();
   const top = anchor?.getBoundingClientRect().top ?? 0;
@@ -112,6 +113,15 @@ function applyFilter(root: Element): void {
   if (shown.textContent !== words) shown.textContent = words;
 }
 
+/** What is unfolded stays so, and is unfolded where a filter has chosen from it. */
+function keepOpen(root: Element): void {
+  const chosen = fields.some((name) => state.filter[name] !== '');
+  for (const folded of root.querySelectorAll<HTMLDetailsElement>('details[id]')) {
+    const shown = document.getElementById(folded.id);
+    folded.open = chosen || (shown instanceof HTMLDetailsElement && shown.open);
+  }
+}
+
 /** Adds a button to each statement's sign-off line, except in a report on several drafts. */
 function addButtons(root: Element): void {
   if (state.draft === undefined) return;
@@ -137,6 +147,7 @@ byId('filter').addEventListener('input', () => {
   const chosen = Object.fromEntries(fields.map((name) => [name, fieldOf(name).value]));
   state.filter = filterOf(chosen) satisfies Filter;
   applyFilter(report);
+  keepOpen(report);
   keep();
 });
 byId('filter').addEventListener('submit', (event) => {
@@ -155,7 +166,10 @@ document.addEventListener('click', (event) => {
   if (link) {
     event.preventDefault();
     const { statement } = link instanceof HTMLElement ? link.dataset : {};
-    if (statement) document.getElementById(statement)?.scrollIntoView({ block: 'nearest' });
+    const place = statement ? document.getElementById(statement) : undefined;
+    const folded = place?.closest('details');
+    if (folded) folded.open = true;
+    place?.scrollIntoView({ block: 'nearest' });
     editor.postMessage({ kind: 'open', link: link.getAttribute('href') ?? '' });
     return;
   }

@@ -72,6 +72,22 @@ describe('the report as HTML', () => {
     assert.equal(seen(row), 'White House denies planThe Times, 2025-08-14 0 1 0 0 %');
   });
 
+  it('has findings first, then what is open, and what is supported folded at the end', () => {
+    const [altered, invented] = exampleDraft.report.statements;
+    assert.ok(altered && invented);
+    const right = { ...altered, span: { start: 2, end: 6 }, verdict: 'supported', evidence: [] } as const;
+    const open = { ...invented, span: { start: 0, end: 1 } };
+    const findings = exampleDraft.report.findings.filter(({ rule }) => rule === 'quote-altered');
+    const ordered = body([{ ...exampleDraft, report: { statements: [open, right, altered], findings } }]);
+    const titles = [...ordered.matchAll(/<article.*?<\/h3>/gs)].map(([one]) => seen(one));
+    assert.deepEqual(
+      titles.map((title) => title.replace(/,.*/, '')),
+      ['3. ✗ Contradicted quotation', '1. ? Unverified quotation', '2. ✓ Supported quotation'],
+    );
+    const folded = element(ordered, '<details class="supported"', 'details');
+    assert.match(seen(folded), /^1 supported statement 2\. ✓ Supported quotation/);
+  });
+
   it('shows every statement with its verdict, findings, words and evidence', () => {
     const statements = [...page.matchAll(/<article.*?<\/article>/gs)].map(([one]) => seen(one));
     assert.deepEqual(statements, [

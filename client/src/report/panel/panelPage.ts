@@ -30,6 +30,7 @@ export function panelPage({ draft, script, nonce }: PanelPage): string {
 <form id="filter" role="search" aria-label="${escapeUTF8(l10n.t('Filter the statements'))}">
 <label>${escapeUTF8(l10n.t('Verdict'))} <select id="verdict">
 <option value="">${escapeUTF8(l10n.t('All'))}</option>
+<option value="findings">${escapeUTF8(l10n.t('Findings only'))}</option>
 <option value="contradicted">${escapeUTF8(l10n.t('Contradicted'))}</option>
 <option value="unverified">${escapeUTF8(l10n.t('Unverified'))}</option>
 <option value="supported">${escapeUTF8(l10n.t('Supported'))}</option>

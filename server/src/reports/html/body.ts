@@ -1,7 +1,7 @@
-import { translate } from '../../localization/language';
+import { translate, translateCount } from '../../localization/language';
 import type { Articles, CheckedDraft } from '../content/checkedDraft';
 import { nothingToCheck, severitySentence, verdictSentence } from '../wording/countSentences';
-import { judgedDraft } from '../content/judgedStatements';
+import { judgedDraft, type JudgedStatement, stateOf } from '../content/judgedStatements';
 import { html, type Markup } from './markup';
 import { draftPage, type DraftPage, heading, type PlaceLink } from './page';
 import { otherFindingHtml, statementHtml } from './statement';
@@ -62,12 +62,16 @@ function draftSection(page: DraftPage): Markup {
 }
 
 function statementsHtml(page: DraftPage): Markup {
-  const { statements, others } = judgedDraft(page.draft);
-  if (statements.length === 0 && others.length === 0) return html`<p>${nothingToCheck()}</p>`;
+  const { statements: all, others } = judgedDraft(page.draft);
+  if (all.length === 0 && others.length === 0) return html`<p>${nothingToCheck()}</p>`;
+  const numbers = new Map(all.map((judged, index) => [judged, index + 1]));
+  const supported = all.filter((judged) => isUnremarkable(judged));
+  const statements = all.filter((judged) => !isUnremarkable(judged));
   const title = page.id('statements');
   return html`<section class="statements" aria-labelledby="${title}">
       ${heading(page, 0, title, html`${translate('Statements')}`)}
-      ${statements.map((judged, index) => statementHtml(judged, index + 1, page))}
+      ${byUrgency(statements).map((judged) => statementHtml(judged, numbers.get(judged) ?? 0, page))}
+      ${supportedHtml(supported, numbers, page)}
     </section>
     ${
       others.length > 0
@@ -80,6 +84,35 @@ function statementsHtml(page: DraftPage): Markup {
         : undefined
     }
     ${unusedIgnores(page)}`;
+}
+
+/** True for what a source supports and nothing is found on: it is folded. */
+function isUnremarkable(judged: JudgedStatement): boolean {
+  return stateOf(judged) === 'supported' && judged.findings.length === 0;
+}
+
+/** What needs attention comes first; otherwise the order of the draft. */
+function byUrgency(statements: readonly JudgedStatement[]): readonly JudgedStatement[] {
+  return [0, 1, 2].flatMap((rank) => statements.filter((judged) => urgencyOf(judged) === rank));
+}
+
+function urgencyOf(judged: JudgedStatement): number {
+  const state = stateOf(judged);
+  if (judged.findings.length > 0 || state === 'contradicted') return 0;
+  return state === 'unverified' ? 1 : 2;
+}
+
+function supportedHtml(
+  supported: readonly JudgedStatement[],
+  numbers: ReadonlyMap<JudgedStatement, number>,
+  page: DraftPage,
+): Markup | undefined {
+  if (supported.length === 0) return undefined;
+  const count = supported.length;
+  return html`<details class="supported" id="${page.id('supported')}">
+    <summary>${translateCount(count, '{count} supported statement', '{count} supported statements')}</summary>
+    ${supported.map((judged) => statementHtml(judged, numbers.get(judged) ?? 0, page))}
+  </details>`;
 }
 
 function unusedIgnores(page: DraftPage): Markup | undefined {

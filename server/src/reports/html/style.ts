@@ -102,6 +102,8 @@ figure { margin: 0 0 0.8em; }
 figcaption { font-size: 0.95em; }
 del { text-decoration: line-through 2px var(--contradicted); }
 mark { background: none; color: inherit; font-style: italic; font-weight: 600; }
+details.supported { margin: 1.2em 0; }
+details.supported > summary { cursor: pointer; font-weight: 600; }
 details.closest > summary { cursor: pointer; margin: 0 0 0.5em; }
 ins { text-decoration: underline 2px var(--supported); text-underline-offset: 0.2em; font-weight: 600; }
 .differences { margin: 0; padding-left: 1.2em; color: var(--muted); font-size: 0.9em; }
@@ -110,6 +112,7 @@ ins { text-decoration: underline 2px var(--supported); text-underline-offset: 0.
 @media print {
   body { padding: 0; background: #ffffff; color: #000000; font-size: 10.5pt; }
   :root { --ground: #ffffff; --text: #000000; --muted: #444444; --link: #000000; --line: #888888; }
+  details.supported::details-content { content-visibility: visible; block-size: auto; }
   .statement, tr, figure { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   * { print-color-adjust: exact; }

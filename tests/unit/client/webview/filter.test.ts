@@ -25,6 +25,11 @@ describe('the filter of a report', () => {
     });
   }
 
+  it('finds what something is found on', () => {
+    assert.ok(passes({ ...noFilter, verdict: 'findings' }, statement));
+    assert.ok(!passes({ ...noFilter, verdict: 'findings' }, { ...statement, rules: [] }));
+  });
+
   it('matches only if all of its fields do', () => {
     assert.ok(
       !passes({ verdict: 'contradicted', rule: 'quote-altered', source: 'harbour', words: '' }, statement),
