@@ -330,7 +330,7 @@ export const eventFields: readonly EventField[] = [
     opposed: true,
     stages: {
       praised: 'praise, hail, applaud, commend, welcome, pay tribute to',
-      blamed: 'criticise, criticize, condemn, denounce, attack, blame, lambast, hold against, accuse',
+      blamed: 'criticise, criticize, condemn, denounce, attack, blame, lambast, hold against',
     },
     orders: [],
   },

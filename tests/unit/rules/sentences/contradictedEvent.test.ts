@@ -59,6 +59,16 @@ describe(rule, () => {
         'Ada Kint was charged with forging the receipts of the museum in Vellmar.',
       ],
       [
+        'what befalls whom does it in the source',
+        'The swimmer rescued a girl from the harbour of Vellmar before the ferry left on Monday.',
+        'Divers searched the harbour of Vellmar on Monday for the swimmer missing since the ferry left.',
+      ],
+      [
+        'a verb that is denied with the verb before it',
+        'The mayor of Vellmar, Ada Kint, declined to comment on the sale of the harbour.',
+        'The mayor of Vellmar, Ada Kint, could not confirm, deny or explain the sale of the harbour.',
+      ],
+      [
         'what the next sentence has',
         'The ferry company suspended Captain Osk Brandal after the collision. On Friday it dismissed him.',
         'The ferry company dismissed Captain Osk Brandal after the collision.',

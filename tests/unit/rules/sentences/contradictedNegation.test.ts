@@ -71,6 +71,11 @@ describe(rule, () => {
 
     const elsewhere: readonly (readonly [what: string, source: string, draft: string])[] = [
       [
+        'what both sides affirm and deny',
+        'The port will recognize the licences of all captains, even where their own harbour does not recognize them.',
+        'Captains whose harbour does not recognize their licences will have them recognized by the port.',
+      ],
+      [
         'the denial of a thing, where a source has another thing of that kind',
         'The mayor gave a traditional speech on the old harbour in Leeds.',
         'The mayor said that it was not a traditional argument on the old harbour in Leeds.',

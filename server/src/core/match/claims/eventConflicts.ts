@@ -3,8 +3,11 @@ import type { IndexRange } from '../../collections/indexRange';
 import type { ClaimComparison } from './claimComparison';
 import { eventStages, impliesStage } from './eventStages';
 import type { EventStage } from './eventStages';
+import { relationAt } from '../../syntax/dependencyTree';
+import { dependentsOf, headOfRange, objectOf } from '../../syntax/treeReaders';
 import { sharedArguments } from './sharedArguments';
 import { shareOfTokens } from './shareOfTokens';
+import { treeOf } from './syntaxTrees';
 import { passageStart } from './tokenPlaces';
 
 /** What a claim tells as one event and a passage as another. Token indices in the claim and in the comparison's source. */
@@ -61,10 +64,44 @@ function isOfSameThings(
 ): boolean {
   const isRest = (at: number) => at < own.from || at >= own.to;
   if (shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareOfRest) return false;
+  if (haveRolesExchanged(tokens, comparison, own, other)) return false;
   return (
     sharedArguments(tokens, comparison, { own: indices(own), others: indices(other) }).length >=
     minSharedArguments
   );
+}
+
+/** True if who does the one thing is whom the other befalls: who rescued a girl was not rescued. */
+function haveRolesExchanged(
+  tokens: readonly ContentToken[],
+  comparison: ClaimComparison,
+  own: IndexRange,
+  other: IndexRange,
+): boolean {
+  const { alignment, passage } = comparison;
+  const from = passageStart(comparison);
+  const claimed = partiesOf(tokens, own);
+  const told = partiesOf(passage.tokens, { from: other.from - from, to: other.to - from });
+  const isShared = (claim: number | undefined, source: number | undefined) =>
+    claim !== undefined &&
+    source !== undefined &&
+    alignment.pairs.some((pair) => pair.claim === claim && pair.source === source + from);
+  return isShared(claimed.patient, told.agent) || isShared(claimed.agent, told.patient);
+}
+
+/** The heads of who does something, and of whom or what it befalls: an object, a passive's subject, what a participle describes. */
+function partiesOf(
+  tokens: readonly ContentToken[],
+  range: IndexRange,
+): { readonly agent: number | undefined; readonly patient: number | undefined } {
+  const tree = treeOf(tokens);
+  const at = headOfRange(tree, range);
+  if (at === undefined || tokens[at]?.pos === 'NOUN') return { agent: undefined, patient: undefined };
+  const [passive] = dependentsOf(tree, at, 'nsubj:pass');
+  const described = ['acl', 'amod'].includes(relationAt(tree, at) ?? '') ? tree.heads[at] : undefined;
+  const object = objectOf(tree, at);
+  const [subject] = dependentsOf(tree, at, 'nsubj');
+  return { agent: object === undefined ? undefined : subject, patient: object ?? passive ?? described };
 }
 
 function indices({ from, to }: IndexRange): number[] {

@@ -62,7 +62,7 @@ function readStages(tokens: readonly ContentToken[]): EventStage[] {
         if (found.has(field) || token.name || (tags && !tags.includes(token.pos))) continue;
         if (!words.every((word, at) => word === '*' || isWord(tokens[from + at], word))) continue;
         const range = { from, to: from + words.length };
-        const denied = isDenied(token) && token.pos !== 'NOUN';
+        const denied = (isDenied(token) || isDeniedWithOthers(tokens, from)) && token.pos !== 'NOUN';
         const told = denied && field.opposed ? otherStage(field, stage) : stage;
         found.set(field, {
           field,
@@ -74,6 +74,15 @@ function readStages(tokens: readonly ContentToken[]): EventStage[] {
       }
     return [...found.values()];
   });
+}
+
+/** True for a verb that a denial governs with the verbs before it: "could not confirm, deny or explain it". */
+function isDeniedWithOthers(tokens: readonly ContentToken[], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:,|or|nor)$/u.test(tokens[before]?.lower ?? '')) before--;
+  const other = tokens[before];
+  if (before === at - 1 || other?.pos !== 'VERB' || tokens[at]?.pos !== 'VERB') return false;
+  return isDenied(other) || isDeniedWithOthers(tokens, before);
 }
 
 function isWord(token: ContentToken | undefined, word: string): boolean {

@@ -59,7 +59,20 @@ export function findNegationConflicts(
     ),
     isMostlyTurned: turned.length >= minTurnedWords && turned.length >= minTurnedShare * shared.length,
   };
-  return [...turned, ...turnedInNeighbours].flatMap((pair) => conflictAt(pair, context) ?? []);
+  const passage = source.slice(centre.from, centre.to);
+  return [...turned, ...turnedInNeighbours]
+    .filter(
+      (pair) => !isToldBothWays(claim, claim[pair.claim]) && !isToldBothWays(passage, source[pair.source]),
+    )
+    .flatMap((pair) => conflictAt(pair, context) ?? []);
+}
+
+/** True if a sentence affirms a word in one place and denies it in another: "will recognize what the state does not recognize". */
+function isToldBothWays(tokens: Tokens, word: ContentToken | undefined): boolean {
+  return (
+    word !== undefined &&
+    tokens.some((other) => other.lemma === word.lemma && isDenied(other) !== isDenied(word))
+  );
 }
 
 /** The conflict at a word that one side denies; undefined if it does not turn the claim's sense. */
