@@ -115,4 +115,27 @@ describe('findValues: times of day', () => {
     reads('at five o’clock', 'time 5:00?');
     reads('at noon', 'time 12:00');
   });
+
+  it('reads minutes past and to an hour, and hours from noon and midnight', () => {
+    reads('at twenty past midnight', 'time 0:20');
+    reads('until a quarter past eight', 'time 8:15?');
+    reads('at a quarter to nine', 'time 8:45?');
+    reads('half past six', 'time 6:30?');
+    reads('some two hours after midnight', 'time 2:00');
+    reads('an hour before noon', 'time 11:00');
+  });
+
+  it('takes no range of numbers for a time', () => {
+    reads('from ten to twelve', 'number 10', 'number 12');
+    reads('two hours after the vote', 'duration 2 hour');
+  });
+
+  it('reads an hour before a part of the day', () => {
+    reads('at six in the morning', 'time 6:00');
+    reads('shortly after two in the afternoon', 'time 14:00');
+    reads('until nearly eleven at night', 'time 23:00');
+    reads('at nine that night', 'time 21:00');
+    reads('at six on Friday', 'time 6:00?', 'weekday weekday=5');
+    reads('killed three that night', 'number 3');
+  });
 });

@@ -5,11 +5,11 @@ import type { FoundDate } from './dateParts';
 import { dateOfDay, pastMonth } from './dayOfMonth';
 import { ordinalAt } from '../numerals/ordinals';
 
-/** Reads a day before its month: "15 March 2014", "5 to 10 August", "the 15th of March, 2014". */
+/** Reads a day before its month: "15 March 2014", "5 to 10 August", "between 3 and 14 May", "the 15th of March, 2014". */
 export function readDayMonth(atoms: Atoms, index: number): FoundDate | undefined {
   const first = dayAt(atoms, index);
   if (!first) return undefined;
-  const last = lastDayAfter(atoms, first.next);
+  const last = lastDayAfter(atoms, first.next, atoms.at(index - 1).lower === 'between');
   const monthIndex = pastOf(atoms, last?.next ?? first.next);
   const month = monthAt(atoms, monthIndex);
   if (month === undefined) return undefined;
@@ -22,8 +22,13 @@ export function readDayMonth(atoms: Atoms, index: number): FoundDate | undefined
 }
 
 /** The last day of a stretch, whose joint with the first is at an atom: "to 10" in "5 to 10 August". */
-function lastDayAfter(atoms: Atoms, index: number): { day: number; next: number } | undefined {
-  if (!isHyphen(atoms.at(index)) && atoms.at(index).lower !== 'to') return undefined;
+function lastDayAfter(
+  atoms: Atoms,
+  index: number,
+  isBetween: boolean,
+): { day: number; next: number } | undefined {
+  const { lower } = atoms.at(index);
+  if (!isHyphen(atoms.at(index)) && lower !== 'to' && !(isBetween && lower === 'and')) return undefined;
   const last = dayAt(atoms, index + 1);
   return last && monthAt(atoms, pastOf(atoms, last.next)) !== undefined ? last : undefined;
 }
