@@ -1,102 +1,119 @@
-// Learns the weights by which two values count as values of one measure, and writes them as a table:
-//   npx tsx tests/accuracy/learnValues.ts --data FOLDER --sisters FOLDER [--out FILE]
-// The first folder holds stories that several sources tell, with labelled drafts; the second published articles on one event
-// each, of which none is taken to contradict another. Prints figures with each story, and every fifth event, left out in turn.
+// Learns the weights by which a value of a passage counts as the measure of a draft's value, and writes them as a table:
+//   npx tsx tests/accuracy/learnValues.ts --data FOLDER [--sisters FOLDER] [--show N] [--out FILE]
+// The first folder holds stories that several sources tell, with labelled drafts: of a right value, the values that agree may be
+// the measure, of a wrong one those that differ. The second holds published articles on one event each, of which none is taken
+// to contradict another. Prints figures with each story left out in turn.
 import fs from 'node:fs';
 import { measuredValues } from '../../server/src/core/match/claims/measuredValues';
-import { valueFeatureNames } from '../../server/src/core/match/claims/valueFeatures';
+import type { ValueCandidate } from '../../server/src/core/match/claims/measuredValues';
+import { unmeasuredFeatureNames, valueFeatureNames } from '../../server/src/core/match/claims/valueFeatures';
 import type { CheckedSentence } from '../../server/src/core/match/claims/sentenceChecker';
 import { overlap } from '../../server/src/core/prose/span';
-
-import { fitWorst, probability } from './logistic';
-import type { LabelledText, LogisticModel } from './logistic';
+import { compareValues } from '../../server/src/core/values/compare/compareValues';
+import { fitChoices, probabilities } from './choiceModel';
+import type { Choice } from './choiceModel';
 import { scriptOption } from './scriptOption';
 import { sisterSentences, storySentences } from './storySentences';
 
 const data = scriptOption('data');
-const sisters = scriptOption('sisters');
+const sisters = scriptOption('sisters', '');
 const out = scriptOption('out', '');
-const penalty = 4;
+const show = Number(scriptOption('show', '0'));
+const penalty = 3;
+/** Weight of a wrong value in the loss: there are few. */
+const wrongWeight = 2;
+/** Weight of a value of a published article in the loss: some of them do differ from another article's. */
+const publishedWeight = 0.3;
 
-/** A value of a draft, with the features of each value that passages have otherwise. */
-interface LabelledValue {
+interface LabelledValue extends Choice {
   readonly story: string;
-  readonly candidates: readonly (readonly number[])[];
+  readonly candidates: readonly ValueCandidate[];
   readonly isWrong: boolean;
   /** True if the value's paragraph is right. */
   readonly isRight: boolean;
+  readonly text: string;
 }
 
 const valueRules = new Set(['contradicted-number', 'contradicted-date']);
 
-const desk: LabelledValue[] = [...storySentences(data)].flatMap(
-  ({ story, checked, paragraph: { rules, wrong } }) =>
-    candidatesOf(checked).map(({ claim, candidates }) => ({
+function labelled(
+  story: string,
+  { sentence, judgement }: CheckedSentence,
+  isWrongAt: (span: { start: number; end: number }) => boolean,
+  isRight: boolean,
+  weight: number,
+): LabelledValue[] {
+  if (!sentence.isAssertion || sentence.attribution?.firstHand) return [];
+  return measuredValues(sentence.tokens, judgement.compared).flatMap(({ claim, candidates, unmeasured }) => {
+    const isWrong = isWrongAt(claim.span);
+    const shown = sentence.tokens
+      .map(({ text, start }) => (overlap({ start, end: start + 1 }, claim.span) > 0 ? `[${text}]` : text))
+      .join(' ');
+    return {
       story,
       candidates,
-      isWrong:
-        rules.some((rule) => valueRules.has(rule)) && wrong !== undefined && overlap(claim.span, wrong) > 0,
-      isRight: rules.length === 0,
-    })),
+      options: candidates.map(({ features }) => valueFeatureNames.map((name) => features[name])),
+      mayBeRight: candidates.map(({ agrees }) => agrees !== isWrong),
+      none: unmeasuredFeatureNames.map((name) => unmeasured[name]),
+      weight: weight * (isWrong ? wrongWeight : 1),
+      isWrong,
+      isRight,
+      text: shown,
+    };
+  });
+}
+
+const desk = [...storySentences(data)].flatMap(({ story, checked, paragraph: { rules, wrong } }) =>
+  labelled(
+    story,
+    checked,
+    (span) => wrong !== undefined && rules.some((rule) => valueRules.has(rule)) && overlap(span, wrong) > 0,
+    rules.length === 0,
+    1,
+  ),
 );
 
-/** Number of parts into which the published articles are divided, to be left out in turn. */
 const sisterParts = 5;
-
-const events = new Map<string, number>();
-const published: LabelledValue[] = [...sisterSentences(sisters)].flatMap(({ event, checked }) => {
-  const part = events.get(event) ?? events.size % sisterParts;
-  events.set(event, part);
-  return candidatesOf(checked).map(({ candidates }) => ({
-    story: `sisters ${part}`,
-    candidates,
-    isWrong: false,
-    isRight: true,
-  }));
-});
+const parts = new Map<string, number>();
+const published =
+  sisters === ''
+    ? []
+    : [...sisterSentences(sisters)].flatMap(({ event, checked }) => {
+        const part = parts.get(event) ?? parts.size % sisterParts;
+        parts.set(event, part);
+        return labelled(`published ${part}`, checked, () => false, true, publishedWeight);
+      });
 
 const values = [...desk, ...published];
+const isPublished = (story: string) => story.startsWith('published');
 
-function candidatesOf({ sentence, judgement }: CheckedSentence) {
-  const found = measuredValues(sentence.tokens, judgement.compared);
-  return [...new Set(found.map(({ claim }) => claim))].map((claim) => ({
-    claim,
-    candidates: found
-      .filter((one) => one.claim === claim)
-      .map(({ features }) => valueFeatureNames.map((name) => features[name])),
-  }));
-}
-
-/** Weight of a value of a published article in the loss: some of them do differ from another article's. */
-const publishedWeight = 0.1;
-
-function isPublished(story: string): boolean {
-  return story.startsWith('sisters');
-}
-
-/** Which passage tells that a value is wrong is not labelled: a value is as good as the worst of its candidates. */
-function fit(chosen: readonly LabelledValue[]): LogisticModel {
-  const { bias, weights } = fitWorst(
-    chosen.map(({ story, candidates, isWrong }): LabelledText => ({
-      sentences: candidates,
-      label: isWrong ? 0 : 1,
-      weight: isPublished(story) ? publishedWeight : 1,
-    })),
-    penalty,
+function bestOther(value: LabelledValue, chances: readonly number[]) {
+  const differing = value.candidates.flatMap((candidate, at) =>
+    candidate.agrees ? [] : [{ candidate, chance: chances[at] ?? 0 }],
   );
-  return { bias: -bias, weights: weights.map((weight) => -weight) };
+  return differing
+    .map(({ candidate }) => ({
+      candidate,
+      score: differing
+        .filter((other) => compareValues(candidate.source, other.candidate.source) !== 'different')
+        .reduce((sum, { chance }) => sum + chance, 0),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
 }
 
 const judged = [...new Set(values.map(({ story }) => story))].flatMap((story) => {
-  const model = fit(values.filter((one) => one.story !== story));
+  const model = fitChoices(
+    values.filter((one) => one.story !== story),
+    penalty,
+  );
   return values
     .filter((one) => one.story === story)
-    .map((one) => ({
-      ...one,
-      score: Math.max(...one.candidates.map((features) => probability(model, features))),
-    }));
+    .map((value) => {
+      const best = bestOther(value, probabilities(value, model));
+      return { ...value, best, score: best?.score ?? 0 };
+    });
 });
-for (const threshold of [0.2, 0.3, 0.4, 0.45, 0.5, 0.6, 0.7]) {
+for (const threshold of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
   const found = judged.filter(({ score }) => score >= threshold);
   const right = found.filter(({ isWrong }) => isWrong).length;
   const fromArticles = found.filter(({ story }) => isPublished(story)).length;
@@ -106,19 +123,35 @@ for (const threshold of [0.2, 0.3, 0.4, 0.45, 0.5, 0.6, 0.7]) {
     `from ${threshold}: ${right} wrong values, ${alarms} in right paragraphs, ${beside} beside another error, ${fromArticles} in published articles`,
   );
 }
+for (const { story, text, isWrong, isRight, best, score } of judged
+  .toSorted((a, b) => b.score - a.score)
+  .slice(0, show)) {
+  if (!best) continue;
+  const { comparison, source } = best.candidate;
+  const { text: article } = comparison.passage.article;
+  console.log(
+    `${score.toFixed(2)} ${isWrong ? 'wrong' : isRight ? 'RIGHT' : 'beside'} ${story}: ${text}\n    ${article.slice(source.span.start, source.span.end)} | ${article.slice(comparison.passage.span.start, comparison.passage.span.end).replaceAll('\n', ' ')}`,
+  );
+}
 
-const { bias, weights } = fit(values);
+const model = fitChoices(values, penalty);
+const row = (name: string, weight = 0) => `  ${name}: ${Number(weight.toFixed(2))},`;
 console.log(`${values.length} values that a passage has otherwise`);
 if (out !== '')
   fs.writeFileSync(
     out,
     [
-      "import type { ValueFeatureName } from './valueFeatures';",
+      "import type { UnmeasuredFeatureName, ValueFeatureName } from './valueFeatures';",
       '',
-      '/** Weights of the features of two values. Written by tests/accuracy/learnValues.ts. */',
-      "export const valueWeights: Readonly<Record<ValueFeatureName | 'bias', number>> = {",
-      `  bias: ${Number(bias.toFixed(2))},`,
-      ...valueFeatureNames.map((name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(2))},`),
+      '/** Weights of a value as the measure of another. Written by tests/accuracy/learnValues.ts. */',
+      'export const valueWeights: Readonly<Record<ValueFeatureName, number>> = {',
+      ...valueFeatureNames.map((name, at) => row(name, model.weights[at])),
+      '};',
+      '',
+      '/** Weights of there being no measure of a value. */',
+      "export const unmeasuredWeights: Readonly<Record<UnmeasuredFeatureName | 'bias', number>> = {",
+      row('bias', model.bias),
+      ...unmeasuredFeatureNames.map((name, at) => row(name, model.noneWeights[at])),
       '};',
       '',
     ].join('\n'),

@@ -24,3 +24,6 @@ export const matchedPrepositions = wordSet(
 
 /** Words beside a figure that make a part or a remainder of it: "four more", "the other four". */
 export const otherWords = wordSet('other others another more remaining further additional extra fellow');
+
+/** Words behind a figure that make a difference of it: "£40 lower", "two miles apart". */
+export const differenceWords = wordSet('lower higher fewer less apart shorter longer cheaper dearer');

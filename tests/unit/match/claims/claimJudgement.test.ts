@@ -69,16 +69,25 @@ describe('the judgement of a claim', () => {
       );
     });
 
+    it('by a figure of a vote, where the draft has the other one', () => {
+      assert.deepEqual(
+        verdictOn('The council passed the harbour plan with 23 votes in favour and 17 against.', [
+          'The council voted 23 to 19 for the harbour plan.',
+        ]),
+        ['contradicted', 'number: 17 ≠ 19'],
+      );
+    });
+
     it('with support below one half', () => {
       assert.ok(judged(claim, [other]).support < 0.5);
     });
 
-    it('by every passage that differs', () => {
+    it('by every passage that differs, the one that stands closest to the value first', () => {
       const { comparisons } = judged(claim, [
         'On Monday the old bridge in Leeds carried 1,300 lorries and 12 buses.',
         other,
       ]);
-      assert.deepEqual(articlesOf(comparisons), ['0', '1']);
+      assert.deepEqual(articlesOf(comparisons), ['1', '0']);
     });
   });
 

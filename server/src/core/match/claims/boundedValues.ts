@@ -27,6 +27,18 @@ export function isWithinBounds(claim: Value, source: Value, tokens: readonly Con
   }
 }
 
+/** Maximum difference, as a share of the larger value, between a bound and the value that the bound was put to. */
+const maxBoundDifference = 0.12;
+
+/** True if two values agree only since one lies within the other's open bounds, far from them. */
+export function isLoose(a: Value, b: Value): boolean {
+  if (a.amount === undefined || b.amount === undefined) return false;
+  if (a.modifier === undefined && b.modifier === undefined) return false;
+  return (
+    Math.abs(a.amount - b.amount) > maxBoundDifference * Math.max(Math.abs(a.amount), Math.abs(b.amount))
+  );
+}
+
 /** Kinds of values that bounds exclude: "more than three years" is also said of three years and some days. */
 const exactKinds = new Set<Value['kind']>(['count', 'number', 'money', 'percentage']);
 

@@ -1,16 +1,14 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import { contains, overlap } from '../../prose/span';
-import { compareValues } from '../../values/compare/compareValues';
+import type { Value } from '../../values/value';
 import type { Verdict } from '../statement';
 import { shareInPassage } from './carriedShare';
 import { conflictOfValues, findConflicts } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
-import { derivationCoverage, minDerivationCoverage } from './derivedValues';
 import { kinshipContradiction } from './kinshipContradiction';
-import { contradictionProbability, measuredValues } from './measuredValues';
-import type { MeasuredValue } from './measuredValues';
-import { isContestedElsewhere, isSettledElsewhere } from './otherPassages';
+import { measuredValues, otherValue } from './measuredValues';
+import { isSettledElsewhere } from './otherPassages';
 import { isClear, isSameEvent } from './sameEvent';
 
 /** The verdict on a claim and what it rests on. */
@@ -54,11 +52,11 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
       ? (measuredContradiction(tokens, comparisons, supporting) ?? kinshipContradiction(tokens, comparisons))
       : undefined;
   if (measured) {
-    const { comparison, conflict } = measured;
+    const { comparisons: telling, conflict } = measured;
     return {
       verdict: 'contradicted',
-      support: Math.min(support, 1 - comparison.contradicted) * 0.5,
-      comparisons: [comparison],
+      support: Math.min(support, 1 - (telling[0]?.contradicted ?? 0)) * 0.5,
+      comparisons: telling,
       ...none,
       conflicts: [conflict],
     };
@@ -79,65 +77,44 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
 }
 
 /** Minimum probability, 0 to 1, that two values are of one measure for a passage to contradict a claim. */
-const minMeasureProbability = 0.55;
+const minMeasureProbability = 0.66;
+/** The same for values of which one thing may have several: an order, a factor, an age that grows, the weekday of an article. */
+const minProbabilityOfOthers = 0.8;
+const otherKinds = new Set<Value['kind']>(['ordinal', 'multiple', 'score', 'age', 'weekday']);
 
 /** Minimum share of the claim in passages with each of its names, 0 to 1: a poll in one town measures no other town. */
 const minMeasureNames = 0.3;
+
+/** The passages that tell something otherwise, the surest first, and what differs from that one. */
+interface ToldOtherwise {
+  readonly comparisons: readonly JudgedComparison[];
+  readonly conflict: Conflict;
+}
 
 /** The value that a passage surely has otherwise for the same measure, unless a supporting passage has the claim's. */
 function measuredContradiction(
   tokens: readonly ContentToken[],
   comparisons: readonly JudgedComparison[],
   supporting: readonly JudgedComparison[],
-): { readonly comparison: JudgedComparison; readonly conflict: Conflict } | undefined {
-  const sure = measuredValues(tokens, comparisons)
+): ToldOtherwise | undefined {
+  const [best] = measuredValues(tokens, comparisons)
+    .flatMap((measured) => otherValue(measured) ?? [])
     .filter(
-      ({ claim, comparison: { values, features } }) =>
-        features.nameCoOccurrence >= minMeasureNames && !hasValue(supporting, values.indexOf(claim)),
+      ({ claim, probability, comparisons: [first] }) =>
+        probability >= (otherKinds.has(claim.kind) ? minProbabilityOfOthers : minMeasureProbability) &&
+        first !== undefined &&
+        first.features.nameCoOccurrence >= minMeasureNames &&
+        !hasValue(supporting, first.values.indexOf(claim)),
     )
-    .map((measured) => ({ measured, probability: contradictionProbability(measured) }))
-    .filter(({ probability }) => probability >= minMeasureProbability)
     .sort((a, b) => b.probability - a.probability);
-  const [best] = sure;
-  if (!best || sure.some((other) => contests(other, best))) return undefined;
-  const { claim, source, comparison } = best.measured;
-  return { comparison, conflict: conflictOfValues({ claim, source }, tokens, comparison.source) };
-}
-
-interface RatedValue {
-  readonly measured: MeasuredValue;
-  readonly probability: number;
-}
-
-/** Maximum difference in probability of the values of two articles of which either may be the measure. */
-const maxProbabilityGap = 0.1;
-
-/** True if another article has a third value that is as surely the measure: neither of the two contradicts the claim. */
-function contests(other: RatedValue, best: RatedValue): boolean {
-  return (
-    other.measured.claim === best.measured.claim &&
-    other.measured.comparison.passage.article !== best.measured.comparison.passage.article &&
-    other.probability >= best.probability - maxProbabilityGap &&
-    compareValues(other.measured.source, best.measured.source) === 'different'
-  );
+  const [first] = best?.comparisons ?? [];
+  if (!best || !first) return undefined;
+  return { comparisons: best.comparisons, conflict: conflictOfValues(best, tokens, first.source) };
 }
 
 /** True if any passage has a value of the claim, given by its index, for the same thing. */
 function hasValue(passages: readonly JudgedComparison[], value: number): boolean {
   return passages.some(({ agreements }) => agreements[value] === 'agrees');
-}
-
-/** True for a number that can be worked out from figures of the passages. */
-function isDerived(
-  { kind, values }: Conflict,
-  tokens: readonly ContentToken[],
-  comparisons: readonly JudgedComparison[],
-): boolean {
-  return (
-    kind === 'number' &&
-    values !== undefined &&
-    derivationCoverage(values.draft, tokens, comparisons) >= minDerivationCoverage
-  );
 }
 
 /** The passages that are surely about the same event and differ in what no other passage settles or contests. */
@@ -147,11 +124,9 @@ function contradictingPassages(
   comparisons: readonly JudgedComparison[],
 ): ClosePassage[] {
   return close.flatMap(({ comparison, conflicts }) => {
+    // What values measure is compared apart.
     const open = conflicts.filter(
-      (conflict) =>
-        !isSettledElsewhere(tokens, conflict, comparison, comparisons) &&
-        !isDerived(conflict, tokens, comparisons) &&
-        !isContestedElsewhere(conflict, comparison, comparisons),
+      (conflict) => !conflict.values && !isSettledElsewhere(tokens, conflict, comparison, comparisons),
     );
     return isSameEvent(tokens, comparison, open) ? [{ comparison, conflicts: open }] : [];
   });

@@ -26,7 +26,7 @@ const maxDistance = 3;
 export function kinshipContradiction(
   tokens: readonly ContentToken[],
   comparisons: readonly JudgedComparison[],
-): { readonly comparison: JudgedComparison; readonly conflict: Conflict } | undefined {
+): { readonly comparisons: readonly JudgedComparison[]; readonly conflict: Conflict } | undefined {
   for (const own of relativesIn(tokens)) {
     if (own.kinship === 'none') continue;
     const told = comparisons.flatMap((comparison) =>
@@ -37,7 +37,7 @@ export function kinshipContradiction(
     const [first] = told;
     if (!first || told.some(({ other }) => !areOpposed(own, other))) continue;
     return {
-      comparison: first.comparison,
+      comparisons: [first.comparison],
       conflict: { kind: 'name', draft: spanOf(own.word), source: spanOf(first.other.word) },
     };
   }

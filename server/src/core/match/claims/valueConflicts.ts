@@ -4,7 +4,7 @@ import type { Span } from '../../prose/span';
 import { compareValues, unitsComparable } from '../../values/compare/compareValues';
 import type { ValueComparison } from '../../values/compare/compareValues';
 import type { Value } from '../../values/value';
-import { isWithinBounds, missesBounds } from './boundedValues';
+import { isLoose, isWithinBounds, missesBounds } from './boundedValues';
 import type { Pair } from './wordPairs';
 
 /** A value of the claim and the other value that the source has in its place. */
@@ -90,18 +90,6 @@ function isComparable(value: Value, other: Value, outcome: ValueComparison): boo
 
 function agrees(outcome: ValueComparison): boolean {
   return outcome === 'equal' || outcome === 'compatible';
-}
-
-/** Maximum difference, as a share of the larger value, between a bound and the value that the bound was put to. */
-const maxBoundDifference = 0.12;
-
-/** True if two values agree only since one lies within the other's open bounds, far from them. */
-function isLoose(a: Value, b: Value): boolean {
-  if (a.amount === undefined || b.amount === undefined) return false;
-  if (a.modifier === undefined && b.modifier === undefined) return false;
-  return (
-    Math.abs(a.amount - b.amount) > maxBoundDifference * Math.max(Math.abs(a.amount), Math.abs(b.amount))
-  );
 }
 
 /** True if a value of the source is one that the claim has too, for something else. */

@@ -1,22 +1,41 @@
-import type { ValueFeatureName } from './valueFeatures';
+import type { UnmeasuredFeatureName, ValueFeatureName } from './valueFeatures';
 
-/** Weights of the features of two values. Written by tests/accuracy/learnValues.ts. */
-export const valueWeights: Readonly<Record<ValueFeatureName | 'bias', number>> = {
-  bias: -2.53,
-  near: 1.85,
-  back: 2.41,
-  nearRest: 3.02,
-  nearBack: 1.78,
-  restSquared: -1.46,
-  sameUnit: 0.48,
-  samePreposition: 1.25,
-  beside: -0.51,
-  missingNames: -0.94,
-  nameCoOccurrence: 0.16,
-  agreeingNear: -2.77,
-  agreeingRest: -0.82,
-  agreeing: -0.2,
-  fraction: -0.37,
-  date: 0.43,
-  count: -0.58,
+/** Weights of a value as the measure of another. Written by tests/accuracy/learnValues.ts. */
+export const valueWeights: Readonly<Record<ValueFeatureName, number>> = {
+  near: 0.78,
+  back: 0.96,
+  nearSquared: 0.68,
+  backSquared: 0.8,
+  sameRole: 0.17,
+  sameGovernor: 0.59,
+  sameSubject: 0.01,
+  sameKind: -0.01,
+  sameUnit: 0.4,
+  samePreposition: 0.71,
+  beside: -1.93,
+  missingNames: -1.04,
+  coverage: 1.84,
+  coverageGap: -1.24,
+  loose: -1.2,
+};
+
+/** Weights of there being no measure of a value. */
+export const unmeasuredWeights: Readonly<Record<UnmeasuredFeatureName | 'bias', number>> = {
+  bias: 1.13,
+  bestCoverage: -0.6,
+  nameCoOccurrence: 0.01,
+  derivation: 0.05,
+  modified: -0.45,
+  fraction: -0.03,
+  count: 0.82,
+  percentage: 0.2,
+  money: 0.3,
+  duration: 0.15,
+  date: -0.24,
+  time: 0.15,
+  weekday: -0.09,
+  age: -0.05,
+  ordinal: 0.85,
+  multiple: -0.01,
+  score: 0.01,
 };
