@@ -251,6 +251,12 @@ describe('documentAttributions', () => {
       assert.deepEqual([last(text).speakerName, last(text).carried], ['Alexander Grushko', true]);
     });
 
+    it('gives the words behind a line that names a statement to whoever makes it', () => {
+      const text =
+        'Statement by the harbour master, Captain Mara Quill:\n“We will demand guarantees. Nobody sails.”';
+      assert.equal(last(text).speakerName, 'Mara Quill');
+    });
+
     it('reads a block quotation with a signature', () => {
       const text = '> We will demand guarantees.\n>\n> — Alexander Grushko';
       const found = only(text, 'markdown');

@@ -40,6 +40,7 @@ import {
   plainSpeaker,
 } from './speakers/currentSpeaker';
 import type { CurrentSpeaker } from './speakers/currentSpeaker';
+import { isUtterance } from './speakers/mention';
 import type { Mention } from './speakers/mention';
 import { OutletResolver } from './speakers/reportedBy';
 import { labelMention } from './speakers/labelMention';
@@ -332,7 +333,9 @@ export class AttributionReader {
   /** "Mara Quill went on, stating:" — whoever is named first in the last sentence with a name speaks in the next block. */
   private readIntroduction(block: Block, index: number, { mentions }: ParagraphAttributions): void {
     const last = mentions.at(-1)?.sentenceIndex;
-    const first = mentions.find(({ sentenceIndex }) => sentenceIndex === last);
+    const named = mentions.filter(({ sentenceIndex }) => sentenceIndex === last);
+    // "Statement by Mara Quill:" introduces her words.
+    const first = named.find(({ mention }) => !isUtterance(mention)) ?? named[0];
     const referent = first && this.coreference.resolveSpeaker(first.mention, first.sentenceIndex);
     if (referent)
       this.continuity.speaks({

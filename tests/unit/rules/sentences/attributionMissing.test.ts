@@ -156,5 +156,18 @@ describe(rule, () => {
       ];
       new FactsJudge(sources).assertSilent('The bank will close forty branches in the north.');
     });
+
+    it('what the source states as a fact, joined by a semicolon to what it only alleges', () => {
+      const sources = [
+        {
+          id: 'a',
+          text: 'The two clerks are alleged to have left the town in March; their boat was found adrift near the island of Frey on Sunday.',
+        },
+      ];
+      new FactsJudge(sources).assertSilent(
+        'The boat of the clerks was found adrift near the island of Frey.',
+      );
+      new FactsJudge(sources).finding(rule, 'The two clerks ⟦left⟧ the town in March.');
+    });
   });
 });

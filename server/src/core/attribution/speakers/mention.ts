@@ -120,6 +120,11 @@ function kindOf(
   return unit?.pos === 'NOUN' ? 'organization' : 'unknown';
 }
 
+/** True for words that somebody else gives or writes: "statement by Mara Quill". */
+export function isUtterance({ kind, head, owner }: Mention): boolean {
+  return owner === undefined && (kind === 'document' || utteranceNouns.has(head));
+}
+
 /** Name before the last possessive of a phrase: "Mara Quill" of "Mara Quill’s answer". */
 function ownerOf(units: readonly Unit[], phrase: NounPhrase): string | undefined {
   for (let at = phrase.to - 1; at > phrase.from; at -= 1) {

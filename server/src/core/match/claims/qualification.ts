@@ -18,7 +18,7 @@ import {
   unnamedSourcePhrase,
   withheldNamePhrase,
 } from '../../english/unnamedSources';
-import { hull, overlap } from '../../prose/span';
+import { hull, overlap, shift } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { attributedParties, holdingAttributions, isNamed } from './attributedParties';
 import { sharedWordCount } from './claimAlignment';
@@ -103,8 +103,8 @@ export const qualificationOf: (comparison: ClaimComparison) => Qualification | u
   memoizedByObject(readQualification);
 
 function readQualification(comparison: ClaimComparison): Qualification | undefined {
-  const { article, span } = comparison.passage;
-  const text = article.text.slice(span.start, span.end);
+  const { article } = comparison.passage;
+  const text = sharedClauses(comparison);
   const parties = attributedParties(comparison).filter(
     ({ role, reportingCue }) => role !== 'publisher' && reportingCue,
   );
@@ -130,6 +130,36 @@ function readQualification(comparison: ClaimComparison): Qualification | undefin
     return { kind: 'disputed', ...(holder.speakerName === undefined ? {} : { giver: holder.speakerName }) };
   if (speakers.some(isNamed)) return undefined;
   return planPhrase.test(text) && conditionalPhrase.test(text) ? { kind: 'plan', ...giver } : undefined;
+}
+
+/**
+ * The part of a passage that a claim shares: where semicolons join sentences, those with most of the shared words. "They are thought to
+ * be abroad; the van was found" states the second as a fact.
+ */
+function sharedClauses({ passage, source, alignment }: ClaimComparison): string {
+  const { article, span } = passage;
+  const text = article.text.slice(span.start, span.end);
+  if (!text.includes(';')) return text;
+  const shared = alignment.pairs.flatMap((pair) => (pair.inNeighbour ? [] : (source[pair.source] ?? [])));
+  const clauses = partsBetween(text, ';').map((part) => {
+    const place = shift(part, span.start);
+    return { part, shared: shared.filter((token) => overlap(token, place) > 0).length };
+  });
+  const most = Math.max(...clauses.map((clause) => clause.shared));
+  return clauses
+    .filter((clause) => clause.shared * 2 >= most)
+    .map(({ part }) => text.slice(part.start, part.end))
+    .join(';');
+}
+
+/** The parts of a text between marks, in order. */
+function partsBetween(text: string, mark: string): Span[] {
+  let start = 0;
+  return text.split(mark).map((part) => {
+    const span = { start, end: start + part.length };
+    start = span.end + mark.length;
+    return span;
+  });
 }
 
 /** True if the text describes a speaker whom it does not introduce, and who does not speak for a body or in public. */
