@@ -1,4 +1,5 @@
-import type { Evidence, Relation } from '../../core/index';
+import type { Evidence } from '../../core/index';
+import { overlap } from '../../core/editor';
 import { secondOpinionLabel, statementLabel } from '../../reports/wording/labels';
 import { citedBeside, stateOf, withoutCited } from '../../reports/content/judgedStatements';
 import type { CitedPassage } from '../../reports/content/citedPassage';
@@ -31,18 +32,24 @@ export function isSettled({ evidence }: LocatedStatement): boolean {
 }
 
 /**
- * The passages that a hover shows in full: the best one, and the best of those against it. Without evidence the closest, but for those
+ * The passages that a hover shows in full: the best one, and the best of those against it or of those that the draft joins with it. Without evidence the closest, but for those
  * that a second reader cites, which stand with what it says.
  */
 export function passagesShown({ evidence, closest, second }: LocatedStatement): readonly Evidence[] {
   const [best] = evidence;
   if (!best) return withoutCited(closest, second).slice(0, 1);
-  const against = evidence.find(({ relation }) => isAgainst(relation, best.relation));
-  return against ? [best, against] : [best];
+  const beside = evidence.find((one) => one !== best && (isAgainst(one, best) || isJoined(one, best)));
+  return beside ? [best, beside] : [best];
 }
 
-function isAgainst(one: Relation, other: Relation): boolean {
+function isAgainst({ relation: one }: Evidence, { relation: other }: Evidence): boolean {
   return one !== other && one !== 'related' && other !== 'related';
+}
+
+/** True for two passages of one article that a draft joins: neither tells the whole. */
+function isJoined(one: Evidence, other: Evidence): boolean {
+  const areOfOne = one.sourceId === other.sourceId && overlap(one.span, other.span) === 0;
+  return areOfOne && one.relation === 'contradicts' && other.relation === 'contradicts';
 }
 
 /** A source that says the same as another, or the contrary, with its passage. */

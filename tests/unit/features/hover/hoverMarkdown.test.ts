@@ -151,6 +151,15 @@ describe('the content of a hover', () => {
     assert.match(markdown, /^\*\*Supported quotation\*\* · “50” → “40”$/m);
   });
 
+  it('shows both passages of one article that a quotation joins', () => {
+    const first = evidenceOf('It rains.', { relation: 'contradicts' });
+    const second = { ...evidenceOf('It snows.', { relation: 'contradicts' }), span: { start: 90, end: 99 } };
+    assert.deepEqual(hoverMarkdown(quotation([first, second]), articlesOf('T')).match(/^> .*$/gm), [
+      '> It rains.',
+      '> It snows.',
+    ]);
+  });
+
   it('shows of a long passage whole words around what differs', () => {
     const words = (count: number): string => 'stone '.repeat(count);
     const text = `${words(100)}forty lorries ${words(100)}`;
