@@ -28,7 +28,8 @@ export const eventFields: readonly EventField[] = [
       convicted: 'convict, find guilty, plead guilty, conviction/n',
       sentenced: 'sentence, jail, imprison, sentence to, prison sentence',
       acquitted: 'acquit, exonerate, find not guilty, acquittal/n, clear of',
-      released: 'release, free, let go, set free, release on bail, bail/n',
+      released:
+        'release from, release on bail, release without, free from, let go, set free, walk free, bail/n',
     },
     orders: [
       'investigated < charged < tried < convicted < sentenced',

@@ -59,14 +59,14 @@ describe(rule, () => {
         'Ada Kint was charged with forging the receipts of the museum in Vellmar.',
       ],
       [
-        'what befalls whom does it in the source',
-        'The swimmer rescued a girl from the harbour of Vellmar before the ferry left on Monday.',
-        'Divers searched the harbour of Vellmar on Monday for the swimmer missing since the ferry left.',
+        'a document that is released',
+        'Ada Kint was indicted on charges of forging the receipts of the museum, prosecutors announced in Vellmar.',
+        'In an indictment released by the prosecutors of Vellmar, Ada Kint is charged with forging the receipts of the museum.',
       ],
       [
         'a verb that is denied with the verb before it',
-        'The mayor of Vellmar, Ada Kint, declined to comment on the sale of the harbour.',
-        'The mayor of Vellmar, Ada Kint, could not confirm, deny or explain the sale of the harbour.',
+        'Spokesmen for the harbour office of Vellmar and for the mayor declined to comment.',
+        'A spokesman for the harbour office of Vellmar said he could not confirm, deny or comment on the case.',
       ],
       [
         'what the next sentence has',

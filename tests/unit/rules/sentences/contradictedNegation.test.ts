@@ -72,8 +72,8 @@ describe(rule, () => {
     const elsewhere: readonly (readonly [what: string, source: string, draft: string])[] = [
       [
         'what both sides affirm and deny',
-        'The port will recognize the licences of all captains, even where their own harbour does not recognize them.',
-        'Captains whose harbour does not recognize their licences will have them recognized by the port.',
+        'All ferry couples who are legally married will be recognized as such, even if the town where they live does not recognize their union, the port authority said Thursday.',
+        'The port authority announced Thursday that it will recognize ferry couples’ marriages even if they live in a town that does not.',
       ],
       [
         'the denial of a thing, where a source has another thing of that kind',

@@ -79,7 +79,7 @@ export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: Cla
 /** Minimum probability, 0 to 1, that two values are of one measure for a passage to contradict a claim. */
 const minMeasureProbability = 0.66;
 /** The same for values of which one thing may have several: an order, a factor, an age that grows, the weekday of an article. */
-const minProbabilityOfOthers = 0.8;
+const minProbabilityOfOthers = 0.9;
 const otherKinds = new Set<Value['kind']>(['ordinal', 'multiple', 'score', 'age', 'weekday']);
 
 /** Minimum share of the claim in passages with each of its names, 0 to 1: a poll in one town measures no other town. */

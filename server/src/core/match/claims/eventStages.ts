@@ -77,7 +77,7 @@ function readStages(tokens: readonly ContentToken[]): EventStage[] {
 }
 
 /** True for a verb that a denial governs with the verbs before it: "could not confirm, deny or explain it". */
-function isDeniedWithOthers(tokens: readonly ContentToken[], at: number): boolean {
+export function isDeniedWithOthers(tokens: readonly ContentToken[], at: number): boolean {
   let before = at - 1;
   while (/^(?:,|or|nor)$/u.test(tokens[before]?.lower ?? '')) before--;
   const other = tokens[before];

@@ -4,6 +4,7 @@ import type { ContentToken } from '../../archive/index/contentTokens';
 import { possibilityModals } from '../../english/hedges';
 import { acceptingVerbs } from '../../english/negations';
 import type { ClaimAlignment } from './claimAlignment';
+import { isDeniedWithOthers } from './eventStages';
 import type { Pair } from './wordPairs';
 
 /** A word that claim and source share and that only one of them denies. Token indices. */
@@ -42,7 +43,8 @@ export function findNegationConflicts(
   const { pairs, substitutions } = alignment;
   const close = pairs.filter(({ sameness }) => sameness !== 'moreGeneral' && sameness !== 'moreSpecific');
   const shared = close.filter(({ inNeighbour }) => !inNeighbour);
-  const isTurned = (pair: Pair) => isDenied(claim[pair.claim]) !== isDenied(source[pair.source]);
+  const isDeniedAt = (tokens: Tokens, at: number) => isDenied(tokens[at]) || isDeniedWithOthers(tokens, at);
+  const isTurned = (pair: Pair) => isDeniedAt(claim, pair.claim) !== isDeniedAt(source, pair.source);
   const turned = shared.filter(isTurned);
   // "… is seeking approval. Yet, achieving this approval is not guaranteed."
   const turnedInNeighbours = close.filter((pair) => {
