@@ -53,6 +53,19 @@ describe('sentenceAttributions', () => {
     );
   });
 
+  it('takes the clause before a verb of telling for its content, not those who were told', () => {
+    assert.deepEqual(read(sentenceOf('The base will not be shut, Mara Quill told the head of the union.')), [
+      ['Mara Quill', 'told', 'The base will not be shut'],
+    ]);
+  });
+
+  it('gives words to the one who is blamed “for saying” them', () => {
+    assert.deepEqual(
+      read(sentenceOf('Mara Quill mocked the mayor for saying, “I have to ask the council.”')).at(-1),
+      ['the mayor', 'saying', '“I have to ask the council.”'],
+    );
+  });
+
   it('takes “Opposition” in a name for no cue', () => {
     assert.deepEqual(read(sentenceOf('Opposition Leader Stuart Quill said that it was over.')), [
       ['Opposition Leader Stuart Quill', 'said', 'that it was over'],

@@ -1,9 +1,11 @@
 import type { IndexRange } from '../collections/indexRange';
+import { tellingVerbs } from '../english/reportingVerbs';
 import { AttributionDecoder } from './model/decoder';
 import type { DecodedAttribution } from './model/decoder';
 import { weights } from './model/weights';
 import type { NounPhrase } from './syntax/nounPhrases';
 import { subjectOf, verbGroupStart } from './syntax/subjects';
+import { phraseAt } from './syntax/parsedSentence';
 import type { ParsedSentence } from './syntax/parsedSentence';
 import type { Unit } from './syntax/unitSequences';
 import { labelledQuotation } from './labelledQuotations';
@@ -40,7 +42,9 @@ function attributionsByModel(sentence: ParsedSentence): readonly DecodedAttribut
     credible.length > 1 ? credible.filter(({ cue }) => sentence.units[cue]?.lemma !== 'cite') : credible;
   const labelled = labelledQuotation(sentence);
   const corrected = [
-    ...decoded.filter(({ cue }) => cue !== labelled?.cue).map((one) => endingWithQuotation(sentence, one)),
+    ...decoded
+      .filter(({ cue }) => cue !== labelled?.cue)
+      .map((one) => ofBlamed(sentence, beforeTelling(sentence, endingWithQuotation(sentence, one)))),
     ...(labelled ? [labelled] : []),
   ];
   return [
@@ -72,6 +76,31 @@ function endingWithQuotation(sentence: ParsedSentence, one: DecodedAttribution):
     content: [...one.content.slice(0, -1), { from: last.from, to: end }],
     speaker: one.speaker ?? subjectOf(sentence, one.cue),
   };
+}
+
+/**
+ * An attribution by a verb of telling whose content would be the one who was told: its content is the clause before the speaker
+ * ("The base will not close, Mara Quill told the head of the union").
+ */
+function beforeTelling(sentence: ParsedSentence, one: DecodedAttribution): DecodedAttribution {
+  const { units, range } = sentence;
+  const { cue, content, speaker, side } = one;
+  const [told] = content;
+  if (side !== 'right' || !told || content.length > 1 || told.from !== cue + 1) return one;
+  if (!speaker || speaker.from > cue || !tellingVerbs.has(units[cue]?.lemma ?? '')) return one;
+  const isClause = (from: number, to: number) =>
+    units.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
+  const end = speaker.from - 1;
+  if (units[end]?.text !== ',' || isClause(told.from, told.to) || !isClause(range.from, end)) return one;
+  return { ...one, side: 'left', content: [{ from: range.from, to: end }] };
+}
+
+/** An attribution by "for saying": the one who is mocked or blamed for it speaks, and not the one who does so. */
+function ofBlamed(sentence: ParsedSentence, one: DecodedAttribution): DecodedAttribution {
+  const { cue, speaker } = one;
+  if (!/ing$/u.test(sentence.units[cue]?.lower ?? '') || sentence.units[cue - 1]?.lower !== 'for') return one;
+  const blamed = phraseAt(sentence, cue - 2);
+  return speaker && blamed && speaker.to < blamed.from ? { ...one, speaker: blamed } : one;
 }
 
 /** Quotations that somebody "puts": "a teacher put it: “…”", "“…,” as Mara Quill puts it". */

@@ -17,9 +17,11 @@ export function placeOfAudience(
   const place = hull([...speaker, ...cue]);
   const whole = hull([...speaker, ...cue, ...content]);
   if (!place || !whole) return undefined;
-  const start = draft.indexOf(audience, place.start);
-  // "…,” she told The Courier": the audience may be the last thing that an attribution has.
-  return start < 0 || start > whole.end + audience.length
-    ? undefined
-    : { start, end: start + audience.length };
+  // "…,” she told The Courier": the audience may be the last thing that an attribution has; "Speaking to The Courier, she said", the
+  // first.
+  const after = draft.indexOf(audience, place.start);
+  const paragraph = draft.lastIndexOf('\n', place.start) + 1;
+  const start =
+    after < 0 || after > whole.end + audience.length ? draft.lastIndexOf(audience, place.start) : after;
+  return start < paragraph ? undefined : { start, end: start + audience.length };
 }

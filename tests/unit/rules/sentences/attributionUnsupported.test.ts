@@ -12,7 +12,7 @@ describe(rule, () => {
   it('reports what a speaker whom the sources know says in none of them', () => {
     const { message, severity, fixes } = judge.finding(
       rule,
-      'Keir Starmer said ⟦that breakfast was late and rather cold⟧.',
+      '⟦Keir Starmer said that breakfast was late and rather cold⟧.',
     );
     assert.equal(message, 'No source has Keir Starmer saying this.');
     assert.equal(severity, 'warning');
@@ -23,12 +23,12 @@ describe(rule, () => {
     const harbour = new FactsJudge([
       { id: 'a', text: 'The harbour master, Ida Brekke, opened the new quay at Tarvik on Monday.' },
     ]);
-    const draft = 'Ida Brekke promised ⟦that fishing crews would pay no fees until Christmas⟧.';
+    const draft = '⟦Ida Brekke promised that fishing crews would pay no fees until Christmas⟧.';
     assert.equal(harbour.finding(rule, draft).message, 'No source has Ida Brekke saying this.');
   });
 
   it('names the figure that no article with the speaker has', () => {
-    const draft = 'Keir Starmer insisted ⟦that Britain would send 10,000 soldiers to Odesa⟧.';
+    const draft = '⟦Keir Starmer insisted that Britain would send 10,000 soldiers to Odesa⟧.';
     assert.equal(
       judge.finding(rule, draft).message,
       'No source has Keir Starmer saying this, or anything about “10,000”.',

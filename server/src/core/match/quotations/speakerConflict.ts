@@ -15,7 +15,7 @@ import { blankQuotations } from '../../prose/quotedSpans';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { genderOfName } from '../../values/names/genderOfName';
-import { sameNamePart } from '../../values/names/compareNames';
+import { sameGivenName, sameNamePart } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { spellingKey } from '../../values/names/spelling';
 import type { QuotationPart } from './draftQuotation';
@@ -36,7 +36,7 @@ export function isOtherSpeaker(
   if (comparison !== 'different' || !other || block === undefined) return false;
   const isConfidential = other.kind === 'anonymous' && attribution.speaker.length > 0 && !attribution.carried;
   if (!isResolved(named) || !(isResolved(other) || isConfidential)) return false;
-  if (shareSurname(named, other) && !knowsBoth(named, other, archive)) return false;
+  if (shareSurname(named.name, other.name) && !areTwo(named, other, archive)) return false;
   return (
     isNamedBeside(attribution, match.article) ||
     isOfOtherGender(archive.people.resolve(named), attribution, match.article) ||
@@ -78,25 +78,41 @@ function isResolved(speaker: SpeakerIdentity): boolean {
   );
 }
 
-function surnameOf({ name }: SpeakerIdentity): string {
+function surnameOf(name: string): string {
   return personNameParts(name).at(-1) ?? name;
 }
 
-function shareSurname(a: SpeakerIdentity, b: SpeakerIdentity): boolean {
+/** True if two names end with one surname, in whatever spelling. */
+export function shareSurname(a: string, b: string): boolean {
   return sameNamePart(surnameOf(a), surnameOf(b));
 }
 
-/** True if the sources name both in full, so that they are two people of one surname and not one in two spellings. */
-function knowsBoth(a: SpeakerIdentity, b: SpeakerIdentity, { words }: ArchiveView): boolean {
-  return [a, b].every(({ name }) => {
-    const parts = personNameParts(name);
-    return parts.length > 1 && parts.every((part) => words.hasName(part));
-  });
+/**
+ * True if two of one surname are two people, or one with a wrong given name, and not one in two spellings: both are named in full,
+ * and the sources know both, or the given names begin otherwise and are of no one person.
+ */
+function areTwo(a: SpeakerIdentity, b: SpeakerIdentity, { words, people }: ArchiveView): boolean {
+  const names = [a, b].map((speaker) => personNameParts(people.resolve(speaker).name));
+  if (names.some((parts) => parts.length < 2)) return false;
+  if (names.every((parts) => parts.every((part) => words.hasName(part)))) return true;
+  const [left = '', right = ''] = names.map(([given = '']) => given);
+  return (
+    left.length > 2 &&
+    right.length > 2 &&
+    isGivenName(left) &&
+    isGivenName(right) &&
+    !sameGivenName(left, right)
+  );
+}
+
+/** True for a name that tells a man from a woman, as given names do. */
+function isGivenName(name: string): boolean {
+  return genderOfName(name) !== undefined;
 }
 
 /** True if a block of an article has the last word of a name outside its quotations. */
-function isNamedNear(speaker: SpeakerIdentity, { words }: Article, block: number): boolean {
-  const surname = spellingKey(surnameOf(speaker).toLowerCase());
+function isNamedNear({ name }: SpeakerIdentity, { words }: Article, block: number): boolean {
+  const surname = spellingKey(surnameOf(name).toLowerCase());
   for (let at = lowerBound(words, (word) => word.block < block); words[at]?.block === block; at++) {
     const word = words[at];
     if (word?.capital === true && word.quotation < 0 && spellingKey(word.key) === surname) return true;

@@ -1,6 +1,11 @@
 import { speakerOf as speakerIn } from '../../attribution/speakers/speakerIdentity';
 import { speakerOf } from '../../match/quotations/quotationEvidence';
-import { isNamedIn, isOtherSpeaker, placeOfSpeaker } from '../../match/quotations/speakerConflict';
+import {
+  isNamedIn,
+  isOtherSpeaker,
+  placeOfSpeaker,
+  shareSurname,
+} from '../../match/quotations/speakerConflict';
 import { areOwnWords } from '../../match/quotations/rarity';
 import { articleLabel, speakerLabel } from '../messages';
 import type { QuotationRule } from '../rule';
@@ -29,8 +34,8 @@ export const quoteMisattributed: QuotationRule = {
     const [best] = reading.matches;
     const speaker = best && speakerOf(best.match);
     if (!best || !evidence || speaker === undefined) return undefined;
-    // Where the paragraph names the source's speaker, too, the draft may well mean them.
-    if (isNamedIn(speaker, quotation.parts[0].block)) return undefined;
+    // Where the paragraph names the source's speaker, too, the draft may well mean them; one surname is both of theirs.
+    if (!shareSurname(named.name, speaker) && isNamedIn(speaker, quotation.parts[0].block)) return undefined;
     const { words } = reading.words;
     const contentWords = words.filter(({ content }) => content).length;
     if (contentWords === 0) return undefined;

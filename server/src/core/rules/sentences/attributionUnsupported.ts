@@ -99,9 +99,9 @@ function isTold({ compared }: ClaimJudgement): boolean {
   return compared.some(({ features }) => features.coverage >= minToldCoverage);
 }
 
-/** What is reported within a sentence, or the mention and the cue where that stands elsewhere. */
+/** Who said it and what is reported within a sentence: neither is wrong by itself. */
 function reportedSpan({ content }: ResolvedAttribution, mention: Span, sentence: Span): Span {
-  return hull(content.filter((span) => overlap(span, sentence) > 0)) ?? mention;
+  return hull([mention, ...content].filter((span) => overlap(span, sentence) > 0)) ?? mention;
 }
 
 /** True if an article has the last name of a person. */

@@ -11,14 +11,22 @@ import { articleTitle } from '../messages';
 import type { Complaint, StatementContext } from '../rule';
 import { nameInstead } from './nameInstead';
 
-/** Minimum share of what is reported in the words of another speaker, 0 to 1. */
-const minCoverage = 0.55;
-/** Minimum difference of that to the most that anything said by or about the named speaker has. */
-const minLead = 0.4;
-/** Minimum rarity of the words that the other speaker uses, too, all together. */
-const minRarity = 8;
-/** Minimum number of them that are no names. */
-const minPlainWords = 2;
+/** How much of what is reported has to be in the words of another speaker, and how much more than in anything of the named. */
+interface Threshold {
+  /** Minimum share, 0 to 1, of what is reported; and minimum difference to the share that anything by or about the named has. */
+  readonly coverage: number;
+  readonly lead: number;
+  /** Minimum rarity of these words, all together. */
+  readonly rarity: number;
+  /** Minimum number of them that are no names. */
+  readonly plainWords: number;
+}
+
+/** Most of it; or less of it, in words so rare that two people hardly use them of different things. */
+const thresholds: readonly Threshold[] = [
+  { coverage: 0.55, lead: 0.4, rarity: 8, plainWords: 1 },
+  { coverage: 0.35, lead: 0.3, rarity: 10, plainWords: 3 },
+];
 /** Maximum difference to the closest words for others to be as close. */
 const maxGap = 0.1;
 
@@ -33,7 +41,9 @@ export function otherSpeaker(
   if (!mentioned || !mention || attribution.hedged || !isPerson(mentioned)) return undefined;
   const { aliases, archive } = context;
   const named = archive.people.resolve(mentioned);
-  if (personNameParts(named.name).length < 2 || !archive.speakers.knows(named, aliases)) return undefined;
+  if (personNameParts(named.name).length < 2) return undefined;
+  if (!archive.speakers.knows(named, aliases) && archive.people.bearersOf(named.name).length === 0)
+    return undefined;
   const others: { readonly saying: Saying; readonly speaker: SpeakerIdentity }[] = [];
   let ofNamed = 0;
   for (const saying of sayings) {
@@ -44,7 +54,7 @@ export function otherSpeaker(
     else if (speaker && outcome === 'different' && isPerson(speaker)) others.push({ saying, speaker });
   }
   const [closest] = others;
-  if (!closest || !isClear(closest.saying) || closest.saying.coverage < ofNamed + minLead) return undefined;
+  if (!closest || !isClear(closest.saying, ofNamed)) return undefined;
   const asClose = others.filter(({ saying }) => saying.coverage >= closest.saying.coverage - maxGap);
   if (asClose.some(({ speaker }) => compareSpeakers(closest.speaker, speaker, aliases) !== 'same'))
     return undefined;
@@ -65,14 +75,20 @@ function isPerson(speaker: SpeakerIdentity): boolean {
   return speaker.kind === 'person' && isBareName(speaker);
 }
 
-/** True if a saying has so much of what is reported, in such words, that it is the same. */
-function isClear({ attribution, coverage, rarity, plainWords }: Saying): boolean {
+/**
+ * True if a saying has so much of what is reported, in such words, that it is the same.
+ * @param ofNamed The share of it, 0 to 1, that anything by or about the named speaker has.
+ */
+function isClear(saying: Saying, ofNamed: number): boolean {
   return (
-    coverage >= minCoverage &&
-    rarity >= minRarity &&
-    plainWords >= minPlainWords &&
-    attribution !== undefined &&
-    isReportingCue(attribution.cueLemma)
+    saying.attribution !== undefined &&
+    isReportingCue(saying.attribution.cueLemma) &&
+    thresholds.some(
+      ({ coverage, lead, rarity, plainWords }) =>
+        saying.coverage >= Math.max(coverage, ofNamed + lead) &&
+        saying.rarity >= rarity &&
+        saying.plainWords >= plainWords,
+    )
   );
 }
 
