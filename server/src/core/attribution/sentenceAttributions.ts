@@ -98,7 +98,8 @@ function beforeTelling(sentence: ParsedSentence, one: DecodedAttribution): Decod
 /** An attribution by "for saying": the one who is mocked or blamed for it speaks, and not the one who does so. */
 function ofBlamed(sentence: ParsedSentence, one: DecodedAttribution): DecodedAttribution {
   const { cue, speaker } = one;
-  if (!/ing$/u.test(sentence.units[cue]?.lower ?? '') || sentence.units[cue - 1]?.lower !== 'for') return one;
+  if (!(sentence.units[cue]?.lower ?? '').endsWith('ing') || sentence.units[cue - 1]?.lower !== 'for')
+    return one;
   const blamed = phraseAt(sentence, cue - 2);
   return speaker && blamed && speaker.to < blamed.from ? { ...one, speaker: blamed } : one;
 }
