@@ -20,6 +20,8 @@ export interface StorySentence {
   readonly story: string;
   readonly checked: CheckedSentence;
   readonly paragraph: DeskParagraph;
+  /** The draft that the sentence stands in. */
+  readonly draft: string;
 }
 
 /** Matches the sentences of all drafts of a folder of stories with their story's sources. */
@@ -29,7 +31,26 @@ export function* storySentences(folder: string): Generator<StorySentence> {
     for (const { text, paragraphs } of drafts) {
       for (const { block, checked } of checkedBlocks(checker, text, 'markdown')) {
         const paragraph = paragraphs.find(({ span }) => contains(span, block.block.span));
-        if (paragraph) for (const one of checked) yield { story: name, checked: one, paragraph };
+        if (paragraph) for (const one of checked) yield { story: name, checked: one, paragraph, draft: text };
+      }
+    }
+  }
+}
+
+/** Matches the sentences of right paragraphs with their story's sources, without those that carry the paragraph. */
+export function* withheldSentences(folder: string): Generator<StorySentence> {
+  for (const { name, sources, drafts } of readDesk(folder, false)) {
+    for (const { text, paragraphs } of drafts) {
+      const right = paragraphs.filter((one) => one.rules.length === 0 && one.sources.length > 0);
+      for (const ids of new Set(right.map((one) => one.sources.join(' ')))) {
+        const chosen = right.filter((one) => one.sources.join(' ') === ids);
+        const carrying = new Set(ids.split(' '));
+        const checker = checkerOf(sources.filter(({ id }) => !carrying.has(id)));
+        for (const { block, checked } of checkedBlocks(checker, text, 'markdown')) {
+          const paragraph = chosen.find(({ span }) => contains(span, block.block.span));
+          if (paragraph)
+            for (const one of checked) yield { story: name, checked: one, paragraph, draft: text };
+        }
       }
     }
   }

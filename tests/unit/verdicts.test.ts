@@ -112,7 +112,7 @@ describe('a statement that contains what is complained of', () => {
 
   it('is not supported where it names the wrong speaker of a quotation beside it', () => {
     const draft =
-      'Tom Hart, who runs the harbour, said: “We will not close the old bridge before the new one is open to everybody.”';
+      'Anna Berg, who runs the harbour, said: “We will not close the old bridge before the new one is open to everybody.”';
     assert.deepEqual(
       [rules(draft), verdicts(draft)],
       [
@@ -122,6 +122,15 @@ describe('a statement that contains what is complained of', () => {
           ['quote', 'contradicted'],
         ],
       ],
+    );
+  });
+
+  it('is not supported where no source has a quotation in it', () => {
+    const draft =
+      'Anna Berg said that the ferry to the island needs a new engine before the winter storms and “a good deal of luck”.';
+    assert.deepEqual(
+      verdicts(draft, { rules: { 'quote-not-found': 'off' } }).map(([, verdict]) => verdict),
+      ['unverified', 'unverified'],
     );
   });
 
@@ -149,8 +158,10 @@ describe('a statement that no rule complains about', () => {
   it('stays supported where only its spelling is complained of', () => {
     const text =
       'Anna Berg runs the harbour, near Kyiv.\n\nThe ferry needs a new engine in Kiev, said Anna Berg.';
-    assert.ok(rules(text).includes('name-spelling'));
-    assert.ok(verdicts(text).some(([, verdict]) => verdict === 'supported'));
+    const sources = [{ id: 'kyiv', text: 'The ferry in Kyiv needs a new engine, said Anna Berg.' }];
+    const { findings, statements } = createChecker({ sources }).check({ text, languageId: 'markdown' });
+    assert.ok(findings.some(({ rule }) => rule === 'name-spelling'));
+    assert.ok(statements.some(({ verdict }) => verdict === 'supported'));
   });
 });
 

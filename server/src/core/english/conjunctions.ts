@@ -33,3 +33,6 @@ export const connectiveAdverbs = wordSet(
 
 /** Words that only join: beside a quotation they are no reported words of their own. */
 export const joiningWords = wordSet('that and but or as');
+
+/** Words that put one thing before or after another in time. */
+export const timeOrders = wordSet('before after');

@@ -62,13 +62,17 @@ export function evidenceUnder(
   );
 }
 
-/** Takes the support from every statement that has a word in common with an error or a warning, even if that is about a part of it. */
+/**
+ * Takes the support from every statement that has a word in common with an error or a warning, even if that is about a part of
+ * it, or with a quotation that no source has.
+ */
 export function withoutDoubtfulSupport(
   statements: readonly Statement[],
   findings: readonly Finding[],
 ): Statement[] {
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const doubtful = new SpanUnion(grave.map(({ span }) => span));
+  const unknown = statements.filter(({ kind, verdict }) => kind === 'quote' && verdict !== 'supported');
+  const doubtful = new SpanUnion([...grave, ...unknown].map(({ span }) => span));
   return statements.map((statement) =>
     statement.verdict === 'supported' && doubtful.overlaps(statement.span)
       ? withVerdict(statement, 'unverified')

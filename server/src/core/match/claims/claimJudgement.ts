@@ -2,7 +2,9 @@ import type { ContentToken } from '../../archive/index/contentTokens';
 import { contains, overlap } from '../../prose/span';
 import type { Value } from '../../values/value';
 import type { Verdict } from '../statement';
+import { carriedProbability } from './carriedProbability';
 import { shareInPassage } from './carriedShare';
+import { sharedWordCount } from './claimAlignment';
 import { conflictOfValues, findConflicts } from './claimConflicts';
 import type { Conflict } from './claimConflicts';
 import type { ClaimReading, JudgedComparison } from './claimReading';
@@ -35,18 +37,34 @@ interface ClosePassage {
 /** Maximum difference in coverage to the closest passage for another to be about the same event. */
 const maxCoverageGap = 0.3;
 
-/** Judges a claim by its comparisons. Support wins: if a passage supports the claim, nothing contradicts it. */
-export function judgeClaim(tokens: readonly ContentToken[], { comparisons }: ClaimReading): ClaimJudgement {
+/** The comparisons with passages about the same event as the closest one, best first. */
+export function closePassages(comparisons: readonly JudgedComparison[]): JudgedComparison[] {
+  const closest = comparisons[0]?.features.coverage ?? 0;
+  return comparisons.filter(({ features }) => features.coverage >= closest - maxCoverageGap);
+}
+
+/**
+ * Judges a claim by its comparisons. Support wins: if a passage supports the claim, nothing contradicts it.
+ * @param minWords minimum number of words that a passage shares with the claim to support it
+ */
+export function judgeClaim(
+  tokens: readonly ContentToken[],
+  { comparisons }: ClaimReading,
+  minWords = minCarriedWords,
+): ClaimJudgement {
   const [best] = comparisons;
   const none = { conflicts: [], disputing: [], compared: comparisons };
   if (!best) return { verdict: 'unverified', support: 0, comparisons: [], ...none };
-  const close = comparisons
-    .filter(({ features }) => features.coverage >= best.features.coverage - maxCoverageGap)
-    .map((comparison) => ({ comparison, conflicts: findConflicts(tokens, comparison) }));
+  const close = closePassages(comparisons).map((comparison) => ({
+    comparison,
+    conflicts: findConflicts(tokens, comparison),
+  }));
   // The closest passage tells most; another may say the same in other words.
   const support = 0.5 * (best.supported + Math.max(...close.map(({ comparison }) => comparison.supported)));
   const contradicting = contradictingPassages(tokens, close, comparisons);
-  const supporting = supportingPassages(tokens, close, contradicting);
+  const supporting = supportingPassages(tokens, close, contradicting, comparisons).filter(
+    ({ alignment }) => sharedWordCount(alignment) >= minWords,
+  );
   const measured =
     contradicting.length === 0
       ? (measuredContradiction(tokens, comparisons, supporting) ?? kinshipContradiction(tokens, comparisons))
@@ -132,10 +150,12 @@ function contradictingPassages(
   });
 }
 
-/** Minimum coverage of a claim by a passage that supports it, 0 to 1. */
-const minSupportingCoverage = 0.55;
-/** Minimum probability, 0 to 1, that a passage supports a claim. */
-const minSupportedProbability = 0.35;
+/** Minimum probability, 0 to 1, that a passage carries a claim for it to support the claim. */
+const minCarriedProbability = 0.55;
+/** Minimum number of words that a passage shares with a sentence that it supports. */
+const minCarriedWords = 2;
+/** The same for what a sentence says beside a quotation: "earlier this month, she said" is said of anything. */
+export const minCarriedWordsBesideQuotation = 3;
 /** Maximum difference in what a supporting passage carries by itself to a contradicting one that is closer. */
 const maxShareGap = 0.2;
 
@@ -144,6 +164,7 @@ function supportingPassages(
   tokens: readonly ContentToken[],
   close: readonly ClosePassage[],
   contradicting: readonly ClosePassage[],
+  comparisons: readonly JudgedComparison[],
 ): JudgedComparison[] {
   const closest = Math.max(
     0,
@@ -152,10 +173,9 @@ function supportingPassages(
   const differing = contradicting[0]?.conflicts ?? [];
   return close.flatMap(({ comparison, conflicts }) =>
     conflicts.length === 0 &&
-    comparison.features.coverage >= minSupportingCoverage &&
-    comparison.supported >= minSupportedProbability &&
     shareInPassage(tokens, comparison, []) >= closest - maxShareGap &&
-    hasNames(tokens, comparison, differing)
+    hasNames(tokens, comparison, differing) &&
+    carriedProbability(tokens, comparison, comparisons) >= minCarriedProbability
       ? [comparison]
       : [],
   );

@@ -7,7 +7,7 @@ import type { DraftBlock } from '../draftBlock';
 import type { Evidence } from '../evidence';
 import { relationOf } from '../statement';
 import { claimEvidence } from './claimEvidence';
-import { judgeClaim } from './claimJudgement';
+import { judgeClaim, minCarriedWordsBesideQuotation } from './claimJudgement';
 import type { ClaimJudgement } from './claimJudgement';
 import { readClaim } from './claimReading';
 import { draftSentences } from './draftSentences';
@@ -83,11 +83,12 @@ export class SentenceChecker {
     return { sentence, judgement, ...found };
   }
 
-  private judge({ tokens, values, accompaniedSpeech }: DraftSentence): ClaimJudgement {
+  private judge({ tokens, values, accompaniedSpeech, attribution }: DraftSentence): ClaimJudgement {
     const { passages } = this.archive;
     const reading = readClaim(tokens, values, passages);
-    return accompaniedSpeech
-      ? judgeSpeechCircumstances(tokens, reading, accompaniedSpeech, passages)
+    if (accompaniedSpeech) return judgeSpeechCircumstances(tokens, reading, accompaniedSpeech, passages);
+    return attribution?.type === 'mixed'
+      ? judgeClaim(tokens, reading, minCarriedWordsBesideQuotation)
       : judgeClaim(tokens, reading);
   }
 }

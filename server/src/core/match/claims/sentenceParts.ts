@@ -139,7 +139,9 @@ function reportedPart(unquoted: UnquotedSentence, attribution: ResolvedAttributi
     unquoted.tokens.filter((token) => overlapsAny(content, token)),
   );
   const part = partOf(unquoted, (at) => overlapsAny(content, at) || overlapsAny(subject, at), unquoted.place);
-  return contentWordCount(part.tokens) >= minContentWords ? [{ ...part, attribution }] : [];
+  // What stands beside a quotation is judged by other measures than what is all reported.
+  const key = attribution.type === 'mixed' ? `${part.key}\0mixed` : part.key;
+  return contentWordCount(part.tokens) >= minContentWords ? [{ ...part, attribution, key }] : [];
 }
 
 /** "Britain and France said they …": the speaker is the subject if a pronoun stands for it. */

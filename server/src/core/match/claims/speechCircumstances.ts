@@ -1,7 +1,7 @@
 import { lookupKey } from '../../archive/index/contentTokens';
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { PassageIndex } from '../../archive/index/passageIndex';
-import { judgeClaim } from './claimJudgement';
+import { judgeClaim, minCarriedWordsBesideQuotation } from './claimJudgement';
 import type { ClaimJudgement } from './claimJudgement';
 import type { ClaimReading, JudgedComparison } from './claimReading';
 
@@ -20,12 +20,16 @@ export function judgeSpeechCircumstances(
   speech: readonly ContentToken[],
   index: PassageIndex,
 ): ClaimJudgement {
-  const judgement = judgeClaim(tokens, reading);
+  const judgement = judgeClaim(tokens, reading, minCarriedWordsBesideQuotation);
   if (judgement.verdict === 'unverified') return judgement;
   const hasSpeech = speechTest(speech, index);
   const disputing = judgement.disputing.filter(({ comparison }) => hasSpeech(comparison));
   if (judgement.verdict === 'supported') return { ...judgement, disputing };
-  const sameSpeech = judgeClaim(tokens, { comparisons: reading.comparisons.filter(hasSpeech) });
+  const sameSpeech = judgeClaim(
+    tokens,
+    { comparisons: reading.comparisons.filter(hasSpeech) },
+    minCarriedWordsBesideQuotation,
+  );
   return { ...sameSpeech, support: Math.min(sameSpeech.support, judgement.support) };
 }
 
