@@ -5,8 +5,9 @@ export const screen = {
   press: async (keys: string): Promise<void> => {
     await ask({ do: 'press', keys });
   },
-  type: async (text: string): Promise<void> => {
-    await ask({ do: 'type', text });
+  /** @param pause milliseconds between two keys */
+  type: async (text: string, pause = 0): Promise<void> => {
+    await ask({ do: 'type', text, pause });
   },
   click: async (target: Target): Promise<void> => {
     await ask({ do: 'click', ...target });

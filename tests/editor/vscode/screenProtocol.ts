@@ -5,7 +5,8 @@
 export type ScreenRequest =
   /** A key or chord in Playwright's names: `F1`, `ControlOrMeta+Period`. */
   | { readonly do: 'press'; readonly keys: string }
-  | { readonly do: 'type'; readonly text: string }
+  /** Types a text, with a pause in milliseconds between two keys if one is given. */
+  | { readonly do: 'type'; readonly text: string; readonly pause?: number }
   | ({ readonly do: 'click' } & Target)
   /** Waits until the target is visible, and returns its text. */
   | ({ readonly do: 'wait'; readonly until: 'visible' } & Target)

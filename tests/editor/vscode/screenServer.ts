@@ -64,7 +64,7 @@ async function perform(request: ScreenRequest, page: Page): Promise<string> {
       await page.keyboard.press(request.keys);
       return '';
     case 'type':
-      await page.keyboard.type(request.text);
+      await page.keyboard.type(request.text, { delay: request.pause ?? 0 });
       return '';
     case 'click':
       await click(page, locate(page, request));
