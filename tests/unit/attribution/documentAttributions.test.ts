@@ -47,6 +47,15 @@ describe('documentAttributions', () => {
     assert.equal(last(text).speakerName, 'Teodor Balint');
   });
 
+  it('carries no speaker of a list into the cells of a table', () => {
+    const text =
+      '- Mara Quill, mayor: “Nobody wanted to close it”\n\n| Who | What |\n| --- | --- |\n| Brandt | “That is a choice, not a necessity” |\n';
+    assert.deepEqual(
+      read(text, 'markdown').map(({ speakerName }) => speakerName),
+      ['Mara Quill', undefined],
+    );
+  });
+
   describe('antecedents', () => {
     const antecedents: readonly [string, string, string][] = [
       [

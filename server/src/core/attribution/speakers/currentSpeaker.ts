@@ -57,9 +57,10 @@ export class SpeakerContinuity {
 
   /**
    * The speaker of a block that is quotation and nothing else: whoever spoke last, else the only person named since. Both
-   * are carried across captions and advertisements, not across text.
+   * are carried across captions and advertisements, not across text, and not into the cells of a table.
    */
   carriedInto(index: number): CurrentSpeaker | undefined {
+    if (this.blocks[index]?.kind === 'cell') return undefined;
     if (this.latest && this.isOpen) return this.latest;
     return [this.latest, this.onlyNamed].find(
       (speaker) => speaker !== undefined && this.reaches(speaker, index),

@@ -15,7 +15,7 @@ import { blankQuotations } from '../../prose/quotedSpans';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { genderOfName } from '../../values/names/genderOfName';
-import { sameGivenName, sameNamePart } from '../../values/names/compareNames';
+import { sameNamePart } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { spellingKey } from '../../values/names/spelling';
 import type { QuotationPart } from './draftQuotation';
@@ -36,7 +36,7 @@ export function isOtherSpeaker(
   if (comparison !== 'different' || !other || block === undefined) return false;
   const isConfidential = other.kind === 'anonymous' && attribution.speaker.length > 0 && !attribution.carried;
   if (!isResolved(named) || !(isResolved(other) || isConfidential)) return false;
-  if (shareSurname(named.name, other.name) && !areTwo(named, other, archive)) return false;
+  if (shareSurname(named.name, other.name) && !knowsBoth(named, other, archive)) return false;
   return (
     isNamedBeside(attribution, match.article) ||
     isOfOtherGender(archive.people.resolve(named), attribution, match.article) ||
@@ -87,27 +87,12 @@ export function shareSurname(a: string, b: string): boolean {
   return sameNamePart(surnameOf(a), surnameOf(b));
 }
 
-/**
- * True if two of one surname are two people, or one with a wrong given name, and not one in two spellings: both are named in full,
- * and the sources know both, or the given names begin otherwise and are of no one person.
- */
-function areTwo(a: SpeakerIdentity, b: SpeakerIdentity, { words, people }: ArchiveView): boolean {
-  const names = [a, b].map((speaker) => personNameParts(people.resolve(speaker).name));
-  if (names.some((parts) => parts.length < 2)) return false;
-  if (names.every((parts) => parts.every((part) => words.hasName(part)))) return true;
-  const [left = '', right = ''] = names.map(([given = '']) => given);
-  return (
-    left.length > 2 &&
-    right.length > 2 &&
-    isGivenName(left) &&
-    isGivenName(right) &&
-    !sameGivenName(left, right)
-  );
-}
-
-/** True for a name that tells a man from a woman, as given names do. */
-function isGivenName(name: string): boolean {
-  return genderOfName(name) !== undefined;
+/** True if the sources name both in full, so that they are two people of one surname and not one in two spellings. */
+function knowsBoth(a: SpeakerIdentity, b: SpeakerIdentity, { words }: ArchiveView): boolean {
+  return [a, b].every(({ name }) => {
+    const parts = personNameParts(name);
+    return parts.length > 1 && parts.every((part) => words.hasName(part));
+  });
 }
 
 /** True if a block of an article has the last word of a name outside its quotations. */
