@@ -32,11 +32,21 @@ export const unnamedSourcePhrase = phrasePattern(
   'according to (?:the |several |two |three |multiple )?(?:sources|people|officials|an? (?:source|official|person))',
 );
 
-/** A description of somebody who tells what others must not know that they told: "a person close to the club", "two members". */
+/**
+ * A description of somebody who tells what others must not know that they told: "a person close to the club", "two members". Officials
+ * of a body speak for it: "civil protection officials".
+ */
 export const confidentialSource = new RegExp(
-  `^(?:(?:an?|one|two|three|four|five|six|some|several|another|other|senior|top|former)\\s+)*(?:[\\w'’.-]+\\s+){0,2}` +
-    `(?:${alternation(wordSet('member members operator worker workers employee employees', confidentialSourceNouns))})s?\\b`,
+  `^(?:(?:an?|one|two|three|four|five|six|some|several|another|other|senior|top|former)\\s+)*` +
+    `(?:officials?|(?:[\\w'’.-]+\\s+){0,2}` +
+    `(?:${alternation(wordSet('member members operator worker workers employee employees', wordSet('source person people insider aide diplomat')))})s?)\\b`,
   'iu',
+);
+
+/** Officials of a body, who speak for it: "civil protection officials", but neither "senior officials" nor "Western officials". */
+export const officialsOfBody = new RegExp(
+  `^(?!(?:${alternation(describingWords)}|two|three|four|five|six|some|other|top)\\b)(?:\\p{Ll}[\\p{L}'’-]* )+(?:officials?|officers?)$`,
+  'u',
 );
 
 /** A description of somebody whom a text does not introduce: "an engineer at the dam", "two buyers". */

@@ -169,5 +169,12 @@ describe(rule, () => {
       );
       new FactsJudge(sources).finding(rule, 'The two clerks ⟦left⟧ the town in March.');
     });
+
+    it('what officials of a body say', () => {
+      const text = 'The flood killed nine people and injured more than 300, civil protection officials said.';
+      new FactsJudge([{ id: 'a', text }]).assertSilent('The flood injured more than 300 people.');
+      const unnamed = text.replace('civil protection', 'senior');
+      new FactsJudge([{ id: 'a', text: unnamed }]).finding(rule, 'The flood ⟦injured⟧ more than 300 people.');
+    });
   });
 });

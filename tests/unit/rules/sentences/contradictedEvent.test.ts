@@ -54,6 +54,16 @@ describe(rule, () => {
   describe('does not report', () => {
     const right: readonly (readonly [string, string, string])[] = [
       [
+        'what becomes of something else',
+        'About 2,300 dockers at the port of Vellmar stopped work at midnight on Sunday after talks over automated cranes broke down, halting the second-largest container port.\n\nThe cranes handle 38 containers an hour. Accidents at ports with remote-controlled cranes have fallen by 60 per cent, an industry survey found.',
+        'Where such cranes work, accidents have dropped by three fifths, a survey of the industry says.',
+      ],
+      [
+        'what came of what the source tells',
+        'Mara Quill, the mayor of Vellmar, asked the county in May for a second guard at the museum.',
+        'Mara Quill, the mayor of Vellmar, asked the county for a second guard at the museum and was refused.',
+      ],
+      [
         'a stage that goes before',
         'A court in Vellmar convicted Ada Kint of forging the receipts of the museum.',
         'Ada Kint was charged with forging the receipts of the museum in Vellmar.',

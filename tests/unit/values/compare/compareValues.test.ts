@@ -63,6 +63,8 @@ describe('compareValues: time', () => {
   compares('compatible', 'on Friday', 'on Aug. 15, 2025');
   compares('compatible', 'in 2014-16', 'in 2015');
   compares('compatible', 'for a month', '30 days');
+  compares('compatible', 'for a month and a half', 'for six weeks');
+  compares('different', 'for two months', 'for seven weeks');
   compares('compatible', '3:30', '3:30 p.m.');
   compares('different', 'on Monday', 'on Aug. 15, 2025');
   compares('different', 'in 2012', 'in 2014');

@@ -4,7 +4,7 @@ import type { ClaimComparison } from './claimComparison';
 import { eventStages, impliesStage } from './eventStages';
 import type { EventStage } from './eventStages';
 import { relationAt } from '../../syntax/dependencyTree';
-import { dependentsOf, headOfRange, objectOf } from '../../syntax/treeReaders';
+import { dependentsOf, headOfRange, objectOf, subjectOf, subtreeRange } from '../../syntax/treeReaders';
 import { sharedArguments } from './sharedArguments';
 import { shareOfTokens } from './shareOfTokens';
 import { treeOf } from './syntaxTrees';
@@ -37,6 +37,8 @@ export function findEventConflicts(
     if (tellsStage(eventStages(source), claim)) return [];
     const differing = others.flatMap((other) => {
       if (other.field !== claim.field || impliesStage(claim.field, other.stage, claim.stage)) return [];
+      // "She asked and was refused": the claim tells what the source tells, and what came of it.
+      if (told.some(({ field, stage }) => field === other.field && stage === other.stage)) return [];
       const sourceRange = { from: other.range.from + from, to: other.range.to + from };
       return isOfSameThings(tokens, comparison, claim.range, sourceRange)
         ? [{ claim, source: other, sourceRange }]
@@ -64,7 +66,8 @@ function isOfSameThings(
 ): boolean {
   const isRest = (at: number) => at < own.from || at >= own.to;
   if (shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareOfRest) return false;
-  if (haveRolesExchanged(tokens, comparison, own, other)) return false;
+  if (haveRolesExchanged(tokens, comparison, own, other) || haveOtherParties(tokens, comparison, own, other))
+    return false;
   return (
     sharedArguments(tokens, comparison, { own: indices(own), others: indices(other) }).length >=
     minSharedArguments
@@ -87,6 +90,36 @@ function haveRolesExchanged(
     source !== undefined &&
     alignment.pairs.some((pair) => pair.claim === claim && pair.source === source + from);
   return isShared(claimed.patient, told.agent) || isShared(claimed.agent, told.patient);
+}
+
+/** True if both tell who or what takes part, in nouns, and these have nothing in common: cranes that work, and talks that broke down. */
+function haveOtherParties(
+  tokens: readonly ContentToken[],
+  comparison: ClaimComparison,
+  own: IndexRange,
+  other: IndexRange,
+): boolean {
+  const { alignment, passage } = comparison;
+  const from = passageStart(comparison);
+  const claimed = namedParties(tokens, own);
+  const told = namedParties(passage.tokens, { from: other.from - from, to: other.to - from });
+  if (claimed.length === 0 || told.length === 0) return false;
+  return !alignment.pairs.some(
+    ({ claim, source }) => claimed.includes(claim) && told.includes(source - from),
+  );
+}
+
+/** The nouns and names that stand, with all that belongs to them, for the parties of an event; none if a pronoun is one of them. */
+function namedParties(tokens: readonly ContentToken[], range: IndexRange): number[] {
+  const tree = treeOf(tokens);
+  const at = headOfRange(tree, range);
+  if (at === undefined || tokens[at]?.pos === 'NOUN') return [];
+  const heads = [subjectOf(tree, at), objectOf(tree, at)].filter((head) => head !== undefined);
+  if (heads.some((head) => !['NOUN', 'PROPN'].includes(tokens[head]?.pos ?? ''))) return [];
+  return heads.flatMap((head) => {
+    const { from, to } = subtreeRange(tree, head);
+    return indices({ from, to });
+  });
 }
 
 /** The heads of who does something, and of whom or what it befalls: an object, a passive's subject, what a participle describes. */

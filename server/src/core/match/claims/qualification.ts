@@ -13,6 +13,7 @@ import {
 } from '../../english/hedges';
 import {
   confidentialSource,
+  officialsOfBody,
   publicMention,
   unnamedMention,
   unnamedSourcePhrase,
@@ -112,7 +113,7 @@ function readQualification(comparison: ClaimComparison): Qualification | undefin
   const outlet = parties.find(({ role }) => role === 'outlet')?.identity.name;
   const holding = holdingAttributions(comparison);
   const anonymous =
-    speakers.find(({ kind }) => kind === 'anonymous')?.name ??
+    speakers.find(({ kind, name }) => kind === 'anonymous' && !officialsOfBody.test(name))?.name ??
     holding.find((one) => isUnintroduced(one, article.text))?.speakerName;
   const name = outlet ?? anonymous;
   const giver = name === undefined ? {} : { giver: name };

@@ -13,8 +13,10 @@ const aboutShare = 0.1;
 const openShare = 0.5;
 /** Maximum distance of a rounded figure from the exact one, as a share of it. */
 const roundingShare = 0.03;
-/** Maximum distance of amounts in units that convert only roughly, as a share. */
+/** Maximum distance of amounts in units that convert only roughly, as a share: miles are told in round kilometres. */
 const roughShare = 0.04;
+/** The same for times: six weeks are a month and a half. */
+const roughTimeShare = 0.085;
 /** Maximum distance of a share in words ("half", "a third") from one in figures, in percentage points. */
 const maxFractionPoints = 2;
 /** Maximum distance of equal figures, as a share: binary fractions are not exact. */
@@ -34,8 +36,8 @@ export function compareAmounts(a: Value, b: Value): ValueComparison {
     return isSaidAlike && !(isRough && a.unit !== b.unit) ? 'equal' : 'compatible';
   }
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return 'different';
-  if (isRough && near(left.low, right.low, roughShare) && near(left.high, right.high, roughShare))
-    return 'compatible';
+  const rough = a.kind === 'duration' ? roughTimeShare : roughShare;
+  if (isRough && near(left.low, right.low, rough) && near(left.high, right.high, rough)) return 'compatible';
   return mayBeOneAmount(a, b, left, right, factor) ? 'compatible' : 'different';
 }
 
