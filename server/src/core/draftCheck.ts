@@ -13,6 +13,7 @@ import { hull } from './prose/span';
 import type { Span } from './prose/span';
 import type { BlockJudge, JudgeSettings } from './rules/blockJudge';
 import type { PlacedBlock } from './rules/judgedBlock';
+import { withWrittenFixes } from './rules/writtenFixes';
 import { judgeDraft, reportOn } from './rules/judgeDraft';
 import type { DraftReport } from './rules/judgeDraft';
 import { apostrophesIn } from './rules/quotes/sourceWording';
@@ -91,7 +92,13 @@ export class DraftCheck {
     const { mentions } = readings;
     const report = judgeDraft(placed, { prose, archive, translate, mentions }, severities);
     judge.endDraft(judgeSettings);
-    return report;
+    const findings = withWrittenFixes(report.findings, prose.languageId);
+    return {
+      get statements() {
+        return report.statements;
+      },
+      findings,
+    };
   }
 
   /** Checks the stretches that are asked for, as far as enough of the draft has been read for them. */
@@ -111,7 +118,7 @@ export class DraftCheck {
         asked,
         checked: hull(spans) ?? { start: asked.start, end: asked.start },
         statements,
-        findings,
+        findings: withWrittenFixes(findings, this.prose.languageId),
       };
     }
   }

@@ -7,6 +7,7 @@ import { documentAttributions } from './attribution/documentAttributions';
 import { paragraphsIn } from './prose/paragraphs';
 import type { Paragraph } from './prose/paragraphs';
 import { parseProse } from './prose/parseProse';
+import { languageIds } from './prose/prose';
 import type { Citation, LanguageId, Prose } from './prose/prose';
 
 /** Every attribution in a text, draft or article: who said what. Spans are UTF-16 offsets into `text`. */
@@ -32,9 +33,9 @@ export function citationsOf(
   return parseProse(text, languageOf(languageId)).citations;
 }
 
-/** Every language but Markdown is read as plain text. */
+/** A language that is not known is read as plain text. Editors name LaTeX's documents by either name. */
 export function languageOf(languageId: string): LanguageId {
-  return languageId === 'markdown' ? 'markdown' : 'plaintext';
+  return languageId === 'tex' ? 'latex' : (languageIds.find((known) => known === languageId) ?? 'plaintext');
 }
 
 /** Leaves out what a page puts around its text, which nobody says; a block that occurs twice somebody may say. */

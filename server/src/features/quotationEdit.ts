@@ -1,10 +1,11 @@
 import { LSPErrorCodes, ResponseError, TextEdit, type CancellationToken } from 'vscode-languageserver';
 import type { QuotationEditParams } from '../../../protocol/quotations';
+import { written } from '../core/editor';
 import type { CoreModule } from '../coreModule';
 import { translate } from '../localization/language';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import type { OpenDocuments } from '../workspace/openDocuments';
-import { betweenMarks, usualMarks, written } from '../workspace/quotationText';
+import { betweenMarks, usualMarks } from '../workspace/quotationText';
 import type { Workspace } from '../workspace/workspace';
 import { contextAt, caretIn } from '../workspace/draftCaret';
 

@@ -5,6 +5,7 @@ import {
   type FrontMatterEntry,
   frontMatterOf,
   type FrontMatterProblem,
+  readsAsMarkdown,
 } from '../core/editor';
 import { translate } from '../localization/language';
 import { disableCommentsIn } from '../project/ignores/disableComments';
@@ -24,7 +25,7 @@ export interface NameableSources {
 
 /** The front matter of a draft; plain text has none. */
 function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
-  const frontMatter = languageId === 'markdown' ? frontMatterOf(text) : undefined;
+  const frontMatter = readsAsMarkdown(languageId) ? frontMatterOf(text) : undefined;
   return draftFrontMatterOf({ text, languageId, blocks: [], citations: [], frontMatter });
 }
 
@@ -60,7 +61,7 @@ export function noticesOn(
 }
 
 function unknownRules({ text, languageId }: IgnoringDraft, rules: readonly string[]): DraftNotice[] {
-  if (languageId !== 'markdown' || rules.length === 0) return [];
+  if (!readsAsMarkdown(languageId) || rules.length === 0) return [];
   return disableCommentsIn(text).flatMap((comment) =>
     comment.rules.flatMap((rule, index) => {
       const span = comment.ruleSpans[index];

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/editor';
+import { languageOf as knownLanguage, type LanguageId, readsAsMarkdown } from '../core/editor';
 import type { IgnoringDraft } from '../project/ignores/ignoreFindings';
 import { localPath } from '../sources/files/localPath';
 
@@ -29,12 +29,30 @@ export function draftText(
   };
 }
 
+/** Languages by the endings of files. */
+const languagesByEnding: Readonly<Record<string, LanguageId>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  qmd: 'quarto',
+  rmd: 'rmd',
+  tex: 'latex',
+  typ: 'typst',
+  org: 'org',
+};
+
 /**
- * The language in which a draft is read: Markdown if the editor or the file name says so, plain text otherwise.
+ * The language in which a draft is read: what the editor says, unless it takes the document for plain text because it lacks the
+ * language; then what the file name says.
  *
  * @param name a path or URI
  * @param languageId the editor's name of the document's language
  */
 export function languageOf(name: string, languageId?: string): LanguageId {
-  return languageId === 'markdown' || /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plaintext';
+  const ending = /\.(?<ending>[a-z]+)$/i.exec(name)?.groups?.['ending']?.toLowerCase() ?? '';
+  const byEditor = knownLanguage(languageId ?? '');
+  const byEnding = languagesByEnding[ending] ?? 'plaintext';
+  // Editors without these languages take their files for Markdown, as whose kinds they are known.
+  return byEditor === 'plaintext' || (byEditor === 'markdown' && readsAsMarkdown(byEnding))
+    ? byEnding
+    : byEditor;
 }

@@ -35,14 +35,6 @@ export function betweenMarks(words: string, opening: string): string {
   return units.join('');
 }
 
-/** Characters of plain text that Markdown would read as markup. */
-const markup = /[\\`*<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?=[@^])|&(?=#?\w+;)/gu;
-
-/** The text as it is written in a document of the language: escaped in Markdown. */
-export function written(words: string, languageId: 'markdown' | 'plaintext'): string {
-  return languageId === 'markdown' ? words.replace(markup, '\\$&') : words;
-}
-
 /** The words with their first letter in the case of the typed one, if it is the same letter. */
 export function withCaseOf(typed: string, words: string): string {
   const [first] = /\p{L}/u.exec(typed) ?? [];

@@ -43,7 +43,17 @@ export interface Settings {
 /** The values of settings that are missing or invalid. */
 export const defaultSettings: Settings = {
   sources: ['seeds/**', 'sources/**'],
-  drafts: ['**/*.md', '**/*.markdown', '**/*.txt'],
+  drafts: [
+    '**/*.md',
+    '**/*.markdown',
+    '**/*.txt',
+    '**/*.qmd',
+    '**/*.rmd',
+    '**/*.Rmd',
+    '**/*.tex',
+    '**/*.typ',
+    '**/*.org',
+  ],
   rules: {},
   run: 'onType',
   aliases: {},

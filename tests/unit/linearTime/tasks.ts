@@ -21,6 +21,9 @@ import { judgedStatements } from '../../../server/src/reports/content/judgedStat
 export const tasks = {
   checkMarkdown: (text) => createEditorChecker().check({ text, languageId: 'markdown' }),
   checkPlaintext: (text) => createEditorChecker().check({ text, languageId: 'plaintext' }),
+  checkLatex: (text) => createEditorChecker().check({ text, languageId: 'latex' }),
+  checkOrg: (text) => createEditorChecker().check({ text, languageId: 'org' }),
+  checkTypst: (text) => createEditorChecker().check({ text, languageId: 'typst' }),
   addSource: (text) => {
     createEditorChecker().addSource({ id: 'source', text });
   },

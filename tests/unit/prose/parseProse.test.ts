@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseProse } from '../../../server/src/core/prose/parseProse';
-import { toDocument } from '../../../server/src/core/prose/prose';
+import { languageIds, toDocument } from '../../../server/src/core/prose/prose';
 import type { Block } from '../../../server/src/core/prose/prose';
 
 describe('parseProse', () => {
@@ -29,7 +29,7 @@ describe('parseProse', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 200 }),
-        fc.constantFrom('markdown' as const, 'plaintext' as const),
+        fc.constantFrom(...languageIds),
         (text, languageId) => {
           for (const { span } of parseProse(text, languageId).blocks) {
             assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);

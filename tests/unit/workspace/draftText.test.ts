@@ -44,6 +44,19 @@ describe('the language of a draft', () => {
 
   it('is plain text otherwise', () => {
     assert.equal(languageOf('/story/one.txt'), 'plaintext');
-    assert.equal(languageOf('untitled:Untitled-1', 'latex'), 'plaintext');
+    assert.equal(languageOf('untitled:Untitled-1', 'python'), 'plaintext');
+  });
+
+  it('is another one by either name of it', () => {
+    assert.equal(languageOf('untitled:Untitled-1', 'latex'), 'latex');
+    assert.equal(languageOf('untitled:Untitled-1', 'tex'), 'latex');
+    assert.equal(languageOf('untitled:Untitled-1', 'typst'), 'typst');
+  });
+
+  it('is told by the file name where the editor lacks the language', () => {
+    assert.equal(languageOf('file:///story/one.tex', 'plaintext'), 'latex');
+    assert.equal(languageOf('file:///story/one.org', 'plaintext'), 'org');
+    assert.equal(languageOf('file:///story/one.qmd', 'markdown'), 'quarto');
+    assert.equal(languageOf('file:///story/one.tex', 'markdown'), 'markdown');
   });
 });

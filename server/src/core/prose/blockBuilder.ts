@@ -1,3 +1,4 @@
+import { extended, headingMark, leftOut } from './markup/hidden';
 import type { Block, BlockKind, Run } from './prose';
 
 /** Character of a block's text that stands for what is no prose but takes the place of a word: inline code, a URL. */
@@ -5,6 +6,9 @@ export const placeholder = '\uFFFC';
 
 /** Any white space other than a single plain space. */
 const irregularSpace = /[^\S ]\s*| \s+/gu;
+
+/** The same, and what is masked. */
+const irregularOrMasked = /[^\S ]\s*| \s+|[\uFFFF\uFDD0]\uFFFE*|[^\r\n]\uFFFE+/gu;
 
 /**
  * Builds the prose of one block from a document, left to right, with the mapping back. A run of white space becomes one space
@@ -25,10 +29,13 @@ export class BlockBuilder {
   /** Adds the document's text from `from` to `to`. */
   keep(from: number, to: number): void {
     let at = from;
-    for (const match of this.document.slice(from, to).matchAll(irregularSpace)) {
+    const piece = this.document.slice(from, to);
+    const isMasked = [leftOut, extended, headingMark].some((mask) => piece.includes(mask));
+    for (const match of piece.matchAll(isMasked ? irregularOrMasked : irregularSpace)) {
+      const [found] = match;
       this.append(at, from + match.index);
-      at = from + match.index + match[0].length;
-      this.replace(from + match.index, at, ' ');
+      at = from + match.index + found.length;
+      this.replace(from + match.index, at, shownFor(found));
     }
     this.append(at, to);
   }
@@ -71,4 +78,10 @@ export class BlockBuilder {
     this.length += text.length;
     this.endsInSpace = text.endsWith(' ');
   }
+}
+
+/** What stands for white space and for what is masked. */
+function shownFor(found: string): string {
+  if (found.startsWith(leftOut) || found.startsWith(headingMark)) return '';
+  return /^\s/u.test(found) ? ' ' : found.slice(0, found.indexOf(extended));
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '../collections/steps';
 import { BlockBuilder, placeholder } from './blockBuilder';
 import { citationsIn } from './citations';
+import { headingMark, maskCharacters } from './markup/hidden';
 import type { Block, BlockKind, Citation } from './prose';
 
 interface Line {
@@ -32,12 +33,15 @@ const maxHeadingLength = 120;
 
 /**
  * Reads the prose blocks and citations of a plain text, one block a step. A paragraph is a line, or a run of lines if the text
- * is wrapped by hand.
+ * is wrapped by hand. Where the markup is masked, as `maskedText` does, a line's end never ends a paragraph (`breaksLines`).
  */
-export function* readPlaintext(text: string): Steps<{ blocks: Block[]; citations: Citation[] }> {
+export function* readPlaintext(
+  text: string,
+  { breaksLines }: { readonly breaksLines: boolean } = { breaksLines: true },
+): Steps<{ blocks: Block[]; citations: Citation[] }> {
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  for (const lines of yield* paragraphsOf(text)) {
+  for (const lines of yield* paragraphsOf(text, breaksLines)) {
     const block = readParagraph(text, lines, citations);
     if (block) blocks.push(block);
     yield;
@@ -66,7 +70,9 @@ function readParagraph(text: string, lines: readonly Line[], citations: Citation
   return builder.finish(mark ? 'listItem' : kindOf(body), first.start, last.end, mark ? 1 : 0);
 }
 
-function kindOf(body: string): BlockKind {
+function kindOf(masked: string): BlockKind {
+  if (masked.startsWith(headingMark)) return 'heading';
+  const body = masked.replace(maskCharacters, '').trim();
   return body.length <= maxHeadingLength && !terminal.test(body) && !/["“”]/u.test(body)
     ? 'heading'
     : 'paragraph';
@@ -85,9 +91,9 @@ function referencesIn(text: string, from: number, to: number): { citation: Citat
   return [...keys, ...links].sort((a, b) => a.citation.span.start - b.citation.span.start);
 }
 
-function* paragraphsOf(text: string): Steps<Line[][]> {
+function* paragraphsOf(text: string, breaksLines: boolean): Steps<Line[][]> {
   const groups = yield* lineGroupsOf(text);
-  const wrapped = isWrapped(text, groups);
+  const wrapped = !breaksLines || isWrapped(text, groups);
   const paragraphs: Line[][] = [];
   for (const group of groups) {
     for (const lines of joinLines(text, group, wrapped)) paragraphs.push(lines);
@@ -146,7 +152,8 @@ function joinLines(text: string, group: readonly Line[], wrapped: boolean): Line
 
 function continuesParagraph(text: string, previous: Line, line: Line, wrapped: boolean): boolean {
   const body = text.slice(line.start, line.end);
-  if (bullet.test(body)) return false;
+  if (bullet.test(body) || body.startsWith(headingMark) || text.startsWith(headingMark, previous.start))
+    return false;
   if (wrapped) return true;
   const before = text.slice(previous.start, previous.end);
   // A line that breaks in mid-sentence, in a text that otherwise has a paragraph in a line.

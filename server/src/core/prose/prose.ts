@@ -1,8 +1,16 @@
 import { lowerBound } from '../collections/binarySearch';
 import type { Span } from './span';
 
-/** Language of a document. Anything but Markdown is read as plain text. */
-export type LanguageId = 'markdown' | 'plaintext';
+/** Languages in which documents are read, by the names that editors give them. */
+export const languageIds = ['markdown', 'plaintext', 'quarto', 'rmd', 'latex', 'typst', 'org'] as const;
+
+/** Language of a document. One of another language is read as plain text. */
+export type LanguageId = (typeof languageIds)[number];
+
+/** True for Markdown and what adds to it: with front matter, Pandoc's citations and links in square brackets. */
+export function readsAsMarkdown(languageId: LanguageId): boolean {
+  return ['markdown', 'quarto', 'rmd'].includes(languageId);
+}
 
 /** Role of a block in its document. */
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'cell';

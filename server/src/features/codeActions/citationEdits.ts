@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/index';
-import type { LanguageId } from '../../core/editor';
+import { readsAsMarkdown, type LanguageId } from '../../core/editor';
 import { escapeMarkdown } from '../../reports/markdown/escapeMarkdown';
 import { removeHidden } from '../../reports/wording/hiddenCharacters';
 import type { CitationStyle } from '../../workspace/settings';
@@ -34,7 +34,7 @@ export function citationEdits(
   style: CitationStyle,
   article: CitedArticle,
 ): readonly Edit[] | undefined {
-  const used = place.languageId === 'markdown' || style === 'pandoc' ? style : 'words';
+  const used = readsAsMarkdown(place.languageId) || style === 'pandoc' ? style : 'words';
   switch (used) {
     case 'pandoc':
       return article.key === undefined ? undefined : inserted(place, `[@${article.key}]`);

@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { ignoreCommand } from '../../../../protocol/commands';
+import { readsAsMarkdown } from '../../core/editor';
 import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { ignoreOf } from '../../project/ignores/findingSubject';
@@ -32,7 +33,8 @@ function namedFirsthand(finding: Finding, at: ActionContext): Action | undefined
   const { draft } = at.checked;
   const speaker = statementAt(at.checked, finding.span.start)?.statement?.attribution?.speakerName;
   // Whoever has no name cannot be told apart from others: "the official".
-  if (draft.languageId !== 'markdown' || speaker === undefined || !/^\p{Lu}/u.test(speaker)) return undefined;
+  if (!readsAsMarkdown(draft.languageId) || speaker === undefined || !/^\p{Lu}/u.test(speaker))
+    return undefined;
   const edit = firsthandEdit(draft.text, speaker);
   return (
     edit && {

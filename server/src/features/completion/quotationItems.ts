@@ -5,13 +5,14 @@ import {
   type OpenQuotation,
   type QuotationSummary,
   wordsOf,
+  written,
   type CaretContext,
 } from '../../core/editor';
 import { translate } from '../../localization/language';
 import { speakerText } from '../../reports/wording/speakerText';
 import { editorLine } from '../../reports/wording/editorText';
 import { completionEdit, type CompletionSupport } from './completionEdit';
-import { betweenMarks, withCaseOf, written } from '../../workspace/quotationText';
+import { betweenMarks, withCaseOf } from '../../workspace/quotationText';
 import { SourceCatalog } from '../../workspace/sourceCatalog';
 import { truncateMiddle } from '../../reports/wording/truncate';
 import type { DraftCaret } from '../../workspace/draftCaret';

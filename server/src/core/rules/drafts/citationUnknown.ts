@@ -1,5 +1,6 @@
 import { citedIds } from '../../prose/citedId';
 import { draftFrontMatterOf } from '../../prose/draftFrontMatter';
+import { readsAsMarkdown } from '../../prose/prose';
 import type { Complaint, DraftRule, DraftContext } from '../rule';
 
 /** Maximum number of ids that a message lists of those an ambiguous key may mean. */
@@ -11,7 +12,9 @@ export const citationUnknown: DraftRule = {
   severity: 'information',
   check({ prose, archive, translate }: DraftContext): Complaint[] {
     const keys = prose.citations.filter((citation) => citation.kind === 'key');
-    if (keys.length === 0 || draftFrontMatterOf(prose).bibliography) return [];
+    // A document without front matter of its own cites a bibliography that it names in its own way.
+    const hasBibliography = prose.languageId !== 'plaintext' && !readsAsMarkdown(prose.languageId);
+    if (keys.length === 0 || hasBibliography || draftFrontMatterOf(prose).bibliography) return [];
     // Sorted, so that it does not matter in which order the articles came.
     const ids = archive.articles.map(({ id }) => id).sort();
     return keys.flatMap(({ target, keySpan }) => {
