@@ -2,8 +2,11 @@
 export const draftLanguages = [
   'markdown',
   'plaintext',
+  'mdx',
   'quarto',
   'rmd',
+  'asciidoc',
+  'restructuredtext',
   'latex',
   'tex',
   'typst',

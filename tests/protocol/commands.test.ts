@@ -82,7 +82,7 @@ describe('checking a draft by command', () => {
     ['README.md', 'README.md is about the project, so it is not checked as a draft.'],
     [
       'table.csv',
-      'table.csv is not among the drafts (verbatim.drafts: **/*.md, **/*.markdown, **/*.txt, **/*.qmd, **/*.rmd, **/*.Rmd, **/*.tex, **/*.typ, **/*.org).',
+      'table.csv is not among the drafts (verbatim.drafts: **/*.md, **/*.markdown, **/*.txt, **/*.mdx, **/*.qmd, **/*.rmd, **/*.Rmd, **/*.adoc, **/*.asciidoc, **/*.rst, **/*.tex, **/*.typ, **/*.org).',
     ],
     ['latin.md', 'latin.md is not UTF-8 (line 1). Save it as UTF-8 (in VS Code: “Save with Encoding”).'],
     ['gone.md', 'gone.md was deleted before it could be read. Restore it if drafts rely on it.'],

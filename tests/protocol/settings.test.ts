@@ -87,7 +87,7 @@ describe('settings', () => {
     [
       'drafts that are not all text',
       { drafts: ['a.md', 7] },
-      'verbatim.drafts must be a list of glob patterns. Until then the default (**/*.md, **/*.markdown, **/*.txt, **/*.qmd, **/*.rmd, **/*.Rmd, **/*.tex, **/*.typ, **/*.org) is used.',
+      'verbatim.drafts must be a list of glob patterns. Until then the default (**/*.md, **/*.markdown, **/*.txt, **/*.mdx, **/*.qmd, **/*.rmd, **/*.Rmd, **/*.adoc, **/*.asciidoc, **/*.rst, **/*.tex, **/*.typ, **/*.org) is used.',
     ],
     [
       'rules that are no object',

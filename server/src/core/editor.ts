@@ -44,7 +44,7 @@ export type { CheckSteps, StretchReport } from './draftCheck';
 export type { DraftFrontMatter, FrontMatterEntry, FrontMatterProblem } from './prose/draftFrontMatter';
 export type { OpenQuotation } from './prose/openQuotation';
 export type { Paragraph } from './prose/paragraphs';
-export { readsAsMarkdown } from './prose/prose';
+export { hasHtmlComments, readsAsMarkdown } from './prose/prose';
 export type { Citation, LanguageId } from './prose/prose';
 export { written } from './prose/markup/written';
 export { languageOf } from './textReading';

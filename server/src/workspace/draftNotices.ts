@@ -5,6 +5,7 @@ import {
   type FrontMatterEntry,
   frontMatterOf,
   type FrontMatterProblem,
+  hasHtmlComments,
   readsAsMarkdown,
 } from '../core/editor';
 import { translate } from '../localization/language';
@@ -61,7 +62,7 @@ export function noticesOn(
 }
 
 function unknownRules({ text, languageId }: IgnoringDraft, rules: readonly string[]): DraftNotice[] {
-  if (!readsAsMarkdown(languageId) || rules.length === 0) return [];
+  if (!hasHtmlComments(languageId) || rules.length === 0) return [];
   return disableCommentsIn(text).flatMap((comment) =>
     comment.rules.flatMap((rule, index) => {
       const span = comment.ruleSpans[index];

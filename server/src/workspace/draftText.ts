@@ -33,8 +33,12 @@ export function draftText(
 const languagesByEnding: Readonly<Record<string, LanguageId>> = {
   md: 'markdown',
   markdown: 'markdown',
+  mdx: 'mdx',
   qmd: 'quarto',
   rmd: 'rmd',
+  adoc: 'asciidoc',
+  asciidoc: 'asciidoc',
+  rst: 'restructuredtext',
   tex: 'latex',
   typ: 'typst',
   org: 'org',

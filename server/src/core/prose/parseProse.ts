@@ -4,7 +4,7 @@ import { frontMatterOf } from './frontMatter';
 import { readMarkdown } from './markdown';
 import type { ParseMarkdown } from './markdown';
 import { maskedMarkdown, maskedText } from './markup/maskedText';
-import { readMarkup } from './markup/readMarkup';
+import { markupReader } from './markup/markupReader';
 import { readPlaintext } from './plaintext';
 import { readsAsMarkdown } from './prose';
 import type { Citation, LanguageId, Prose } from './prose';
@@ -24,7 +24,7 @@ export function* parseProseInSteps(
   const isMarkdown = readsAsMarkdown(languageId);
   const frontMatter = isMarkdown ? frontMatterOf(text) : undefined;
   const from = frontMatter?.end ?? 0;
-  const markup = readMarkup(text, languageId, from);
+  const markup = markupReader(languageId)?.(text, from);
   const masked = markup ? (isMarkdown ? maskedMarkdown : maskedText)(text, markup.hidden) : text;
   const { blocks, citations } = isMarkdown
     ? yield* readMarkdown(masked, from, parseMarkdown)

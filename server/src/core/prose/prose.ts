@@ -2,14 +2,30 @@ import { lowerBound } from '../collections/binarySearch';
 import type { Span } from './span';
 
 /** Languages in which documents are read, by the names that editors give them. */
-export const languageIds = ['markdown', 'plaintext', 'quarto', 'rmd', 'latex', 'typst', 'org'] as const;
+export const languageIds = [
+  'markdown',
+  'plaintext',
+  'mdx',
+  'quarto',
+  'rmd',
+  'asciidoc',
+  'restructuredtext',
+  'latex',
+  'typst',
+  'org',
+] as const;
 
 /** Language of a document. One of another language is read as plain text. */
 export type LanguageId = (typeof languageIds)[number];
 
 /** True for Markdown and what adds to it: with front matter, Pandoc's citations and links in square brackets. */
 export function readsAsMarkdown(languageId: LanguageId): boolean {
-  return ['markdown', 'quarto', 'rmd'].includes(languageId);
+  return ['markdown', 'mdx', 'quarto', 'rmd'].includes(languageId);
+}
+
+/** True if a document may have HTML comments. */
+export function hasHtmlComments(languageId: LanguageId): boolean {
+  return readsAsMarkdown(languageId) && languageId !== 'mdx';
 }
 
 /** Role of a block in its document. */

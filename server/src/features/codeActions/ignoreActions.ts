@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { ignoreCommand } from '../../../../protocol/commands';
-import { readsAsMarkdown } from '../../core/editor';
+import { hasHtmlComments } from '../../core/editor';
 import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { disableEdit } from '../../project/ignores/disableEdit';
@@ -51,7 +51,7 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
 /** The action that inserts a comment to disable the rule. Only Markdown has comments. */
 function disabling(finding: Finding, at: ActionContext): Pick<CodeAction, 'title' | 'edit'>[] {
   const { text, languageId } = at.checked.draft;
-  const edit = readsAsMarkdown(languageId) ? disableEdit(text, finding.span.start, finding.rule) : undefined;
+  const edit = hasHtmlComments(languageId) ? disableEdit(text, finding.span.start, finding.rule) : undefined;
   return edit
     ? [
         {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { maskedText } from '../../../../server/src/core/prose/markup/maskedText';
-import { readMarkup } from '../../../../server/src/core/prose/markup/readMarkup';
+import { markupReader } from '../../../../server/src/core/prose/markup/markupReader';
 import { languageIds } from '../../../../server/src/core/prose/prose';
 
 /** Pieces of which markup is made. */
@@ -26,6 +26,15 @@ const piece = fc.constantFrom(
   '/*',
   '*/',
   '```',
+  '----',
+  '|===',
+  '.. note::',
+  '::',
+  '=== ===',
+  '<A',
+  'import {',
+  '{{<',
+  ':::',
   "\\'e",
 );
 
@@ -37,7 +46,7 @@ describe('a masked text', () => {
         fc.constantFrom(...languageIds),
         (pieces, languageId) => {
           const text = pieces.join('');
-          const masked = maskedText(text, readMarkup(text, languageId, 0)?.hidden ?? []);
+          const masked = maskedText(text, markupReader(languageId)?.(text, 0).hidden ?? []);
           assert.equal(masked.length, text.length);
           assert.equal(masked.replace(/[^\r\n]/g, ' '), text.replace(/[^\r\n]/g, ' '));
         },

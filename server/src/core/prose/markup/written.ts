@@ -10,6 +10,8 @@ export function written(words: string, languageId: LanguageId): string {
       return words;
     case 'markdown':
       return words.replace(markdownMarks, '\\$&');
+    case 'mdx':
+      return words.replace(markdownMarks, '\\$&').replace(/[{}]/gu, '\\$&');
     case 'quarto':
     case 'rmd':
       return words.replace(markdownMarks, '\\$&').replace(/[$@]/gu, '\\$&');
@@ -25,6 +27,10 @@ export function written(words: string, languageId: LanguageId): string {
         .replace(/…/gu, '\\ldots{}');
     case 'typst':
       return words.replace(/[\\#$*_`<@~[\]]|\/(?=[/*])/gu, '\\$&');
+    case 'restructuredtext':
+      return words.replace(/[\\*`|]|_(?![\p{L}\p{N}])/gu, '\\$&');
+    case 'asciidoc':
+      return words.replace(/(?<![\p{L}\p{N}])[*_`#](?=\S)|<<|\{(?=[\w-]+\})/gu, '\\$&');
     case 'org':
       // A space without width keeps a mark from standing at the beginning of a word.
       return words.replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|\[(?=\[|fn:|cite)/gu, '\u200B$&\u200B');
