@@ -162,6 +162,25 @@ describe(rule, () => {
     });
   });
 
+  describe('of two of one surname', () => {
+    const words = '“I did not accept the count of these votes,” said';
+
+    it('reports the other, whom the sources know, too', () => {
+      const sources = [
+        { id: 'a', text: `${words} Nora Quill, a teacher.\n\nPaul Quill, a baker, had left.` },
+      ];
+      new Judge(sources).finding(rule, `${words} ⟦Paul Quill⟧.`);
+    });
+
+    it('is silent where the given names may be two spellings of one', () => {
+      const sources = [
+        { id: 'a', text: `${words} Leila Quill.` },
+        { id: 'b', text: 'The challenger, Leyla Quill, had left.' },
+      ];
+      new Judge(sources).assertSilent(`${words} Leyla Quill.`);
+    });
+  });
+
   it('offers no name where the sources name several', () => {
     const sources = [
       { id: 'a', text: 'Anna Kelly said: “We have never discussed the plan with them.”' },

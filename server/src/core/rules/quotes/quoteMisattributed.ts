@@ -6,6 +6,7 @@ import {
   placeOfSpeaker,
   shareSurname,
 } from '../../match/quotations/speakerConflict';
+import { personNameParts } from '../../values/names/personNames';
 import { areOwnWords } from '../../match/quotations/rarity';
 import { articleLabel, speakerLabel } from '../messages';
 import type { QuotationRule } from '../rule';
@@ -35,7 +36,7 @@ export const quoteMisattributed: QuotationRule = {
     const speaker = best && speakerOf(best.match);
     if (!best || !evidence || speaker === undefined) return undefined;
     // Where the paragraph names the source's speaker, too, the draft may well mean them; one surname is both of theirs.
-    if (!shareSurname(named.name, speaker) && isNamedIn(speaker, quotation.parts[0].block)) return undefined;
+    if (!areRelatives(named.name, speaker) && isNamedIn(speaker, quotation.parts[0].block)) return undefined;
     const { words } = reading.words;
     const contentWords = words.filter(({ content }) => content).length;
     if (contentWords === 0) return undefined;
@@ -57,3 +58,9 @@ export const quoteMisattributed: QuotationRule = {
     };
   },
 };
+
+/** True for two of one surname whose given names begin otherwise, which no spelling of one name does: "Leyla" and "Leila". */
+function areRelatives(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => personNameParts(name)[0]?.charAt(0).toLowerCase());
+  return left !== right && shareSurname(a, b);
+}
