@@ -62,12 +62,16 @@ export function judgeClaim(
   // The closest passage tells most; another may say the same in other words.
   const support = 0.5 * (best.supported + Math.max(...close.map(({ comparison }) => comparison.supported)));
   const contradicting = contradictingPassages(tokens, close, comparisons);
-  const supporting = supportingPassages(tokens, close, contradicting, comparisons).filter(
-    ({ alignment }) => sharedWordCount(alignment) >= minWords,
+  const agreeing = agreeingPassages(tokens, close, contradicting);
+  const supporting = agreeing.filter(
+    (comparison) =>
+      sharedWordCount(comparison.alignment) >= minWords &&
+      carriedProbability(tokens, comparison, comparisons) >= minCarriedProbability,
   );
+  const silencing = [...supporting, ...agreeing.filter(isLikelySupport)];
   const measured =
     contradicting.length === 0
-      ? (measuredContradiction(tokens, comparisons, supporting) ?? kinshipContradiction(tokens, comparisons))
+      ? (measuredContradiction(tokens, comparisons, silencing) ?? kinshipContradiction(tokens, comparisons))
       : undefined;
   if (measured) {
     const { comparisons: telling, conflict } = measured;
@@ -84,7 +88,8 @@ export function judgeClaim(
     return { verdict: 'supported', support, comparisons: supporting, ...none, disputing };
   }
   const [clearest, ...others] = contradicting;
-  if (!clearest) return { verdict: 'unverified', support, comparisons: [best], ...none };
+  if (!clearest || silencing.length > 0)
+    return { verdict: 'unverified', support, comparisons: [best], ...none };
   return {
     verdict: 'contradicted',
     support: Math.min(support, 1 - clearest.comparison.contradicted) * 0.5,
@@ -156,15 +161,24 @@ const minCarriedProbability = 0.55;
 const minCarriedWords = 2;
 /** The same for what a sentence says beside a quotation: "earlier this month, she said" is said of anything. */
 export const minCarriedWordsBesideQuotation = 3;
+/** Minimum coverage of a claim, 0 to 1, and … */
+const minLikelyCoverage = 0.55;
+/** … minimum probability, 0 to 1, for an agreeing passage to keep others from contradicting the claim. */
+const minLikelyProbability = 0.35;
+
+/** True if a passage has too much of a claim for others to contradict it, even if it does not carry all of it. */
+function isLikelySupport({ features, supported }: JudgedComparison): boolean {
+  return features.coverage >= minLikelyCoverage && supported >= minLikelyProbability;
+}
+
 /** Maximum difference in what a supporting passage carries by itself to a contradicting one that is closer. */
 const maxShareGap = 0.2;
 
 /** The passages that carry the claim without any difference, unless one that contradicts it is much closer. */
-function supportingPassages(
+function agreeingPassages(
   tokens: readonly ContentToken[],
   close: readonly ClosePassage[],
   contradicting: readonly ClosePassage[],
-  comparisons: readonly JudgedComparison[],
 ): JudgedComparison[] {
   const closest = Math.max(
     0,
@@ -174,8 +188,7 @@ function supportingPassages(
   return close.flatMap(({ comparison, conflicts }) =>
     conflicts.length === 0 &&
     shareInPassage(tokens, comparison, []) >= closest - maxShareGap &&
-    hasNames(tokens, comparison, differing) &&
-    carriedProbability(tokens, comparison, comparisons) >= minCarriedProbability
+    hasNames(tokens, comparison, differing)
       ? [comparison]
       : [],
   );
