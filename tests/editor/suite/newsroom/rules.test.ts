@@ -136,7 +136,7 @@ const examples: readonly Example[] = [
   {
     rule: 'attribution-unsupported',
     draft: 'Keir Starmer said that Britain would send 10,000 soldiers to Odesa.',
-    underlined: 'that Britain would send 10,000 soldiers to Odesa',
+    underlined: 'Keir Starmer said that Britain would send 10,000 soldiers to Odesa',
     message: /^No source has Keir Starmer saying this/,
   },
   {

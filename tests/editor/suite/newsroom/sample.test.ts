@@ -45,6 +45,9 @@ describe('the walkthrough', () => {
   afterEach(closeAll);
 
   it('leads from the sample to the settings in five steps', async () => {
+    // VS Code reads the walkthroughs of extensions when the first one is opened.
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough');
+    await screen.see({ selector: '.getting-started-step' });
     await vscode.commands.executeCommand(
       'workbench.action.openWalkthrough',
       'verbatim.verbatim#start',
