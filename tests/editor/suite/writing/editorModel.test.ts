@@ -87,14 +87,15 @@ describe('the second reader as a model of the editor', () => {
     await editor.edit((builder) => {
       builder.insert(document.positionAt(draft.length), '\nThe ferry sails at six, the council said.\n');
     });
-    // A toast is gone after seconds.
-    const seen = screen.see({
-      selector: '.notification-toast',
+    await vscode.commands.executeCommand('verbatim.askReader');
+    // A toast is gone after seconds; the list keeps it.
+    await vscode.commands.executeCommand('notifications.showList');
+    await screen.see({
+      selector: '.notifications-center .notification-list-item',
       text: 'Without an answer: 1 of 2. The model gave no answer: out of memory.',
     });
-    await vscode.commands.executeCommand('verbatim.askReader');
-    await seen;
     await screen.screenshot('editor-model-failed');
+    await vscode.commands.executeCommand('notifications.hideList');
     assert.deepEqual(await wordsFound(document, 1), ['has lowered']);
   });
 

@@ -148,6 +148,9 @@ describe('the menu of quick fixes', () => {
     const document = await openDraft(right);
     await typeBehind(document, 'terrible', 'ness');
     await askFor({ selector: entry, text: 'Ignore here' });
+    // Behind the fix, and what opens the passage.
+    await screen.press('ArrowDown');
+    await screen.see({ selector: `${entry}.focused`, text: 'Open the passage' });
     await screen.press('ArrowDown');
     await screen.see({ selector: `${entry}.focused`, text: 'Ignore here' });
     await screen.press('Enter');
