@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Verdict } from '../core/index';
+import { verdicts } from '../reader/answers/parseAnswer';
 import { errorCode } from '../sources/files/errors';
 import { replaceFile } from '../sources/files/replaceFile';
 import type { AnswerKey, CitedPassage, RememberedAnswer, StatementAnswer } from '../reader/readingMemory';
@@ -67,8 +67,6 @@ function rememberedAnswer({
   const judgedBy = listOf(grounds).filter((ground) => typeof ground === 'string') as AnswerKey[];
   return { item: said, cited: passages, grounds: judgedBy };
 }
-
-const verdicts: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
 
 function saidOf(item: Readonly<Record<string, unknown>>): StatementAnswer['item'] | undefined {
   const { rule, wrong, words, reason } = item;

@@ -71,7 +71,8 @@ function innermostObjects(text: string): string[] {
   return objects;
 }
 
-const verdicts: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
+/** The verdicts that a model may give. */
+export const verdicts: readonly Verdict[] = ['supported', 'contradicted', 'unverified'];
 
 /** An item, or why it is none. */
 function itemOf(json: string): AnswerItem | string {

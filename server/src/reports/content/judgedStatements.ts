@@ -175,8 +175,7 @@ export function citedBeside(
   opinion: SecondOpinion | undefined,
   shown: readonly Evidence[],
 ): readonly Evidence[] {
-  const keys = new Set(shown.map(placeKey));
-  return (opinion?.evidence ?? []).filter((passage) => !keys.has(placeKey(passage)));
+  return without(opinion?.evidence ?? [], shown);
 }
 
 /** True if a passage of a statement does more than share words with it. */
@@ -205,6 +204,11 @@ export function withoutCited(
   passages: readonly Evidence[],
   opinion: SecondOpinion | undefined,
 ): readonly Evidence[] {
-  const cited = new Set(opinion?.evidence.map(placeKey));
-  return passages.filter((passage) => !cited.has(placeKey(passage)));
+  return without(passages, opinion?.evidence ?? []);
+}
+
+/** Passages without those that stand where others stand. */
+function without(passages: readonly Evidence[], others: readonly Evidence[]): readonly Evidence[] {
+  const places = new Set(others.map(placeKey));
+  return passages.filter((passage) => !places.has(placeKey(passage)));
 }

@@ -66,7 +66,8 @@ function isOfSameThings(
 ): boolean {
   const isRest = (at: number) => at < own.from || at >= own.to;
   if (shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareOfRest) return false;
-  if (haveRolesExchanged(tokens, comparison, own, other) || haveOtherParties(tokens, comparison, own, other))
+  const told = rangeInPassage(other, comparison);
+  if (haveRolesExchanged(tokens, comparison, own, told) || haveOtherParties(tokens, comparison, own, told))
     return false;
   return (
     sharedArguments(tokens, comparison, { own: indices(own), others: indices(other) }).length >=
@@ -81,15 +82,12 @@ function haveRolesExchanged(
   own: IndexRange,
   other: IndexRange,
 ): boolean {
-  const { alignment, passage } = comparison;
-  const from = passageStart(comparison);
   const claimed = partiesOf(tokens, own);
-  const told = partiesOf(passage.tokens, { from: other.from - from, to: other.to - from });
-  const isShared = (claim: number | undefined, source: number | undefined) =>
-    claim !== undefined &&
-    source !== undefined &&
-    alignment.pairs.some((pair) => pair.claim === claim && pair.source === source + from);
-  return isShared(claimed.patient, told.agent) || isShared(claimed.agent, told.patient);
+  const told = partiesOf(comparison.passage.tokens, other);
+  return (
+    isAnyShared([claimed.patient], [told.agent], comparison) ||
+    isAnyShared([claimed.agent], [told.patient], comparison)
+  );
 }
 
 /** True if both tell who or what takes part, in nouns, and these have nothing in common: cranes that work, and talks that broke down. */
@@ -99,13 +97,26 @@ function haveOtherParties(
   own: IndexRange,
   other: IndexRange,
 ): boolean {
-  const { alignment, passage } = comparison;
-  const from = passageStart(comparison);
   const claimed = namedParties(tokens, own);
-  const told = namedParties(passage.tokens, { from: other.from - from, to: other.to - from });
-  if (claimed.length === 0 || told.length === 0) return false;
-  return !alignment.pairs.some(
-    ({ claim, source }) => claimed.includes(claim) && told.includes(source - from),
+  const told = namedParties(comparison.passage.tokens, other);
+  return claimed.length > 0 && told.length > 0 && !isAnyShared(claimed, told, comparison);
+}
+
+/** A range of the comparison's source as one of the passage's own tokens. */
+function rangeInPassage({ from, to }: IndexRange, comparison: ClaimComparison): IndexRange {
+  const start = passageStart(comparison);
+  return { from: from - start, to: to - start };
+}
+
+/** True if any of some words of a claim is paired with any of some of the passage. */
+function isAnyShared(
+  claimed: readonly (number | undefined)[],
+  told: readonly (number | undefined)[],
+  comparison: ClaimComparison,
+): boolean {
+  const start = passageStart(comparison);
+  return comparison.alignment.pairs.some(
+    ({ claim, source }) => claimed.includes(claim) && told.includes(source - start),
   );
 }
 
