@@ -1,18 +1,3 @@
-/** Language identifiers of the documents that may be drafts. Editors name LaTeX's by either of two. */
-export const draftLanguages = [
-  'markdown',
-  'plaintext',
-  'mdx',
-  'quarto',
-  'rmd',
-  'asciidoc',
-  'restructuredtext',
-  'latex',
-  'tex',
-  'typst',
-  'org',
-] as const;
-
 /** Schemes of the URIs that drafts have: files, and documents not yet saved. */
 export const draftSchemes = ['file', 'untitled'] as const;
 

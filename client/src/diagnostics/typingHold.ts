@@ -10,7 +10,7 @@ import {
   type TextDocumentChangeEvent,
   type Uri,
 } from 'vscode';
-import { draftLanguages } from '../../../protocol/documents';
+import { draftLanguages } from '../drafts/draftLanguages';
 import { settingsSection } from '../../../protocol/settings';
 import { paragraphAround, sentenceAround, type OffsetRange } from './sentenceAround';
 import { PauseTimer } from './pauseTimer';
@@ -149,7 +149,7 @@ export class TypingHold implements Disposable {
 
 /** Milliseconds after the last keystroke for which diagnostics are held back; 0 in documents that cannot be drafts. */
 function holdDuration({ languageId, uri }: TextDocument): number {
-  if (!(draftLanguages as readonly string[]).includes(languageId)) return 0;
+  if (!draftLanguages.includes(languageId)) return 0;
   const setting = workspace.getConfiguration(settingsSection, uri).get<unknown>('holdWhileTyping');
   return typeof setting === 'number' ? setting : 0;
 }

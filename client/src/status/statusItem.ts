@@ -1,5 +1,5 @@
 import { l10n, languages, LanguageStatusSeverity, type Command, type Disposable } from 'vscode';
-import { draftLanguages } from '../../../protocol/documents';
+import { draftLanguages } from '../drafts/draftLanguages';
 import {
   restartServerCommand,
   resumeCheckingCommand,
