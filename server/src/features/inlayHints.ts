@@ -1,13 +1,20 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../core/editor';
 import { editorLine } from '../reports/wording/editorText';
+import { truncate } from '../reports/wording/truncate';
 import { citationKey } from '../workspace/citationKey';
 import type { DraftChecks } from '../workspace/draftChecks';
 import { locationOf } from '../workspace/ranges';
 import { SourceArticles } from '../workspace/sourceArticles';
 import { SourceCatalog } from '../workspace/sourceCatalog';
 
-/** Shows the citation key of its source behind each supported quotation. */
+/** Maximum length of a label, in UTF-16 units. */
+const maxLabelLength = 30;
+
+/** A key that reads as a year or a date behind the words of a draft: 2025, 2025-05, 20250504. */
+const readsAsDate = /^(?:1[5-9]|20)\d\d(?![\p{L}])/u;
+
+/** Shows the citation key of its source behind each supported quotation, or the source's name where the key reads as a date. */
 export class InlayHintFeature {
   constructor(private readonly checks: DraftChecks) {}
 
@@ -35,11 +42,22 @@ export class InlayHintFeature {
         {
           position: document.positionAt(span.end),
           label: [
-            { value: citationKey(sourceId, ids) ?? sourceId, tooltip, ...(location ? { location } : {}) },
+            {
+              value: label(citationKey(sourceId, ids) ?? sourceId, outlet ?? title),
+              tooltip,
+              ...(location ? { location } : {}),
+            },
           ],
           paddingLeft: true,
         },
       ];
     });
   }
+}
+
+/** The key of a source, or its name, in front of which no date stands. */
+function label(key: string, name: string): string {
+  if (!readsAsDate.test(key)) return key;
+  const line = editorLine(name);
+  return readsAsDate.test(line) ? `@${key}` : truncate(line, maxLabelLength);
 }

@@ -55,4 +55,26 @@ describe('inlay hints', () => {
     const line = { start: { line: 5, character: 0 }, end: { line: 6, character: 0 } };
     assert.deepEqual(await hints(line), []);
   });
+
+  it('name the outlet or the title of a source whose key reads as a year, and mark a key that has neither', async () => {
+    const dated = await InMemoryWorkspace.of({
+      'seeds/2025-05-04-bridge.md':
+        '---\noutlet: The Bay Courier\n---\n\n“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n',
+      'seeds/20250506.txt':
+        'Nobody was asked about the second crane\n\n“Nobody asked the fishermen whether the quay needs a second crane,” the harbour master said.\n',
+      'seeds/2025.txt':
+        '“The lighthouse keeps its old lamp, whatever the ministry has written,” the keeper said.\n',
+    });
+    await dated.configure({ inlayHints: true });
+    const opened = dated.open(
+      'draft.md',
+      '“The bridge will open to traffic in May and the ferry will stop in June,” the mayor said.\n\n“Nobody asked the fishermen whether the quay needs a second crane,” the harbour master said.\n\n“The lighthouse keeps its old lamp, whatever the ministry has written,” the keeper said.\n',
+    );
+    const found = await new InlayHintFeature(dated.checks).hints(
+      { textDocument: { uri: opened.uri }, range: wholeText },
+      CancellationToken.None,
+    );
+    const labels = found.map(({ label }) => (typeof label === 'string' ? label : label[0]?.value));
+    assert.deepEqual(labels, ['The Bay Courier', 'Nobody was asked about the…', '@2025']);
+  });
 });
