@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePackage } from '../../scripts/package/vsix';
+import { renewCopy } from './renewedCopy';
 import { onPath } from './vscode/browser';
 import { installInServed } from './vscode/installPackage';
 import { installServedVscode } from './vscode/installServed';
@@ -16,18 +17,16 @@ const home = join(cacheFolder, 'sample');
 async function start(): Promise<void> {
   await run(process.execPath, [join(root, 'esbuild.mjs')]);
   const newsroom = join(home, 'newsroom');
-  await rm(newsroom, { recursive: true, force: true });
-  await makeNewsroom(newsroom);
+  const draft = join(newsroom, 'draft.md');
+  const sample = join(home, 'sample');
+  await rm(sample, { recursive: true, force: true });
+  await makeNewsroom(sample);
+  await renewCopy(sample, newsroom, join(home, 'as-copied'));
 
   const code = await onPath(['code']);
   if (code !== undefined) {
     console.log(`Opening ${newsroom} in VS Code.`);
-    await run(code, [
-      '--new-window',
-      `--extensionDevelopmentPath=${root}`,
-      newsroom,
-      join(newsroom, 'draft.md'),
-    ]);
+    await run(code, ['--new-window', `--extensionDevelopmentPath=${root}`, newsroom, draft]);
     return;
   }
   console.log('There is no `code` on the PATH: VS Code is served to your browser instead.');
@@ -42,8 +41,8 @@ async function start(): Promise<void> {
   await installInServed(vscode, vsix, { userDataFolder, extensionsFolder });
   await writeUserSettings(userDataFolder);
   const serving = await serveVscode(vscode, { userDataFolder, extensionsFolder, trusted: true });
-  console.log(`\nOpen ${addressOf({ authority: serving.authority, open: newsroom })}`);
-  console.log('and choose draft.md. Ctrl-C ends it.');
+  console.log(`\nOpen ${addressOf({ authority: serving.authority, open: newsroom, file: draft })}`);
+  console.log('Ctrl-C ends it.');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       void serving.stop();

@@ -2,6 +2,9 @@ import { Disposable, l10n, Uri, ViewColumn, window, workspace, type ExtensionCon
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageclient/node';
 import type { LanguageServer } from '../languageServer/languageServer';
 
+/** Key of the draft's text as it was copied last, in the extension's global state. */
+const copiedKey = 'verbatim.sampleDraft';
+
 /**
  * A sample draft and its source articles, in a folder in the extension's storage. The folder is never added to the
  * window, so that trying the sample changes nothing in the user's workspace. The server alone knows it as a workspace
@@ -35,7 +38,7 @@ export class SampleFolder implements Disposable {
     );
   }
 
-  /** Shows a fresh copy of the draft. A draft that is open is shown as the user has changed it. */
+  /** Shows a copy of the draft, as the user has changed it. */
   async open(): Promise<void> {
     if (!this.isOpen()) await this.copy();
     await this.tellServer(true);
@@ -60,7 +63,16 @@ export class SampleFolder implements Disposable {
       Uri.joinPath(this.folder, 'sources'),
       overwrite,
     );
-    await workspace.fs.copy(Uri.joinPath(extensionUri, 'docs', 'sample-draft.md'), this.draft, overwrite);
+    const shipped = Uri.joinPath(extensionUri, 'docs', 'sample-draft.md');
+    if (!(await this.isUnchanged())) return;
+    await workspace.fs.copy(shipped, this.draft, overwrite);
+    await this.context.globalState.update(copiedKey, await textOf(shipped));
+  }
+
+  /** True if the draft is not there, or as it was copied last. */
+  private async isUnchanged(): Promise<boolean> {
+    const text = await textOf(this.draft);
+    return text === undefined || text === this.context.globalState.get<string>(copiedKey);
   }
 
   private async tellServer(open: boolean): Promise<void> {
@@ -71,5 +83,14 @@ export class SampleFolder implements Disposable {
     await client.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
       event: { added: open ? [folder] : [], removed: open ? [] : [folder] },
     });
+  }
+}
+
+/** The text of a file; undefined if it cannot be read. */
+async function textOf(file: Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch {
+    return undefined;
   }
 }

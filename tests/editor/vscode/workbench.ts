@@ -82,11 +82,20 @@ function launchChromium(executablePath: string): Promise<Browser> {
   });
 }
 
-/** URL of the served VS Code with this folder or workspace open. */
-export function addressOf({ authority, open }: Pick<WorkbenchOptions, 'authority' | 'open'>): string {
+/** URL of the served VS Code with this folder or workspace open, and a file in its editor. */
+export function addressOf({
+  authority,
+  open,
+  file,
+}: Pick<WorkbenchOptions, 'authority' | 'open'> & { readonly file?: string }): string {
   const address = new URL(`http://${authority}/`);
   if (open !== undefined) {
     address.searchParams.set(open.endsWith('.code-workspace') ? 'workspace' : 'folder', open);
+  }
+  if (file !== undefined) {
+    const uri = new URL(`vscode-remote://${authority}`);
+    uri.pathname = file;
+    address.searchParams.set('payload', JSON.stringify([['openFile', uri.href]]));
   }
   return address.href;
 }

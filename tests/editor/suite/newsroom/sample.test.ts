@@ -31,6 +31,21 @@ describe('the sample', () => {
     await screen.screenshot('sample');
   });
 
+  it('is opened again as it was edited, and as new where it was not', async () => {
+    const document = await openSample();
+    const shipped = document.getText();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'My own first line.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await closeAll();
+    const edited = await openSample();
+    assert.equal(edited.getText(), `My own first line.\n\n${shipped}`);
+    await closeAll();
+    await vscode.workspace.fs.delete(document.uri);
+    assert.equal((await openSample()).getText(), shipped);
+  });
+
   it('is found again after the server was restarted', async () => {
     const document = await openSample();
     await findings(document.uri, (all) => all.length === 2);
