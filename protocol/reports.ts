@@ -22,6 +22,8 @@ export interface CheckAllDraftsParams {
   readonly workDoneToken?: number | string;
   /** `linkedMarkdown` if absent. */
   readonly format?: ReportFormat;
+  /** Date of the check as a page names it: yyyy-mm-dd. */
+  readonly date?: string;
 }
 
 /** One report on all drafts of the workspace. */
@@ -37,6 +39,8 @@ export interface ReportParams {
   /** URI of the draft. */
   readonly uri: string;
   readonly format: ReportFormat;
+  /** Date of the check as a page names it: yyyy-mm-dd. */
+  readonly date?: string;
 }
 
 /** The report on a draft in its current state, or the reason why there is none. */

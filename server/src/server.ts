@@ -237,13 +237,13 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
   );
 
   const checkAllDrafts = new CheckAllDraftsFeature(documents, checks, selection, workspace, coreModule);
-  onRequest(connection, checkAllDraftsRequest, ({ workDoneToken, format }, token) => {
+  onRequest(connection, checkAllDraftsRequest, ({ workDoneToken, ...asked }, token) => {
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
-    return status.during(() => checkAllDrafts.check(format, progress, token));
+    return status.during(() => checkAllDrafts.check(asked, progress, token));
   });
 
   const report = new ReportFeature(checks, uncheckedReasons, coreModule);
-  onRequest(connection, reportRequest, ({ uri, format }, token) => report.report(uri, format, token));
+  onRequest(connection, reportRequest, ({ uri, ...asked }, token) => report.report(uri, asked, token));
   onRequest(connection, reportStyleRequest, () => ({ style: reportStyle }));
 
   const statements = new StatementsFeature(checks, uncheckedReasons, selection);

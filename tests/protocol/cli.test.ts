@@ -81,6 +81,7 @@ describe('the command line', () => {
     const terminal: Terminal = {
       workingDirectory: workspace.path(directory),
       colour: false,
+      today: () => '2026-05-04',
       write: (result) => {
         output += result;
         return Promise.resolve();
@@ -150,6 +151,7 @@ describe('the command line', () => {
       ]);
       assert.match(output, /^<!DOCTYPE html>\n<html lang="en">/);
       assert.match(output, /<ins>sloppy<\/ins>/);
+      assert.match(output, /Checked on 2026-05-04/);
       assert.doesNotMatch(output, /file:|<script/);
       assert.deepEqual([status, complaint], [1, '']);
     });

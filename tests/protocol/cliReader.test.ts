@@ -60,6 +60,7 @@ describe('verbatim check --reader', () => {
       {
         workingDirectory: workspace.root,
         colour: false,
+        today: () => '2026-05-04',
         readerKey: 'key-of-the-writer',
         write: (result) => {
           output += result;

@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../../protocol/reports';
 import { checkAllDraftsRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { requestWithProgress } from '../languageServer/requestWithProgress';
+import { isoDate } from '../report/isoDate';
 import type { ReportPanels } from '../report/reportPanels';
 
 /** Checks every draft of the workspace and shows one report on them. */
@@ -13,7 +14,14 @@ export async function checkAllDrafts(server: LanguageServer, reports: ReportPane
 async function reportOnAll(server: LanguageServer, format: ReportFormat): Promise<string> {
   const { report } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking all drafts'), cancellable: true },
-    (progress, token) => requestWithProgress(server, checkAllDraftsRequest, { format }, progress, token),
+    (progress, token) =>
+      requestWithProgress(
+        server,
+        checkAllDraftsRequest,
+        { format, date: isoDate(new Date()) },
+        progress,
+        token,
+      ),
   );
   return report;
 }

@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import type { ReportFormat, ReportResult } from '../../../protocol/reports';
 import { reportRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer/languageServer';
+import { isoDate } from './isoDate';
 import { RequestRefusedError } from '../languageServer/requestErrors';
 
 /** Requests the report on a draft in its current state. The result has a report or the reason why there is none. */
@@ -10,7 +11,11 @@ export async function requestReport(
   draft: Uri,
   format: ReportFormat,
 ): Promise<ReportResult> {
-  const { report, reason } = await server.request(reportRequest, { uri: draft.toString(), format });
+  const { report, reason } = await server.request(reportRequest, {
+    uri: draft.toString(),
+    format,
+    date: isoDate(new Date()),
+  });
   return report === undefined
     ? { reason: reason ?? l10n.t('There is no report yet: the sources are being read.') }
     : { report, reason };

@@ -2,6 +2,7 @@ import { l10n, window, type Memento, type Uri } from 'vscode';
 import { projectFileName } from '../../../protocol/documents';
 import { signOffRequest } from '../../../protocol/requests';
 import type { LanguageServer } from '../languageServer/languageServer';
+import { isoDate } from './isoDate';
 
 /** Key of the last name in the memento. */
 const nameKey = 'verbatim.signOffName';
@@ -31,10 +32,4 @@ export async function signOff(
 
 export async function withdrawSignOff(server: LanguageServer, draft: Uri, key: string): Promise<void> {
   await server.request(signOffRequest, { uri: draft.toString(), key });
-}
-
-/** The local date as yyyy-mm-dd. */
-function isoDate(date: Date): string {
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

@@ -88,7 +88,10 @@ Status: 0 nothing at or above --fail-on, 1 findings, 2 the run itself failed.
       drafts.push(reportedDraft(read, name, uri, core));
     }
     await terminal.write(
-      format(drafts, articlesIn(sources, terminal.workingDirectory), { colour: terminal.colour }),
+      format(drafts, articlesIn(sources, terminal.workingDirectory), {
+        colour: terminal.colour,
+        date: terminal.today(),
+      }),
     );
     if (unreadable || second?.hasFailed) return exitStatus.failure;
     return hasFindingsAtOrAbove(drafts, threshold ?? project.failOn ?? 'error')

@@ -6,6 +6,7 @@ import { jsonReport } from '../reports/json';
 import { quotesCsv } from '../reports/quotes/csv';
 import { quotesJson } from '../reports/quotes/json';
 import { quotesText } from '../reports/quotes/text';
+import type { ReportOptions } from '../reports/content/reportOptions';
 import { sarifReport } from '../reports/sarif';
 import type { TextOptions } from '../reports/text/terminalStyle';
 import { textReport } from '../reports/text';
@@ -14,7 +15,7 @@ import { textReport } from '../reports/text';
 export type CheckFormat = (
   drafts: readonly CheckedDraft[],
   articles: Articles,
-  options: TextOptions,
+  options: ReportOptions,
 ) => string;
 
 /** The formats of `verbatim check --format`, by name. */

@@ -20,6 +20,8 @@ export interface Terminal {
    * neither the terminal nor a workflow. Where it cannot be written, nothing else is lost.
    */
   writeError(message: string): void;
+  /** Today's local date: yyyy-mm-dd. */
+  today(): string;
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
 }
@@ -41,6 +43,7 @@ export function processTerminal(): Terminal {
     writeError: (message) => {
       process.stderr.write(errorLine(message));
     },
+    today: () => isoDate(new Date()),
     readInput: () => buffer(process.stdin),
   };
 }
@@ -48,6 +51,11 @@ export function processTerminal(): Terminal {
 /** A message as it is written to standard error: one line that controls neither the terminal nor a workflow. */
 export function errorLine(message: string): string {
   return withoutWorkflowCommands(`verbatim: ${singleLine(message)}\n`);
+}
+
+function isoDate(date: Date): string {
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
 function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CancellationToken, ResponseError, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
+import type { CheckAllDraftsParams, CheckAllDraftsResult, ReportFormat } from '../../../protocol/reports';
 import type { CoreModule } from '../coreModule';
 import { describeEntry, unusedInAllDrafts } from '../project/ignores/unusedIgnores';
 import { cancelled, isCancelled, unlessCancelled } from '../workspace/cancellation';
@@ -28,7 +28,7 @@ export class CheckAllDraftsFeature {
   ) {}
 
   async check(
-    format: ReportFormat = 'linkedMarkdown',
+    { format, date }: Pick<CheckAllDraftsParams, 'format' | 'date'>,
     progress: WorkDoneProgressReporter,
     token: CancellationToken,
   ): Promise<CheckAllDraftsResult | ResponseError<undefined>> {
@@ -46,7 +46,7 @@ export class CheckAllDraftsFeature {
         if (typeof result === 'string') unread.push(`${name} ${result}`);
         else if (result) checked.push(result);
       }
-      return isCancelled(token) ? cancelled() : await this.result(checked, unread, format);
+      return isCancelled(token) ? cancelled() : await this.result(checked, unread, format, date);
     } finally {
       progress.done();
     }
@@ -77,7 +77,8 @@ export class CheckAllDraftsFeature {
   private async result(
     checked: readonly CheckedDocument[],
     unread: readonly string[],
-    format: ReportFormat,
+    format: ReportFormat = 'linkedMarkdown',
+    date?: string,
   ): Promise<CheckAllDraftsResult> {
     const coreModule = await this.coreModule();
     const folders = this.workspace.folders
@@ -98,6 +99,7 @@ export class CheckAllDraftsFeature {
           unusedIgnores: this.unusedIgnores(checked),
         },
         format,
+        date,
       ),
       drafts: checked.length,
       findings: checked.reduce((sum, { report }) => sum + report.findings.length, 0),

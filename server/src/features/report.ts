@@ -1,5 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { ReportFormat, ReportResult } from '../../../protocol/reports';
+import type { ReportParams, ReportResult } from '../../../protocol/reports';
 import type { CoreModule } from '../coreModule';
 import { cancelled, isCancelled } from '../workspace/cancellation';
 import { reportedDocument } from '../workspace/checkedDocument';
@@ -18,13 +18,13 @@ export class ReportFeature {
 
   async report(
     uri: string,
-    format: ReportFormat,
+    { format, date }: Pick<ReportParams, 'format' | 'date'>,
     token: CancellationToken,
   ): Promise<ReportResult | ResponseError<undefined>> {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
     if (!checked) return { reason: this.uncheckedReasons.of(uri) };
     const draft = reportedDocument(checked, await this.coreModule());
-    return { report: draftReport(draft, new SourceArticles(checked.folder.sources), format) };
+    return { report: draftReport(draft, new SourceArticles(checked.folder.sources), format, date) };
   }
 }

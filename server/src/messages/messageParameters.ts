@@ -133,11 +133,12 @@ const parameters: Readonly<Record<string, Shape>> = {
   [checkAllDraftsRequest.method]: fields({
     workDoneToken: orNull(either(text, integer)),
     format: optional(reportFormat),
+    date: optional(text),
   }),
   [sourcesRequest.method]: fields({}),
   [quotationsRequest.method]: fields({ folder: text, source: text }),
   [statementsRequest.method]: aboutFile,
-  [reportRequest.method]: fields({ uri: text, format: reportFormat }),
+  [reportRequest.method]: fields({ uri: text, format: reportFormat, date: optional(text) }),
   [reportStyleRequest.method]: fields({}),
   [signOffRequest.method]: fields({
     uri: text,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { translate } from '../localization/language';
 import type { Articles, CheckedDraft } from './content/checkedDraft';
+import type { ReportOptions } from './content/reportOptions';
 import { reportBody } from './html/body';
+import { exportedBody } from './html/exportedPage';
 import { html, type Markup } from './html/markup';
 import { reportStyle } from './html/style';
 
@@ -10,13 +12,15 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 
 /**
  * The report as one HTML page without scripts or other files, for reading, sending and printing. It has no links to local
- * files; places are named. Text of drafts and sources is escaped.
+ * files; places are named. Text of drafts and sources is escaped. It has the date of the check, and the list of sources.
  */
-export function htmlReport(drafts: readonly CheckedDraft[], articles: Articles): string {
-  return htmlPage(
-    reportTitle(drafts),
-    reportBody(drafts, articles, () => undefined),
-  );
+export function htmlReport(
+  drafts: readonly CheckedDraft[],
+  articles: Articles,
+  { date }: Pick<ReportOptions, 'date'>,
+): string {
+  const body = reportBody(drafts, articles, () => undefined);
+  return htmlPage(reportTitle(drafts), exportedBody(body, [{ drafts, articles }], date));
 }
 
 /** Title of a report; it names the draft if there is only one. */

@@ -4,6 +4,7 @@ import { translate } from '../localization/language';
 import type { Articles, CheckedDraft } from './content/checkedDraft';
 import { htmlPage, reportTitle } from './html';
 import { reportBody } from './html/body';
+import { exportedBody } from './html/exportedPage';
 import { concat, html, type Markup } from './html/markup';
 import type { PlaceLink } from './html/page';
 import { linkToLine, markdownReport, markdownReportOfDrafts, type LinkTo } from './markdown';
@@ -16,13 +17,25 @@ export interface ReportedFolder {
   readonly articles: Articles;
 }
 
-/** Returns the report on one draft. */
-export function draftReport(draft: CheckedDraft, articles: Articles, format: ReportFormat): string {
+/**
+ * Returns the report on one draft.
+ *
+ * @param date date of the check, yyyy-mm-dd, for a page
+ */
+export function draftReport(
+  draft: CheckedDraft,
+  articles: Articles,
+  format: ReportFormat,
+  date?: string,
+): string {
   switch (format) {
     case 'panel':
       return reportBody([draft], articles, rangeLink).source;
     case 'page':
-      return htmlPage(reportTitle([draft]), reportBody([draft], articles, noLink));
+      return htmlPage(
+        reportTitle([draft]),
+        exportedBody(reportBody([draft], articles, noLink), [{ drafts: [draft], articles }], date),
+      );
     case 'markdown':
       return markdownReport(draft, articles, noLink);
     case 'linkedMarkdown':
@@ -41,13 +54,17 @@ export interface AllDrafts {
   readonly unusedIgnores: readonly string[];
 }
 
-/** Returns the report on all drafts by folder. */
-export function allDraftsReport(all: AllDrafts, format: ReportFormat): string {
+/**
+ * Returns the report on all drafts by folder.
+ *
+ * @param date date of the check, yyyy-mm-dd, for a page
+ */
+export function allDraftsReport(all: AllDrafts, format: ReportFormat, date?: string): string {
   switch (format) {
     case 'panel':
       return bodyOfAll(all, rangeLink).source;
     case 'page':
-      return htmlPage(reportTitle([]), bodyOfAll(all, noLink));
+      return htmlPage(reportTitle([]), exportedBody(bodyOfAll(all, noLink), all.folders, date));
     case 'markdown':
       return markdownOfAll(all, noLink);
     case 'linkedMarkdown':

@@ -28,7 +28,7 @@ describe('the report on all drafts', () => {
       done: () => steps.push('done'),
     };
     const feature = new CheckAllDraftsFeature(documents, checks, selection, workspace, coreModule);
-    const result = await feature.check(format, progress, CancellationToken.None);
+    const result = await feature.check({ format, date: '2026-05-04' }, progress, CancellationToken.None);
     assert.ok(!(result instanceof ResponseError));
     return { result, steps };
   }

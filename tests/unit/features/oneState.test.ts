@@ -77,7 +77,7 @@ describe('a statement has one state', () => {
       async function report(format: ReportFormat): Promise<string> {
         const { checks, uncheckedReasons, coreModule } = story;
         const feature = new ReportFeature(checks, uncheckedReasons, coreModule);
-        const answer = await feature.report(draft.uri, format, none);
+        const answer = await feature.report(draft.uri, { format }, none);
         assert.ok(!(answer instanceof ResponseError));
         return answer.report ?? '';
       }

@@ -17,7 +17,7 @@ describe('the report on a draft', () => {
     const { checks, uncheckedReasons, coreModule } = story;
     const answer = await new ReportFeature(checks, uncheckedReasons, coreModule).report(
       uri,
-      format,
+      { format, date: '2026-05-04' },
       CancellationToken.None,
     );
     assert.ok(!(answer instanceof ResponseError));
@@ -37,6 +37,13 @@ describe('the report on a draft', () => {
     const { report: page = '' } = await report(uri, 'page');
     assert.match(page, /^<!DOCTYPE html>/);
     assert.ok(!page.includes('file:'));
+  });
+
+  it('is a page with its date and its sources, to be sent', async () => {
+    const { uri } = story.open('draft.md', altered);
+    const { report: page = '' } = await report(uri, 'page');
+    assert.ok(page.includes('<time datetime="2026-05-04">Checked on 2026-05-04</time>'));
+    assert.match(page, /<h2 id="source-list">Sources<\/h2>\s*<ol>\s*<li>.*<code>seeds\/bridge\.txt<\/code>/u);
   });
 
   it('is Markdown without addresses, to be sent', async () => {

@@ -209,10 +209,26 @@ describe('the report as HTML', () => {
 });
 
 describe('the page of a report', () => {
-  const page = htmlReport([exampleDraft], exampleArticles);
+  const page = htmlReport([exampleDraft], exampleArticles, { date: '2026-05-04' });
 
   it('has the draft in its title', () => {
     assert.ok(page.includes('<title>Fact check: drafts/draft.md</title>'));
+  });
+
+  it('has the date of the check above everything, and the sources below it', () => {
+    assert.match(
+      page,
+      /<main>\s*<p class="about">\s*<time datetime="2026-05-04">Checked on 2026-05-04<\/time>/u,
+    );
+    assert.equal(
+      seen(element(page, '<section class="source-list"', 'section')),
+      'Sources “White House denies plan”, The Times, 2025-08-14 (sources/kelly.txt)',
+    );
+  });
+
+  it('has neither without a date and without evidence', () => {
+    const empty = htmlReport([emptyDraft], noArticles, {});
+    assert.doesNotMatch(empty, /<time|source-list/u);
   });
 
   it('allows its own style sheet only', () => {
