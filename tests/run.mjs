@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs build, types, lint and all tests, two processes at a time; names on the command line select some of them. The last line
+// Runs build, lint (which checks types) and all tests, two processes at a time; names on the command line select some of them. The last line
 // counts passes and failures.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,17 +19,15 @@ const afterBuild = ['build', 'package'];
 const tasks = [
   step('build', process.execPath, ['esbuild.mjs']),
   suite('package', 'tests/package/**/*.test.ts', ['build']),
-  step('types', bin('tsc'), ['--noEmit']),
+  step('lint', bin('oxlint'), []),
   editor('installed', 'german'),
   editor('writing', 'twoFolders', 'restricted'),
-  step('lint', bin('eslint'), ['.']),
   suite('protocol', 'tests/protocol/**/*.test.ts', afterBuild),
   suite('unit', 'tests/unit/**/*.test.ts'),
   step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   suite('fuzz', 'tests/fuzz/**/*.test.ts', afterBuild),
   suite('accuracy', 'tests/accuracy/**/*.test.ts'),
   step('imports', bin('depcruise'), ['client/src', 'client/webview', 'protocol', 'server/src']),
-  step('types', bin('tsc'), ['--noEmit', '-p', 'client/webview']),
 ];
 
 /** A process that passes or fails as a whole. */

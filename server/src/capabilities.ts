@@ -100,7 +100,7 @@ export function initializeResult(client: Client): InitializeResult {
 
 /** The folders that are open in the client. Clients without workspace folders send one, in a deprecated field. */
 export function openedFolders(params: InitializeParams): WorkspaceFolder[] {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const { workspaceFolders, rootUri, rootPath } = params;
   if (workspaceFolders) return workspaceFolders;
   const uri = rootUri ?? (rootPath ? uriOfPath(rootPath) : undefined);

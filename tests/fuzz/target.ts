@@ -34,8 +34,10 @@ export async function fuzz(
     seed,
     numRuns: runs ?? Number.MAX_SAFE_INTEGER,
     ...(path === undefined ? {} : { path }),
-    ...(milliseconds === undefined ? {} : { interruptAfterTimeLimit: milliseconds }),
-    markInterruptAsFailure: false,
+    plugins:
+      milliseconds === undefined
+        ? []
+        : [fc.interruptAfterTimeLimit(milliseconds, { failOnInterrupt: false })],
   });
   const failure = details.failed
     ? [fc.defaultReportMessage(details), String(details.errorInstance)].join('\n')

@@ -451,7 +451,7 @@ describe('the command line', () => {
       connection.listen();
       const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
         processId: process.pid,
-        rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still asks for it
+        rootUri: null, // oxlint-disable-line typescript/no-deprecated -- the protocol still asks for it
         capabilities: {},
       });
       await connection.sendRequest(ShutdownRequest.type);

@@ -147,7 +147,7 @@ export class EditorClient {
     const client = new EditorClient(server, connection, settings);
     client.initializeResult = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
-      rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol's type still asks for it
+      rootUri: null, // oxlint-disable-line typescript/no-deprecated -- the protocol's type still asks for it
       capabilities,
       workspaceFolders: folders.map(({ uri }) => ({ uri, name: basename(uri) })),
       ...initialize,

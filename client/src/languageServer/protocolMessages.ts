@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
-import { CancellationToken, type LanguageClient } from 'vscode-languageclient/node';
+import { CancellationToken, type LanguageClient, type RequestHandler } from 'vscode-languageclient/node';
 import type { Notification } from '../../../protocol/notifications';
 import type { Request } from '../../../protocol/requests';
 
@@ -33,7 +33,7 @@ export function onNotification<Params>(
 export function onRequest<Params, Result>(
   client: LanguageClient,
   { method }: Request<Params, Result>,
-  handler: (params: Params, token: CancellationToken) => Promise<Result>,
+  handler: RequestHandler<Params, Result, undefined>,
 ): Disposable {
   return client.onRequest(method, handler);
 }
