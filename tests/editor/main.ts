@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { resultsVariable, type SuiteResults } from '../results';
 import { runEditorSuite } from './run';
 
-// Runs the editor suite alone: all sessions, or those named on the command line. Where the environment names a file for
+// Runs the editor suite alone: all sessions but the longest, or those named on the command line. Where the environment names a file for
 // the results, they are left there for the test runner.
 runEditorSuite(process.argv.slice(2))
   .then((results) => {

@@ -28,7 +28,7 @@ export async function runEditorSuite(names: readonly string[]): Promise<Readonly
   const bundles = await bundleSuite();
   try {
     for (const session of sessions) {
-      if (names.length > 0 && !names.includes(session.name)) continue;
+      if (names.length > 0 ? !names.includes(session.name) : session.onlyIfNamed) continue;
       if (session.language !== undefined && vscode.kind === 'desktop') {
         console.log(`\nNot run: ${session.name}, which desktop VS Code has no language pack for.`);
         continue;

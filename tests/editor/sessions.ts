@@ -11,11 +11,14 @@ export interface Session {
   readonly restricted?: boolean;
   /** The display language; English by default. Only the served VS Code has others without a language pack. */
   readonly language?: string;
+  /** True if it takes minutes, and runs only where it is named. */
+  readonly onlyIfNamed?: boolean;
 }
 
 /** Each folder of tests runs once: the newsroom's in the extension as it is installed, the others in the checkout. */
 export const sessions: readonly Session[] = [
   { name: 'writing', workspace: 'newsroom' },
+  { name: 'typing', workspace: 'newsroom', onlyIfNamed: true },
   { name: 'twoFolders', workspace: 'twoFolders' },
   { name: 'restricted', suites: ['withoutSources', 'restricted'], workspace: 'empty', restricted: true },
   { name: 'german', workspace: 'newsroom', language: 'de' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { changeSetting, closeAll, findings, findingsOn, hoverAt, none, openDraft, rangeOf } from '../draft';
 import { screen } from '../screen';
-import { typeBehind } from '../typing';
+import { typeBehind } from '../typeBehind';
 
 const right =
   '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said Anna Kelly.';

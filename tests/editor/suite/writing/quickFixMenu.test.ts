@@ -12,7 +12,7 @@ import {
   removeFile,
 } from '../draft';
 import { screen } from '../screen';
-import { typeBehind } from '../typing';
+import { typeBehind } from '../typeBehind';
 
 const right =
   '“This is total fake news and sloppy reporting by The Times, who clearly has terrible sources,” said Anna Kelly.\n';
