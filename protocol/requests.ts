@@ -1,5 +1,6 @@
 import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from './assistant';
 import type { DocumentParams } from './documents';
+import type { EvidenceParams, EvidenceResult } from './evidence';
 import type { TextEdit } from './positions';
 import type { FindPassagesParams, FindPassagesResult } from './passages';
 import type { FindQuotationsParams, FindQuotationsResult, QuotationEditParams } from './quotations';
@@ -57,6 +58,9 @@ export const quotationsRequest: Request<QuotationsParams, QuotationsResult> = {
 
 /** Lists the statements of an open draft in its current state. */
 export const statementsRequest: Request<DocumentParams, StatementsResult> = { method: 'verbatim/statements' };
+
+/** Returns the evidence on what an open draft says at a place, in its current state. */
+export const evidenceRequest: Request<EvidenceParams, EvidenceResult> = { method: 'verbatim/evidence' };
 
 /** Reports on an open draft in its current state, without checking it by command. */
 export const reportRequest: Request<ReportParams, ReportResult> = { method: 'verbatim/report' };

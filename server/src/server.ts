@@ -12,6 +12,7 @@ import {
   checkAllDraftsRequest,
   checkDraftRequest,
   checkTextRequest,
+  evidenceRequest,
   findQuotationRequest,
   findPassagesRequest,
   findQuotationsRequest,
@@ -45,6 +46,7 @@ import { DiagnosticsPull } from './features/diagnostics/diagnosticsPull';
 import { DiagnosticsPush } from './features/diagnostics/diagnosticsPush';
 import { RulePages } from './features/diagnostics/rulePages';
 import { DocumentLinkFeature } from './features/documentLinks';
+import { EvidenceFeature } from './features/evidence';
 import { FindPassagesFeature } from './features/findPassages';
 import { FindQuotationsFeature } from './features/findQuotations';
 import { HighlightsFeature } from './features/highlights';
@@ -248,6 +250,9 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
 
   const statements = new StatementsFeature(checks, uncheckedReasons, selection);
   onRequest(connection, statementsRequest, ({ uri }, token) => statements.list(uri, token));
+
+  const evidence = new EvidenceFeature(checks, uncheckedReasons, coreModule);
+  onRequest(connection, evidenceRequest, (params, token) => evidence.evidence(params, token));
 
   const highlights = new HighlightsFeature(checks);
   onRequest(connection, highlightsRequest, ({ uri }, token) => highlights.highlights(uri, token));

@@ -5,6 +5,7 @@ import {
   checkAllDraftsRequest,
   checkDraftRequest,
   checkTextRequest,
+  evidenceRequest,
   findQuotationRequest,
   findPassagesRequest,
   findQuotationsRequest,
@@ -138,6 +139,7 @@ const parameters: Readonly<Record<string, Shape>> = {
   [sourcesRequest.method]: fields({}),
   [quotationsRequest.method]: fields({ folder: text, source: text }),
   [statementsRequest.method]: aboutFile,
+  [evidenceRequest.method]: fields({ uri: text, position }),
   [reportRequest.method]: fields({ uri: text, format: reportFormat, date: optional(text) }),
   [reportStyleRequest.method]: fields({}),
   [signOffRequest.method]: fields({

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../core/editor';
 import type { CoreModule } from '../coreModule';
 import { describeComment, describeEntry } from '../project/ignores/unusedIgnores';
 import { signOffsIn } from '../project/signOffs';
@@ -18,6 +19,7 @@ export function reportedDraft(
 ): CheckedDraft {
   const { text, languageId, path } = draft;
   const signOffOf = signOffsIn(project, path);
+  let paragraphs: readonly Paragraph[] | undefined;
   return {
     name,
     uri,
@@ -25,7 +27,10 @@ export function reportedDraft(
     report,
     ...(ignored.size > 0 ? { ignored } : {}),
     ...(second ? { second } : {}),
-    paragraphs: paragraphsOf(text, { languageId }),
+    // What shows one statement needs none of them.
+    get paragraphs() {
+      return (paragraphs ??= paragraphsOf(text, { languageId }));
+    },
     notes: {
       signOffOf: (statement) => signOffOf(statement.text),
       unusedIgnores: [

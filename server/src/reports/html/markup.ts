@@ -31,15 +31,21 @@ export function concat(items: readonly Markup[]): Markup {
 /** Elements that mark words: those of the draft that a source has otherwise, those of the source in their place, those of both. */
 type MarkTag = 'del' | 'ins' | 'mark';
 
+/** Words to mark, in UTF-16 offsets into their text. */
+interface Mark {
+  readonly span: Span;
+  readonly tag: MarkTag;
+}
+
 /**
- * Returns the part of `text` at `span` with the marked parts in elements named `tag`.
+ * Returns the part of `text` at `span` with the marked parts in elements.
  *
- * @param marks UTF-16 offsets into `text`, in any order; empty ones and parts outside `span` are ignored
+ * @param marks in any order; empty ones and parts outside `span` are ignored
  */
-export function markedHtml(text: string, span: Span, marks: readonly Span[], tag: MarkTag): Markup {
+export function markedHtml(text: string, span: Span, marks: readonly Mark[]): Markup {
   const pieces: Markup[] = [];
   let end = span.start;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+  for (const { span: mark, tag } of [...marks].sort((a, b) => a.span.start - b.span.start)) {
     const from = Math.max(mark.start, end);
     const to = Math.min(mark.end, span.end);
     if (from >= to) continue;

@@ -1,26 +1,31 @@
-import type { Evidence, Finding, Span } from '../../core/index';
-import { shift } from '../../core/editor';
+import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import type { SecondOpinion, SignOff } from '../content/checkedDraft';
-import { citedPassage } from '../content/citedPassage';
-import { speakerText } from '../wording/speakerText';
 import {
   type JudgedStatement,
-  bearsOnVerdict,
   citedBeside,
   closestPassagesOf,
   passagesOf,
   stateOf,
   type StatementState,
 } from '../content/judgedStatements';
-import { relationLabel, signOffLabel, stateSigns } from '../wording/labels';
+import { signOffLabel, stateSigns } from '../wording/labels';
 import { readerName, severityLabel, statementLabel, verdictLabel } from '../wording/labels';
 import { singleLine } from '../wording/singleLine';
 import { html, markedHtml, type Markup } from './markup';
 import { type DraftPage, heading, placeLink } from './page';
+import { passageHtml } from './passage';
 
-/** A statement with its findings and the draft's words beside its evidence. */
-export function statementHtml(judged: JudgedStatement, number: number, page: DraftPage): Markup {
+/**
+ * A statement with its findings and the draft's words beside its evidence.
+ *
+ * @param number its number among the statements of the page; undefined where it is the only one, and nothing is folded
+ */
+export function statementHtml(
+  judged: JudgedStatement,
+  number: number | undefined,
+  page: DraftPage,
+): Markup {
   const { statement, findings } = judged;
   const passages = passagesOf(judged);
   const { second } = page.draft;
@@ -31,17 +36,18 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
   const state = stateOf(judged);
   const verdict = verdictHtml(state, statementLabel(statement.kind, state));
   const line = translate('line {line}', { line: place.start.line });
-  const title = html`${number}. ${verdict}, ${placeLink(line, place, page.linkTo)}`;
+  const title = html`${number !== undefined && `${number}. `}${verdict}, ${placeLink(line, place, page.linkTo)}`;
+  const titleId = `${id}-title`;
   return html`<article
     class="statement ${state}"
     id="${id}"
-    aria-labelledby="${id}-title"
+    aria-labelledby="${titleId}"
     data-key="${page.keyOf(statement)}"
     data-verdict="${state}"
     data-rules="${JSON.stringify(findings.map(({ rule }) => rule))}"
     data-sources="${JSON.stringify(sources)}"
   >
-    ${heading(page, 1, `${id}-title`, title)} ${findingList(findings)} ${ignoredList(judged.ignored)}
+    ${number === undefined ? html`<h1 id="${titleId}">${title}</h1>` : heading(page, 1, titleId, title)} ${findingList(findings)} ${ignoredList(judged.ignored)}
     <div class="sides${second ? ' with-second' : ''}">
       <div class="side">
         <p class="side-name">${translate('Draft')}</p>
@@ -53,7 +59,7 @@ export function statementHtml(judged: JudgedStatement, number: number, page: Dra
         ${
           passages.length > 0
             ? passages.map((evidence) => passageHtml(evidence, page))
-            : closestHtml(judged, opinion, page)
+            : closestHtml(judged, opinion, page, number === undefined)
         }
       </div>
       ${second && secondHtml(second.model, opinion, passages, page)}
@@ -123,7 +129,11 @@ function verdictHtml(state: StatementState, label: string): Markup {
 
 function draftWords({ statement }: JudgedStatement, best: Evidence | undefined, page: DraftPage): Markup {
   const marks = best?.differences?.map(({ draft }) => draft) ?? [];
-  return markedHtml(page.draft.text, statement.span, marks, 'del');
+  return markedHtml(
+    page.draft.text,
+    statement.span,
+    marks.map((span) => ({ span, tag: 'del' })),
+  );
 }
 
 function saidBy({ statement }: JudgedStatement): Markup | undefined {
@@ -133,9 +143,17 @@ function saidBy({ statement }: JudgedStatement): Markup | undefined {
     : html`<p>${translate('Speaker in the draft: {speaker}.', { speaker })}</p>`;
 }
 
-/** The passages closest to a statement that none of them settles, folded. */
-function closestHtml(judged: JudgedStatement, opinion: SecondOpinion | undefined, page: DraftPage): Markup {
+/** The passages closest to a statement that none of them settles, folded unless they are the only ones of the page. */
+function closestHtml(
+  judged: JudgedStatement,
+  opinion: SecondOpinion | undefined,
+  page: DraftPage,
+  isOnly: boolean,
+): Markup {
   const passages = closestPassagesOf(judged, opinion);
+  if (passages.length > 0 && isOnly)
+    return html`<p>${translate('No source settles this. Closest in your sources:')}</p>
+      ${passages.map((evidence) => passageHtml(evidence, page))}`;
   if (passages.length > 0)
     return html`<p>${translate('No source settles this.')}</p>
       <details class="closest">
@@ -146,53 +164,6 @@ function closestHtml(judged: JudgedStatement, opinion: SecondOpinion | undefined
   return opinion && opinion.evidence.length > 0
     ? html`<p>${translate('No source settles this.')}</p>`
     : html`<p>${translate('The sources have no passage on this.')}</p>`;
-}
-
-function passageHtml(evidence: Evidence, { articles, linkTo }: DraftPage): Markup {
-  const { title, outlet, date, location } = citedPassage(evidence, articles);
-  const { before = '', after = '' } = evidence.context ?? {};
-  const shown = before + evidence.text + after;
-  const inShown = (place: Span): Span => shift(place, before.length - evidence.span.start);
-  const whole = { start: 0, end: shown.length };
-  const words = bearsOnVerdict(evidence)
-    ? markedHtml(
-        shown,
-        whole,
-        (evidence.differences ?? []).map(({ source }) => inShown(source)),
-        'ins',
-      )
-    : markedHtml(shown, whole, (evidence.aligned ?? []).map(inShown), 'mark');
-  const speaker = speakerText(evidence);
-  const about = [outlet, date, speaker && translate('said by {speaker}', { speaker })]
-    .filter((part) => part)
-    .join(', ');
-  const place = location ? `${title}, ${translate('line {line}', { line: location.start.line })}` : title;
-  return html`<figure class="${evidence.relation}">
-    <figcaption>
-      ${relationLabel(evidence.relation)} ${placeLink(place, location, linkTo)}${about && `, ${about}`}
-    </figcaption>
-    <blockquote>${words}</blockquote>
-    ${differenceList(evidence)}
-  </figure> `;
-}
-
-/** The differences as text, for screen readers. */
-function differenceList({ differences = [] }: Evidence): Markup | undefined {
-  if (differences.length === 0) return undefined;
-  const pairs = differences.map(
-    ({ draftText, sourceText }) =>
-      html`<li>
-        ${translate('draft {words}', { words: quoted(draftText) })},
-        ${translate('source {words}', { words: quoted(sourceText) })}
-      </li>`,
-  );
-  return html`<ul class="differences" aria-label="${translate('Words that differ')}">
-    ${pairs}
-  </ul>`;
-}
-
-function quoted(words: string): string {
-  return words.trim() === '' ? translate('(nothing)') : `“${words.trim()}”`;
 }
 
 function signOffLine(signOff: SignOff | undefined): Markup {

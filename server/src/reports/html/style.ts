@@ -101,7 +101,8 @@ blockquote { margin: 0.3em 0 0.6em; padding: 0.4em 0.9em; border-left: 3px solid
 figure { margin: 0 0 0.8em; }
 figcaption { font-size: 0.95em; }
 del { text-decoration: line-through 2px var(--contradicted); }
-mark { background: none; color: inherit; font-style: italic; font-weight: 600; }
+mark { background: color-mix(in srgb, var(--supported) 18%, transparent); color: inherit; }
+.vscode-high-contrast mark, .vscode-high-contrast-light mark { background: none; border-bottom: 1px dotted; }
 details.supported { margin: 1.2em 0; }
 details.supported > summary { cursor: pointer; font-weight: 600; }
 details.closest > summary { cursor: pointer; margin: 0 0 0.5em; }
@@ -117,5 +118,6 @@ ins { text-decoration: underline 2px var(--supported); text-underline-offset: 0.
   h2, h3, h4 { break-after: avoid; }
   * { print-color-adjust: exact; }
   a { text-decoration: none; }
+  mark { background: none; border-bottom: 1px dotted #444444; }
 }
 `;

@@ -40,12 +40,12 @@ describe('marked words', () => {
 
   it('are in an element, the rest beside it', () => {
     const marks = [
-      { start: 10, end: 15 },
-      { start: 4, end: 9 },
+      { span: { start: 10, end: 15 }, tag: 'mark' as const },
+      { span: { start: 4, end: 9 }, tag: 'del' as const },
     ];
     assert.equal(
-      markedHtml(text, { start: 0, end: 15 }, marks, 'del').source,
-      'one <del>&lt;two&gt;</del> <del>three</del>',
+      markedHtml(text, { start: 0, end: 15 }, marks).source,
+      'one <del>&lt;two&gt;</del> <mark>three</mark>',
     );
   });
 
@@ -54,9 +54,9 @@ describe('marked words', () => {
       { start: 0, end: 6 },
       { start: 5, end: 12 },
       { start: 12, end: 12 },
-    ];
+    ].map((span) => ({ span, tag: 'ins' as const }));
     assert.equal(
-      markedHtml(text, { start: 4, end: 11 }, marks, 'ins').source,
+      markedHtml(text, { start: 4, end: 11 }, marks).source,
       '<ins>&lt;t</ins><ins>wo&gt; t</ins>',
     );
   });
