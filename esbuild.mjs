@@ -1,4 +1,4 @@
-// Bundles the extension: the client, the page of its reports, the language server, the command line, its tools for assistants,
+// Bundles the extension: the client, the pages of its webviews, the language server, the command line, its tools for assistants,
 // and the library. The core is a bundle of its own, which alone holds the language model and which server, command line and
 // library require at run time.
 import * as esbuild from 'esbuild';
@@ -38,9 +38,9 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: ['client/webview/report.ts'],
-    outfile: 'client/dist/webview/report.js',
-    // Runs in the page of a webview.
+    entryPoints: ['client/webview/report.ts', 'client/webview/evidence.ts'],
+    outdir: 'client/dist/webview',
+    // Run in the pages of webviews.
     platform: 'browser',
     target: 'es2023',
     format: 'iife',

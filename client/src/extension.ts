@@ -13,6 +13,7 @@ import { showPassage } from './commands/openPassage';
 import { SampleFolder } from './commands/sampleFolder';
 import { showError } from './commands/showError';
 import { showSources } from './commands/showSources/showSources';
+import { citeAtCaret, ignoreAtCaret } from './commands/statementActions/statementActions';
 import { stopIgnoring } from './commands/stopIgnoring';
 import { toggleEvidenceMarks } from './commands/toggleEvidenceMarks';
 import { TypingHold } from './diagnostics/typingHold';
@@ -27,6 +28,7 @@ import { DraftStatusBar } from './status/draftStatusBar';
 import { MissingSourcesNotice } from './status/missingSourcesNotice';
 import { updatePausedContext } from './status/pausedContext';
 import { StatusItem } from './status/statusItem';
+import { EvidenceView } from './views/evidence/evidenceView';
 import { SourcesView } from './views/sources/sourcesView';
 import { DraftStatements } from './views/statements/draftStatements';
 import { StatementsView } from './views/statements/statementsView';
@@ -88,6 +90,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
     options,
     new StatementsView(statements, options, logError),
+    new EvidenceView(server, statements, hold, scriptFolder, context.globalState, showCommandError, logError),
     new SourcesView(server, logError),
     ...registerViewCommands(statements, options, showCommandError),
     registerTools(server, current),
@@ -100,6 +103,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command(ids.resumeIndexingCommand, () => server.request(resumeIndexingRequest, {})),
     command(ids.findInSourcesCommand, () => findInSources(server, showCommandError)),
     command(ids.insertQuotationCommand, () => insertQuotation(server, showCommandError)),
+    command(ids.citeCommand, () => citeAtCaret(server)),
+    command(ids.ignoreFindingsCommand, () => ignoreAtCaret(server)),
+    command(ids.showEvidenceCommand, async () => commands.executeCommand('verbatim.evidence.focus')),
     command(ids.chooseSourceFolderCommand, () => chooseSourceFolder(current.uri())),
     command(ids.trySampleCommand, () => sample.open()),
     command(ids.pauseCheckingCommand, () => server.pause(true)),

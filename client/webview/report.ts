@@ -2,6 +2,7 @@ import type { PageMessage, ShowMessage } from '../src/report/panel/panelMessages
 import { byId, fieldOf, fields, setOptions } from './elements';
 import { filterOf, noFilter, passes, type Filter } from './filter';
 import { morph } from './morph';
+import { parsedBody } from './parsedBody';
 import { applyRovingTabIndex } from './rovingTabIndex';
 
 declare function acquireVsCodeApi(): {
@@ -34,10 +35,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
 });
 
 function show(body: string): void {
-  const wanted = document.createElement('main');
-  // Scripts in markup that is parsed this way do not run; the report has none anyway.
-  wanted.append(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
-  for (const { name, value } of report.attributes) wanted.setAttribute(name, value);
+  const wanted = parsedBody(body, report);
   offerChoices(wanted);
   addButtons(wanted);
   applyFilter(wanted);

@@ -65,8 +65,12 @@ export function clientOf(capabilities: ClientCapabilities): Client {
   };
 }
 
-/** The answer to initialize: the capabilities of the server for this client. */
-export function initializeResult(client: Client): InitializeResult {
+/**
+ * The answer to initialize: the capabilities of the server for this client.
+ *
+ * @param listsStatements true if the client lists the statements of a draft elsewhere than among its symbols
+ */
+export function initializeResult(client: Client, listsStatements = false): InitializeResult {
   return {
     serverInfo: { name: 'Verbatim' },
     capabilities: {
@@ -82,7 +86,7 @@ export function initializeResult(client: Client): InitializeResult {
       referencesProvider: true,
       completionProvider: { triggerCharacters: completionTriggers },
       documentLinkProvider: {},
-      documentSymbolProvider: { label: translate('Fact check') },
+      documentSymbolProvider: listsStatements ? undefined : { label: translate('Fact check') },
       workspaceSymbolProvider: true,
       codeLensProvider: {},
       semanticTokensProvider: { legend: tokenLegend, full: true },

@@ -3,12 +3,13 @@ import type { InitializationOptions } from '../../protocol/initialization';
 /** Reads the `initializationOptions` of a client. Values of another type than they should have are left out. */
 export function initializationOptionsOf(options: unknown): InitializationOptions {
   if (!isRecord(options)) return {};
-  const { asksReader, messages, opensPassages, paused, settings, storage } = options;
+  const { asksReader, listsStatements, messages, opensPassages, paused, settings, storage } = options;
   return {
     ...(isRecord(messages) ? { messages: textsOf(messages) } : {}),
     paused: paused === true,
     asksReader: asksReader === true,
     opensPassages: opensPassages === true,
+    listsStatements: listsStatements === true,
     ...(typeof storage === 'string' ? { storage } : {}),
     settings,
   };

@@ -108,7 +108,7 @@ connection.onInitialize((params) => {
   serveLanguageFeatures(session);
   serveOwnRequests(session, status);
   gate.initialized();
-  return initializeResult(session.client);
+  return initializeResult(session.client, options.listsStatements);
 });
 
 documents.listen(connection);

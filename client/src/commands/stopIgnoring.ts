@@ -16,9 +16,12 @@ export async function stopIgnoring(
   node: unknown,
 ): Promise<void> {
   const place = isStatementNode(node) ? listed && { uri: listed, range: node.statement.range } : selected();
-  if (!place) return;
-  const params = { uri: place.uri.toString(), range: place.range };
-  const { findings } = await server.request(stopIgnoringRequest, params);
+  if (place) await stopIgnoringIn(server, place.uri, place.range);
+}
+
+/** Shows again what is ignored in a range of a draft. */
+export async function stopIgnoringIn(server: LanguageServer, draft: Uri, range: Range): Promise<void> {
+  const { findings } = await server.request(stopIgnoringRequest, { uri: draft.toString(), range });
   if (findings === 0) void window.showInformationMessage(l10n.t('Nothing is ignored at the cursor.'));
 }
 

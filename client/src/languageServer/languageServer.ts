@@ -218,6 +218,7 @@ export class LanguageServer implements Disposable {
         paused: this.isPaused,
         asksReader: true,
         opensPassages: true,
+        listsStatements: true,
         // In Restricted Mode the second reader is off, and so is what it said before.
         ...(storage?.scheme === 'file' && workspace.isTrusted ? { storage: storage.fsPath } : {}),
       }),

@@ -198,7 +198,7 @@ export class ReportPanels implements Disposable, WebviewPanelSerializer {
     const key = draft?.toString() ?? allDraftsKey;
     const refresher = new Refresher(async () => {
       const { style } = await this.server.request(reportStyleRequest, {});
-      await panel.show({ ...(await content()), style });
+      panel.show({ ...(await content()), style });
     }, this.onError);
     const panelActions: PanelActions = {
       ...actions,

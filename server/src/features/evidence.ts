@@ -30,7 +30,8 @@ export class EvidenceFeature {
     const checked = await this.checks.found(uri, token);
     if (isCancelled(token)) return cancelled();
     if (!checked) return { actions: [], reason: this.uncheckedReasons.of(uri) };
-    const located = statementNear(checked, checked.document.offsetAt(position));
+    const caret = checked.document.offsetAt(position);
+    const located = statementNear(checked, caret);
     if (!located) return { actions: [] };
     const draft = reportedDocument(checked, await this.coreModule());
     const articles = new SourceArticles(checked.folder.sources);
@@ -43,17 +44,19 @@ export class EvidenceFeature {
       body: page?.source,
       range: rangeOf(checked.document, statement?.span ?? span),
       key: statement && statementKeys(checked.report.statements).get(statement),
-      actions: actionsOn(located, checked, draft),
+      actions: actionsOn(located, caret, checked, draft),
     };
   }
 }
 
 function actionsOn(
-  { statement, span: { start }, findings, ignored }: LocatedStatement,
+  { statement, span, findings, ignored }: LocatedStatement,
+  caret: number,
   checked: CheckedDocument,
   draft: CheckedDraft,
 ): EvidenceAction[] {
-  const at = { checked, asked: { start, end: start }, diagnostics: [], versioned: false };
+  const place = Math.min(Math.max(caret, span.start), span.end);
+  const at = { checked, asked: { start: place, end: place }, diagnostics: [], versioned: false };
   const cites = citeActions(at, () => true, false).length > 0;
   return [
     ...(cites ? ['cite' as const] : []),

@@ -115,7 +115,7 @@ describe('the report as HTML', () => {
 
   it('marks the words that differ, on both sides', () => {
     assert.ok(page.includes('fake news and <del>lazy</del> reporting'));
-    assert.ok(page.includes('fake news and <ins>sloppy</ins> reporting'));
+    assert.ok(page.includes('fake news and </mark><ins>sloppy</ins><mark> reporting'));
   });
 
   it('shows a passage with its context', () => {
@@ -129,7 +129,7 @@ describe('the report as HTML', () => {
     };
     assert.ok(
       body([{ ...exampleDraft, report }]).includes(
-        'Anna Kelly said, “This is total fake news and <ins>sloppy</ins> reporting by The Times.” She left.',
+        'Anna Kelly said, <mark>“This is total fake news and </mark><ins>sloppy</ins><mark> reporting by The Times.”</mark> She left.',
       ),
     );
   });

@@ -20,8 +20,10 @@ export type PageMessage =
   | { readonly kind: 'signOff' | 'withdrawSignOff'; readonly key: string }
   | { readonly kind: 'export' | 'openAsText' };
 
-/** Links of a report may lead to files and to documents not yet saved. */
-const allowedLink = /^(?:file|untitled):/;
+/** True for a link that a page may have opened: links of a report lead to files and to documents not yet saved. */
+export function isAllowedLink(link: unknown): link is string {
+  return typeof link === 'string' && /^(?:file|untitled):/.test(link);
+}
 
 /** Validates a message of the page. Returns undefined for one that a report must not send. */
 export function parsePageMessage(message: unknown): PageMessage | undefined {
@@ -37,7 +39,7 @@ export function parsePageMessage(message: unknown): PageMessage | undefined {
         ? { kind: message.kind, key: message.key }
         : undefined;
     case 'open':
-      return 'link' in message && typeof message.link === 'string' && allowedLink.test(message.link)
+      return 'link' in message && isAllowedLink(message.link)
         ? { kind: 'open', link: message.link }
         : undefined;
     default:

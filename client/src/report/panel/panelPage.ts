@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities/escape';
 import { l10n } from 'vscode';
+import { webviewPage } from '../../webviews/webviewPage';
 
 export interface PanelPage {
   /** URI of the draft; undefined for a report on several drafts. */
@@ -10,24 +11,9 @@ export interface PanelPage {
   readonly nonce: string;
 }
 
-/**
- * HTML of a panel without the report, which its script receives and keeps up to date. The content security policy allows
- * the page's own script and styles only, so that nothing in a report can run or load anything.
- */
+/** HTML of a panel without the report. */
 export function panelPage({ draft, script, nonce }: PanelPage): string {
-  // Each bundle translates this to the code of its own language.
-  const language = l10n.t('en');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${escapeUTF8(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeUTF8(l10n.t('Fact check'))}</title>
-<style nonce="${nonce}">${controlStyle}</style>
-</head>
-<body${draft === undefined ? '' : ` data-draft="${escapeUTF8(draft)}"`}>
-<form id="filter" role="search" aria-label="${escapeUTF8(l10n.t('Filter the statements'))}">
+  const body = `<form id="filter" role="search" aria-label="${escapeUTF8(l10n.t('Filter the statements'))}">
 <label>${escapeUTF8(l10n.t('Verdict'))} <select id="verdict">
 <option value="">${escapeUTF8(l10n.t('All'))}</option>
 <option value="findings">${escapeUTF8(l10n.t('Findings only'))}</option>
@@ -46,13 +32,18 @@ export function panelPage({ draft, script, nonce }: PanelPage): string {
 <p id="reason" role="status" hidden></p>
 <main id="report"></main>
 <template id="sign-off"><button type="button" class="sign">${escapeUTF8(l10n.t('Sign off'))}</button></template>
-<template id="withdraw"><button type="button" class="sign withdraw">${escapeUTF8(l10n.t('Withdraw'))}</button></template>
-<script nonce="${nonce}" src="${escapeUTF8(script)}"></script>
-</body>
-</html>`;
+<template id="withdraw"><button type="button" class="sign withdraw">${escapeUTF8(l10n.t('Withdraw'))}</button></template>`;
+  return webviewPage({
+    title: l10n.t('Fact check'),
+    body,
+    attributes: draft === undefined ? '' : `data-draft="${escapeUTF8(draft)}"`,
+    style: filterStyle,
+    script,
+    nonce,
+  });
 }
 
-const controlStyle = `
+const filterStyle = `
 #filter {
   position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.4em 1em;
   margin: 0 -1.5em; padding: 0.6em 1.5em; background: var(--vscode-editor-background);
@@ -64,13 +55,5 @@ const controlStyle = `
   background: var(--vscode-input-background); border: 1px solid var(--vscode-contrastBorder, var(--vscode-input-border, #8888));
 }
 #filter output { margin-left: auto; }
-#reason { border-left: 3px solid var(--vscode-focusBorder); margin: 1em 0; padding: 0.3em 0.9em; }
-button {
-  font: inherit; padding: 0.2em 0.8em; cursor: pointer; color: var(--vscode-button-secondaryForeground, var(--vscode-foreground));
-  background: var(--vscode-button-secondaryBackground, transparent);
-  border: 1px solid var(--vscode-contrastBorder, var(--vscode-button-border, #8888));
-}
-button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); }
 .sign { margin-left: 0.6em; }
-article, h1, h2, h3 { scroll-margin-top: 4em; }
-[hidden] { display: none; }`;
+article, h1, h2, h3 { scroll-margin-top: 4em; }`;

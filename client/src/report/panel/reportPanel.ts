@@ -44,8 +44,9 @@ export class ReportPanel implements Disposable {
     });
   }
 
-  async show(content: PanelContent): Promise<void> {
-    await this.panel.webview.postMessage({ show: content } satisfies ShowMessage);
+  show(content: PanelContent): void {
+    // Not awaited: for a page that has been hidden meanwhile it never settles.
+    void this.panel.webview.postMessage({ show: content } satisfies ShowMessage);
   }
 
   dispose(): void {

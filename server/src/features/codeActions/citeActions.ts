@@ -1,5 +1,6 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { dirname, posix } from 'node:path';
+import { citeFixKind, citeKind } from '../../../../protocol/codeActionKinds';
 import type { Evidence, Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { citationKey } from '../../workspace/citationKey';
@@ -28,7 +29,7 @@ export function citeActions(
   unasked: boolean,
 ): CodeAction[] {
   const finding = findingsAt(at).find(({ rule }) => rulesAnsweredByCitation.has(rule));
-  const kind = finding ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+  const kind = finding ? citeFixKind : citeKind;
   if (!wants(kind) || (unasked && !finding)) return [];
   const judged = statementAt(at.checked, finding?.span.start ?? at.asked.start);
   if (!judged) return [];

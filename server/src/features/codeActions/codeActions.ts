@@ -5,6 +5,7 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from 'vscode-languageserver';
+import { citeFixKind, citeKind, ignoreKind } from '../../../../protocol/codeActionKinds';
 import type { Span } from '../../core/index';
 import { askActions } from './askActions';
 import { citeActions } from './citeActions';
@@ -16,8 +17,10 @@ import { openActions } from './openActions';
 import { ownReportingActions } from './ownReportingActions';
 import { stopIgnoringActions } from './stopIgnoringActions';
 
-/** The kinds of the actions. */
+/** The kinds of the actions; those that clients ask for by themselves are among the first two. */
 export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind];
+
+const ownKinds = [citeFixKind, citeKind, ignoreKind];
 
 /** The commands of a client that code actions may name. */
 export interface ClientCommands {
@@ -44,7 +47,7 @@ export class CodeActionFeature {
     token: CancellationToken,
   ): Promise<CodeAction[]> {
     const wants = (kind: string): boolean => wantsKind(context.only, kind);
-    if (!actionKinds.some(wants)) return [];
+    if (![...actionKinds, ...ownKinds].some(wants)) return [];
     // Only a client that asks for this kind by name, as on saving, gets a change of the whole draft.
     const fixesAll = context.only !== undefined && wants(fixAllKind);
     const checked = fixesAll
@@ -66,7 +69,7 @@ export class CodeActionFeature {
       ...citeActions(at, wants, unasked),
       ...(wants(CodeActionKind.QuickFix) ? ownReportingActions(at) : []),
       ...(this.client.opensPassages && wants(CodeActionKind.QuickFix) ? openActions(at) : []),
-      ...(wants(CodeActionKind.QuickFix) ? ignoreActions(at) : []),
+      ...(wants(ignoreKind) ? ignoreActions(at) : []),
       // An ignored finding is to be out of mind: no light bulb leads back to it unasked.
       ...(wants(CodeActionKind.QuickFix) && !unasked ? stopIgnoringActions(at) : []),
       ...(this.client.asksReader && !unasked && wants(CodeActionKind.Refactor) ? askActions(at) : []),

@@ -1,4 +1,5 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
+import { ignoreKind } from '../../../../protocol/codeActionKinds';
 import { ignoreCommand } from '../../../../protocol/commands';
 import { hasHtmlComments } from '../../core/editor';
 import type { Finding } from '../../core/index';
@@ -12,7 +13,7 @@ import { editorLine } from '../../reports/wording/editorText';
 /** Actions that ignore the findings at a place. */
 export function ignoreActions(at: ActionContext): CodeAction[] {
   return findingsAt(at).flatMap((finding) => {
-    const kind = CodeActionKind.QuickFix;
+    const kind = ignoreKind;
     const diagnostics = diagnosticsOfFinding(finding, at);
     return [
       ...entries(finding, at).map(({ title, params }) => ({

@@ -29,7 +29,10 @@ function passageWords(evidence: Evidence): Markup {
   const { before = '', after = '' } = evidence.context ?? {};
   const shown = before + evidence.text + after;
   const inShown = (place: Span): Span => shift(place, before.length - evidence.span.start);
-  const differing = (evidence.differences ?? []).map(({ source }) => ({ span: inShown(source), tag: 'ins' as const }));
+  const differing = (evidence.differences ?? []).map(({ source }) => ({
+    span: inShown(source),
+    tag: 'ins' as const,
+  }));
   const agreeing = agreeingWords(evidence).map((span) => ({ span: inShown(span), tag: 'mark' as const }));
   return markedHtml(shown, { start: 0, end: shown.length }, [...differing, ...agreeing]);
 }

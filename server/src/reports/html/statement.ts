@@ -21,11 +21,7 @@ import { passageHtml } from './passage';
  *
  * @param number its number among the statements of the page; undefined where it is the only one, and nothing is folded
  */
-export function statementHtml(
-  judged: JudgedStatement,
-  number: number | undefined,
-  page: DraftPage,
-): Markup {
+export function statementHtml(judged: JudgedStatement, number: number | undefined, page: DraftPage): Markup {
   const { statement, findings } = judged;
   const passages = passagesOf(judged);
   const { second } = page.draft;
@@ -36,7 +32,8 @@ export function statementHtml(
   const state = stateOf(judged);
   const verdict = verdictHtml(state, statementLabel(statement.kind, state));
   const line = translate('line {line}', { line: place.start.line });
-  const title = html`${number !== undefined && `${number}. `}${verdict}, ${placeLink(line, place, page.linkTo)}`;
+  const title = html`${number !== undefined && `${number}. `}${verdict},
+  ${placeLink(line, place, page.linkTo)}`;
   const titleId = `${id}-title`;
   return html`<article
     class="statement ${state}"
@@ -47,7 +44,8 @@ export function statementHtml(
     data-rules="${JSON.stringify(findings.map(({ rule }) => rule))}"
     data-sources="${JSON.stringify(sources)}"
   >
-    ${number === undefined ? html`<h1 id="${titleId}">${title}</h1>` : heading(page, 1, titleId, title)} ${findingList(findings)} ${ignoredList(judged.ignored)}
+    ${number === undefined ? html`<h1 id="${titleId}">${title}</h1>` : heading(page, 1, titleId, title)}
+    ${findingList(findings)} ${ignoredList(judged.ignored)}
     <div class="sides${second ? ' with-second' : ''}">
       <div class="side">
         <p class="side-name">${translate('Draft')}</p>

@@ -44,13 +44,27 @@ describe('finding the way', () => {
     assert.equal(document.getText(link.range), '@000');
   });
 
-  it('lists the statements of the draft by verdict', async () => {
-    const document = await openDraft(draft);
+  it('finds the headings alone in the outline and in the breadcrumb, with findings and with what is ignored', async () => {
+    const document = await openDraft(`<!-- verbatim-disable quote-not-found -->\n${draft}`);
     await findings(document.uri);
-    await vscode.commands.executeCommand('workbench.action.gotoSymbol');
-    await screen.see({ selector: '.quick-input-widget .monaco-list-row', text: 'Contradicted quotation' });
-    await screen.screenshot('symbols');
-    await screen.press('Escape');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]),
+      ['# Denied'],
+    );
+    const editor = await vscode.window.showTextDocument(document);
+    for (const words of ['lazy', 'every village']) {
+      const { start } = rangeOf(document, words);
+      editor.selection = new vscode.Selection(start, start);
+      await screen.see({
+        selector: '.breadcrumbs-control .monaco-breadcrumb-item:last-child',
+        text: '# Denied',
+      });
+    }
+    await screen.screenshot('breadcrumb');
   });
 
   it('finds quotations and speakers in all sources', async () => {
