@@ -8,3 +8,8 @@ export function isCommonNoun(word: string): boolean {
     return index !== undefined && lexicon().entryOf(index, wordClasses.indexOf('n')) !== undefined;
   });
 }
+
+/** True if the lexicon has a word in lower case, in any class. */
+export function isWord(word: string): boolean {
+  return lexicon().lemmaIndex(word) !== undefined;
+}

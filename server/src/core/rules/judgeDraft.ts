@@ -50,7 +50,14 @@ export function reportOn(blocks: readonly PlacedBlock[], onDraft: readonly Findi
       judgementOf(sentence, by, quoted).findings.map((finding) => movedFinding(finding, by)),
     ),
   );
-  const own = [...onQuotations, ...onSentences];
+  const onStatements = [...onQuotations, ...onSentences];
+  const complained = new SpanUnion(onStatements.map(({ span }) => span));
+  const onPeople = blocks.flatMap(({ judged, by }) =>
+    judged.onPeople
+      .map((finding) => movedFinding(finding, by))
+      .filter(({ span }) => !complained.overlaps(span)),
+  );
+  const own = [...onStatements, ...onPeople];
   const findings = [...(isCovered ? own : own.map(withinCoverage)), ...onDraft].sort(byStart);
   let statements: readonly Statement[] | undefined;
   return {

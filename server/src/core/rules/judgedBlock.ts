@@ -12,7 +12,7 @@ import { firstComplaint } from './firstComplaint';
 import type { RuleComplaint } from './firstComplaint';
 import { coverageOf } from './quotes/coverage';
 import type { QuotationCoverage } from './quotes/coverage';
-import { quotationRules, sentenceRules } from './registry';
+import { peopleRules, quotationRules, sentenceRules } from './registry';
 import type { StatementContext } from './rule';
 import { findingOf } from './severities';
 import type { Severities } from './severities';
@@ -40,6 +40,8 @@ export interface JudgedBlock {
   /** The findings on quotations, and the sentences with findings: mostly there are none. */
   readonly onQuotations: readonly Finding[];
   readonly complained: readonly JudgedSentence[];
+  /** The findings on people whom the block names. */
+  readonly onPeople: readonly Finding[];
 }
 
 /** A judged block where it stands in a draft. */
@@ -86,6 +88,9 @@ export function judgeBlock(
     sentences: onSentences,
     onQuotations: onQuotations.flatMap(({ findings }) => findings),
     complained: onSentences.filter(({ judged }) => judged.findings.length > 0),
+    onPeople: peopleRules.flatMap((rule) =>
+      rule.check(context).flatMap((complaint) => findingOf(rule.id, complaint, severities)),
+    ),
   };
 }
 

@@ -9,7 +9,8 @@ import { quoteSpliced } from './quotes/quoteSpliced';
 import { quoteToldElsewhere } from './quotes/quoteToldElsewhere';
 import { quoteTruncated } from './quotes/quoteTruncated';
 import { quoteUnattributed } from './quotes/quoteUnattributed';
-import type { DraftRule, QuotationRule, SentenceRule } from './rule';
+import { otherOffice } from './people/otherOffice';
+import type { DraftRule, PeopleRule, QuotationRule, SentenceRule } from './rule';
 import { attributionContradicted } from './sentences/attributionContradicted';
 import { attributionMissing } from './sentences/attributionMissing';
 import { attributionUnsupported } from './sentences/attributionUnsupported';
@@ -46,6 +47,9 @@ export const sentenceRules: readonly SentenceRule[] = [
   claimDisputed,
   claimUnverified,
 ];
+
+/** Rules about the people whom a draft names. They complain under the names of rules about sentences. */
+export const peopleRules: readonly PeopleRule[] = [otherOffice];
 
 /** Rules about a draft as a whole. */
 export const draftRules: readonly DraftRule[] = [nameSpelling, citationUnknown];

@@ -74,6 +74,13 @@ export type QuotationRule = StatementRule<CheckedQuotation>;
 /** A rule about what a sentence states outside quotation marks. */
 export type SentenceRule = StatementRule<CheckedSentence>;
 
+/** A rule about the people whom a block of a draft names, whatever it states of them. Pure, as the others are. */
+export interface PeopleRule {
+  /** The rule under whose name and severity it complains. */
+  readonly id: RuleId;
+  check(context: StatementContext): readonly Complaint[];
+}
+
 /** A rule about a draft as a whole: its spelling, its citations. */
 export interface DraftRule {
   readonly id: RuleId;

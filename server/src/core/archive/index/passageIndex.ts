@@ -234,6 +234,12 @@ export class PassageIndex implements ArticleIndex {
     return others.filter((other) => id !== undefined && this.passages[other]?.article.id === id);
   }
 
+  /** The passages of an article, in its order. */
+  ofArticle(id: string): readonly Passage[] {
+    const { from, to } = this.byArticle.get(id) ?? { from: 0, to: 0 };
+    return this.passages.slice(from, to).flatMap((passage) => passage ?? []);
+  }
+
   /** The sentences before and after a passage in its article. */
   neighboursOf(passage: Passage): { before?: Passage; after?: Passage } {
     const range = this.byArticle.get(passage.article.id);

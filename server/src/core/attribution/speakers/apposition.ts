@@ -2,7 +2,7 @@ import { personNameParts } from '../../values/names/personNames';
 import { classAt, phraseAt } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
 import type { NounPhrase } from '../syntax/nounPhrases';
-import { isOrganizationName } from './organizationName';
+import { isOrganizationName } from '../../entities/organizationName';
 import { articleEnd, dependentsEnd, textOf } from './phraseText';
 import { properName } from './properName';
 import type { Gender } from '../../values/names/genderOfName';

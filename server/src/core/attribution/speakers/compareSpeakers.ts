@@ -7,7 +7,7 @@ import type { NameComparison } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { plainName } from '../../values/names/spelling';
 import type { Referent, SpeakerKind } from '../attribution';
-import { isOrganizationName } from './organizationName';
+import { isOrganizationName } from '../../entities/organizationName';
 import { isBareName, isCapitalisedName } from './speakerIdentity';
 import type { SpeakerIdentity } from './speakerIdentity';
 

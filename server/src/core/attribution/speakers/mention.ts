@@ -8,7 +8,7 @@ import type { NounPhrase } from '../syntax/nounPhrases';
 import { isPossessiveMarker } from '../syntax/unitSequences';
 import type { Unit } from '../syntax/unitSequences';
 import { appositionAfter } from './apposition';
-import { isOrganizationName } from './organizationName';
+import { isOrganizationName } from '../../entities/organizationName';
 import { articleEnd, dependentsEnd, textOf } from './phraseText';
 import { properName } from './properName';
 import type { Gender } from '../../values/names/genderOfName';

@@ -3,7 +3,7 @@ import { nameParticles } from '../../english/nameParticles';
 import { mayNamePerson } from '../../entities/nameOfThing';
 import { personNameParts } from '../../values/names/personNames';
 import type { Referent, ResolvedAttribution } from '../attribution';
-import { isOrganizationName } from './organizationName';
+import { isOrganizationName } from '../../entities/organizationName';
 
 /** A speaker as one document describes it. */
 export interface SpeakerIdentity extends Referent {

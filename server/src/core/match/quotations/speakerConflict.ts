@@ -5,7 +5,7 @@ import { isCountryName } from '../../english/countries';
 import { femalePronouns, malePronouns } from '../../english/pronouns';
 import { isBareName, speakerOf } from '../../attribution/speakers/speakerIdentity';
 import type { SpeakerIdentity } from '../../attribution/speakers/speakerIdentity';
-import { isOrganizationName } from '../../attribution/speakers/organizationName';
+import { isOrganizationName } from '../../entities/organizationName';
 import { lowerBound } from '../../collections/binarySearch';
 import { memoizedByObject } from '../../collections/memoizedByObject';
 import { ownWordsOf } from '../../prose/ownWords';
@@ -15,7 +15,7 @@ import { blankQuotations } from '../../prose/quotedSpans';
 import { hull } from '../../prose/span';
 import type { Span } from '../../prose/span';
 import { genderOfName } from '../../values/names/genderOfName';
-import { sameNamePart } from '../../values/names/compareNames';
+import { haveOtherGivenNames, sameNamePart } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { spellingKey } from '../../values/names/spelling';
 import type { QuotationPart } from './draftQuotation';
@@ -36,7 +36,8 @@ export function isOtherSpeaker(
   if (comparison !== 'different' || !other || block === undefined) return false;
   const isConfidential = other.kind === 'anonymous' && attribution.speaker.length > 0 && !attribution.carried;
   if (!isResolved(named) || !(isResolved(other) || isConfidential)) return false;
-  if (shareSurname(named.name, other.name) && !knowsBoth(named, other, archive)) return false;
+  const mayBeOne = shareSurname(named.name, other.name) && !haveOtherGivenNames(named.name, other.name);
+  if (mayBeOne && !knowsBoth(named, other, archive)) return false;
   return (
     isNamedBeside(attribution, match.article) ||
     isOfOtherGender(archive.people.resolve(named), attribution, match.article) ||

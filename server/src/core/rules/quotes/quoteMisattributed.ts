@@ -6,6 +6,7 @@ import {
   placeOfSpeaker,
   shareSurname,
 } from '../../match/quotations/speakerConflict';
+import { haveOtherGivenNames } from '../../values/names/compareNames';
 import { personNameParts } from '../../values/names/personNames';
 import { areOwnWords } from '../../match/quotations/rarity';
 import { articleLabel, speakerLabel } from '../messages';
@@ -59,8 +60,8 @@ export const quoteMisattributed: QuotationRule = {
   },
 };
 
-/** True for two of one surname whose given names begin otherwise, which no spelling of one name does: "Leyla" and "Leila". */
+/** True for two of one surname who are surely two: no spelling of "Leyla" begins otherwise, and "Paul" is none of "Peter". */
 function areRelatives(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) => personNameParts(name)[0]?.charAt(0).toLowerCase());
-  return left !== right && shareSurname(a, b);
+  return shareSurname(a, b) && (left !== right || haveOtherGivenNames(a, b));
 }

@@ -53,6 +53,23 @@ export function sameGivenName(a: string, b: string): boolean {
   );
 }
 
+/** Minimum edit distance of two given names of which neither is a form of the other, as a share of the longer one's letters. */
+const minOtherShare = 0.5;
+
+/** True if two full names have one surname and given names that are surely two: "Paul" and "Peter", not "Leyla" and "Leila". */
+export function haveOtherGivenNames(a: string, b: string): boolean {
+  const [left, right] = [personNameParts(a), personNameParts(b)];
+  if (left.length < 2 || right.length < 2) return false;
+  return left.slice(0, -1).every((one) =>
+    right.slice(0, -1).every((other) => {
+      const length = Math.max(one.length, other.length);
+      return (
+        !sameGivenName(one, other) && distance(plainName(one), plainName(other)) >= minOtherShare * length
+      );
+    }),
+  );
+}
+
 /** True if two plain names differ in so few letters that one is likely a misspelling of the other. */
 function isMisspelling(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOrganizationName } from '../../../../server/src/core/attribution/speakers/organizationName';
+import { isOrganizationName } from '../../../server/src/core/entities/organizationName';
 
 describe('isOrganizationName', () => {
   for (const name of [

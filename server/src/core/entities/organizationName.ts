@@ -1,5 +1,5 @@
-import { memoized } from '../../collections/memoized';
-import { organizationNouns } from '../../english/organizations';
+import { memoized } from '../collections/memoized';
+import { organizationNouns } from '../english/organizations';
 
 const maxRememberedNames = 5000;
 
