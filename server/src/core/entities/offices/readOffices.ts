@@ -50,13 +50,16 @@ export function readOffices(tokens: readonly OfficeToken[]): ToldOffice[] {
   return told;
 }
 
+/** Length of a hyphenated word, in characters, beyond which no more parts are joined to it. */
+const maxJoinedLength = 60;
+
 /** Joins the parts of hyphenated words. */
 function joined(tokens: readonly OfficeToken[]): OfficeToken[] {
   const words: OfficeToken[] = [];
   for (const [at, token] of tokens.entries()) {
     const last = words.at(-1);
     const isPart = (token.text === '-' || tokens[at - 1]?.text === '-') && token.start === last?.end;
-    if (!last || !isPart) {
+    if (!last || !isPart || last.text.length > maxJoinedLength) {
       words.push(token);
       continue;
     }

@@ -12,11 +12,12 @@ import { isOrganizationName } from '../../entities/organizationName';
 import { onePerson } from '../../entities/knownPerson';
 import type { NamedPerson } from '../../entities/knownPerson';
 import { isWord } from '../../lexicon/commonNouns';
+import { overlappingItems } from '../../match/claims/groupedBySentence';
 import type { Evidence } from '../../match/evidence';
 import { toDocument } from '../../prose/prose';
 import { pairQuotationMarks } from '../../prose/quotedSpans';
-import { contains, overlap } from '../../prose/span';
 import type { Span } from '../../prose/span';
+import { SpanUnion } from '../../prose/spanUnion';
 import { analyse } from '../../prose/tokens';
 import { comparePersonNames, sameNamePart } from '../../values/names/compareNames';
 import { genderOfName } from '../../values/names/genderOfName';
@@ -65,10 +66,10 @@ export const otherOffice: PeopleRule = {
 function officesIn({ block: { block } }: StatementContext): ToldOffice[] {
   if (block.kind === 'heading') return [];
   const { tokens, sentences } = analyse(block.text);
-  const quoted = pairQuotationMarks(block.text);
-  return sentences
-    .flatMap((sentence) => readOffices(tokens.filter((token) => contains(sentence, token))))
-    .filter(({ span }) => quoted.every((one) => overlap(one.span, span) === 0))
+  const quoted = new SpanUnion(pairQuotationMarks(block.text).map(({ span }) => span));
+  return overlappingItems(sentences, tokens, (token) => token)
+    .flatMap(readOffices)
+    .filter(({ span }) => !quoted.overlaps(span))
     .map((told) => ({
       ...told,
       personSpan: toDocument(block, told.personSpan),
