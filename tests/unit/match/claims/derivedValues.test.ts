@@ -60,6 +60,39 @@ describe('derivationCoverage', () => {
     );
   });
 
+  const underived: readonly (readonly [string, string, string])[] = [
+    [
+      'a difference of which the claim tells none',
+      'Seven ferries serve the harbour.',
+      'The harbour has eleven ferries; four ferries are new.',
+    ],
+    [
+      'figures of two units',
+      'The harbour has seven ferries left.',
+      'The harbour has eleven ferries and four cranes.',
+    ],
+    [
+      'a share that is a difference of shares',
+      'Harbour dues fell by 11 per cent.',
+      'Harbour dues were 58 per cent of the income, berths 47 per cent.',
+    ],
+    ['the double of what neither side doubles', 'Harbour dues are £40.', 'Harbour dues are £20.'],
+  ];
+  for (const [what, claim, source] of underived)
+    it(`is 0 for ${what}`, () => {
+      assert.equal(coverage(claim, source), 0);
+    });
+
+  it('takes a difference of two shares for points', () => {
+    const source = 'The harbour got 58 per cent of the votes, the pier 47 per cent.';
+    assert(coverage('It was 11 points up at the harbour votes.', source) > 0);
+  });
+
+  it('takes a part of an amount for an amount', () => {
+    const source = 'The harbour fund has £600 million; a third of it is spent.';
+    assert(coverage('£200 million of the harbour fund is spent.', source) > 0);
+  });
+
   it('is 0 for the half where the draft writes of the double', () => {
     assert.equal(coverage('Dues doubled to 25% at the harbour.', 'The harbour doubled its dues to 50%.'), 0);
   });

@@ -52,6 +52,27 @@ describe('the circumstances of speech', () => {
   });
 });
 
+describe('the circumstances of speech that no source tells', () => {
+  const letter =
+    'In a letter to 12 senators on Monday, the governor said the old bridge in Leeds would close.';
+
+  function lastVerdict(draft: string): string | undefined {
+    return createChecker({ sources: [{ id: 'a', text: letter }] })
+      .check({ text: draft, languageId: 'markdown' })
+      .statements.at(-1)?.verdict;
+  }
+
+  it('are supported by a source that has the speech, too', () => {
+    assert.equal(lastVerdict(letter), 'supported');
+  });
+
+  it('are not supported by a source that tells them of another speech', () => {
+    const draft =
+      'In a letter to 12 senators on Monday, the governor said the taxes on our beer would decline.';
+    assert.equal(lastVerdict(draft), 'unverified');
+  });
+});
+
 describe('a sentence with a quotation', () => {
   const text = '“We will build two ferries,” said the director, who has led the shipyard for nine years.';
 

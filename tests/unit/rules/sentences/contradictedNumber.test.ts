@@ -239,6 +239,15 @@ describe(rule, () => {
       });
     }
 
+    it('a figure of a vote beside the number of those who voted', () => {
+      new FactsJudge([
+        {
+          id: 'a',
+          text: 'The twelve trustees of the museum sat for five hours, and when they voted it was eight to three.',
+        },
+      ]).assertSilent('Eight trustees of the museum were for it and three against.');
+    });
+
     it('a bound that the source’s figure keeps', () => {
       new FactsJudge([
         { id: 'a', text: 'The old bridge in Leeds carried 1,300 lorries on Monday.' },

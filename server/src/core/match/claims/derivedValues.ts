@@ -1,4 +1,5 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
+import { doublingStems, periodWords, sumAndDifferenceWords } from '../../english/arithmetic';
 import type { Value } from '../../values/value';
 import type { JudgedComparison } from './claimReading';
 
@@ -19,52 +20,74 @@ const roundedPoints = 3.5;
 const acrossPassages = 0.8;
 
 interface Figure {
-  readonly amount: number;
   readonly kind: Value['kind'];
+  readonly unit: Value['unit'];
+  readonly amount: number;
 }
 
 /**
- * How well the passages cover a claim from whose figures one of its values can be worked out: a sum, a difference, a share, a
- * change in percent, the double, the half, a month's part of a year. 0 to 1; 0 if none gives the value.
+ * How well the passages cover a claim from whose figures one of its values can be worked out: a sum or a difference that the claim
+ * tells as one, a share, a change in percent, a part of an amount, the double, the half, a month's part of a year. Figures that
+ * are taken together are of one unit. 0 to 1; 0 if none gives the value.
+ * @param untold takes a sum or a difference for one even where no word of the claim tells it
  */
 export function derivationCoverage(
   value: Value,
   tokens: readonly ContentToken[],
   comparisons: readonly JudgedComparison[],
+  untold: 'accepted' | 'refused' = 'refused',
 ): number {
   const { amount } = value;
   if (amount === undefined) return 0;
-  const test: DerivationTest = {
-    kind: value.kind,
-    gives: resultTest(value, amount),
-    // Who writes that something doubled gives the double, and not the half.
-    mayBeHalf: !tokens.some(({ lemma }) => lemma.startsWith('doubl')),
-  };
+  const told = derivationTest(value, amount, tokens);
+  const test = untold === 'accepted' ? { ...told, tellsSum: true } : told;
   const passages = comparisons.map(({ passage, features }) => ({
     coverage: features.coverage,
     figures: figuresOf(passage.values),
+    tellsDoubling: hasDoubling(passage.tokens),
   }));
   let best = 0;
   for (const own of passages) {
     if (own.coverage <= best) continue;
     for (const figure of own.figures) {
-      if (isDerivedFromOne(test, figure)) best = Math.max(best, own.coverage);
+      if (isDerivedFromOne(test, figure, own.tellsDoubling)) best = Math.max(best, own.coverage);
       for (const other of passages) {
-        const share = other === own ? 1 : acrossPassages;
-        if (own.coverage * share <= best) continue;
-        if (other.figures.some((second) => second !== figure && isDerivedFromTwo(test, figure, second)))
-          best = own.coverage * share;
+        const isOwn = other === own;
+        const coverage = isOwn ? own.coverage : own.coverage * acrossPassages;
+        if (coverage <= best) continue;
+        const derives = (second: Figure) =>
+          second !== figure && (isOwn ? isDerivedFromTwo : isSumOrDifference)(test, figure, second);
+        if (other.figures.some(derives)) best = coverage;
       }
     }
   }
   return best;
 }
 
-interface DerivationTest {
-  readonly kind: Value['kind'];
+interface DerivationTest extends Omit<Figure, 'amount'> {
   /** True if a result is the value, as exactly as the draft gives it. */
   readonly gives: (result: number) => boolean;
+  readonly tellsSum: boolean;
+  readonly tellsDoubling: boolean;
+  /** Who writes that something doubled gives the double, and not the half. */
   readonly mayBeHalf: boolean;
+  readonly tellsPeriod: boolean;
+}
+
+function derivationTest(value: Value, amount: number, tokens: readonly ContentToken[]): DerivationTest {
+  return {
+    kind: value.kind,
+    unit: value.unit,
+    gives: resultTest(value, amount),
+    tellsSum: tokens.some(({ lower }) => sumAndDifferenceWords.has(lower)),
+    tellsDoubling: hasDoubling(tokens),
+    mayBeHalf: !tokens.some(({ lemma }) => lemma.startsWith('doubl')),
+    tellsPeriod: tokens.some(({ lower }) => periodWords.has(lower)),
+  };
+}
+
+function hasDoubling(tokens: readonly ContentToken[]): boolean {
+  return tokens.some(({ lower }) => doublingStems.some((stem) => lower.startsWith(stem)));
 }
 
 function resultTest({ kind, modifier, step, fraction }: Value, amount: number): DerivationTest['gives'] {
@@ -84,31 +107,54 @@ const calendarKinds = new Set<Value['kind']>(['date', 'weekday', 'time', 'ordina
 
 function figuresOf(values: readonly Value[]): Figure[] {
   return values
-    .flatMap(({ kind, amount }) =>
-      amount === undefined || calendarKinds.has(kind) ? [] : [{ kind, amount }],
+    .flatMap(({ kind, unit, amount }) =>
+      amount === undefined || calendarKinds.has(kind) ? [] : [{ kind, unit, amount }],
     )
     .slice(0, maxFiguresOfPassage);
 }
 
-function isDerivedFromOne({ kind, gives, mayBeHalf }: DerivationTest, figure: Figure): boolean {
-  const { amount } = figure;
-  if (figure.kind !== kind) return false;
-  if (kind === 'percentage') return gives(100 - amount) || (mayBeHalf && gives(amount / 2));
-  return (
-    kind === 'money' && (gives(2 * amount) || gives(amount / 2) || gives(12 * amount) || gives(amount / 12))
-  );
+function isDerivedFromOne(
+  { kind, unit, gives, tellsDoubling, tellsPeriod, mayBeHalf }: DerivationTest,
+  { kind: other, amount }: Figure,
+  sourceDoubles: boolean,
+): boolean {
+  if (other !== kind) return false;
+  if (kind === 'percentage' && unit !== 'percentage point' && gives(100 - amount)) return true;
+  const isDoubled = tellsDoubling || sourceDoubles;
+  if (isDoubled && (gives(2 * amount) || (mayBeHalf && gives(amount / 2)))) return true;
+  return kind === 'money' && tellsPeriod && (gives(12 * amount) || gives(amount / 12));
 }
 
-function isDerivedFromTwo({ kind, gives }: DerivationTest, a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind && a.kind !== 'number' && b.kind !== 'number') return false;
-  const [left, right] = [a.amount, b.amount];
-  const isCount = kind === 'count' || kind === 'number';
-  if (left > right && (a.kind === kind || isCount) && (gives(left - right) || gives(left + right)))
-    return true;
-  if (right <= 0 || left <= 0) return false;
-  if (kind === 'percentage' || kind === 'multiple') {
-    const share = (100 * right) / left;
-    if (gives(share) || gives(100 - share) || gives((100 * left) / right - 100)) return true;
+function isDerivedFromTwo(test: DerivationTest, a: Figure, b: Figure): boolean {
+  if (isSumOrDifference(test, a, b)) return true;
+  const { kind, unit, gives } = test;
+  if (a.amount <= 0 || b.amount <= 0) return false;
+  // "A third of it": a part of an amount.
+  if (a.kind === kind && b.kind === 'percentage' && kind !== 'percentage')
+    return gives((a.amount * b.amount) / 100);
+  if (!areOfOneUnit(a, b) || a.kind === 'percentage' || a.kind === 'multiple') return false;
+  if ((kind === 'percentage' && unit !== 'percentage point') || kind === 'multiple') {
+    const share = (100 * b.amount) / a.amount;
+    if (gives(share) || gives(100 - share) || gives((100 * a.amount) / b.amount - 100)) return true;
   }
-  return (kind === 'multiple' || isCount) && left > right && right > 1 && gives(left / right);
+  return kind === 'multiple' && a.amount > b.amount && b.amount > 1 && gives(a.amount / b.amount);
+}
+
+const pointUnits: ReadonlySet<string | undefined> = new Set(['point', 'percentage point']);
+
+/** True for a sum or a difference of two figures of one unit, if the claim tells one; the difference of two shares is in points. */
+function isSumOrDifference(test: DerivationTest, a: Figure, b: Figure): boolean {
+  if (!test.tellsSum || a.amount <= b.amount || !areOfOneUnit(a, b)) return false;
+  const isCount = test.kind === 'count' || test.kind === 'number';
+  if (a.kind === 'percentage') return pointUnits.has(test.unit) && test.gives(a.amount - b.amount);
+  if (a.kind !== test.kind && !(isCount && (a.kind === 'number' || a.kind === 'count'))) return false;
+  if (test.unit !== undefined && a.unit !== undefined && test.unit !== a.unit) return false;
+  return test.gives(a.amount - b.amount) || test.gives(a.amount + b.amount);
+}
+
+/** True for figures that can be taken together; a bare number takes the unit of the figure beside it. */
+function areOfOneUnit(a: Figure, b: Figure): boolean {
+  if (a.kind === 'number' || b.kind === 'number')
+    return [a.kind, b.kind].every((kind) => kind === 'number' || kind === 'count' || kind === 'money');
+  return a.kind === b.kind && (a.kind === 'percentage' || a.unit === b.unit);
 }

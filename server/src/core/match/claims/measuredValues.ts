@@ -57,7 +57,8 @@ export function measuredValues(
 ): MeasuredValue[] {
   return (comparisons[0]?.values ?? []).flatMap((claim) => {
     if (!isMeasure(claim, tokens)) return [];
-    const derivation = derivationCoverage(claim, tokens, comparisons);
+    // A figure that might be worked out is no measure, whatever the claim says of it.
+    const derivation = derivationCoverage(claim, tokens, comparisons, 'accepted');
     if (derivation >= minDerivationCoverage) return [];
     const candidates = candidatesFor(claim, tokens, comparisons);
     if (candidates.every(({ agrees }) => agrees)) return [];
@@ -133,9 +134,12 @@ function candidatesFor(
   for (const comparison of comparisons) {
     for (const sentence of comparison.context) {
       const isCentre = sentence === comparison.passage;
+      const isOfVote = figuresOfVotes(sentence).some((figure) => isSame(value, figure));
       for (const source of figuresOf(sentence)) {
         const outcome = found.has(source) && !isCentre ? 'open' : outcomeOf(claim, source);
         if (outcome === 'open' || isDateline(source, sentence.tokens)) continue;
+        // "The twelve voted eight to three": eight is told, beside the number of those who voted.
+        if (outcome === 'differs' && isOfVote) continue;
         if (calendarKinds.has(source.kind) || !isOneOrBoth(source, sentence.tokens))
           found.set(source, {
             source,
@@ -160,16 +164,21 @@ interface ClaimPart {
   readonly bestCoverage: number;
 }
 
-/** The values of a sentence; of a score or a vote, its two figures as well. */
-const figuresOf: (sentence: Passage) => readonly Value[] = memoizedByObject(({ values, tokens }: Passage) =>
-  values.flatMap((value) => {
-    const { kind, low, high, span } = value;
-    const places = tokens.filter((token) => token.figure && contains(span, token));
-    const [first, last] = [places[0], places.at(-1)];
-    if (kind !== 'score' || low === undefined || high === undefined || !first || !last) return [value];
-    return [value, numberAt(first, low), numberAt(last, high)];
-  }),
+/** The two figures of each score or vote of a sentence. */
+const figuresOfVotes: (sentence: Passage) => readonly Value[] = memoizedByObject(
+  ({ values, tokens }: Passage) =>
+    values.flatMap(({ kind, low, high, span }) => {
+      if (kind !== 'score' || low === undefined || high === undefined) return [];
+      const places = tokens.filter((token) => token.figure && contains(span, token));
+      const [first, last] = [places[0], places.at(-1)];
+      return first && last ? [numberAt(first, low), numberAt(last, high)] : [];
+    }),
 );
+
+/** The values of a sentence; of a score or a vote, its two figures as well. */
+function figuresOf(sentence: Passage): readonly Value[] {
+  return [...sentence.values, ...figuresOfVotes(sentence)];
+}
 
 function numberAt({ start, end }: Span, amount: number): Value {
   const span = { start, end };

@@ -10,7 +10,7 @@ const minSpeechShare = 0.5;
 
 /**
  * Judges the circumstances of speech ("Speaking at the White House on Friday, …"). Only passages that also have the speech
- * contradict them: others tell of another occasion.
+ * support or contradict them: others tell of another occasion.
  *
  * @param speech Tokens of what is said on the occasion.
  */
@@ -23,8 +23,13 @@ export function judgeSpeechCircumstances(
   const judgement = judgeClaim(tokens, reading, minCarriedWordsBesideQuotation);
   if (judgement.verdict === 'unverified') return judgement;
   const hasSpeech = speechTest(speech, index);
-  const disputing = judgement.disputing.filter(({ comparison }) => hasSpeech(comparison));
-  if (judgement.verdict === 'supported') return { ...judgement, disputing };
+  if (judgement.verdict === 'supported') {
+    const comparisons = judgement.comparisons.filter(hasSpeech);
+    const disputing = judgement.disputing.filter(({ comparison }) => hasSpeech(comparison));
+    return comparisons.length > 0
+      ? { ...judgement, comparisons, disputing }
+      : { ...judgement, verdict: 'unverified', disputing: [] };
+  }
   const sameSpeech = judgeClaim(
     tokens,
     { comparisons: reading.comparisons.filter(hasSpeech) },

@@ -103,7 +103,13 @@ function stepAtMark(atoms: Atoms, index: number, noun: number | undefined): Step
     return noun === index - 1 && isHyphen(mark) && atoms.at(index + 1).glued ? 'adjective' : 'end';
   // Marks inside words: "long-range", "U.S.", "Ukraine's".
   const ofName = /^[.'’]$/u.test(mark.text) && isCapital(atoms.at(index - 1));
-  return isHyphen(mark) || ofName ? 'pass' : 'end';
+  return isHyphen(mark) || ofName || isPossessiveMark(atoms, index) ? 'pass' : 'end';
+}
+
+/** "Four of the harbour's ferries": the owner is not what is counted. */
+function isPossessiveMark(atoms: Atoms, index: number): boolean {
+  const [mark, next] = [atoms.at(index), atoms.at(index + 1)];
+  return /^['’]$/u.test(mark.text) && mark.glued && next.glued && next.text === 's';
 }
 
 function stepAfterNoun(atoms: Atoms, first: number, index: number, noun: number): Step {
@@ -139,6 +145,7 @@ function stepAtDeterminer(atoms: Atoms, first: number, index: number): Step {
 function stepAtNoun(atoms: Atoms, index: number): Step {
   const atom = atoms.at(index);
   if (isMonthOrWeekday(atom)) return 'end';
+  if (isPossessiveMark(atoms, index + 1)) return 'pass';
   if (atom.pos === 'NOUN' && !isCapital(atom)) return 'noun';
   // "Three Americans": a name in the plural is what is counted where no noun follows; "four Democratic senators".
   const following = atoms.at(index + 1).pos;
