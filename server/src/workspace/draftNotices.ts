@@ -27,7 +27,7 @@ export interface NameableSources {
 /** The front matter of a draft; plain text has none. */
 function frontMatterIn({ text, languageId }: IgnoringDraft): DraftFrontMatter {
   const frontMatter = readsAsMarkdown(languageId) ? frontMatterOf(text) : undefined;
-  return draftFrontMatterOf({ text, languageId, blocks: [], citations: [], frontMatter });
+  return draftFrontMatterOf({ text, languageId, blocks: [], citations: [], quotations: [], frontMatter });
 }
 
 /** True if a draft's front matter forbids that a language model reads it. */

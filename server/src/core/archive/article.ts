@@ -18,7 +18,7 @@ import { authorsWordsInSteps } from './firstPersonText';
 import { inferMetadata } from './metadata';
 import type { Source, SourceMetadata } from './source';
 
-/** A quotation of an article: words in quotation marks, or a turn of a transcript. */
+/** A quotation of an article: words in quotation marks, a turn of a transcript, or a block quotation. */
 export interface SourceQuotation {
   /** UTF-16 offsets into the article's text, marks included where there are any. */
   readonly span: Span;
@@ -98,7 +98,9 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
   while (reader.readNextBlock()) yield;
   const attributions = reader.found;
   const metadata = { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata };
-  const isTranscript = attributions.some(({ turnStart }) => turnStart !== undefined);
+  const isTranscript = attributions.some(
+    ({ type, turnStart }) => type !== 'direct' && turnStart !== undefined,
+  );
   const ofAuthor = isTranscript ? [] : yield* authorsWordsInSteps(prose.blocks, metadata);
   const quotations = yield* quotationsOf(prose, [...attributions, ...ofAuthor]);
   return {

@@ -51,7 +51,7 @@ export interface ResolvedAttribution extends Attribution {
   /** True if the speaker is carried over from the context and not named beside the content. */
   readonly carried: boolean;
   /**
-   * Of a speaker's own words without quotation marks, as in a turn of a transcript: where they begin, in UTF-16 units of the
+   * Of a speaker's own words without quotation marks, as in a turn of a transcript or a block quotation: where they begin, in UTF-16 units of the
    * block's text. Absent for any other attribution.
    */
   readonly turnStart?: number;

@@ -14,7 +14,7 @@
  *    paragraphAttributions.ts composes steps 1 to 5 from the paragraph's text alone, so that they can be memoised.
  * 6. This module resolves the document as a whole: mentions to referents (speakers/coreference.ts), the outlet that carries
  *    the words (speakers/reportedBy.ts), and the speaker of quotations without a cue (speakers/currentSpeaker.ts,
- *    signatures.ts), and whose turns those of a transcript are (transcript.ts).
+ *    ../prose/signatures.ts), whose words block quotations are (quotedBlocks.ts), and whose turns those of a transcript are (transcript.ts).
  *
  * Speakers of two documents are compared by speakers/compareSpeakers.ts. The weights are learned by
  * tests/accuracy/learnAttribution.ts.
@@ -25,12 +25,14 @@ import { finish } from '../collections/steps';
 import type { Steps } from '../collections/steps';
 import { toDocument } from '../prose/prose';
 import type { Block, Prose } from '../prose/prose';
+import { signatureIn } from '../prose/signatures';
 import type { Span } from '../prose/span';
 import type { Referent, ResolvedAttribution } from './attribution';
 import type { DocumentPerson } from '../entities/knownPerson';
 import { paragraphAttributions } from './paragraphAttributions';
 import type { ParagraphAttribution, ParagraphAttributions } from './paragraphAttributions';
-import { signatureOf } from './signatures';
+import { quotedBlocks } from './quotedBlocks';
+import type { QuotedBlock } from './quotedBlocks';
 import { CoreferenceResolver } from './speakers/coreference';
 import {
   SpeakerContinuity,
@@ -92,6 +94,7 @@ export class AttributionReader {
   private readonly coreference = new CoreferenceResolver();
   private readonly outlets = new OutletResolver(this.coreference);
   private readonly turns: ReadonlyMap<number, Turn>;
+  private readonly quoted: ReadonlyMap<number, QuotedBlock>;
   /** The person who answers in an interview with "Q" and "A". */
   private interviewee: Referent | undefined;
   private readonly continuity: SpeakerContinuity;
@@ -105,6 +108,7 @@ export class AttributionReader {
   ) {
     this.continuity = new SpeakerContinuity(prose.blocks);
     this.turns = turnsOf(prose.blocks);
+    this.quoted = quotedBlocks(prose);
   }
 
   /** Everybody whom the blocks read so far name, with their roles at places of the document. */
@@ -137,8 +141,11 @@ export class AttributionReader {
 
   private readBlock(block: Block, index: number, paragraph: ParagraphAttributions): void {
     const turn = this.turns.get(index);
-    this.enterBlock(index, paragraph, turn);
+    const quoted = this.quoted.get(index);
+    const signed = quoted?.signature && this.labelOf(quoted.signature);
+    this.enterBlock(index, paragraph, turn, signed);
     if (this.readSignature(block, index)) return;
+    if (quoted && this.readQuotedBlock(block, index, quoted, signed)) return;
     if (turn) this.readTurn(block, index, turn);
     const speakers = this.readAttributions(block, index, paragraph.attributions, turn?.labelLength ?? 0);
     const only = speakers.length === 0 && !paragraph.allQuoted ? this.onlyPersonNamed(index) : undefined;
@@ -156,13 +163,52 @@ export class AttributionReader {
   }
 
   /** The label of a turn names its speaker, whatever its capitals look like. */
-  private enterBlock(index: number, { mentions }: ParagraphAttributions, turn: Turn | undefined): void {
+  private enterBlock(
+    index: number,
+    { mentions }: ParagraphAttributions,
+    turn: Turn | undefined,
+    signed: Mention | undefined,
+  ): void {
+    if (signed) {
+      this.coreference.enterBlock(index, [{ mention: signed, sentenceIndex: 0 }, ...mentions]);
+      return;
+    }
     const label = turn && labelMention(turn);
     if (!label) this.coreference.enterBlock(index, mentions);
     else {
       const others = mentions.filter(({ mention }) => mention.start >= turn.labelLength);
       this.coreference.enterBlock(index, [{ mention: label, sentenceIndex: 0 }, ...others]);
     }
+  }
+
+  /** The name in a signature, which stands elsewhere in the document. */
+  private labelOf({ start, end }: Span): Mention | undefined {
+    return labelMention({ kind: 'named', labelLength: 0, label: this.prose.text.slice(start, end) });
+  }
+
+  /** Reads a block as the words of who signs it, or of who speaks in the block before. Returns false if there is nobody. */
+  private readQuotedBlock(
+    block: Block,
+    index: number,
+    { signature, goesOn }: QuotedBlock,
+    signed: Mention | undefined,
+  ): boolean {
+    const named = signed && this.coreference.resolve(signed, 0);
+    const speaker = named
+      ? { ...plainSpeaker(named, index), ...(signature ? { mention: signature } : {}) }
+      : this.continuity.introducedSpeaker;
+    if (!speaker) return false;
+    this.found.push({
+      ...withoutCue,
+      ...speakerFields(speaker),
+      type: 'direct',
+      content: [toDocument(block, { start: 0, end: block.text.length })],
+      block: index,
+      carried: named === undefined,
+      turnStart: 0,
+    });
+    this.continuity.endBlock(goesOn && named === undefined);
+    return true;
   }
 
   /** Reads the words of a speaker in a transcript; questions of an unnamed interviewer are nobody's. */
@@ -344,35 +390,34 @@ export class AttributionReader {
       });
   }
 
-  /** Gives the quotation, or the block quotation, before a signature the name in it. Returns true if it did so. */
+  /** What stands on the line before a block, or a part of it. */
+  private textBefore({ span: { start } }: Block): string {
+    return this.prose.text.slice(Math.max(0, start - 8), start);
+  }
+
+  /** Gives the quotation before a signature the name in it. Returns true for a signature. */
   private readSignature(block: Block, index: number): boolean {
-    const previous = this.prose.blocks[index - 1];
-    const { start, end } = block.span;
-    const signature = previous && signatureOf(this.prose.text.slice(start, end), block.text);
+    const isListed = block.kind === 'listItem' && /-[ \t]+$/u.test(this.textBefore(block));
+    const signature =
+      block.kind === 'signature'
+        ? signatureIn(block.text, 'quotation')
+        : isListed
+          ? signatureIn(`- ${block.text}`, 'anywhere')
+          : undefined;
     if (!signature) return false;
-    const signed = {
-      speaker: [toDocument(block, signature.span)],
-      speakerName: signature.name,
-      speakerKind: 'person' as const,
-      carried: false,
-    };
     const latest = this.found.length - 1;
     const quotation = this.found[latest];
-    if (quotation?.block === index - 1) {
-      if (quotation.speaker.length > 0 && !quotation.carried) return false;
-      this.found[latest] = { ...quotation, ...signed };
-      return true;
-    }
-    if (previous.kind !== 'blockquote') return false;
-    const content = [toDocument(previous, { start: 0, end: previous.text.length })];
-    this.found.push({
-      ...withoutCue,
-      ...speakerFields(undefined),
-      type: 'direct',
-      content,
-      block: index - 1,
-      ...signed,
-    });
+    if (quotation?.block !== index - 1 || quotation.turnStart !== undefined)
+      return block.kind === 'signature';
+    if (quotation.speaker.length > 0 && !quotation.carried) return block.kind === 'signature';
+    const name = block.text.indexOf(signature.name);
+    this.found[latest] = {
+      ...quotation,
+      speaker: [toDocument(block, { start: name, end: name + signature.name.length })],
+      speakerName: signature.name,
+      speakerKind: 'person',
+      carried: false,
+    };
     return true;
   }
 }

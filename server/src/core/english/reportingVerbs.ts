@@ -15,6 +15,12 @@ export const reportingVerbs = wordSet(
 /** Forms of reporting verbs between which and a quotation no more than a comma or colon stands; also "told" with a name. */
 export const quotingVerbForms = wordSet('said says stated added wrote asked stating');
 
+/** Forms of verbs that introduce words set apart in a paragraph of their own: "Mara Quill told the council:". */
+export const introducingVerbForms = wordSet(
+  'said says stated states added adds wrote writes told tells replied replies answered answers recalled recalls explained explains ' +
+    'argued argues declared declares concluded concludes continued continues remarked warned warns reads read put puts stating writing saying',
+);
+
 /** Verbs by which one organization reports what another says, by lemma. */
 export const relayingVerbs = wordSet('report publish reveal disclose quote cite write accord say');
 

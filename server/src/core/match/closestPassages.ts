@@ -100,7 +100,8 @@ export class ClosestPassages {
   read(block: Block): readonly PlacedQuery[] {
     const known = this.blocks.get(block);
     if (known) return known;
-    const read = block.kind === 'heading' ? [] : this.readSentences(analyse(block.text));
+    const read =
+      block.kind === 'heading' || block.kind === 'signature' ? [] : this.readSentences(analyse(block.text));
     this.blocks.set(block, read);
     return read;
   }

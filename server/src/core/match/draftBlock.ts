@@ -5,6 +5,8 @@ import { accountReference } from '../english/pronouns';
 import { sourcePhrase } from '../english/unnamedSources';
 import { citationsWithin } from '../prose/prose';
 import type { Block, Citation, Prose, Run } from '../prose/prose';
+import { pairQuotationMarks } from '../prose/quotedSpans';
+import type { QuotedSpan } from '../prose/quotedSpans';
 import { hull } from '../prose/span';
 import type { Span } from '../prose/span';
 
@@ -62,6 +64,14 @@ export function draftBlocks(prose: Prose, attributions: readonly ResolvedAttribu
         : [],
     };
   });
+}
+
+/** What a block quotes: what stands in quotation marks, or all of a block quotation. UTF-16 offsets into the block's text. */
+export function quotedSpansOf({ block: { text }, attributions }: DraftBlock): readonly QuotedSpan[] {
+  if (!attributions.some(({ type, turnStart }) => type === 'direct' && turnStart !== undefined))
+    return pairQuotationMarks(text);
+  const span = { start: 0, end: text.length };
+  return [{ span, inner: span, level: 0, style: 'double', opened: false, closed: false }];
 }
 
 /** True if a block has a quotation mark and no attribution of it has a speaker. */

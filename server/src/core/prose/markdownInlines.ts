@@ -36,14 +36,14 @@ const droppedNodes = new Set([
 /** Nodes that are no prose but take the place of a word. */
 const replacedNodes = new Set(['InlineCode', 'URL', 'Autolink']);
 
-/** Adds the prose inside a node, from offset `from` on, to a block. */
+/** Adds the prose inside a node, between two offsets, to a block. */
 export function readInlines(
   node: SyntaxNode,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   builder: BlockBuilder,
   context: InlineContext,
 ): void {
-  readChildren(node.firstChild, from, node.to, builder, context);
+  readChildren(node.firstChild, from, to, builder, context);
 }
 
 /** Adds the prose between two offsets, in which nodes stand from `first` on. Nodes before `from` are passed over. */
@@ -85,7 +85,7 @@ function readInline(node: SyntaxNode, builder: BlockBuilder, context: InlineCont
   } else if (node.name === 'HardBreak') {
     builder.replace(node.from, node.to, ' ');
   } else {
-    readInlines(node, node.from, builder, context);
+    readInlines(node, node, builder, context);
   }
 }
 

@@ -3,6 +3,7 @@ import { BlockBuilder, placeholder } from './blockBuilder';
 import { citationsIn } from './citations';
 import { headingMark, maskCharacters } from './markup/hidden';
 import type { Block, BlockKind, Citation } from './prose';
+import { signatureIn } from './signatures';
 
 interface Line {
   /** Without leading and trailing white space. */
@@ -72,10 +73,16 @@ function readParagraph(text: string, lines: readonly Line[], citations: Citation
 
 function kindOf(masked: string): BlockKind {
   if (masked.startsWith(headingMark)) return 'heading';
-  const body = masked.replace(maskCharacters, '').trim();
+  const body = shown(masked);
+  if (signatureIn(body, 'anywhere')) return 'signature';
   return body.length <= maxHeadingLength && !terminal.test(body) && !/["“”]/u.test(body)
     ? 'heading'
     : 'paragraph';
+}
+
+/** What is left of a masked text. */
+function shown(masked: string): string {
+  return masked.replace(maskCharacters, '').trim();
 }
 
 function referencesIn(text: string, from: number, to: number): { citation: Citation; replacement: string }[] {
@@ -152,7 +159,12 @@ function joinLines(text: string, group: readonly Line[], wrapped: boolean): Line
 
 function continuesParagraph(text: string, previous: Line, line: Line, wrapped: boolean): boolean {
   const body = text.slice(line.start, line.end);
-  if (bullet.test(body) || body.startsWith(headingMark) || text.startsWith(headingMark, previous.start))
+  if (
+    bullet.test(body) ||
+    signatureIn(shown(body), 'anywhere') ||
+    body.startsWith(headingMark) ||
+    text.startsWith(headingMark, previous.start)
+  )
     return false;
   if (wrapped) return true;
   const before = text.slice(previous.start, previous.end);

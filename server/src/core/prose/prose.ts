@@ -28,8 +28,8 @@ export function hasHtmlComments(languageId: LanguageId): boolean {
   return readsAsMarkdown(languageId) && languageId !== 'mdx';
 }
 
-/** Role of a block in its document. */
-export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'cell';
+/** Role of a block in its document. A signature is a line that names whose the words above it are. */
+export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'signature' | 'cell';
 
 /**
  * A paragraph-sized piece of prose with its markup taken away: no emphasis marks, code, link targets, HTML or escapes;
@@ -83,12 +83,22 @@ export interface LinkCitation {
   readonly span: Span;
 }
 
+/** A block quotation: what markup sets apart as somebody's words. Callouts and quotations within quotations are none. */
+export interface BlockQuotation {
+  /** In UTF-16 offsets into the document, from its first block to its last; the signature may stand behind it. */
+  readonly span: Span;
+  /** The name of who is quoted, in UTF-16 offsets into the document; absent where nobody signs. */
+  readonly signature?: Span;
+}
+
 /** A document as blocks of prose, in order. */
 export interface Prose {
   readonly text: string;
   readonly languageId: LanguageId;
   readonly blocks: readonly Block[];
   readonly citations: readonly Citation[];
+  /** In the order of the document. */
+  readonly quotations: readonly BlockQuotation[];
   /** YAML front matter with its fences. */
   readonly frontMatter?: Span;
 }

@@ -5,11 +5,10 @@ import { VersionedValue } from '../collections/versionedValue';
 import { SentenceChecker } from '../match/claims/sentenceChecker';
 import { ClosestPassages, areSameQueries } from '../match/closestPassages';
 import type { ClosestInBlock, PlacedQuery } from '../match/closestPassages';
-import { areJudgedAlike } from '../match/draftBlock';
+import { areJudgedAlike, quotedSpansOf } from '../match/draftBlock';
 import type { DraftBlock } from '../match/draftBlock';
 import { QuotationChecker } from '../match/quotations/quotationChecker';
 import type { Block } from '../prose/prose';
-import { pairQuotationMarks } from '../prose/quotedSpans';
 import { judgeBlock, statementSpans } from './judgedBlock';
 import type { JudgedBlock, PlacedBlock } from './judgedBlock';
 import type { StatementContext } from './rule';
@@ -118,7 +117,7 @@ export class BlockJudge {
   }
 
   private *judgeAnew(block: DraftBlock, { severities, ...settings }: JudgeSettings): Steps<RememberedBlock> {
-    const quotedSpans = pairQuotationMarks(block.block.text);
+    const quotedSpans = quotedSpansOf(block);
     const quotations = yield* this.quotations.check(block, quotedSpans, settings.aliases);
     const sentences = yield* this.sentences.check(block, quotedSpans);
     return {

@@ -14,7 +14,14 @@ export function firsthandEdit(text: string, name: string): Edit | undefined {
     const lines = ['---', 'firsthand:', `  - ${entry}`, '---', '', ''];
     return inserted(at, lines.join(lineBreak));
   }
-  const read = draftFrontMatterOf({ text, languageId: 'markdown', blocks: [], citations: [], frontMatter });
+  const read = draftFrontMatterOf({
+    text,
+    languageId: 'markdown',
+    blocks: [],
+    citations: [],
+    quotations: [],
+    frontMatter,
+  });
   if (read.problems.length > 0) return undefined;
   const last = read.firsthand.at(-1);
   if (last) return beside(last.span.start, last.span.end, text, entry, lineBreak);

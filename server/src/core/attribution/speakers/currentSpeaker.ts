@@ -55,6 +55,11 @@ export class SpeakerContinuity {
     this.isOpen = isOpen;
   }
 
+  /** The speaker whose words the block before introduces. */
+  get introducedSpeaker(): CurrentSpeaker | undefined {
+    return this.isOpen ? this.latest : undefined;
+  }
+
   /**
    * The speaker of a block that is quotation and nothing else: whoever spoke last, else the only person named since. Both
    * are carried across captions and advertisements, not across text, and not into the cells of a table.

@@ -10,14 +10,14 @@ import type { DraftSentence } from './sentenceParts';
 const maxSentenceTokens = 400;
 
 /**
- * The sentences of a block that state something, in order. Headings are exempt.
+ * The sentences of a block that state something, in order. Headings and signatures are exempt.
  * @param quotedSpans What stands in quotation marks in the block's text.
  */
 export function draftSentences(
   { block, attributions }: DraftBlock,
   quotedSpans: readonly QuotedSpan[],
 ): DraftSentence[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading' || block.kind === 'signature') return [];
   const analysis = analyse(block.text);
   const { sentences } = analysis;
   const outermost = quotedSpans.filter(({ level }) => level === 0);

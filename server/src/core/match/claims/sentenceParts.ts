@@ -165,6 +165,8 @@ function circumstancesPart(
   const words = unquoted.tokens.filter((token) => isBeside(token) && !overlapsAny(speakers, token));
   if (contentWordCount(words) < minContentWords) return [];
   const part = partOf(unquoted, isBeside);
+  // "Hollin, in the words of the mayor, is “…”": without the quotation nothing is left that could be checked.
+  if (part.values.length === 0 && !words.some(({ pos }) => pos === 'VERB')) return [];
   const accompaniedSpeech = unquoted.allTokens().filter((token) => overlapsAny(contents, token));
   // What stands on both sides of the speech is shown as the whole sentence.
   const placed = overlapsAny(contents, part.span) ? partOf(unquoted, isBeside, unquoted.place) : part;

@@ -36,7 +36,7 @@ export function draftQuotations(
   { block, attributions }: DraftBlock,
   quotedSpans: readonly QuotedSpan[],
 ): DraftQuotation[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading' || block.kind === 'signature') return [];
   const quotations: { parts: [QuotationPart, ...QuotationPart[]]; attribution?: ResolvedAttribution }[] = [];
   /** The quotation that began the words of an attribution. */
   const open = new Map<ResolvedAttribution, (typeof quotations)[number]>();

@@ -1,5 +1,6 @@
 import { placeholder } from '../blockBuilder';
 import { headingMark } from './hidden';
+import type { Span } from '../span';
 import type { Markup } from './hidden';
 import { PairedMarks } from './pairedMarks';
 import { Scanner } from './scanner';
@@ -67,6 +68,30 @@ export function asciidocMarkup(text: string, from: number): Markup {
     }
     return nextClosing < ahead.paragraphEnd(from) ? nextClosing : undefined;
   };
+  /** Beginning of the block quotation that is open; -1 for none. */
+  let quotationStart = -1;
+  /** Who is named for the quotation that comes next. */
+  let signature: Span | undefined;
+  const readLine = (start: number, end: number, line: string): void => {
+    const signed = (): { signature?: Span } => (signature ? { signature } : {});
+    if (/^_{4,}$/u.test(line)) {
+      if (quotationStart < 0) quotationStart = end;
+      else {
+        scanner.quote({ span: { start: quotationStart, end: start }, ...signed() });
+        quotationStart = -1;
+        signature = undefined;
+      }
+      return;
+    }
+    const given = /^\[(?:quote|verse)(?:,\s*"?(?<name>[^,"\]]{1,140}))?/du.exec(line);
+    if (!given || quotationStart >= 0) return;
+    const place = given.indices?.groups?.['name'];
+    signature = place && { start: start + place[0], end: start + place[1] };
+    if (/^\s{0,20}(?:_{4}|$)/u.test(text.slice(end, end + 30))) return;
+    // Without a fence, the paragraph is the quotation.
+    scanner.quote({ span: { start: end, end: ahead.paragraphEnd(end + 1) }, ...signed() });
+    signature = undefined;
+  };
   /** The block without prose that is open. */
   let open: { readonly fence: string; readonly start: number } | undefined;
   for (const match of scanner.matches(token)) {
@@ -81,7 +106,10 @@ export function asciidocMarkup(text: string, from: number): Markup {
     } else if (fence !== undefined) {
       // A line of these characters alone opens a block; a language may stand behind backticks.
       if (match[0].trimEnd() === fence || fence.startsWith('`')) open = { fence, start };
-    } else if (found['line'] !== undefined || found['label'] !== undefined) scanner.hide(start, end, ' ');
+    } else if (found['line'] !== undefined) {
+      readLine(start, end, found['line']);
+      scanner.hide(start, end, ' ');
+    } else if (found['label'] !== undefined) scanner.hide(start, end, ' ');
     else if (found['comment'] !== undefined || found['anchor'] !== undefined) scanner.hide(start, end);
     else if (found['heading'] !== undefined) scanner.hide(start, end, headingMark);
     else if (found['bullet'] !== undefined) {

@@ -1,4 +1,4 @@
-import type { Citation } from '../prose';
+import type { BlockQuotation, Citation } from '../prose';
 import type { Span } from '../span';
 
 /** A stretch of a document that is markup, not prose. */
@@ -10,10 +10,11 @@ export interface Hidden extends Span {
   readonly shown?: string;
 }
 
-/** What a document's markup hides and cites, both in the order of the document. */
+/** What a document's markup hides, cites and sets apart as quotations, in the order of the document. */
 export interface Markup {
   readonly hidden: readonly Hidden[];
   readonly citations: readonly Citation[];
+  readonly quotations: readonly BlockQuotation[];
 }
 
 /** Reads the markup of a document from an offset on, in time linear in its length. Never throws. */

@@ -1,6 +1,7 @@
 import { placeholder } from '../blockBuilder';
 import { closingBrackets } from './brackets';
 import { headingMark } from './hidden';
+import type { Span } from '../span';
 import type { Markup } from './hidden';
 import { Scanner } from './scanner';
 
@@ -11,6 +12,9 @@ const hiddenEnvironments = names(
   'verbatim Verbatim lstlisting minted listing comment equation align alignat gather multline eqnarray displaymath math flalign ' +
     'tabular tabularx longtable array tikzpicture pgfpicture thebibliography filecontents algorithm algorithmic',
 );
+
+/** Environments that set a quotation apart. */
+const quotingEnvironments = names('quote quotation quoting displayquote displaycquote foreigndisplayquote');
 
 /** Commands without prose in their arguments, with the number of arguments that they hide. The rest are kept. */
 const hiddenArguments: ReadonlyMap<string, number> = new Map([
@@ -130,6 +134,8 @@ class LatexReader {
   private readonly closings: ReadonlyMap<number, number>;
   /** What stands for a closing brace that ends a quotation. */
   private readonly closingMarks = new Map<number, string>();
+  /** The environments for quotations that are open: where their content begins, and who is named for it. */
+  private readonly quotingEnvironments: { readonly start: number; readonly signature?: Span }[] = [];
   /** Closing braces of the quotations that are open. */
   private readonly quotations: number[] = [];
 
@@ -184,11 +190,40 @@ class LatexReader {
 
   private readEnvironment(edge: string, environment: string, start: number, end: number): void {
     const { scanner, text } = this;
+    if (quotingEnvironments.has(environment)) this.readQuotingEnvironment(edge, start, end);
     if (edge === 'end') scanner.hide(start, environment === 'document' ? text.length : end, ' ');
     else if (hiddenEnvironments.has(environment.replace(/\*$/u, ''))) {
       const closing = `\\end{${environment}}`;
       scanner.hide(start, Math.min(text.length, scanner.ahead.next(closing, end) + closing.length), ' ');
     } else scanner.hide(start, this.argumentsEnd(end, Infinity), ' ');
+  }
+
+  /** What stands in it is a quotation; an option of csquotes' environments names who says it. */
+  private readQuotingEnvironment(edge: string, start: number, end: number): void {
+    if (edge === 'begin') {
+      const close = this.closingAt(end, '[');
+      this.quotingEnvironments.push({
+        start: end,
+        ...(close === undefined ? {} : { signature: { start: end + 1, end: close } }),
+      });
+      return;
+    }
+    const open = this.quotingEnvironments.pop();
+    if (!open || this.quotingEnvironments.length > 0) return;
+    const { start: begin, ...signed } = open;
+    this.scanner.quote({ span: { start: begin, end: start }, ...signed });
+  }
+
+  /** \epigraph{words}{Mara Quill}; false if it lacks either. */
+  private readEpigraph(start: number, end: number): boolean {
+    const { scanner } = this;
+    const words = this.closingAt(end, '{');
+    const name = words === undefined ? undefined : this.closingAt(words + 1, '{');
+    if (words === undefined || name === undefined) return false;
+    scanner.quote({ span: { start, end: words }, signature: { start: words + 2, end: name } });
+    scanner.hide(start, end + 1);
+    scanner.note(words, name + 1, ' ');
+    return true;
   }
 
   private readCommand(command: string, found: string, start: number, end: number): void {
@@ -207,6 +242,7 @@ class LatexReader {
       return;
     } else if (/^[A-Za-z]*cite[A-Za-z]*$/u.test(command)) this.readCitation(start, end);
     else if (/^(?:enquote|textquote)$/u.test(command)) this.readQuotation(found, start, end);
+    else if (command === 'epigraph' && this.readEpigraph(start, end)) return;
     else if (command === 'item') this.readItem(start, end);
     else if (wordCommands.has(command)) scanner.hide(start, this.argumentsEnd(end, 1), placeholder);
     else if (command === 'href') this.readLink(start, end);

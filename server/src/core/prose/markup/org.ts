@@ -32,6 +32,8 @@ export function orgMarkup(text: string, from: number): Markup {
   const marks = new PairedMarks(scanner);
   /** The block without prose that is open. */
   let open: { readonly name: string; readonly start: number } | undefined;
+  /** Beginning of the block quotation that is open; -1 for none. */
+  let quotationStart = -1;
   let headingEnd = -1;
   for (const match of scanner.matches(token)) {
     const {
@@ -55,7 +57,12 @@ export function orgMarkup(text: string, from: number): Markup {
       scanner.hide(open.start, end, ' ');
       open = undefined;
     } else if (edge !== undefined) {
-      if (edge.toLowerCase() === 'end' || proseBlocks.test(block)) scanner.hide(start, end, ' ');
+      const isEnd = edge.toLowerCase() === 'end';
+      if (/^quote$/iu.test(block)) {
+        if (isEnd && quotationStart >= 0) scanner.quote({ span: { start: quotationStart, end: start } });
+        quotationStart = isEnd ? -1 : end;
+      }
+      if (isEnd || proseBlocks.test(block)) scanner.hide(start, end, ' ');
       else open = { name: block.toLowerCase(), start };
     } else if (drawer !== undefined) {
       const close = scanner.ahead.next(':END:', start);

@@ -1,4 +1,5 @@
 import { placeholder } from '../blockBuilder';
+import type { BlockQuotation } from '../prose';
 import type { Hidden, Markup } from './hidden';
 import { maskedText } from './maskedText';
 import { PairedMarks } from './pairedMarks';
@@ -42,7 +43,31 @@ export function restructuredTextMarkup(text: string, from: number): Markup {
   const lines = hiddenLines(text);
   // Marks are looked for in what is left, so that those of code mark nothing.
   const rest = inlineMarkup(maskedText(text, lines), from);
-  return { hidden: [...lines, ...rest.hidden].sort((a, b) => a.start - b.start), citations: rest.citations };
+  return {
+    hidden: [...lines, ...rest.hidden].sort((a, b) => a.start - b.start),
+    citations: rest.citations,
+    quotations: signedQuotations(text),
+  };
+}
+
+/** The indented lines above each line such as "-- Mara Quill", which is indented as they are. */
+function signedQuotations(text: string): BlockQuotation[] {
+  const quotations: BlockQuotation[] = [];
+  /** The lines above that are indented as deep as the first of them or deeper, without empty ones at the beginning. */
+  let above: { readonly indent: number; readonly start: number } | undefined;
+  for (const match of text.matchAll(
+    /^(?<indent>[ \t]*)(?<signature>(?:---?|—)[ \t]?(?=\S))?(?<content>[^\r\n]*)/gmu,
+  )) {
+    const { indent = '', signature, content = '' } = match.groups ?? {};
+    if (content === '' && signature === undefined) continue;
+    const { length } = indent;
+    if (length === 0) above = undefined;
+    else if (signature !== undefined && above?.indent === length) {
+      quotations.push({ span: { start: above.start, end: match.index + match[0].length } });
+      above = undefined;
+    } else if (!above || length < above.indent) above = { indent: length, start: match.index };
+  }
+  return quotations;
 }
 
 function hiddenLines(text: string): Hidden[] {

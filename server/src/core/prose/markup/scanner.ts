@@ -1,12 +1,13 @@
-import type { Citation } from '../prose';
+import type { BlockQuotation, Citation } from '../prose';
 import type { Hidden, Markup } from './hidden';
 import { LookAhead } from './lookAhead';
 
-/** Goes through a document from one piece of markup to the next, and collects what it hides and cites. */
+/** Goes through a document from one piece of markup to the next, and collects what it hides, cites and quotes. */
 export class Scanner {
   readonly ahead: LookAhead;
   private readonly hidden: Hidden[] = [];
   private readonly citations: Citation[] = [];
+  private readonly quotations: BlockQuotation[] = [];
 
   /** @param at UTF-16 offset from which on the document is read */
   constructor(
@@ -48,10 +49,16 @@ export class Scanner {
     this.citations.push(citation);
   }
 
+  /** Notes a stretch that is set apart as a quotation. */
+  quote(quotation: BlockQuotation): void {
+    this.quotations.push(quotation);
+  }
+
   get markup(): Markup {
     return {
       hidden: this.hidden.sort((a, b) => a.start - b.start),
       citations: this.citations.sort((a, b) => a.span.start - b.span.start),
+      quotations: this.quotations.sort((a, b) => a.span.start - b.span.start),
     };
   }
 }

@@ -105,6 +105,19 @@ export function typstMarkup(text: string, from: number): Markup {
   }
   return scanner.markup;
 
+  /** #quote(block: true, attribution: [Mara Quill])[words] */
+  function quoteBlock(start: number, end: number, args: string): void {
+    const close = closingAt(end, '[');
+    if (close === undefined) return;
+    const given = /\battribution:\s*(?:\[(?<name>[^\][]{1,140})\]|"(?<text>[^"]{1,140})")/du.exec(args);
+    const place = given?.indices?.groups?.['name'] ?? given?.indices?.groups?.['text'];
+    const argsStart = end - args.length;
+    scanner.quote({
+      span: { start, end: close + 1 },
+      ...(place ? { signature: { start: argsStart + place[0], end: argsStart + place[1] } } : {}),
+    });
+  }
+
   function hideCall(name: string, start: number): void {
     let end = start + 1 + name.length;
     for (let close = closingAt(end, '('); close !== undefined; close = closingAt(end, '(')) end = close + 1;
@@ -114,6 +127,7 @@ export function typstMarkup(text: string, from: number): Markup {
       return;
     }
     scanner.hide(start, end);
+    if (name === 'quote' && /\bblock:\s*true\b/u.test(args)) quoteBlock(start, end, args);
     const span = { start, end };
     const target = /^\("(?<url>[^"]*)"/u.exec(args)?.groups?.['url'];
     if (name === 'link' && target !== undefined) scanner.cite({ kind: 'link', target, span });
