@@ -69,6 +69,86 @@ describe('metadata of an article', () => {
     });
   }
 
+  const heads: readonly (readonly [string, readonly string[], SourceMetadata])[] = [
+    [
+      'byline, outlet and date on lines of their own',
+      ['Bay votes for wall', 'By Nell Ostrander', 'The Bay Courier', 'May 4, 2026'],
+      {
+        title: 'Bay votes for wall',
+        byline: 'Nell Ostrander',
+        outlet: 'The Bay Courier',
+        date: '2026-05-04',
+      },
+    ],
+    [
+      'a masthead above, and a name without “By”',
+      [
+        'THE BAY COURIER',
+        '4 May 2026',
+        'Two leaders meet in Geneva',
+        'Nell Ostrander',
+        'Published: 5 May 2026',
+      ],
+      {
+        title: 'Two leaders meet in Geneva',
+        byline: 'Nell Ostrander',
+        outlet: 'THE BAY COURIER',
+        date: '2026-05-04',
+      },
+    ],
+    [
+      'one line with all three',
+      ['Two leaders meet in Geneva', 'Nell Ostrander | The Bay Courier | 4 May 2026'],
+      {
+        title: 'Two leaders meet in Geneva',
+        byline: 'Nell Ostrander',
+        outlet: 'The Bay Courier',
+        date: '2026-05-04',
+      },
+    ],
+    [
+      'an outlet behind the byline',
+      ['Two leaders meet in Geneva', 'By Nell Ostrander, The Bay Courier'],
+      { title: 'Two leaders meet in Geneva', byline: 'Nell Ostrander', outlet: 'The Bay Courier' },
+    ],
+    [
+      'a reporter with their office, and a label of the outlet',
+      ['Harbour wall wins', 'Nell Ostrander, political correspondent', 'Source: Hollin Online'],
+      { title: 'Harbour wall wins', byline: 'Nell Ostrander', outlet: 'Hollin Online' },
+    ],
+    [
+      '“By” on a line of its own',
+      ['Two leaders meet in Geneva', 'By', 'Nell Ostrander', 'Radio Hollin'],
+      { title: 'Two leaders meet in Geneva', byline: 'Nell Ostrander', outlet: 'Radio Hollin' },
+    ],
+    [
+      'a notice about cookies',
+      ['We use cookies to improve your visit', 'Two leaders meet in Geneva'],
+      { title: 'Two leaders meet in Geneva' },
+    ],
+    [
+      'a headline that ends with a paper’s word',
+      ['Council meets the press'],
+      { title: 'Council meets the press' },
+    ],
+    ['the name of a section', ['World News', '4 May 2026'], { date: '2026-05-04' }],
+  ];
+  for (const [what, head, metadata] of heads) {
+    it(`is read from a head with ${what}`, () => {
+      assert.deepEqual(metadataOf(...head), metadata);
+    });
+  }
+
+  it('is read from a paragraph of Markdown that joins the lines of the head', () => {
+    const text = `# Bay votes for wall\n\n**By Nell Ostrander**\nThe Bay Courier\n4 May 2026\n\n${body}\n`;
+    assert.deepEqual(readArticle({ id: 'a', text, format: 'markdown' }).metadata, {
+      title: 'Bay votes for wall',
+      byline: 'Nell Ostrander',
+      outlet: 'The Bay Courier',
+      date: '2026-05-04',
+    });
+  });
+
   it('takes no sentence for a byline', () => {
     assert.equal(metadataOf('By Monday the talks were over.').byline, undefined);
   });

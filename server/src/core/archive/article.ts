@@ -97,7 +97,10 @@ export function* readArticleInSteps(source: Source): Steps<Article> {
   const reader = new AttributionReader(prose);
   while (reader.readNextBlock()) yield;
   const attributions = reader.found;
-  const metadata = { ...inferMetadata(whole.blocks, (index) => !reasons.has(index)), ...source.metadata };
+  const metadata = {
+    ...inferMetadata(whole.blocks, (index) => !reasons.has(index), source.text),
+    ...source.metadata,
+  };
   const isTranscript = attributions.some(
     ({ type, turnStart }) => type !== 'direct' && turnStart !== undefined,
   );

@@ -4,6 +4,7 @@ import { commonestWords } from '../english/functionWords';
 import {
   agencyCredit,
   commentsHeading,
+  consentNotice,
   creditLine,
   errorWords,
   furniture,
@@ -26,6 +27,9 @@ const englishWord = new RegExp(`\\b(?:${alternation(commonestWords)})\\b`, 'giu'
 
 /** Maximum number of words of a label; longer lines are prose unless they read as a legal notice. */
 const maxLabelWords = 12;
+
+/** Maximum number of words of a notice on what a page stores. */
+const maxConsentWords = 80;
 
 /** Maximum length of a label in UTF-16 units; the words of longer blocks are not counted. */
 const maxLabelLength = 1000;
@@ -93,6 +97,7 @@ function reasonOf(
   const { text } = block;
   if (again) return 'repeated';
   if (quotes(text)) return undefined;
+  if (consentNotice.test(text) && hasAtMost(maxConsentWords, text)) return 'furniture';
   if (creditLine.test(text) && hasAtMost(30, text)) return 'credit';
   if (agencyCredit.test(text) && hasAtMost(60, text))
     return sentenceEnd.test(text) || !hasAtMost(maxLabelWords, text) ? 'caption' : 'credit';

@@ -9,6 +9,23 @@ const mediaNameWords = wordSet(
 /** A word in the name of a programme, station, newspaper or platform. */
 export const mediaNamePhrase = phrasePattern(alternation(mediaNameWords), 'truth social');
 
+/** Words with which the names of newspapers, stations and agencies end. */
+const mastheadWords = wordSet(
+  `times post journal guardian herald tribune gazette magazine press channel news courier chronicle observer standard examiner ledger
+  dispatch sentinel inquirer bulletin independent globe telegraph mail advertiser argus mercury reporter review wire agency radio television
+  tv broadcasting monitor record register daily weekly`,
+);
+
+/** The end of a newspaper's, a station's or an agency's name: "The Bay Courier", "The Times of Hollin". */
+export const mastheadEnd = new RegExp(
+  `(?:^|\\s)(?:${alternation(mastheadWords)})(?:\\sof(?:\\s\\p{Lu}[\\p{L}-]*){1,2})?$`,
+  'iu',
+);
+
+/** The name of a section of a newspaper, not of the newspaper. */
+export const sectionName =
+  /^(?:(?:world|local|national|international|regional|business|sports?|breaking|top|latest|political|politics|tech|technology|science|health|us|uk|europe|africa|asia|more|all|today['’]s|live|video|weather|book|film|music|year in|press|opinion|daily|weekly)\s)+(?:news|review|reporter|record|channel|weekly|daily|wire|press|magazine|today)$/iu;
+
 /** Nouns behind "this" for a writer or their publication. */
 const thisPublication = wordSet(
   'newspaper reporter magazine website site publication correspondent writer author journalist paper outlet',

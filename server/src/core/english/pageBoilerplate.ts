@@ -26,6 +26,10 @@ export const furniture: readonly (readonly [RegExp, number])[] = [
   [/\btags?\s*:/iu, 0.6],
 ];
 
+/** Beginning of a notice on what a page stores: "We use cookies to …". */
+export const consentNotice =
+  /^(?:(?:we|us) (?:and our partners )?(?:use|store|process)|(?:this|our) (?:web)?site uses|by (?:using|continuing|clicking)|(?:accept|manage|reject|cookie))\b[^.]{0,120}\bcookies?\b/iu;
+
 /** Beginning of a line that says whose a picture is. */
 export const creditLine =
   /^(?:\(?(?:image|photo|picture|video|file|featured)s?\b[^.]{0,20}\b(?:credits?|courtesy|source|by)?\s*:|(?:credits?|photos?|images?|video|source) ?(?:by|:)\s|©|\(c\)\s)/iu;
