@@ -12,7 +12,6 @@ const opening = /^(?<dash>(?:[―—–~]|-{1,3})\s*)?(?<bracket>\(\s*)?/u;
 
 /** What cannot stand in a signature: a quotation, a question, the end of one sentence and the beginning of another. */
 const noSignature = /["“”!?…]|[.;]\s+\p{Ll}|\p{Ll}{4,}\.\s+\p{Lu}|:$/u;
-const fullStop = /\.$/u;
 const abbreviatedEnd = /(?:\b(?:Jr|Sr|Esq|Inc|Ltd|Co|Corp)|\b\p{Lu}(?:\.\p{L})*)\.$/u;
 
 /** What separates a name from what describes its bearer. */
@@ -39,7 +38,7 @@ export function signatureIn(line: string, place: 'anywhere' | 'quotation'): Sign
   const start = dash.length + bracket.length;
   if (dash === '' && place === 'anywhere') return undefined;
   const rest = bracket === '' ? line.slice(start) : line.slice(start).replace(/\)$/u, '');
-  if (rest === '' || noSignature.test(rest) || (fullStop.test(rest) && !abbreviatedEnd.test(rest)))
+  if (rest === '' || noSignature.test(rest) || (rest.endsWith('.') && !abbreviatedEnd.test(rest)))
     return undefined;
   const beforeComma = rest.slice(0, afterName.exec(rest)?.index);
   const words = nameWords(beforeComma);
