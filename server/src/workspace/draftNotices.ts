@@ -5,7 +5,6 @@ import {
   type FrontMatterEntry,
   frontMatterOf,
   type FrontMatterProblem,
-  hasHtmlComments,
   readsAsMarkdown,
 } from '../core/editor';
 import { translate } from '../localization/language';
@@ -62,8 +61,8 @@ export function noticesOn(
 }
 
 function unknownRules({ text, languageId }: IgnoringDraft, rules: readonly string[]): DraftNotice[] {
-  if (!hasHtmlComments(languageId) || rules.length === 0) return [];
-  return disableCommentsIn(text).flatMap((comment) =>
+  if (rules.length === 0) return [];
+  return disableCommentsIn({ text, languageId }).flatMap((comment) =>
     comment.rules.flatMap((rule, index) => {
       const span = comment.ruleSpans[index];
       if (rules.includes(rule) || !span) return [];

@@ -23,11 +23,6 @@ export function readsAsMarkdown(languageId: LanguageId): boolean {
   return ['markdown', 'mdx', 'quarto', 'rmd'].includes(languageId);
 }
 
-/** True if a document may have HTML comments. */
-export function hasHtmlComments(languageId: LanguageId): boolean {
-  return readsAsMarkdown(languageId) && languageId !== 'mdx';
-}
-
 /** Role of a block in its document. A signature is a line that names whose the words above it are. */
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'blockquote' | 'signature' | 'cell';
 

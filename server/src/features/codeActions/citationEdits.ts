@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/index';
-import { readsAsMarkdown, type LanguageId } from '../../core/editor';
+import { citationIn, readsAsMarkdown, type LanguageId } from '../../core/editor';
 import { escapeMarkdown } from '../../reports/markdown/escapeMarkdown';
 import { removeHidden } from '../../reports/wording/hiddenCharacters';
 import type { CitationStyle } from '../../workspace/settings';
@@ -27,7 +27,7 @@ export interface CitingPlace {
 
 /**
  * The edits that cite an article at the end of the sentence; undefined if it is cited there already, or cannot be cited
- * in this style. Plain text has neither links nor footnotes: the source is named in words.
+ * in this style. A key is cited as the draft's language does; without Markdown's links and footnotes, the source is named in words.
  */
 export function citationEdits(
   place: CitingPlace,
@@ -37,7 +37,9 @@ export function citationEdits(
   const used = readsAsMarkdown(place.languageId) || style === 'pandoc' ? style : 'words';
   switch (used) {
     case 'pandoc':
-      return article.key === undefined ? undefined : inserted(place, `[@${article.key}]`);
+      return article.key === undefined
+        ? undefined
+        : inserted(place, citationIn(place.languageId, article.key));
     case 'link':
       return inserted(place, `([${escapeMarkdown(nameOf(article))}](${article.address}))`);
     case 'footnote':

@@ -1,7 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { ignoreKind } from '../../../../protocol/codeActionKinds';
 import { ignoreCommand } from '../../../../protocol/commands';
-import { hasHtmlComments } from '../../core/editor';
 import type { Finding } from '../../core/index';
 import { translate } from '../../localization/language';
 import { disableEdit } from '../../project/ignores/disableEdit';
@@ -49,10 +48,10 @@ function entries(finding: Finding, { checked }: ActionContext): { title: string;
   ];
 }
 
-/** The action that inserts a comment to disable the rule. Only Markdown has comments. */
+/** The action that inserts a comment to disable the rule; none in plain text. */
 function disabling(finding: Finding, at: ActionContext): Pick<CodeAction, 'title' | 'edit'>[] {
   const { text, languageId } = at.checked.draft;
-  const edit = hasHtmlComments(languageId) ? disableEdit(text, finding.span.start, finding.rule) : undefined;
+  const edit = disableEdit({ text, languageId }, finding.span.start, finding.rule);
   return edit
     ? [
         {

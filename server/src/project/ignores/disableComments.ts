@@ -1,6 +1,7 @@
 import type { Span } from '../../core/index';
+import { commentSyntax, readsAsMarkdown, type LanguageId } from '../../core/editor';
 
-/** A comment in a Markdown draft that disables or enables rules: `<!-- verbatim-disable-next-line quote-altered -->`. */
+/** A comment in a draft that disables or enables rules: `<!-- verbatim-disable-next-line quote-altered -->`, `% verbatim-disable`. */
 export interface DisableComment {
   readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
   /** Ids of the rules; empty for all rules. */
@@ -13,13 +14,30 @@ export interface DisableComment {
   readonly scope: Span;
 }
 
-const comment =
-  /<!--\s*verbatim-(?<kind>disable-next-line|disable-file|disable|enable)(?![\w-])(?<rules>[^<>]{0,1000}?)-->/gu;
+/** A text with the language that its comments are written in. */
+export interface CommentedText {
+  readonly text: string;
+  readonly languageId: LanguageId;
+}
 
-/** Returns the comments of a Markdown draft in their order, except those in code. */
-export function disableCommentsIn(text: string): readonly DisableComment[] {
+const instruction = String.raw`verbatim-(?<kind>disable-next-line|disable-file|disable|enable)(?![\w-])`;
+
+/** The comments with instructions of a language; undefined for one without comments. */
+function commentPattern(languageId: LanguageId): RegExp | undefined {
+  const syntax = commentSyntax(languageId);
+  if (!syntax) return undefined;
+  const [open, close] = [syntax.open, syntax.close].map((mark) => mark.trim().replace(/[.*{}/]/gu, '\\$&'));
+  return syntax.close === ''
+    ? new RegExp(`^[ \\t]*${open}[ \\t]*${instruction}(?<rules>[^<>\\r\\n]{0,1000})$`, 'dgmu')
+    : new RegExp(`${open}\\s*${instruction}(?<rules>[^<>]{0,1000}?)${close}`, 'dgu');
+}
+
+/** Returns the comments of a draft in their order, except those in Markdown's code. */
+export function disableCommentsIn({ text, languageId }: CommentedText): readonly DisableComment[] {
   if (!text.includes('verbatim-')) return [];
-  const code = codeSpans(text);
+  const comment = commentPattern(languageId);
+  if (!comment) return [];
+  const code = readsAsMarkdown(languageId) ? codeSpans(text) : [];
   let at = 0;
   return [...text.matchAll(comment)].flatMap((match) => {
     const start = match.index;
@@ -28,7 +46,7 @@ export function disableCommentsIn(text: string): readonly DisableComment[] {
     if ((code[at]?.start ?? Infinity) <= start) return [];
     const kind = match.groups?.['kind'] as DisableComment['kind'];
     const listed = match.groups?.['rules'] ?? '';
-    const from = end - '-->'.length - listed.length;
+    const from = match.indices?.groups?.['rules']?.[0] ?? end;
     const names = [...listed.matchAll(/[^\s,]+/gu)];
     return [
       {

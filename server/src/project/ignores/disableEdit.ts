@@ -1,15 +1,25 @@
 import type { Edit } from '../../core/index';
-import { continuesParagraph, disableCommentsIn, type DisableComment } from './disableComments';
+import { commentSyntax } from '../../core/editor';
+import {
+  continuesParagraph,
+  disableCommentsIn,
+  type CommentedText,
+  type DisableComment,
+} from './disableComments';
 
 /**
- * Returns the edit that disables a rule for the paragraph around an offset of a Markdown draft: it inserts a comment on a
- * line of its own, or adds the rule to the comment before the paragraph. Undefined in a table, which a comment would split.
+ * Returns the edit that disables a rule for the paragraph around an offset of a draft: it inserts a comment on a line of its
+ * own, or adds the rule to the comment before the paragraph. Undefined in a table, which a comment would split, and in plain text.
  */
-export function disableEdit(text: string, offset: number, rule: string): Edit | undefined {
-  const start = paragraphStart(text, offset);
+export function disableEdit(draft: CommentedText, offset: number, rule: string): Edit | undefined {
+  const { text, languageId } = draft;
+  const syntax = commentSyntax(languageId);
+  if (!syntax) return undefined;
+  const { open, close, endsParagraph } = syntax;
+  const start = paragraphStart(text, offset, open.trim());
   const line = lineAt(text, start);
   if (/^[ \t>]*\|/u.test(line)) return undefined;
-  const before = disableCommentsIn(text).find(
+  const before = disableCommentsIn(draft).find(
     ({ kind, rules, scope: reach }) =>
       kind === 'disable-next-line' && rules.length > 0 && reach.start === start,
   );
@@ -19,7 +29,7 @@ export function disableEdit(text: string, offset: number, rule: string): Edit | 
   const lineBreak = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   return {
     span: { start, end: start },
-    text: `${indent}<!-- verbatim-disable-next-line ${rule} -->${lineBreak}`,
+    text: `${indent}${open}verbatim-disable-next-line ${rule}${close}${lineBreak}${endsParagraph ? lineBreak : ''}`,
   };
 }
 
@@ -46,13 +56,15 @@ export function enableEdit(text: string, { rules, ruleSpans, span }: DisableComm
 }
 
 /** Offset of the start of the paragraph's first line. */
-function paragraphStart(text: string, offset: number): number {
+function paragraphStart(text: string, offset: number, commentMark: string): number {
   let start = lineStart(text, offset);
   while (start > 0 && continuesParagraph(lineAt(text, start))) {
     const previous = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
     if (/^[\s>]*$/u.test(lineAt(text, previous))) break;
     // A paragraph does not continue a heading, a table, code or a comment.
-    if (/^[ \t>]*(?:#{1,6}[ \t]|\||```|~~~|<!--)/u.test(lineAt(text, previous))) break;
+    const line = lineAt(text, previous);
+    if (/^[ \t>]*(?:#{1,6}[ \t]|\||```|~~~|<!--)/u.test(line) || line.trimStart().startsWith(commentMark))
+      break;
     start = previous;
   }
   return start;

@@ -1,5 +1,5 @@
 import type { DraftReport, Finding } from '../../core/index';
-import { hasHtmlComments, type LanguageId } from '../../core/editor';
+import type { LanguageId } from '../../core/editor';
 import { contentKey, quotationKey } from '../contentKey';
 import { disablingComment, type DisableComment, disableCommentsIn } from './disableComments';
 import { type FindingSubject, isNameRule, isQuotationRule, subjectOf } from './findingSubject';
@@ -35,7 +35,7 @@ export interface ListedEntry {
 
 /** Removes from a report the findings that comments in the draft or the project file ignore. Statements are not changed. */
 export function withoutIgnored(report: DraftReport, draft: IgnoringDraft, project: Project): FilteredReport {
-  const comments = hasHtmlComments(draft.languageId) ? disableCommentsIn(draft.text) : [];
+  const comments = disableCommentsIn(draft);
   const entries = entryIndexOf(project);
   const used = new Set<IgnoreReason>();
   const ignored = new Map<Finding, readonly IgnoreReason[]>();

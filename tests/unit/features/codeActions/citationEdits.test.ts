@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseProse } from '../../../../server/src/core/prose/parseProse';
 import { citationEdits } from '../../../../server/src/features/codeActions/citationEdits';
 import { citationStyles, type CitationStyle } from '../../../../server/src/workspace/settings';
 
@@ -144,4 +145,26 @@ describe('a citation', () => {
       ),
     );
   });
+
+  for (const [languageId, expected] of [
+    ['latex', '“It is so,” he said \\cite{004}. More.'],
+    ['typst', '“It is so,” he said @004. More.'],
+    ['org', '“It is so,” he said [cite:@004]. More.'],
+    ['asciidoc', '“It is so,” he said cite:[004]. More.'],
+    ['restructuredtext', '“It is so,” he said :cite:`004`. More.'],
+    ['quarto', '“It is so,” he said [@004]. More.'],
+  ] as const)
+    it(`is one of ${languageId}, and is read as one`, () => {
+      const text = '“It is so,” he said. More.';
+      const edits = citationEdits({ text, languageId, end: text.indexOf('.') }, 'pandoc', article);
+      const citing = applied(text, edits ?? []);
+      assert.equal(citing, expected);
+      const { blocks, citations } = parseProse(citing, languageId);
+      assert.deepEqual(
+        citations.map(({ target }) => target),
+        ['004'],
+      );
+      assert.equal(blocks[0]?.text.replace(' .', '.'), text);
+      assert.equal(citationEdits({ text: citing, languageId, end: 10 }, 'pandoc', article), undefined);
+    });
 });

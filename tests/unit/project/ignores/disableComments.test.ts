@@ -4,7 +4,8 @@ import { disablingComment, disableCommentsIn } from '../../../../server/src/proj
 
 /** True if the rule is disabled at the word “here”. */
 const isOff = (text: string, rule = 'quote-altered', word = 'here'): boolean =>
-  disablingComment(disableCommentsIn(text), rule, text.indexOf(word)) !== undefined;
+  disablingComment(disableCommentsIn({ text, languageId: 'markdown' }), rule, text.indexOf(word)) !==
+  undefined;
 
 describe('a comment that disables rules', () => {
   describe('for the next line', () => {
@@ -61,14 +62,18 @@ describe('a comment that disables rules', () => {
 
   it('applies to the listed rules, separated by blanks or commas', () => {
     const text = '<!-- verbatim-disable-file quote-altered, quote-spliced name-spelling -->\nhere\n';
-    assert.deepEqual(disableCommentsIn(text)[0]?.rules, ['quote-altered', 'quote-spliced', 'name-spelling']);
+    assert.deepEqual(disableCommentsIn({ text, languageId: 'markdown' })[0]?.rules, [
+      'quote-altered',
+      'quote-spliced',
+      'name-spelling',
+    ]);
     assert.ok(isOff(text, 'name-spelling'));
     assert.ok(!isOff(text, 'quote-truncated'));
   });
 
   it('has the span of each rule', () => {
     const text = 'a\n<!-- verbatim-disable quote-altered, x -->\n';
-    const [comment] = disableCommentsIn(text);
+    const [comment] = disableCommentsIn({ text, languageId: 'markdown' });
     assert.deepEqual(
       comment?.ruleSpans.map(({ start, end }) => text.slice(start, end)),
       ['quote-altered', 'x'],
@@ -96,7 +101,7 @@ describe('a comment that disables rules', () => {
     '> ',
   ]) {
     it(`is looked for in linear time in ${JSON.stringify(piece)} many times`, () => {
-      disableCommentsIn(`verbatim-${piece.repeat(200_000)}`);
+      disableCommentsIn({ text: `verbatim-${piece.repeat(200_000)}`, languageId: 'markdown' });
     });
   }
 
@@ -116,7 +121,7 @@ describe('a comment that disables rules', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        for (const { span, scope: reach } of disableCommentsIn(text)) {
+        for (const { span, scope: reach } of disableCommentsIn({ text, languageId: 'markdown' })) {
           assert.ok(span.end <= text.length && reach.start <= text.length && reach.start <= reach.end);
         }
       }),

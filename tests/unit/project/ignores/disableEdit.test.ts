@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { parseProse } from '../../../../server/src/core/prose/parseProse';
+import type { LanguageId } from '../../../../server/src/core/prose/prose';
 import fc from 'fast-check';
 import { disablingComment, disableCommentsIn } from '../../../../server/src/project/ignores/disableComments';
 import { disableEdit, enableEdit } from '../../../../server/src/project/ignores/disableEdit';
 
 /** The draft after a rule is disabled at the word “here”. */
 function disabled(text: string, rule = 'quote-altered'): string | undefined {
-  const edit = disableEdit(text, text.indexOf('here'), rule);
+  const edit = disableEdit({ text, languageId: 'markdown' }, text.indexOf('here'), rule);
   return edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
 }
 
@@ -58,11 +60,17 @@ describe('disabling a rule for the next line', () => {
         const text = lines.join(lineBreak);
         fc.pre(text.includes('here'));
         const offset = text.indexOf('here');
-        const edit = disableEdit(text, offset, 'quote-altered');
+        const edit = disableEdit({ text, languageId: 'markdown' }, offset, 'quote-altered');
         assert.ok(edit);
         const after = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
         assert.equal(after.replace(edit.text, ''), text);
-        assert.ok(disablingComment(disableCommentsIn(after), 'quote-altered', offset + edit.text.length));
+        assert.ok(
+          disablingComment(
+            disableCommentsIn({ text: after, languageId: 'markdown' }),
+            'quote-altered',
+            offset + edit.text.length,
+          ),
+        );
       }),
     );
   });
@@ -71,7 +79,7 @@ describe('disabling a rule for the next line', () => {
 describe('taking a rule out of a comment', () => {
   /** The draft after a rule is taken out of its first comment. */
   function enabled(text: string, rule = 'quote-altered'): string {
-    const [first] = disableCommentsIn(text);
+    const [first] = disableCommentsIn({ text, languageId: 'markdown' });
     assert.ok(first);
     const { span, text: inserted } = enableEdit(text, first, rule);
     return text.slice(0, span.start) + inserted + text.slice(span.end);
@@ -86,5 +94,46 @@ describe('taking a rule out of a comment', () => {
     const both = '<!-- verbatim-disable-next-line quote-altered name-spelling -->\nIt is here.\n';
     assert.equal(enabled(both), '<!-- verbatim-disable-next-line name-spelling -->\nIt is here.\n');
     assert.equal(enabled(both, 'name-spelling'), `${comment}\nIt is here.\n`);
+  });
+});
+
+describe('the comment that disables a rule for a paragraph', () => {
+  const comments: readonly (readonly [LanguageId, string])[] = [
+    ['quarto', '<!-- verbatim-disable-next-line quote-altered -->\n'],
+    ['mdx', '{/* verbatim-disable-next-line quote-altered */}\n'],
+    ['latex', '% verbatim-disable-next-line quote-altered\n'],
+    ['typst', '// verbatim-disable-next-line quote-altered\n'],
+    ['asciidoc', '// verbatim-disable-next-line quote-altered\n'],
+    ['org', '# verbatim-disable-next-line quote-altered\n'],
+    ['restructuredtext', '.. verbatim-disable-next-line quote-altered\n\n'],
+  ];
+  for (const [languageId, comment] of comments)
+    it(`is one of ${languageId}, is heeded, is no prose, takes another rule, and is taken back whole`, () => {
+      const text = 'One line.\n\nTwo lines,\nhere.\n';
+      const edit = disableEdit({ text, languageId }, text.indexOf('here'), 'quote-altered');
+      assert.deepEqual(edit, { span: { start: 11, end: 11 }, text: comment });
+      const after = `${text.slice(0, 11)}${comment}${text.slice(11)}`;
+      const [found, ...others] = disableCommentsIn({ text: after, languageId });
+      assert.ok(found && others.length === 0);
+      assert.ok(disablingComment([found], 'quote-altered', after.indexOf('here')));
+      assert.equal(disablingComment([found], 'quote-altered', after.indexOf('One')), undefined);
+      assert.deepEqual(
+        parseProse(after, languageId).blocks.map(({ text: words }) => words),
+        ['One line.', 'Two lines, here.'],
+      );
+      const second = disableEdit({ text: after, languageId }, after.indexOf('here'), 'quote-spliced');
+      assert.equal(second?.text, ' quote-spliced');
+      const back = enableEdit(after, found, 'quote-altered');
+      assert.equal(
+        (after.slice(0, back.span.start) + back.text + after.slice(back.span.end)).replace(/\n{3,}/u, '\n\n'),
+        text,
+      );
+    });
+
+  it('is none in plain text', () => {
+    assert.equal(
+      disableEdit({ text: 'It is here.', languageId: 'plaintext' }, 6, 'quote-altered'),
+      undefined,
+    );
   });
 });
