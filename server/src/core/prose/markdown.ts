@@ -23,7 +23,8 @@ interface Leaf {
 
 /** A block quotation of the document. */
 interface QuotationNode {
-  readonly node: SyntaxNode;
+  /** UTF-16 offset of its first paragraph. */
+  readonly firstParagraph: number;
   /** Kind of its paragraphs: a callout is the writer's own. */
   readonly kind: 'blockquote' | 'paragraph';
   /** True if it has another in it. */
@@ -129,13 +130,19 @@ function addQuotation(
   document: string,
   outer: QuotationNode | undefined,
 ): void {
-  const kind = isCallout(node, document) ? 'paragraph' : 'blockquote';
-  addChildren(pending, node, kind, depth, outer ?? { node, kind, nested: false });
+  const firstParagraph = firstParagraphIn(node);
+  const kind = isCallout(firstParagraph, document) ? 'paragraph' : 'blockquote';
+  addChildren(pending, node, kind, depth, outer ?? { firstParagraph, kind, nested: false });
 }
 
-function isCallout(node: SyntaxNode, document: string): boolean {
-  const first = node.getChild('Paragraph');
-  callout.lastIndex = first?.from ?? node.to;
+function firstParagraphIn(node: SyntaxNode): number {
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.name === 'Paragraph') return child.from;
+  return node.to;
+}
+
+function isCallout(firstParagraph: number, document: string): boolean {
+  callout.lastIndex = firstParagraph;
   const kind = callout.exec(document)?.groups?.['kind'];
   return kind !== undefined && !quotingCallout.test(kind);
 }
@@ -169,7 +176,7 @@ function readLeaf(leaf: Leaf, endsQuotation: boolean, context: InlineContext): B
     if (
       signature &&
       signatureIn(signature.text, 'quotation') &&
-      endsSentence.test(document.slice(from, lastLine))
+      endsSentence.test(document.slice(Math.max(from, lastLine - maxLineEndLength), lastLine))
     ) {
       const words = read(from, from + document.slice(from, lastLine).replace(/[\s>\\]+$/u, '').length, kind);
       context.citations.push(...citations);
@@ -182,6 +189,9 @@ function readLeaf(leaf: Leaf, endsQuotation: boolean, context: InlineContext): B
     : [];
 }
 
+/** Maximum length of what stands between two lines of a block quotation, with the mark that ends the first, in UTF-16 units. */
+const maxLineEndLength = 100;
+
 /** The end of a sentence, or of a line that a dash or a name does not go on with. */
 const endsSentence = /[.!?…:)"”’*_][ \t\\]*(?:<br ?\/?>)?[ \t]*(?:\r\n?|\n)[ \t>]*$/u;
 
@@ -193,7 +203,7 @@ function labelLength(
 ): number {
   if (quotation) {
     callout.lastIndex = from;
-    const first = quotation.node.getChild('Paragraph')?.from === from ? callout.exec(document) : null;
+    const first = quotation.firstParagraph === from ? callout.exec(document) : null;
     if (first) return Math.min(first[0].length, to - from);
   }
   const beginning = document.slice(from, Math.min(to, from + maxFootnoteLabelLength));
@@ -223,7 +233,7 @@ function isSignature(
   document: string,
 ): boolean {
   if (kind === 'heading' || kind === 'cell') return false;
-  if (!endsQuotation || quotation?.node.getChild('Paragraph')?.from === node.from)
+  if (!endsQuotation || quotation?.firstParagraph === node.from)
     return signatureIn(text, 'anywhere') !== undefined;
   // The dash that Markdown takes for the mark of a list.
   const isListed =
