@@ -34,7 +34,7 @@ describe('a client that gives German messages', () => {
 
   it('gets findings in German', async () => {
     const [finding] = await client.diagnostics(draft);
-    assert.equal(finding?.message, 'In der Quelle steht „May“, nicht „April“ (mayor, in bridge).');
+    assert.equal(finding?.message, 'In der Quelle steht „May“, nicht „April“ (mayor, in „Bridge to open“).');
     assert.match(finding.relatedInformation?.[0]?.message ?? '', /^In der Quelle steht: /u);
   });
 
@@ -42,7 +42,7 @@ describe('a client that gives German messages', () => {
     const narrowed = workspace.uriOf('narrowed.md');
     await client.open(narrowed, `---\nsources: bridge\n---\n\n${bridge.altered}`);
     const [finding] = await client.diagnostics(narrowed);
-    assert.equal(finding?.message, 'In der Quelle steht „May“, nicht „April“ (mayor, in bridge).');
+    assert.equal(finding?.message, 'In der Quelle steht „May“, nicht „April“ (mayor, in „Bridge to open“).');
   });
 
   it('gets quick fixes with German titles', async () => {

@@ -77,7 +77,7 @@ describe('verbatim mcp', () => {
       assert.match(finding ?? '', /^ {3}quote-altered: /u);
       assert.match(
         passage ?? '',
-        /^ {3}Contradicted by mayor, in bridge, sources.bridge\.txt, line 3: “The bridge .*May/u,
+        /^ {3}Contradicted by mayor, in Bridge to open, sources.bridge\.txt, line 3: “The bridge .*May/u,
       );
       assert.equal(words, '   Draft → source: April → May');
       assert.equal(isError, false);
@@ -155,7 +155,7 @@ describe('verbatim mcp', () => {
         (await call('list_sources')).text,
         [
           '2 source articles:',
-          `1. [@bridge], ${join('sources', 'bridge.txt')}, 24 words, 1 quotation`,
+          `1. [@bridge], Bridge to open, ${join('sources', 'bridge.txt')}, 24 words, 1 quotation`,
           `2. [@harbour], Harbour works, The Quay, ${join('sources', 'harbour.md')}, 17 words, 1 quotation`,
         ].join('\n'),
       );
@@ -204,7 +204,7 @@ describe('verbatim mcp', () => {
     it('shows an article from a line on, with line numbers', async () => {
       assert.deepEqual(await call('read_passage', { source: '[@bridge]', line: 3 }), {
         text: [
-          `[@bridge], ${join('sources', 'bridge.txt')}`,
+          `[@bridge], Bridge to open, ${join('sources', 'bridge.txt')}`,
           `3: ${bridge.right.trimEnd()}`,
           '4: ',
           '5: The council agreed.',

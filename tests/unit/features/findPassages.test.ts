@@ -26,7 +26,7 @@ describe('finding passages', () => {
     assert.deepEqual((await found('Lorries may soon use the bridge across the Orla'))[0], {
       text: 'The new bridge over the Orla will open to lorries in May.',
       speaker: undefined,
-      title: 'bridge',
+      title: 'Bridge to open',
       outlet: undefined,
       date: undefined,
       location: { uri, range },

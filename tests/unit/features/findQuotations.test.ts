@@ -30,7 +30,7 @@ describe('finding quotations', () => {
         start: 16,
         text: 'The bridge will open to traffic in May and the ferry will stop in June',
         speaker: 'mayor',
-        title: 'bridge',
+        title: 'Bridge to open',
         outlet: undefined,
         date: undefined,
         location: { uri, range },

@@ -44,7 +44,9 @@ describe('inlay hints', () => {
       },
       {
         position: draft.ranges[1]?.end,
-        label: [{ value: '001', tooltip: '001_bridge', location: story.locationIn('seeds/001_bridge.txt') }],
+        label: [
+          { value: '001', tooltip: 'Bridge to open', location: story.locationIn('seeds/001_bridge.txt') },
+        ],
         paddingLeft: true,
       },
     ]);

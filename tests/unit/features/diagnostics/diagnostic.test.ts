@@ -31,7 +31,7 @@ describe('the diagnostics of a draft', () => {
         severity: 1,
         code: 'quote-altered',
         source: 'Verbatim',
-        message: 'The source has “May”, not “April” (mayor, in bridge).',
+        message: 'The source has “May”, not “April” (mayor, in “Bridge to open”).',
         relatedInformation: [
           {
             location: story.locationIn('seeds/bridge.txt'),

@@ -3,7 +3,7 @@ import { blocksOf, citedIn } from './blocksOf';
 
 describe('the prose of an AsciiDoc document', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
-    ['has no attributes', ':toc: left\n:!sectids:\n[quote, Mara Quill]\nWe stay.', ['We stay.']],
+    ['has no attributes', ':toc: left\n:!sectids:\n[quote, Mara Quill]\nWe stay.', ['blockquote: We stay.']],
     ['has headings apart from their text', '== The quay\nIt is open.', ['heading: The quay', 'It is open.']],
     ['has titles of blocks', '.The quay\nIt is open.', ['heading: The quay', 'It is open.']],
     [
@@ -16,7 +16,7 @@ describe('the prose of an AsciiDoc document', () => {
     [
       'has what stands in blocks of quotations and examples',
       '____\nWe stay.\n____\n====\nIt is open.\n====',
-      ['We stay.', 'It is open.'],
+      ['blockquote: We stay.', 'It is open.'],
     ],
     ['has no images', 'A.\nimage::a.png[The quay]\nB image:b.png[c] C.', ['A.', 'B C.']],
     [

@@ -15,7 +15,7 @@ describe('the prose of an Org document', () => {
       ['heading: Quay', 'Open.'],
     ],
     ['has no code', 'A.\n#+begin_src js\nlet x = 1;\n\n* y\n#+END_SRC\nB.', ['A.', 'B.']],
-    ['has quotations', '#+BEGIN_QUOTE\nWe stay.\n#+END_QUOTE', ['We stay.']],
+    ['has quotations', '#+BEGIN_QUOTE\nWe stay.\n#+END_QUOTE', ['blockquote: We stay.']],
     ['has no comments and tables', 'A.\n# not this\n| a | b |\nB.', ['A.', 'B.']],
     ['has the text of links', 'See [[https://a.org][the site]], [[file:b.org]].', ['See the site, □.']],
     [
