@@ -8,7 +8,7 @@ import type { Qualification } from '../../match/claims/qualification';
 import { isReportingCue } from '../../match/claims/reportedContent';
 import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftSentence } from '../../match/claims/sentenceParts';
-import type { Span } from '../../prose/span';
+import { overlap, type Span } from '../../prose/span';
 import type { Fix } from '../finding';
 import { articleTitle } from '../messages';
 import type { StatementContext, SentenceRule } from '../rule';
@@ -25,7 +25,7 @@ export const attributionMissing: SentenceRule = {
   verdict: 'unverified',
   check({ sentence, judgement, evidence }, context) {
     const { draft } = context.block;
-    if (!sentence.isAssertion || sentence.accompaniedSpeech || isAttributed(context.block)) return undefined;
+    if (!sentence.isAssertion || sentence.accompaniedSpeech || isAttributed(context.block, sentence.span)) return undefined;
     const carried = carriedQualification(judgement);
     const reserved =
       carried || judgement.verdict !== 'unverified' ? undefined : reservedPassage(judgement.compared);
@@ -81,14 +81,15 @@ function messageFor(kind: Qualification['kind'], article: string, translate: Tra
 }
 
 /** True if the paragraph attributes or cites anything, or if the next one attributes what this one states. */
-function isAttributed({
-  isAttributed: has,
-  attributions,
-  citations,
-  isAttributedByNext,
-}: DraftBlock): boolean {
+function isAttributed(
+  { isAttributed: has, attributions, citations, isAttributedByNext }: DraftBlock,
+  sentence: Span,
+): boolean {
   // Who "had wanted" something is told of, and not relied on.
-  const isSaid = has && !(attributions.length > 0 && attributions.every((one) => !isSaying(one)));
+  const touching = attributions.filter(({ content, cue, speaker }) =>
+    [...content, ...cue, ...speaker].some((span) => overlap(span, sentence) > 0),
+  );
+  const isSaid = has && (attributions.length === 0 || touching.some(isSaying));
   return isSaid || citations.length > 0 || isAttributedByNext;
 }
 
