@@ -44,6 +44,16 @@ describe(rule, () => {
         'The council announced the suspension of its surveyor, Jan Holt, over the leaking roof of the market hall.',
         'The council has ⟦sacked⟧ its surveyor, Jan Holt, over the leaking roof of the market hall.',
       ],
+      [
+        'what is planned told as done, with the same verb',
+        'The residents of Vellmar intend to appeal against the refusal of the new market hall.',
+        'The residents of Vellmar ⟦have appealed⟧ against the refusal of the new market hall.',
+      ],
+      [
+        'what is planned told as done, with another verb',
+        'The members of the rowing club will vote on a motion of no confidence in the treasurer, Ada Kint.',
+        'The members of the rowing club ⟦have carried⟧ a motion of no confidence in the treasurer, Ada Kint.',
+      ],
     ];
     for (const [what, source, draft] of wrong)
       it(what, () => {
@@ -53,6 +63,21 @@ describe(rule, () => {
 
   describe('does not report', () => {
     const right: readonly (readonly [string, string, string])[] = [
+      [
+        'a plan that another article has as carried out',
+        'The residents of Vellmar intend to appeal against the refusal of the new market hall.\n\nOn Monday the residents of Vellmar appealed against the refusal of the market hall, their lawyer said.',
+        'The residents of Vellmar have appealed against the refusal of the new market hall.',
+      ],
+      [
+        'a plan told as a plan',
+        'The residents of Vellmar intend to appeal against the refusal of the new market hall.',
+        'The residents of Vellmar want to appeal against the refusal of the new market hall.',
+      ],
+      [
+        'what a clause about the time tells as done',
+        'The council of Vellmar will decide on the new market hall when the surveyor reports in May.',
+        'Until the surveyor reported, the council of Vellmar would not decide on the new market hall.',
+      ],
       [
         'what becomes of something else',
         'About 2,300 dockers at the port of Vellmar stopped work at midnight on Sunday after talks over automated cranes broke down, halting the second-largest container port.\n\nThe cranes handle 38 containers an hour. Accidents at ports with remote-controlled cranes have fallen by 60 per cent, an industry survey found.',

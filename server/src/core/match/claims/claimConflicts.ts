@@ -10,6 +10,8 @@ import type { EventConflict } from './eventConflicts';
 import type { EventStage } from './eventStages';
 import type { JudgedComparison } from './claimReading';
 import type { NegationConflict } from './negationConflicts';
+import { findPlannedEvents } from './plannedEvents';
+import type { PlannedEvent } from './plannedEvents';
 import type { Substitution } from './substitutions';
 import type { ValueConflict } from './valueConflicts';
 
@@ -24,6 +26,8 @@ export interface Conflict {
   readonly values?: { readonly draft: Value; readonly source: Value };
   /** What the draft tells; set where the source tells another event of the same field. */
   readonly told?: EventStage;
+  /** Token index, in the claim, of the verb of a deed that the source has as planned. */
+  readonly planned?: number;
 }
 
 /** Finds what clearly differs in a comparison, the most telling first; one conflict at most at each place of the draft. */
@@ -38,6 +42,7 @@ export function findConflicts(tokens: readonly ContentToken[], comparison: Judge
       .flatMap((one) => conflictOfWords(one, tokens, source)),
     ...negationConflicts.flatMap((one) => conflictOfNegation(one, tokens, source)),
     ...findEventConflicts(tokens, comparison).flatMap((one) => conflictOfEvents(one, tokens, source)),
+    ...findPlannedEvents(tokens, comparison).flatMap((one) => conflictOfPlan(one, tokens, source)),
     ...substituted('otherName').map((one): Conflict => ({
       kind: 'name',
       draft: nameSpan(tokens, one.claim),
@@ -98,6 +103,16 @@ function conflictOfEvents(
   const other = spanOfEvent(source, sourceRange);
   const kind = claim.field.opposed ? 'negation' : 'event';
   return draft && other ? [{ kind, draft, source: other, told: claim }] : [];
+}
+
+function conflictOfPlan(
+  { verb, claimRange, sourceRange }: PlannedEvent,
+  tokens: readonly ContentToken[],
+  source: readonly ContentToken[],
+): Conflict[] {
+  const draft = hull(tokens.slice(claimRange.from, claimRange.to));
+  const other = hull(source.slice(sourceRange.from, sourceRange.to));
+  return draft && other ? [{ kind: 'event', draft, source: other, planned: verb }] : [];
 }
 
 /** Span of the words that tell an event, with what denies them. */

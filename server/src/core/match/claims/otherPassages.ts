@@ -5,6 +5,7 @@ import type { Conflict } from './claimConflicts';
 import type { JudgedComparison } from './claimReading';
 import { tellsStage } from './eventConflicts';
 import { eventStages } from './eventStages';
+import { tellsAsDone } from './plannedEvents';
 
 /** Minimum coverage of the claim for another passage to settle a conflict, 0 to 1. */
 const minSettlingCoverage = 0.3;
@@ -19,7 +20,8 @@ export function isSettledElsewhere(
   const others = comparisons.filter(
     (other) => other !== comparison && other.features.coverage >= minSettlingCoverage,
   );
-  const { told } = conflict;
+  const { told, planned } = conflict;
+  if (planned !== undefined) return others.some((other) => tellsAsDone(other, planned));
   if (told) return others.some(({ passage }) => tellsStage(eventStages(passage.tokens), told));
   if (conflict.kind !== 'negation') return false;
   return others.some(({ alignment, source }) =>

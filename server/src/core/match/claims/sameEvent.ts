@@ -37,8 +37,9 @@ export function isSameEvent(
 ): boolean {
   const [first] = conflicts;
   // Another event has been found among the same people and things.
-  if (!first || !(first.told || isClear(tokens, comparison, conflicts))) return false;
-  const min = first.told ? minOverlapOfEvents : minOverlaps[first.kind];
+  const isFoundAmongSame = first?.told !== undefined || first?.planned !== undefined;
+  if (!first || !(isFoundAmongSame || isClear(tokens, comparison, conflicts))) return false;
+  const min = isFoundAmongSame ? minOverlapOfEvents : minOverlaps[first.kind];
   if (comparison.features.nameCoOccurrence < min.nameCoOccurrence) return false;
   const shared = sharedWordCount(comparison.alignment);
   if (shared < min.sharedWords) return false;

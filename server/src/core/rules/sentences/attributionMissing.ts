@@ -25,7 +25,8 @@ export const attributionMissing: SentenceRule = {
   verdict: 'unverified',
   check({ sentence, judgement, evidence }, context) {
     const { draft } = context.block;
-    if (!sentence.isAssertion || sentence.accompaniedSpeech || isAttributed(context.block, sentence.span)) return undefined;
+    if (!sentence.isAssertion || sentence.accompaniedSpeech || isAttributed(context.block, sentence.span))
+      return undefined;
     const carried = carriedQualification(judgement);
     const reserved =
       carried || judgement.verdict !== 'unverified' ? undefined : reservedPassage(judgement.compared);

@@ -1,0 +1,93 @@
+import type { ContentToken } from '../../archive/index/contentTokens';
+import type { IndexRange } from '../../collections/indexRange';
+import { relationAt } from '../../syntax/dependencyTree';
+import { dependentsOf } from '../../syntax/treeReaders';
+import type { ClaimComparison } from './claimComparison';
+import { eventModality } from './eventModality';
+import { isOfSameThings } from './sameThings';
+import { shareOfTokens } from './shareOfTokens';
+import { treeOf } from './syntaxTrees';
+import { passageStart } from './tokenPlaces';
+
+/** Minimum share of the claim, without its verb, that a passage with another verb must have itself, 0 to 1. */
+const minShareWithOtherVerb = 0.45;
+
+/** What a claim tells as done and a passage as planned or only thought of. Token indices in the claim and in the comparison's source. */
+export interface PlannedEvent {
+  readonly verb: number;
+  readonly claimRange: IndexRange;
+  readonly sourceRange: IndexRange;
+}
+
+/** Finds the deeds of a claim that a passage has, of the same people and things, as planned. */
+export function findPlannedEvents(
+  tokens: readonly ContentToken[],
+  comparison: ClaimComparison,
+): PlannedEvent[] {
+  const { passage } = comparison;
+  const start = passageStart(comparison);
+  const plans = verbsOf(passage.tokens).filter((at) => eventModality(passage.tokens, at) === 'planned');
+  if (plans.length === 0) return [];
+  const deeds = verbsOf(tokens).filter(
+    (at) => isInMainClause(tokens, at) && eventModality(tokens, at) === 'done',
+  );
+  return deeds.flatMap((verb) => {
+    const told = plans.find((at) => isPlanOf(tokens, comparison, verb, at + start));
+    if (told === undefined) return [];
+    const { from, to } = verbRange(passage.tokens, told);
+    return [
+      { verb, claimRange: verbRange(tokens, verb), sourceRange: { from: from + start, to: to + start } },
+    ];
+  });
+}
+
+/** True if a verb of the passage, the same as the claim's or one that the claim lacks, is of the same people and things. */
+function isPlanOf(
+  tokens: readonly ContentToken[],
+  comparison: ClaimComparison,
+  claim: number,
+  source: number,
+): boolean {
+  const { pairs } = comparison.alignment;
+  const pair = pairs.find((one) => one.claim === claim);
+  if (pair ? pair.source !== source : pairs.some((one) => one.source === source)) return false;
+  const isRest = (at: number) => at !== claim;
+  if (!pair && shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareWithOtherVerb)
+    return false;
+  return isOfSameThings(tokens, comparison, { from: claim, to: claim + 1 }, { from: source, to: source + 1 });
+}
+
+/** True for the verb of a main clause, or of what a main clause reports: not for what tells when, why or who. */
+function isInMainClause(tokens: readonly ContentToken[], verb: number): boolean {
+  const tree = treeOf(tokens);
+  for (let at = verb; at >= 0; at = tree.heads[at] ?? -1) {
+    const relation = relationAt(tree, at);
+    if (relation === 'root') return true;
+    if (relation !== 'conj' && relation !== 'ccomp' && relation !== 'parataxis') return false;
+  }
+  return false;
+}
+
+function verbsOf(tokens: readonly ContentToken[]): number[] {
+  return tokens.flatMap(({ pos }, at) => (pos === 'VERB' ? [at] : []));
+}
+
+/** True if a passage, or a sentence beside it, tells the deed of the verb at a token index of the claim as done. */
+export function tellsAsDone({ alignment, context }: ClaimComparison, verb: number): boolean {
+  return alignment.pairs.some((pair) => {
+    if (pair.claim !== verb) return false;
+    let start = 0;
+    for (const { tokens } of context) {
+      if (pair.source < start + tokens.length)
+        return eventModality(tokens, pair.source - start) !== 'planned';
+      start += tokens.length;
+    }
+    return false;
+  });
+}
+
+/** A verb with its auxiliaries. */
+function verbRange(tokens: readonly ContentToken[], verb: number): IndexRange {
+  const [first = verb] = dependentsOf(treeOf(tokens), verb, 'aux', 'aux:pass');
+  return { from: Math.min(first, verb), to: verb + 1 };
+}
