@@ -32,6 +32,7 @@ describe('eventModality', () => {
       'The council did not ⟦sell⟧ the mill.',
       'The council has not ⟦sold⟧ the mill.',
       'The council ⟦sells⟧ a mill every year.',
+      'The mill was being ⟦sold⟧ on Monday.',
     ],
   };
   for (const [modality, marked] of Object.entries(sentences))

@@ -115,6 +115,18 @@ describe(rule, () => {
         );
       });
 
+    it('where the sentence before is somebody else’s', () => {
+      new FactsJudge([
+        {
+          id: 'a',
+          text: 'Two people familiar with the matter said the police had asked the ferry company for three years of letters.',
+        },
+      ]).finding(
+        rule,
+        'The harbour master says that he has not read the report. But the police ⟦have asked⟧ the ferry company for three years of letters.',
+      );
+    });
+
     it('but not what another passage states as a fact', () => {
       new FactsJudge([
         {

@@ -23,12 +23,17 @@ export function eventModality(tokens: readonly ContentToken[], at: number): Even
   const auxiliaries = dependentsOf(tree, at, 'aux', 'aux:pass');
   const lemmas = auxiliaries.map((one) => tokens[one]?.lemma ?? '');
   if (auxiliaries.some((one) => futureModals.has(tokens[one]?.lower ?? ''))) return 'planned';
-  if (isDenied(tokens[at]) || lemmas.includes('do')) return 'open';
+  if (isDenied(tokens[at]) || lemmas.includes('do') || isUnderWay(tokens, auxiliaries)) return 'open';
   if (lemmas.includes('have')) return isInfinitive(tokens, at) ? 'open' : 'done';
   if (isGovernedByIntention(tokens, at)) return 'planned';
   if (tagAt(tree, at) === 'VBD') return isUnderCondition(tokens, at) ? 'open' : 'done';
   const isPastPassive = auxiliaries.some((one) => tagAt(tree, one) === 'VBD' && tokens[one]?.lemma === 'be');
   return isPastPassive && tagAt(tree, at) === 'VBN' && !isUnderCondition(tokens, at) ? 'done' : 'open';
+}
+
+/** True for "is being sold". */
+function isUnderWay(tokens: readonly ContentToken[], auxiliaries: readonly number[]): boolean {
+  return auxiliaries.some((at) => tokens[at]?.lower === 'being');
 }
 
 function isInfinitive(tokens: readonly ContentToken[], at: number): boolean {

@@ -8,7 +8,7 @@ import type { Qualification } from '../../match/claims/qualification';
 import { isReportingCue } from '../../match/claims/reportedContent';
 import type { DraftBlock } from '../../match/draftBlock';
 import type { DraftSentence } from '../../match/claims/sentenceParts';
-import { overlap, type Span } from '../../prose/span';
+import type { Span } from '../../prose/span';
 import type { Fix } from '../finding';
 import { articleTitle } from '../messages';
 import type { StatementContext, SentenceRule } from '../rule';
@@ -81,16 +81,19 @@ function messageFor(kind: Qualification['kind'], article: string, translate: Tra
   }
 }
 
-/** True if the paragraph attributes or cites anything, or if the next one attributes what this one states. */
+/**
+ * True if a sentence, or what follows it in its paragraph, attributes anything, if the paragraph cites anything, or if the next one
+ * attributes what this one states. What goes before may be somebody else's: "Police declined to comment. But the office was searched."
+ */
 function isAttributed(
   { isAttributed: has, attributions, citations, isAttributedByNext }: DraftBlock,
   sentence: Span,
 ): boolean {
   // Who "had wanted" something is told of, and not relied on.
-  const touching = attributions.filter(({ content, cue, speaker }) =>
-    [...content, ...cue, ...speaker].some((span) => overlap(span, sentence) > 0),
+  const fromHereOn = attributions.filter(({ content, cue, speaker }) =>
+    [...content, ...cue, ...speaker].some((span) => span.end > sentence.start),
   );
-  const isSaid = has && (attributions.length === 0 || touching.some(isSaying));
+  const isSaid = has && (attributions.length === 0 || fromHereOn.some(isSaying));
   return isSaid || citations.length > 0 || isAttributedByNext;
 }
 
