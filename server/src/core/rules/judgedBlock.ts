@@ -1,3 +1,4 @@
+import { isSpeakerNamed } from '../match/claims/namedSpeaker';
 import type { CheckedSentence } from '../match/claims/sentenceChecker';
 import { sentenceStatement } from '../match/claims/sentenceStatement';
 import type { ClosestInBlock } from '../match/closestPassages';
@@ -76,10 +77,14 @@ export function judgeBlock(
   });
   const onSentences = sentences.map((checked) => {
     const statement = sentenceStatement(checked, draft);
+    const judge = (found: RuleComplaint<CheckedSentence> | undefined) =>
+      isSpeakerNamed(checked)
+        ? judgeStatement(statement, found, severities)
+        : withoutSupport(judgeStatement(statement, found, severities));
     return {
       span: checked.sentence.span,
-      judged: judgeStatement(statement, firstComplaint(sentenceRules, checked, context), severities),
-      silent: judgeStatement(statement, undefined, severities),
+      judged: judge(firstComplaint(sentenceRules, checked, context)),
+      silent: judge(undefined),
     };
   });
   return {
@@ -107,6 +112,13 @@ function judgeStatement<Checked>(
     statement: statement && restingOn(evidence, withVerdict(statement, verdict)),
     findings: found ? findingOf(found.rule.id, { ...found.complaint, evidence }, severities) : [],
   };
+}
+
+/** A statement that no passage supports, although what it says is carried. */
+function withoutSupport(judged: JudgedStatement): JudgedStatement {
+  return judged.statement?.verdict === 'supported'
+    ? { ...judged, statement: withVerdict(judged.statement, 'unverified') }
+    : judged;
 }
 
 /** A statement that only a complaint contradicts rests on the passages of that. */
