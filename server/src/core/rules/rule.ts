@@ -56,6 +56,8 @@ export interface Complaint {
   readonly fixes: readonly Fix[];
   /** Maximum severity of this case, where it is less certain than others of the rule. */
   readonly atMost?: Severity;
+  /** Severity of this case, where it is more certain than others of the rule and the user has set no other. */
+  readonly atLeast?: Severity;
 }
 
 /** A rule about statements of one kind. Pure: the same statement and context have the same complaint. */

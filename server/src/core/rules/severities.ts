@@ -15,10 +15,11 @@ const mildestFirst: readonly Severity[] = ['hint', 'information', 'warning', 'er
 /** The finding of a complaint, as an array of at most one: none where the rule is off. */
 export function findingOf(
   rule: RuleId,
-  { message, span, evidence, fixes, atMost: maximum }: Complaint,
+  { message, span, evidence, fixes, atMost: maximum, atLeast }: Complaint,
   severities: Severities,
 ): Finding[] {
-  const severity = severities.get(rule) ?? 'off';
+  const set = severities.get(rule) ?? 'off';
+  const severity = atLeast !== undefined && set === defaultSeverities.get(rule) ? atLeast : set;
   return severity === 'off'
     ? []
     : [{ rule, severity: atMost(severity, maximum), message, span, evidence, fixes }];

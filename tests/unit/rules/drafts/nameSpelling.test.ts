@@ -69,3 +69,59 @@ describe(rule, () => {
     );
   });
 });
+
+describe(`${rule} against the sources`, () => {
+  const checker = createChecker({
+    sources: [
+      {
+        id: 'wall',
+        text: 'Wall agreed\n\nMayor Tom Whitfield said on Monday that the wall will be built. Marta Delgado, who owns the market, was against it. Volodymyr Zelenskyy sent his regards.\n',
+      },
+    ],
+  });
+  const findings = (text: string): Finding[] =>
+    checker.check({ text, languageId: 'markdown' }).findings.filter((finding) => finding.rule === rule);
+
+  it('warns at every mention of a surname that no source has, with the source’s spelling as the fix', () => {
+    const { text, spans } = marked(
+      'On Monday Tom ⟦Whitfeld⟧ said that the wall will be built. Then ⟦Whitfeld⟧ left.',
+    );
+    const found = findings(text);
+    assert.deepEqual(
+      found.map(({ span, severity, message }) => [span, severity, message]),
+      spans.map((span) => [span, 'warning', 'The sources spell this name “Whitfield”, not “Whitfeld”.']),
+    );
+    assert.deepEqual(
+      found[0]?.evidence[0]?.text,
+      'Mayor Tom Whitfield said on Monday that the wall will be built.',
+    );
+    const [first] = found;
+    assert.ok(first);
+    assert.equal(apply(text, first.fixes[0] ?? assert.fail()), text.replace('Whitfeld', 'Whitfield'));
+  });
+
+  for (const text of [
+    'On Monday Marta Delgardo was against it.',
+    'On Monday Tom Whitfiled said so.',
+    'On Monday Tom Whittfield said so.',
+    'On Monday Mayor Whitfeild said so.',
+  ])
+    it(`warns in “${text}”`, () => {
+      assert.deepEqual(
+        findings(text).map(({ severity }) => severity),
+        ['warning'],
+      );
+    });
+
+  for (const [why, text] of [
+    ['another transliteration', 'On Monday Volodymyr Zelensky sent his regards.'],
+    ['another given name', 'On Monday Anna Whitfeld said so.'],
+    ['a family', 'On Monday Tom Whitfields said so.'],
+    ['another surname', 'On Monday Tom Whitaker said so.'],
+    ['a surname alone', 'On Monday a Whitfeld said so.'],
+    ['the source’s spelling', 'On Monday Tom Whitfield’s wall was agreed.'],
+  ] as const)
+    it(`is silent about ${why}`, () => {
+      assert.deepEqual(findings(text), []);
+    });
+});

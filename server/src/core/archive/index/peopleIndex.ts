@@ -21,9 +21,10 @@ const maxCompared = 200;
 /** Minimum length of a word by which an office is looked up: no "of". */
 const minRoleWordLength = 3;
 
-/** Everybody whom the articles name, by the last word of their names and by the words of their roles. */
+/** Everybody whom the articles name, by the last and the first word of their names and by the words of their roles. */
 export class PeopleIndex implements ArticleIndex {
   private bySurname = new Map<string, Map<string, PlacedPerson[]>>();
+  private byGivenName = new Map<string, Map<string, PlacedPerson[]>>();
   private byRoleWord = new Map<string, Map<string, PlacedPerson[]>>();
   /** Id of an article that is left out. */
   private leftOut: string | undefined;
@@ -56,6 +57,7 @@ export class PeopleIndex implements ArticleIndex {
   without({ id }: Article): PeopleIndex {
     const rest = new PeopleIndex();
     rest.bySurname = this.bySurname;
+    rest.byGivenName = this.byGivenName;
     rest.byRoleWord = this.byRoleWord;
     rest.leftOut = id;
     return rest;
@@ -79,6 +81,11 @@ export class PeopleIndex implements ArticleIndex {
     return this.placedIn(this.bySurname.get(keyOf(surname))).filter(
       (other) => comparePersonNames(name, other.name) === 'same',
     );
+  }
+
+  /** Those whom articles name by a given name and a surname. */
+  namesakesOf(givenName: string): readonly PlacedPerson[] {
+    return this.placedIn(this.byGivenName.get(keyOf(givenName)));
   }
 
   /** Those who have all words of an office in one of their roles; those who had it only where that is asked for. */
@@ -112,9 +119,11 @@ export class PeopleIndex implements ArticleIndex {
     name,
     roles,
   }: DocumentPerson): [Map<string, Map<string, PlacedPerson[]>>, ReadonlySet<string>][] {
-    const surname = personNameParts(name).at(-1);
+    const [given, ...others] = personNameParts(name);
+    const surname = others.at(-1) ?? given;
     return [
       [this.bySurname, new Set(surname === undefined ? [] : [keyOf(surname)])],
+      [this.byGivenName, new Set(given === undefined || others.length === 0 ? [] : [keyOf(given)])],
       [this.byRoleWord, new Set(roles.flatMap(roleWordsOf))],
     ];
   }

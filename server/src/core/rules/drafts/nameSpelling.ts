@@ -3,6 +3,7 @@ import type { Block } from '../../prose/prose';
 import { toDocument } from '../../prose/prose';
 import type { Span } from '../../prose/span';
 import { plainName, spellingKey } from '../../values/names/spelling';
+import { misspelledNames } from './misspelledNames';
 import type { Complaint, DraftRule, NameMention, DraftContext } from '../rule';
 
 /** Minimum length in letters of names that are compared: shorter ones that differ in a letter are different names. */
@@ -25,27 +26,34 @@ interface Spelling {
   readonly places: { readonly block: Block; readonly span: Span }[];
 }
 
-/** A name is spelled two ways in the draft. */
+/** A name is spelled two ways in the draft, or otherwise than in every source for the same person. */
 export const nameSpelling: DraftRule = {
   id: 'name-spelling',
   severity: 'hint',
-  check({ prose, mentions, translate }: DraftContext): Complaint[] {
-    const inBlocks = prose.blocks.map((block) => ({ block, mentions: mentions(block.text) }));
-    const names = new Set<string>();
-    for (const { mentions: own } of inBlocks) for (const { name } of own) names.add(name);
-    const groups = groupsOf(names);
-    if (groups.length === 0) return [];
-    const spellings = new Map<string, Spelling>(groups.flat().map((name) => [name, { name, places: [] }]));
-    for (const { block, mentions: own } of inBlocks)
-      for (const { name, span } of own) spellings.get(name)?.places.push({ block, span });
-    return groups.flatMap((group) =>
-      complaintsAbout(
-        group.flatMap((name) => spellings.get(name) ?? []),
-        translate,
-      ),
-    );
+  check(context: DraftContext): Complaint[] {
+    const against = misspelledNames(context);
+    const known = new Set(against.map(({ span }) => span.start));
+    // One cause, one finding.
+    return [...against, ...spelledTwoWays(context).filter(({ span }) => !known.has(span.start))];
   },
 };
+
+function spelledTwoWays({ prose, mentions, translate }: DraftContext): Complaint[] {
+  const inBlocks = prose.blocks.map((block) => ({ block, mentions: mentions(block.text) }));
+  const names = new Set<string>();
+  for (const { mentions: own } of inBlocks) for (const { name } of own) names.add(name);
+  const groups = groupsOf(names);
+  if (groups.length === 0) return [];
+  const spellings = new Map<string, Spelling>(groups.flat().map((name) => [name, { name, places: [] }]));
+  for (const { block, mentions: own } of inBlocks)
+    for (const { name, span } of own) spellings.get(name)?.places.push({ block, span });
+  return groups.flatMap((group) =>
+    complaintsAbout(
+      group.flatMap((name) => spellings.get(name) ?? []),
+      translate,
+    ),
+  );
+}
 
 /** Groups of the spellings of one name, of those that a draft spells two ways; each in the order of the names. */
 function groupsOf(names: Iterable<string>): string[][] {
