@@ -1,5 +1,5 @@
 import type { AssistantAnswer, CheckTextParams, FindQuotationParams } from './assistant';
-import type { DocumentParams } from './documents';
+import type { DocumentParams, OpenDraftsResult } from './documents';
 import type { EvidenceParams, EvidenceResult } from './evidence';
 import type { TextEdit } from './positions';
 import type { FindPassagesParams, FindPassagesResult } from './passages';
@@ -74,6 +74,12 @@ export const signOffRequest: Request<SignOffParams, null> = { method: 'verbatim/
 export const stopIgnoringRequest: Request<StopIgnoringParams, StopIgnoringResult> = {
   method: 'verbatim/stopIgnoring',
 };
+
+/** Takes a document for a draft that is not among the drafts, until the server ends. */
+export const checkAnywayRequest: Request<DocumentParams, null> = { method: 'verbatim/checkAnyway' };
+
+/** Lists the open documents that are drafts. */
+export const openDraftsRequest: Request<NoParams, OpenDraftsResult> = { method: 'verbatim/openDrafts' };
 
 /** Pauses or resumes checking. */
 export const pauseRequest: Request<PauseParams, null> = { method: 'verbatim/pause' };

@@ -74,6 +74,9 @@ export interface StatementCounts {
   readonly open: number;
 }
 
+/** What a document is that is no draft: a source article, a file that the user may have checked all the same, or anything else. */
+export type NotDraft = 'source' | 'unchosen' | 'never';
+
 /** The statements of a draft in their order. */
 export interface StatementsResult {
   readonly statements: readonly ListedStatement[];
@@ -81,8 +84,8 @@ export interface StatementsResult {
   readonly counts?: StatementCounts;
   /** Reason why there are none: the document is no draft, there are no sources, or it is checked by command only. */
   readonly reason?: string;
-  /** True if the document is no draft. */
-  readonly notDraft?: boolean;
+  /** Set if the document is no draft. */
+  readonly notDraft?: NotDraft;
   /** True if the document is a draft without source articles to check it against. */
   readonly withoutSources?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Location } from '../../protocol/positions';
 import { resumeIndexingRequest } from '../../protocol/requests';
 import { registerTools } from './assistant/tools';
 import { checkAllDrafts } from './commands/checkAllDrafts';
+import { checkAnyway } from './commands/checkAnyway';
 import { checkDraft } from './commands/checkDraft';
 import { chooseSourceFolder } from './commands/chooseSourceFolder';
 import * as ids from './commands/commandIds';
@@ -12,6 +13,7 @@ import { insertQuotation } from './commands/insertQuotation/insertQuotation';
 import { showPassage } from './commands/openPassage';
 import { SampleFolder } from './commands/sampleFolder';
 import { showError } from './commands/showError';
+import { showRule } from './commands/showRule';
 import { showSources } from './commands/showSources/showSources';
 import { citeAtCaret, ignoreAtCaret } from './commands/statementActions/statementActions';
 import { stopIgnoring } from './commands/stopIgnoring';
@@ -21,6 +23,7 @@ import { VerdictHighlights } from './diagnostics/verdictHighlights';
 import { VisibleRanges } from './diagnostics/visibleRanges';
 import { CurrentDraft } from './drafts/currentDraft';
 import { DraftChanges } from './drafts/draftChanges';
+import { OpenDrafts } from './drafts/openDrafts';
 import { LanguageServer } from './languageServer/languageServer';
 import { registerReader } from './reader/registerReader';
 import { ReportPanels } from './report/reportPanels';
@@ -72,6 +75,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       logError,
     ),
     new VisibleRanges(server),
+    new OpenDrafts(server, logError),
     changes,
     reports,
     current,
@@ -103,6 +107,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     command(ids.resumeIndexingCommand, () => server.request(resumeIndexingRequest, {})),
     command(ids.findInSourcesCommand, () => findInSources(server, showCommandError)),
     command(ids.insertQuotationCommand, () => insertQuotation(server, showCommandError)),
+    command(ids.checkAnywayCommand, () => checkAnyway(server, statements)),
+    commands.registerCommand(ids.showRuleCommand, (rule?: unknown) =>
+      showRule(context.extensionUri, rule).catch(showCommandError),
+    ),
     command(ids.citeCommand, () => citeAtCaret(server)),
     command(ids.ignoreFindingsCommand, () => ignoreAtCaret(server)),
     command(ids.showEvidenceCommand, async () => commands.executeCommand('verbatim.evidence.focus')),

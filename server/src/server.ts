@@ -10,6 +10,7 @@ import {
   askModelRequest,
   askReaderRequest,
   checkAllDraftsRequest,
+  checkAnywayRequest,
   checkDraftRequest,
   checkTextRequest,
   evidenceRequest,
@@ -17,6 +18,7 @@ import {
   findPassagesRequest,
   findQuotationsRequest,
   highlightsRequest,
+  openDraftsRequest,
   pauseRequest,
   quotationEditRequest,
   quotationsRequest,
@@ -306,6 +308,17 @@ function serveOwnRequests(session: Session, status: StatusFeature): void {
     const progress = connection.window.attachWorkDoneProgress(workDoneToken);
     return askReader.ask(params, progress, token);
   });
+
+  onRequest(connection, checkAnywayRequest, ({ uri }) => {
+    selection.checkAnyway(uri);
+    return null;
+  });
+  onRequest(connection, openDraftsRequest, () => ({
+    drafts: documents
+      .all()
+      .map(({ uri }) => uri)
+      .filter((uri) => selection.isDraft(uri)),
+  }));
 
   onRequest(connection, pauseRequest, ({ paused }) => {
     checks.pause(paused);

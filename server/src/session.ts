@@ -109,6 +109,9 @@ export class Session {
       this.sourcesChanged.fire();
       this.resultsChanged.fire();
     });
+    selection.onDidChange(() => {
+      this.resultsChanged.fire();
+    });
     checks.onResultsChanged(() => {
       this.resultsChanged.fire();
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver-protocol';
+import { checkAnywayRequest } from '../../protocol/requests';
 import { bridge, harbour } from './articles';
 import { pulling } from './capabilities';
 import { EditorClient } from './editorClient';
@@ -49,12 +50,21 @@ describe('several folders', () => {
     assert.deepEqual(await found('untitled:Untitled-1', both, 'plaintext'), ['quote-not-found']);
   });
 
-  it('lend them to files outside of every folder', async () => {
-    assert.deepEqual(await found(outside.uriOf('draft.md'), both), ['quote-not-found']);
+  const checkAnyway = (uri: string): Promise<null> =>
+    client.connection.sendRequest(checkAnywayRequest.method, { uri });
+
+  it('lend them to files outside of every folder, once the user wants these checked', async () => {
+    const uri = outside.uriOf('draft.md');
+    assert.deepEqual(await found(uri, both), []);
+    await checkAnyway(uri);
+    assert.deepEqual(await found(uri, both), ['quote-not-found']);
   });
 
-  it('lend them to a file whose folder only begins with the same name', async () => {
-    assert.deepEqual(await found(`${second.uri}-more/draft.md`, both), ['quote-not-found']);
+  it('do not hold a file whose folder only begins with the same name', async () => {
+    const uri = `${second.uri}-more/draft.md`;
+    assert.deepEqual(await found(uri, both), []);
+    await checkAnyway(uri);
+    assert.deepEqual(await found(uri, both), ['quote-not-found']);
   });
 
   it('are listed in their order', async () => {
@@ -74,7 +84,11 @@ describe('several folders', () => {
     const draft = third.uriOf('draft.md');
     const folder = { uri: third.uri, name: 'third' };
     await client.open(draft, harbour.right);
-    assert.deepEqual(codes(await client.diagnostics(draft)), ['quote-not-found']);
+    assert.deepEqual(codes(await client.diagnostics(draft)), []);
+    await checkAnyway(draft);
+    assert.deepEqual(codes(await client.diagnosticsWhen(draft, ({ length }) => length > 0)), [
+      'quote-not-found',
+    ]);
     const change = (added: object[], removed: object[]): Promise<void> =>
       client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.method, {
         event: { added, removed },

@@ -17,6 +17,7 @@ import {
   type Middleware,
 } from 'vscode-languageclient/node';
 import { FoundDiagnostics } from './foundDiagnostics';
+import { withRulePage } from './rulePageLink';
 import type { TypingHold } from './typingHold';
 
 /** Passes diagnostics from the server to the editor, and holds back those of the sentence that is being typed. */
@@ -94,7 +95,7 @@ export class DraftDiagnostics implements Disposable {
     report: vsdiag.DocumentDiagnosticReport,
   ): vsdiag.DocumentDiagnosticReport {
     const full = report.kind === vsdiag.DocumentDiagnosticReportKind.full;
-    const items = this.found.keep(uri.toString(), version, full ? report.items : undefined);
+    const items = this.found.keep(uri.toString(), version, full ? report.items.map(withRulePage) : undefined);
     this.received.fire(uri);
     if (items === undefined) return report;
     return {

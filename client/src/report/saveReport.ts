@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { l10n, Uri, window, workspace } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import type { ReportFormat } from '../../../protocol/reports';
 
 /** Formats that a report is saved in: an HTML page, or Markdown. */
@@ -39,9 +39,14 @@ export async function saveReport(
   });
   if (!target) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(await makeReport(chosen.format)));
-  void window.showInformationMessage(
-    l10n.t('The report was saved as {file}.', { file: posix.basename(target.path) }),
-  );
+  const open = l10n.t('Open');
+  const message = l10n.t('The report was saved as {file}.', { file: posix.basename(target.path) });
+  // Not awaited: the notice stays until somebody closes it.
+  void window.showInformationMessage(message, open).then(async (pressed) => {
+    if (pressed !== open) return;
+    if (chosen.format === 'page') await env.openExternal(target);
+    else await commands.executeCommand('markdown.showPreview', target);
+  });
 }
 
 /**

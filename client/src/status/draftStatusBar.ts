@@ -1,6 +1,7 @@
 import { l10n, MarkdownString, StatusBarAlignment, window, type Disposable } from 'vscode';
 import type { StatementCounts } from '../../../protocol/statements';
 import {
+  checkAnywayCommand,
   checkDraftCommand,
   chooseSourceFolderCommand,
   pauseCheckingCommand,
@@ -54,6 +55,11 @@ export class DraftStatusBar implements Disposable {
         [l10n.t('Try the Sample'), trySampleCommand],
       ]);
       item.command = chooseSourceFolderCommand;
+    } else if (draft && result.notDraft === 'unchosen') {
+      item.text = l10n.t('Fact check: not a draft');
+      item.accessibilityInformation = { label: item.text };
+      item.tooltip = withLinks(result.reason ?? '', [[l10n.t('Check It Anyway'), checkAnywayCommand]]);
+      item.command = checkAnywayCommand;
     } else if (draft && result.counts) {
       item.text = paused ? l10n.t('Fact check paused') : shortly(result.counts);
       item.accessibilityInformation = {

@@ -43,10 +43,11 @@ export class StatementsFeature {
       const counts = countStatements(statements);
       return { statements: await new Pacer().run(listed(statements, checked)), counts };
     }
+    const notDraft = this.selection.notDraft(uri);
     return {
       statements: [],
       reason: this.uncheckedReasons.of(uri),
-      ...(!this.selection.isDraft(uri) && { notDraft: true }),
+      ...(notDraft && { notDraft }),
       ...(this.uncheckedReasons.lacksSources(uri) && { withoutSources: true }),
     };
   }

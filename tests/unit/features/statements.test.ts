@@ -90,7 +90,7 @@ describe('the statements of a draft', () => {
     assert.deepEqual(await list(uri), {
       statements: [],
       reason: 'bridge.txt is a source article (verbatim.sources): drafts are checked against it.',
-      notDraft: true,
+      notDraft: 'source',
     });
   });
 

@@ -58,7 +58,8 @@ export class DraftStatements implements Disposable {
     for (const draft of [activeDocument(), before]) {
       if (!draft) continue;
       const result = await this.server.request(statementsRequest, { uri: draft.toString() });
-      if (result.notDraft && before && before.toString() !== draft.toString()) continue;
+      // A draft's statements stay while the user reads an article.
+      if (result.notDraft === 'source' && before && before.toString() !== draft.toString()) continue;
       this.set(draft, result);
       return;
     }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   EventEmitter,
   l10n,
@@ -76,7 +77,11 @@ export class StatementsView implements TreeDataProvider<StatementTreeNode>, Disp
 
   private update(): void {
     this.roots = statementRoots(this.statements.result.statements, this.options);
-    this.view.description = this.options.description ?? '';
+    const { draft } = this.statements;
+    // The draft need not be what the active editor shows.
+    this.view.description = [draft && posix.basename(draft.path), this.options.description]
+      .filter((part) => part !== undefined)
+      .join(' · ');
     this.view.message = this.message();
     this.changes.fire();
     this.follow(window.activeTextEditor);

@@ -144,6 +144,7 @@ describe('working with the report', () => {
     await exportAs('HTML');
     await screen.press('Enter');
     await screen.see({ selector: '.notification-toast', text: 'page.fact-check.html' });
+    await screen.see({ selector: '.notification-toast .monaco-button', text: 'Open' });
     const page = await read('page.fact-check.html');
     assert.match(page, /^<!DOCTYPE html>/u);
     assert.match(page, /<del>lazy<\/del>/u);
