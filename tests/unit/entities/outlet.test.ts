@@ -6,6 +6,7 @@ describe('names of outlets', () => {
     assert.equal(mayBeOneOutlet('The Harbour Star', 'Star'), true);
     assert.equal(mayBeOneOutlet('The Harbour Star', 'THS'), true);
     assert.equal(mayBeOneOutlet('The Harbour Star', 'The Courier'), false);
+    assert.equal(mayBeOneOutlet('The Harbour Star', 'CSS'), false);
   });
 
   it('are told by their words without article and short ones', () => {

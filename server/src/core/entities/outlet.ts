@@ -9,7 +9,14 @@ export function isAudienceName(name: string): boolean {
 /** True if two names of outlets share a word, or one may be the abbreviation of the other. */
 export function mayBeOneOutlet(a: string, b: string): boolean {
   const words = new Set(outletWords(a));
-  return outletWords(b).some((word) => words.has(word)) || [a, b].some((name) => /^\p{Lu}{2,6}$/u.test(name));
+  return outletWords(b).some((word) => words.has(word)) || mayAbbreviate(a, b) || mayAbbreviate(b, a);
+}
+
+/** True if a name in capitals begins as the other's first word does, or is the other in capitals: "AFP" for Agence France-Presse. */
+function mayAbbreviate(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  const initials = plainName(long).match(/\p{L}+/gu) ?? [];
+  return initials.some((word) => word.startsWith(short.charAt(0).toLowerCase()));
 }
 
 /** The words by which the name of an outlet is told, in lower case. */

@@ -18,6 +18,7 @@ describe('reportedTo', () => {
     ['Mara Quill told reporters that it was over.', 'reporters'],
     ['“It is over,” Mara Quill told the committee.', 'committee'],
     ['“It is over,” Mara Quill said, speaking to reporters in Hollin.', 'reporters in Hollin'],
+    ['“It is over,” Mara Quill told the Echo.', 'Echo'],
     ['Mara Quill said in an interview with The Times that it was over.', 'The Times'],
     ['“It is over,” Mara Quill said in a statement to Axios.', 'Axios'],
     ['“It is over,” Mara Quill said on BBC Radio 4.', 'BBC Radio 4'],
@@ -38,6 +39,16 @@ describe('reportedTo', () => {
       assert.deepEqual(audience(text), { text: undefined, firstHand: false });
     });
   }
+
+  it('is the writer of “to whom this newspaper spoke”', () => {
+    assert.deepEqual(
+      audience('“It is over,” said a baker in Hollin to whom this newspaper spoke on Friday.'),
+      {
+        text: undefined,
+        firstHand: true,
+      },
+    );
+  });
 
   it('is the first of several', () => {
     assert.equal(

@@ -45,6 +45,10 @@ describe(rule, () => {
         'what was told to the writer',
         'Keir Starmer told me that Britain would send 10,000 soldiers to Odesa.',
       ],
+      [
+        'a question that the speaker had to answer',
+        'Keir Starmer had to say on Monday whether Britain would send 10,000 soldiers to Odesa.',
+      ],
       ['a word or two', 'Keir Starmer said that breakfast was late.'],
       ['what the draft sums up', 'Keir Starmer believes that breakfast was late and rather cold.'],
       [

@@ -4,6 +4,7 @@ import { addressingWords, tellingVerbs } from '../../english/reportingVerbs';
 import type { DecodedAttribution } from '../model/decoder';
 import { classAt, phraseAt } from '../syntax/parsedSentence';
 import type { ParsedSentence } from '../syntax/parsedSentence';
+import { isPersonTitle } from '../../values/names/personNames';
 import { unitsAround } from './cueSurroundings';
 import { mentionOf } from './mention';
 import type { Mention } from './mention';
@@ -27,7 +28,8 @@ export function reportedTo(sentence: ParsedSentence, decoded: DecodedAttribution
     const mention =
       (index === decoded.cue ? objectOfTelling(sentence, decoded) : undefined) ??
       addressee(sentence, index) ??
-      medium(sentence, index, decoded.cue);
+      medium(sentence, index, decoded.cue) ??
+      interviewer(sentence, index);
     if (!mention) continue;
     if (isWriter(sentence, mention)) firstHand = true;
     else if (isAudience(mention)) audience ??= mention;
@@ -68,6 +70,15 @@ function medium(sentence: ParsedSentence, preposition: number, cue: number): Men
   return object?.name !== undefined && mediaNamePhrase.test(object.text) ? object : undefined;
 }
 
+/** "this newspaper" of "to whom this newspaper spoke": who asked, where that is the writer. */
+function interviewer(sentence: ParsedSentence, index: number): Mention | undefined {
+  if (!/^whom?$/u.test(sentence.units[index]?.lemma ?? '')) return undefined;
+  const subject = phraseAt(sentence, index + 1);
+  if (subject?.from !== index + 1 || subject.time) return undefined;
+  const mention = mentionOf(sentence, subject);
+  return isWriter(sentence, mention) ? mention : undefined;
+}
+
 function objectOf(sentence: ParsedSentence, preposition: number): Mention | undefined {
   const object = phraseAt(sentence, preposition + 1);
   return object?.from === preposition + 1 && !object.time ? mentionOf(sentence, object) : undefined;
@@ -80,6 +91,11 @@ function isWriter({ depth }: ParsedSentence, { pronoun, text }: Mention): boolea
   );
 }
 
-function isAudience({ pronoun, name, head }: Mention): boolean {
-  return pronoun === undefined && (name !== undefined || audienceNouns.has(head));
+function isAudience({ pronoun, name, head, text }: Mention): boolean {
+  return pronoun === undefined && (name !== undefined || audienceNouns.has(head) || isShortName(text));
+}
+
+/** True for a single word with a capital that is no title: "told the Echo". */
+function isShortName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && !isPersonTitle(text);
 }

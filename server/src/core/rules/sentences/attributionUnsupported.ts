@@ -29,6 +29,7 @@ export const attributionUnsupported: SentenceRule = {
     const { archive, aliases, translate } = context;
     if (judgement.verdict !== 'unverified' || !sentence.isAssertion || !attribution) return undefined;
     if (attribution.firstHand || attribution.carried || attribution.hedged) return undefined;
+    if (isQuestion(attribution, context.block.draft)) return undefined;
     const speaker = speakerOf(attribution);
     const mention = hull([...attribution.speaker, ...attribution.cue]);
     if (!speaker || !mention || !(isNamed(speaker) || isBareName(speaker))) return undefined;
@@ -65,6 +66,11 @@ export const attributionUnsupported: SentenceRule = {
     };
   },
 };
+
+/** True for "had to say whether": nothing is said to be so. */
+function isQuestion({ content: [first] }: ResolvedAttribution, draft: string): boolean {
+  return first !== undefined && /^(?:whether|if)\b/iu.test(draft.slice(first.start, first.end));
+}
 
 /** Cues that pass on what somebody said, by lemma: not what one believes, argues or points to, which a writer may sum up. */
 const sayingCues = wordSet('say tell warn promise vow threaten pledge predict testify announce declare add');
