@@ -40,7 +40,7 @@ export class SampleFolder implements Disposable {
 
   /** Shows a copy of the draft, as the user has changed it. */
   async open(): Promise<void> {
-    if (!this.isOpen()) await this.copy();
+    await this.copy();
     await this.tellServer(true);
     await window.showTextDocument(this.draft, { preview: false, viewColumn: ViewColumn.Active });
   }
@@ -64,15 +64,11 @@ export class SampleFolder implements Disposable {
       overwrite,
     );
     const shipped = Uri.joinPath(extensionUri, 'docs', 'sample-draft.md');
-    if (!(await this.isUnchanged())) return;
+    const [text, renewed] = [await textOf(this.draft), await textOf(shipped)];
+    const isEdited = text !== undefined && text !== this.context.globalState.get<string>(copiedKey);
+    if (isEdited || text === renewed) return;
     await workspace.fs.copy(shipped, this.draft, overwrite);
-    await this.context.globalState.update(copiedKey, await textOf(shipped));
-  }
-
-  /** True if the draft is not there, or as it was copied last. */
-  private async isUnchanged(): Promise<boolean> {
-    const text = await textOf(this.draft);
-    return text === undefined || text === this.context.globalState.get<string>(copiedKey);
+    await this.context.globalState.update(copiedKey, renewed);
   }
 
   private async tellServer(open: boolean): Promise<void> {

@@ -12,6 +12,18 @@ async function openSample(): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** Waits until the editor has read a document's new text from the file. */
+async function becomes(document: vscode.TextDocument, text: string): Promise<void> {
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document !== document || document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 describe('the sample', () => {
   afterEach(closeAll);
 
@@ -43,7 +55,7 @@ describe('the sample', () => {
     assert.equal(edited.getText(), `My own first line.\n\n${shipped}`);
     await closeAll();
     await vscode.workspace.fs.delete(document.uri);
-    assert.equal((await openSample()).getText(), shipped);
+    await becomes(await openSample(), shipped);
   });
 
   it('is found again after the server was restarted', async () => {
