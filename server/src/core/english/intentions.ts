@@ -9,6 +9,12 @@ export const intentionVerbs = wordSet(
   decline need try attempt mean undertake apply`,
 );
 
+/** Verbs, by lemma, by which somebody asks for what has not happened, or speaks of it. */
+export const appealingVerbs = wordSet(
+  `ask request demand urge invite offer propose call appeal threaten promise pledge vow want wish hope plan intend write respond reply refuse
+  decline`,
+);
+
 /** Verbs, by lemma, before "-ing" or "to" by which somebody only thinks of something. */
 export const ponderingVerbs = wordSet(
   'consider weigh contemplate mull ponder envisage discuss propose recommend suggest',

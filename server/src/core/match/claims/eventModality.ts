@@ -22,8 +22,8 @@ export function eventModality(tokens: readonly ContentToken[], at: number): Even
   const tree = treeOf(tokens);
   const auxiliaries = dependentsOf(tree, at, 'aux', 'aux:pass');
   const lemmas = auxiliaries.map((one) => tokens[one]?.lemma ?? '');
-  if (auxiliaries.some((one) => futureModals.has(tokens[one]?.lower ?? ''))) return 'planned';
   if (isDenied(tokens[at]) || lemmas.includes('do') || isUnderWay(tokens, auxiliaries)) return 'open';
+  if (auxiliaries.some((one) => futureModals.has(tokens[one]?.lower ?? ''))) return 'planned';
   if (lemmas.includes('have')) return isInfinitive(tokens, at) ? 'open' : 'done';
   if (isGovernedByIntention(tokens, at)) return 'planned';
   if (tagAt(tree, at) === 'VBD') return isUnderCondition(tokens, at) ? 'open' : 'done';

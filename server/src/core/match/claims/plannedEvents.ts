@@ -1,5 +1,7 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { IndexRange } from '../../collections/indexRange';
+import { appealingVerbs } from '../../english/intentions';
+import { reportingVerbs } from '../../english/reportingVerbs';
 import { relationAt } from '../../syntax/dependencyTree';
 import { dependentsOf } from '../../syntax/treeReaders';
 import type { ClaimComparison } from './claimComparison';
@@ -10,7 +12,7 @@ import { treeOf } from './syntaxTrees';
 import { passageStart } from './tokenPlaces';
 
 /** Minimum share of the claim, without its verb, that a passage with another verb must have itself, 0 to 1. */
-const minShareWithOtherVerb = 0.45;
+const minShareWithOtherVerb = 0.55;
 
 /** What a claim tells as done and a passage as planned or only thought of. Token indices in the claim and in the comparison's source. */
 export interface PlannedEvent {
@@ -52,9 +54,17 @@ function isPlanOf(
   const pair = pairs.find((one) => one.claim === claim);
   if (pair ? pair.source !== source : pairs.some((one) => one.source === source)) return false;
   const isRest = (at: number) => at !== claim;
-  if (!pair && shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareWithOtherVerb)
-    return false;
+  if (!pair) {
+    const told = source - passageStart(comparison);
+    if (isSpeech(tokens[claim]) || !isInMainClause(comparison.passage.tokens, told)) return false;
+    if (shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareWithOtherVerb) return false;
+  }
   return isOfSameThings(tokens, comparison, { from: claim, to: claim + 1 }, { from: source, to: source + 1 });
+}
+
+/** True for a verb by which somebody says or asks for something: who offered a talk has not held it, and tells of one to come. */
+function isSpeech(token: ContentToken | undefined): boolean {
+  return token !== undefined && (reportingVerbs.has(token.lemma) || appealingVerbs.has(token.lemma));
 }
 
 /** True for the verb of a main clause, or of what a main clause reports: not for what tells when, why or who. */
