@@ -58,11 +58,13 @@ export class SampleFolder implements Disposable {
     const { extensionUri } = this.context;
     const overwrite = { overwrite: true };
     await workspace.fs.createDirectory(this.folder);
-    await workspace.fs.copy(
-      Uri.joinPath(extensionUri, 'seeds'),
-      Uri.joinPath(this.folder, 'sources'),
-      overwrite,
-    );
+    // Each source that is written is read again.
+    if (!this.isOpen())
+      await workspace.fs.copy(
+        Uri.joinPath(extensionUri, 'seeds'),
+        Uri.joinPath(this.folder, 'sources'),
+        overwrite,
+      );
     const shipped = Uri.joinPath(extensionUri, 'docs', 'sample-draft.md');
     const [text, renewed] = [await textOf(this.draft), await textOf(shipped)];
     const isEdited = text !== undefined && text !== this.context.globalState.get<string>(copiedKey);

@@ -156,3 +156,15 @@ export async function selected(file: RegExp, words: string): Promise<vscode.Text
     });
   });
 }
+
+/** Waits until a document has a text. */
+export async function reads(document: vscode.TextDocument, text: string): Promise<void> {
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document !== document || document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}

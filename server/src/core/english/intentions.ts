@@ -3,17 +3,19 @@ import { wordSet } from './wordSet';
 /** Modal verbs of what has not happened. */
 export const futureModals = wordSet("will 'll ’ll wo shall would may might should must");
 
+/** Verbs, by lemma, by which somebody wants, asks for, offers or refuses what has not happened. */
+const wishingVerbs = wordSet(
+  'plan intend want wish hope propose offer threaten promise pledge vow ask request demand urge invite refuse decline',
+);
+
 /** Verbs, by lemma, before "to" by which somebody has not done something yet. */
 export const intentionVerbs = wordSet(
-  `plan intend want wish hope aim seek propose offer threaten promise pledge vow prepare expect ask request demand urge invite refuse
-  decline need try attempt mean undertake apply`,
+  'aim seek prepare expect need try attempt mean undertake apply',
+  wishingVerbs,
 );
 
 /** Verbs, by lemma, by which somebody asks for what has not happened, or speaks of it. */
-export const appealingVerbs = wordSet(
-  `ask request demand urge invite offer propose call appeal threaten promise pledge vow want wish hope plan intend write respond reply refuse
-  decline`,
-);
+export const appealingVerbs = wordSet('call appeal write respond reply', wishingVerbs);
 
 /** Verbs, by lemma, before "-ing" or "to" by which somebody only thinks of something. */
 export const ponderingVerbs = wordSet(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, hoverAt, rangeOf, ruleOf } from '../draft';
+import { closeAll, findings, hoverAt, rangeOf, reads, ruleOf } from '../draft';
 import { screen } from '../screen';
 
 /** The draft that the editor shows once the sample has been opened. */
@@ -10,18 +10,6 @@ async function openSample(): Promise<vscode.TextDocument> {
   assert.match(document?.uri.path ?? '', /\/sample\/draft\.md$/u);
   assert.ok(document);
   return document;
-}
-
-/** Waits until the editor has read a document's new text from the file. */
-async function becomes(document: vscode.TextDocument, text: string): Promise<void> {
-  if (document.getText() === text) return;
-  await new Promise<void>((resolve) => {
-    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
-      if (change.document !== document || document.getText() !== text) return;
-      listener.dispose();
-      resolve();
-    });
-  });
 }
 
 describe('the sample', () => {
@@ -55,7 +43,7 @@ describe('the sample', () => {
     assert.equal(edited.getText(), `My own first line.\n\n${shipped}`);
     await closeAll();
     await vscode.workspace.fs.delete(document.uri);
-    await becomes(await openSample(), shipped);
+    await reads(await openSample(), shipped);
   });
 
   it('is found again after the server was restarted', async () => {

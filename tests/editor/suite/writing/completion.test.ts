@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, openDraft } from '../draft';
+import { closeAll, findings, openDraft, reads } from '../draft';
 import { screen } from '../screen';
 
 const row = '.suggest-widget.visible .monaco-list-row';
@@ -13,18 +13,6 @@ async function writeAtEnd(text: string): Promise<vscode.TextDocument> {
   const document = await openDraft(text);
   await screen.press('ControlOrMeta+End');
   return document;
-}
-
-/** Waits until a document has a text. */
-async function reads(document: vscode.TextDocument, text: string): Promise<void> {
-  if (document.getText() === text) return;
-  await new Promise<void>((resolve) => {
-    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
-      if (change.document !== document || document.getText() !== text) return;
-      listener.dispose();
-      resolve();
-    });
-  });
 }
 
 describe('writing with the sources', () => {

@@ -9,6 +9,7 @@ import {
   none,
   openDraft,
   rangeOf,
+  reads,
   removeFile,
 } from '../draft';
 import { screen } from '../screen';
@@ -44,17 +45,6 @@ async function written(path: string): Promise<string> {
   } finally {
     watcher.dispose();
   }
-}
-
-async function changedTo(document: vscode.TextDocument, text: string): Promise<void> {
-  if (document.getText() === text) return;
-  await new Promise<void>((resolve) => {
-    const listener = vscode.workspace.onDidChangeTextDocument(() => {
-      if (document.getText() !== text) return;
-      listener.dispose();
-      resolve();
-    });
-  });
 }
 
 /** A pause that does not end during a test, in milliseconds. */
@@ -136,7 +126,7 @@ describe('the menu of quick fixes', () => {
     const [finding] = await findings(document.uri);
     assert.equal(document.getText(finding?.range), 'terribleness');
     await screen.press('Enter');
-    await changedTo(document, right);
+    await reads(document, right);
   });
 
   it('opens on what is held back elsewhere in the sentence', async () => {
@@ -147,7 +137,7 @@ describe('the menu of quick fixes', () => {
     await findings(document.uri, none);
     await askFor({ selector: entry, text: 'Use the source' });
     await screen.press('Enter');
-    await changedTo(document, right.replace('Kelly', 'Kelly again'));
+    await reads(document, right.replace('Kelly', 'Kelly again'));
   });
 
   it('ignores a finding by the keyboard', async () => {
@@ -176,7 +166,7 @@ describe('the menu of quick fixes', () => {
     editor.selection = new vscode.Selection(start, start);
     await askFor({ selector: menu, text: 'Disable quote-altered for the next line' });
     await screen.click({ selector: entry, text: 'Disable quote-altered for the next line' });
-    await changedTo(
+    await reads(
       document,
       `<!-- verbatim-disable-next-line quote-altered -->\n${right.replace('sloppy', 'lazy')}`,
     );

@@ -24,7 +24,7 @@ export function eventModality(tokens: readonly ContentToken[], at: number): Even
   const lemmas = auxiliaries.map((one) => tokens[one]?.lemma ?? '');
   if (isDenied(tokens[at]) || lemmas.includes('do') || isUnderWay(tokens, auxiliaries)) return 'open';
   if (auxiliaries.some((one) => futureModals.has(tokens[one]?.lower ?? ''))) return 'planned';
-  if (lemmas.includes('have')) return isInfinitive(tokens, at) ? 'open' : 'done';
+  if (lemmas.includes('have')) return infinitiveMark(tokens, at) === undefined ? 'done' : 'open';
   if (isGovernedByIntention(tokens, at)) return 'planned';
   if (tagAt(tree, at) === 'VBD') return isUnderCondition(tokens, at) ? 'open' : 'done';
   const isPastPassive = auxiliaries.some((one) => tagAt(tree, one) === 'VBD' && tokens[one]?.lemma === 'be');
@@ -36,8 +36,9 @@ function isUnderWay(tokens: readonly ContentToken[], auxiliaries: readonly numbe
   return auxiliaries.some((at) => tokens[at]?.lower === 'being');
 }
 
-function isInfinitive(tokens: readonly ContentToken[], at: number): boolean {
-  return dependentsOf(treeOf(tokens), at, 'mark', 'aux').some((one) => tokens[one]?.lower === 'to');
+/** Token index of the "to" of an infinitive; undefined where the verb is none. */
+function infinitiveMark(tokens: readonly ContentToken[], at: number): number | undefined {
+  return dependentsOf(treeOf(tokens), at, 'mark', 'aux').find((one) => tokens[one]?.lower === 'to');
 }
 
 /** True behind "whether", "if" and "unless". */
@@ -52,9 +53,11 @@ function isGovernedByIntention(tokens: readonly ContentToken[], verb: number): b
   const tree = treeOf(tokens);
   let at = verb;
   for (let step = 0; step < maxGovernors; step++) {
-    const isTo = isInfinitive(tokens, at);
+    const to = infinitiveMark(tokens, at);
+    const isTo = to !== undefined;
     const isGerund = tagAt(tree, at) === 'VBG';
-    if (isTo && isScheduled(tokens, at)) return true;
+    // "Is to meet", "are to be sold".
+    if (isTo && /^(?:is|are|was|were|be)$/u.test(tokens[to - 1]?.lower ?? '')) return true;
     if (isUnderCondition(tokens, at)) return true;
     const relation = relationAt(tree, at);
     const head = tree.heads[at] ?? -1;
@@ -82,11 +85,4 @@ function isIntention({ lemma, lower, pos }: ContentToken): boolean {
     default:
       return false;
   }
-}
-
-/** True for "is to meet", "are to be sold". */
-function isScheduled(tokens: readonly ContentToken[], at: number): boolean {
-  const tree = treeOf(tokens);
-  const to = dependentsOf(tree, at, 'mark', 'aux').find((one) => tokens[one]?.lower === 'to');
-  return to !== undefined && /^(?:is|are|was|were|be)$/u.test(tokens[to - 1]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 import type { ContentToken } from '../../archive/index/contentTokens';
 import type { IndexRange } from '../../collections/indexRange';
+import { memoizedByObject } from '../../collections/memoizedByObject';
 import { appealingVerbs } from '../../english/intentions';
 import { reportingVerbs } from '../../english/reportingVerbs';
 import { relationAt } from '../../syntax/dependencyTree';
@@ -28,13 +29,10 @@ export function findPlannedEvents(
 ): PlannedEvent[] {
   const { passage } = comparison;
   const start = passageStart(comparison);
-  const plans = verbsOf(passage.tokens).filter((at) => eventModality(passage.tokens, at) === 'planned');
+  const plans = plannedVerbs(passage.tokens);
   if (plans.length === 0) return [];
-  const deeds = verbsOf(tokens).filter(
-    (at) => isInMainClause(tokens, at) && eventModality(tokens, at) === 'done',
-  );
-  return deeds.flatMap((verb) => {
-    const told = plans.find((at) => isPlanOf(tokens, comparison, verb, at + start));
+  return doneVerbs(tokens).flatMap((verb) => {
+    const told = plans.find((at) => isPlanOf(tokens, comparison, verb, at, at + start));
     if (told === undefined) return [];
     const { from, to } = verbRange(passage.tokens, told);
     return [
@@ -43,19 +41,23 @@ export function findPlannedEvents(
   });
 }
 
-/** True if a verb of the passage, the same as the claim's or one that the claim lacks, is of the same people and things. */
+/**
+ * True if a verb of the passage, the same as the claim's or one that the claim lacks, is of the same people and things.
+ * @param told token index in the passage
+ * @param source token index of the same verb in the comparison's source
+ */
 function isPlanOf(
   tokens: readonly ContentToken[],
   comparison: ClaimComparison,
   claim: number,
+  told: number,
   source: number,
 ): boolean {
   const { pairs } = comparison.alignment;
   const pair = pairs.find((one) => one.claim === claim);
   if (pair ? pair.source !== source : pairs.some((one) => one.source === source)) return false;
-  const isRest = (at: number) => at !== claim;
   if (!pair) {
-    const told = source - passageStart(comparison);
+    const isRest = (at: number) => at !== claim;
     if (isSpeech(tokens[claim]) || !isInMainClause(comparison.passage.tokens, told)) return false;
     if (shareOfTokens(comparison, isRest, { withNeighbours: false }) < minShareWithOtherVerb) return false;
   }
@@ -78,9 +80,17 @@ function isInMainClause(tokens: readonly ContentToken[], verb: number): boolean 
   return false;
 }
 
-function verbsOf(tokens: readonly ContentToken[]): number[] {
-  return tokens.flatMap(({ pos }, at) => (pos === 'VERB' ? [at] : []));
-}
+/** Token indices of the verbs of a passage that tell what is planned. */
+const plannedVerbs: (tokens: readonly ContentToken[]) => readonly number[] = memoizedByObject((tokens) =>
+  tokens.flatMap(({ pos }, at) => (pos === 'VERB' && eventModality(tokens, at) === 'planned' ? [at] : [])),
+);
+
+/** Token indices of the verbs of a claim's main clauses that tell what was done; a claim is compared with many passages. */
+const doneVerbs: (tokens: readonly ContentToken[]) => readonly number[] = memoizedByObject((tokens) =>
+  tokens.flatMap(({ pos }, at) =>
+    pos === 'VERB' && isInMainClause(tokens, at) && eventModality(tokens, at) === 'done' ? [at] : [],
+  ),
+);
 
 /** True if a passage, or a sentence beside it, tells the deed of the verb at a token index of the claim as done. */
 export function tellsAsDone({ alignment, context }: ClaimComparison, verb: number): boolean {
